@@ -1,0 +1,59 @@
+import type { Article } from '../articles/article.ts';
+import type { EventKind, Source, Stance } from '../event-list/schema.ts';
+import type { Sentence } from '../text/analysed-text.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+
+/** The word that names an event: a verb, or a noun made of one. */
+export interface Trigger {
+  /** Offset of its first code unit in the article's body. */
+  start: number;
+  end: number;
+  text: string;
+  /** Dictionary form, lower case: `meet`, `meeting`. */
+  lemma: string;
+  /** What related triggers share: `meet` for met, meeting. */
+  stem: string;
+  pos: 'verb' | 'noun';
+}
+
+/** A person, organisation or country that takes part, named the same in all articles of the story. */
+export interface Participant {
+  /** Fullest name in the story: `Yuri Ushakov`. */
+  name: string;
+  type: 'person' | 'organisation' | 'place' | 'unknown';
+  role: 'agent' | 'patient' | 'other';
+}
+
+/** What a statement says: the event it is about. */
+export interface StatementContent {
+  trigger: Trigger;
+  participants: readonly Participant[];
+  places: readonly string[];
+  /** When what it is about happens; null: not said. */
+  time: TimeExpression | null;
+  /** How the speaker takes it: asserts it, denies it, doubts it, expects it. */
+  stance: Stance;
+}
+
+/** One passage of one article that tells of one event: what the clustering joins. */
+export interface EventMention {
+  article: Article;
+  sentence: Sentence;
+  /** The passage to show: offsets into the article's body, in most cases the sentence's. */
+  quote: { start: number; end: number };
+  trigger: Trigger;
+  kind: EventKind;
+  stance: Stance;
+  participants: readonly Participant[];
+  places: readonly string[];
+  /** The time of the trigger's own clause; null: nothing dates it. */
+  time: TimeExpression | null;
+  /** Whom the outlet attributes it to; of a statement, its speaker. */
+  source: Source | null;
+  /** The other outlet credited in the text. */
+  via: string | null;
+  /** Of a statement, what it says; null for everything else. */
+  content: StatementContent | null;
+  /** Stems of the passage's content words, for likeness of wording; in the text's order. */
+  terms: readonly string[];
+}

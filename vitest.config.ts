@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    // Neither UTC nor the machine's zone and locale, so that local-time bugs surface.
+    env: { TZ: 'America/St_Johns', LC_ALL: 'de_DE.UTF-8' },
+  },
+});

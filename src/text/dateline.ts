@@ -1,0 +1,36 @@
+/** A dateline is short; looking no further also bounds the search. */
+const LONGEST_DATELINE = 120;
+
+const DASH = String.raw`(?:--|[-–—])(?=\s|$)`;
+const PLACES = String.raw`\p{L}[\p{L}\d.,'’/\- ]{0,80}?`;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}.'’-]+,?`;
+const DAY = String.raw`(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})`;
+
+/** `moscow/beijing ( reuters ) -`, `(CNN) --`: an agency in brackets makes sure of it. */
+const WITH_BRACKETS = new RegExp(
+  String.raw`^(?:${PLACES}\s*)?\(\s*\p{L}[\p{L}&./ -]{1,30}\)${DAY}?\s*${DASH}`,
+  'u',
+);
+/** `Da Nang, Vietnam CNN —`: capitalised places, an agency in capitals. */
+const WITH_AGENCY = new RegExp(
+  String.raw`^(?:${CAPITALISED}\s+){1,6}(?:\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg)${DAY}?\s+${DASH}`,
+  'u',
+);
+/** `LOS ANGELES, Nov. 9 —`: a place in capitals. */
+const IN_CAPITALS = new RegExp(
+  String.raw`^(?:\p{Lu}{3,}(?=[, ]+\p{Lu})|\p{Lu}[\p{Lu}.'’-]{4,})(?:,? ${CAPITALISED}){0,4}${DAY}?\s*(?:--|[–—]|\s-)(?=\s|$)`,
+  'u',
+);
+
+/**
+ * Length of the dateline at a line's head, the place and agency before an article's first sentence, with its
+ * dash; 0 where there is none.
+ */
+export function datelineEnd(line: string): number {
+  const head = line.slice(0, LONGEST_DATELINE);
+  for (const pattern of [WITH_BRACKETS, WITH_AGENCY, IN_CAPITALS]) {
+    const match = pattern.exec(head);
+    if (match && match[0].split(/\s+/u).length <= 12) return match[0].length;
+  }
+  return 0;
+}

@@ -1,0 +1,60 @@
+import type { PartOfSpeech, Token } from './analysed-text.ts';
+import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
+import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { verbLemma } from './verb-lemma.ts';
+
+/** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
+const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
+const MOVABLE: ReadonlySet<string> = new Set(['ADV', 'PART']);
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
+
+/** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */
+export function repairTags(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, place) => {
+    const before = tokens[place - 1];
+    const after = tokens[place + 1];
+    return (
+      bareClitic(token, before, after) ?? pastVerb(token, before) ?? gerund(token, tokens, place) ?? token
+    );
+  });
+}
+
+const retagged = (token: Token, pos: PartOfSpeech, lemma: string): Token => ({ ...token, pos, lemma });
+
+/** "we re", "there s", "don t": clitics without their apostrophe, as tokenised text has them. */
+function bareClitic(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  const isNegated = after?.lower === 't' && after.start > token.end;
+  const negated = isNegated ? BARE_NEGATED.get(token.lower) : undefined;
+  if (negated) return retagged(token, 'AUX', negated);
+  if (!before || before.pos === 'PUNCT' || before.end === token.start) return null;
+  if (token.text === 's') {
+    return BEFORE_BARE_IS.has(before.lower) ? retagged(token, 'AUX', 'be') : retagged(token, 'PART', "'s");
+  }
+  const clitic = token.pos === 'NOUN' || token.pos === 'X' ? BARE_CLITICS.get(token.text) : undefined;
+  return clitic ? retagged(token, clitic.pos, clitic.lemma) : null;
+}
+
+/** "The two shook hands": a past that is no noun. */
+function pastVerb(token: Token, before: Token | undefined): Token | null {
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
+  if (!IRREGULAR_PASTS.has(token.lower) || AMBIGUOUS_PASTS.has(token.lower)) return null;
+  if (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PUNCT') return null;
+  return retagged(token, 'VERB', verbLemma(token.lower));
+}
+
+/** "was briefing", "are both planning to", "while briefing reporters". */
+function gerund(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'NOUN' || !/\p{L}{2}ing$/u.test(token.lower)) return null;
+  const after = tokens[place + 1];
+  let back = place - 1;
+  while (back >= 0 && (MOVABLE.has(tokens[back]?.pos ?? '') || tokens[back]?.lower === 'both')) back--;
+  const governor = tokens[back];
+  const isProgressive =
+    governor?.pos === 'AUX' && governor.lemma === 'be' && after?.lower !== 'of' && after?.pos !== 'NOUN';
+  const isGerund =
+    governor !== undefined &&
+    BEFORE_GERUND.has(governor.lower) &&
+    after !== undefined &&
+    (OPENS_OBJECT.has(after.pos) || (governor.lower === 'while' && after.pos === 'NOUN'));
+  return isProgressive || isGerund ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}

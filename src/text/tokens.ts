@@ -1,0 +1,100 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { PartOfSpeech, Token } from './analysed-text.ts';
+
+const nlp = winkNLP(model, ['pos']);
+// The tagger's accessors are plain functions, although its types call them methods.
+const its = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', ItsFunction<string>>;
+const lexicon = nlp.readDoc('');
+
+/** The tagger takes quadratic time over a word without end: longer runs without a space are cut. */
+const LONGEST_RUN = 256;
+/** How far ahead a token of the tagger may stand from where it is expected; what lies between is kept. */
+const REACH = 64;
+
+/**
+ * The words and punctuation marks of a line, with part of speech and lemma. Every code unit of the line that is
+ * no white space lies in exactly one token. Linear in the line's length.
+ *
+ * @param line the text's slice to be analysed
+ * @param offset where the slice stands in the text
+ */
+export function tokenise(line: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  for (const { start, end } of cutRuns(line)) {
+    for (const token of tokensOf(line.slice(start, end), offset + start)) tokens.push(token);
+  }
+  return tokens;
+}
+
+/** Whether the tagger's own dictionary has the lower-cased word. */
+export function isDictionaryWord(lower: string): boolean {
+  return !lexicon.isOOV(lower);
+}
+
+/** The whole line, or its parts around and within runs that are too long without a space. */
+function cutRuns(line: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const run of line.matchAll(LONG_RUN)) {
+    if (run.index > start) parts.push({ start, end: run.index });
+    start = run.index;
+    const runEnd = run.index + run[0].length;
+    while (start < runEnd) {
+      const end = Math.min(start + LONGEST_RUN, runEnd);
+      const cut = end < runEnd && isLowSurrogate(line, end) ? end - 1 : end;
+      parts.push({ start, end: cut });
+      start = cut;
+    }
+  }
+  if (start < line.length) parts.push({ start, end: line.length });
+  return parts;
+}
+
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'gu');
+
+function isLowSurrogate(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** Aligns the tagger's tokens with the text: it may drop or change what it can't read. */
+function tokensOf(text: string, offset: number): Token[] {
+  const found = nlp.readDoc(text).tokens();
+  const [values, tags, lemmas] = [found.out(its.value), found.out(its.pos), found.out(its.lemma)];
+  const tokens: Token[] = [];
+  let cursor = 0;
+  const keepUnread = (end: number) => {
+    for (const word of text.slice(cursor, end).matchAll(/\S+/gu)) {
+      tokens.push(unreadToken(word[0], offset + cursor + word.index));
+    }
+  };
+  values.forEach((value, place) => {
+    if (value.trim() === '') return;
+    const start = text.slice(cursor, cursor + REACH + value.length).indexOf(value);
+    if (start < 0) return;
+    keepUnread(cursor + start);
+    cursor += start;
+    tokens.push(
+      makeToken(value, offset + cursor, lemmas[place] ?? value, (tags[place] ?? 'X') as PartOfSpeech),
+    );
+    cursor += value.length;
+  });
+  keepUnread(text.length);
+  return tokens;
+}
+
+function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase(),
+    lemma: lemma.toLowerCase(),
+    pos,
+  };
+}
+
+function unreadToken(text: string, start: number): Token {
+  return makeToken(text, start, text, 'X');
+}

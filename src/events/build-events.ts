@@ -1,0 +1,98 @@
+import { compareEvents } from '../event-list/order.ts';
+import type { Link, Mention, TimelineEvent } from '../event-list/schema.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import type { Sentence } from '../text/analysed-text.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import { eventTime } from './event-time.ts';
+import { eventIds } from './ids.ts';
+import { joinMentions, type JoinedMentions } from './join.ts';
+import { linkEvents, type BuiltEvent } from './links.ts';
+import { peopleOf, placesOf } from './names.ts';
+import { countOrigins } from './origins.ts';
+import { rankEvents } from './rank.ts';
+import { isWorthListing } from './select.ts';
+import { learnCasing, type Casing } from './title/casing.ts';
+import { eventTitle } from './title/title.ts';
+
+/** What the events of a story are made of. */
+export interface EventsInput {
+  /** In the order of the articles (by lane, then publication, then id), then of the text. */
+  mentions: readonly EventMention[];
+  /** All sentences of the story: how it writes its words. */
+  sentences: readonly Sentence[];
+  /** Whether the list carries the quotes' words. */
+  excerpt: 'quotes' | 'none';
+}
+
+/** The events of a story in chronological order, and the links between them. */
+export function buildEvents(input: EventsInput): { events: TimelineEvent[]; links: Link[] } {
+  const casing = learnCasing(input.sentences);
+  const joined = joinMentions(input.mentions).filter(({ mentions }) => isWorthListing(mentions));
+  const ranks = rankEvents(joined.map(({ mentions }) => mentions));
+  const drafts = joined.map((group, index) => draftEvent(group, ranks[index] ?? 0, casing, input));
+  const ids = eventIds(drafts.map(({ event, mentions }) => ({ ...event, first: firstPlace(mentions) })));
+  const built = drafts
+    .map(({ event, mentions }, index) => ({ event: { ...event, id: ids[index] ?? '' }, mentions }))
+    .toSorted((a, b) => compareEvents(a.event, b.event));
+  return { events: built.map(({ event }) => event), links: linkEvents(built) };
+}
+
+function draftEvent(group: JoinedMentions, rank: number, casing: Casing, input: EventsInput): BuiltEvent {
+  const { mentions, because } = group;
+  const event: TimelineEvent = {
+    id: '',
+    title: eventTitle(mentions, casing),
+    kind: commonestKind(mentions),
+    time: eventTime(mentions),
+    rank,
+    people: peopleOf(mentions),
+    places: placesOf(mentions),
+    origins: countOrigins(mentions),
+    mentions: onePerPassage(mentions).map((mention) => listedMention(mention, input)),
+    because,
+  };
+  return { event, mentions };
+}
+
+/** The kind most of its mentions have; of as many, what happened before what was said before what was planned. */
+function commonestKind(mentions: readonly EventMention[]): TimelineEvent['kind'] {
+  const count = (kind: EventMention['kind']) => mentions.filter((mention) => mention.kind === kind).length;
+  const kinds = ['happening', 'statement', 'plan'] as const;
+  return kinds.toSorted((a, b) => count(b) - count(a))[0] ?? 'happening';
+}
+
+/** Of mentions in one passage, the one that is dated, else the first. */
+function onePerPassage(mentions: readonly EventMention[]): EventMention[] {
+  const passages = new Map<string, EventMention>();
+  for (const mention of mentions) {
+    const key = `${mention.article.id} ${mention.quote.start} ${mention.quote.end}`;
+    const known = passages.get(key);
+    if (!known || (!listedTime(known.time) && listedTime(mention.time))) passages.set(key, mention);
+  }
+  return [...passages.values()];
+}
+
+function listedMention(mention: EventMention, { excerpt }: EventsInput): Mention {
+  const { article, quote, stance, source, via } = mention;
+  const text = excerpt === 'none' ? '' : article.body.slice(quote.start, quote.end);
+  return {
+    article: article.id,
+    quote: { ...quote, text },
+    stance,
+    source,
+    via,
+    time: listedTime(mention.time),
+  };
+}
+
+/** A time as the list gives it; null where it has no place on the calendar. */
+function listedTime(time: TimeExpression | null): Mention['time'] {
+  if (!time?.edtf || !time.interval) return null;
+  const { start, end, text, value, edtf, because, interval, certainty } = time;
+  return { start, end, text, timex: value, edtf, because, interval, certainty };
+}
+
+function firstPlace(mentions: readonly EventMention[]): { article: string; offset: number } {
+  const [first] = mentions;
+  return { article: first?.article.id ?? '', offset: first?.trigger.start ?? 0 };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { TimeExpression } from '../time/time-expression.ts';
+import { eventTime } from './event-time.ts';
+import { sampleMention, sampleTime } from './sample.ts';
+
+const dated = (time: TimeExpression | undefined, outlet: string) =>
+  sampleMention({ text: 'They met.', trigger: 'met', outlet, article: outlet, ...(time ? { time } : {}) });
+
+describe('the time of an event', () => {
+  it('is the most precise one stated, whoever states it', () => {
+    const mentions = [
+      dated(sampleTime('2021-07-01', 31, 'month'), 'Post'),
+      dated(sampleTime('2021-07-07'), 'Quay'),
+      dated(undefined, 'Globe'),
+    ];
+    expect(eventTime(mentions)).toEqual({
+      edtf: '2021-07-07',
+      start: '2021-07-07',
+      end: '2021-07-08',
+      precision: 'day',
+      certainty: 'stated',
+      because: "the most precise of the dates given: Quay, 'x': 2021-07-07",
+    });
+  });
+
+  it('is a stated month rather than an inferred day', () => {
+    const inferred = { ...sampleTime('2021-07-09'), certainty: 'inferred' as const };
+    const mentions = [dated(inferred, 'Post'), dated(sampleTime('2021-07-01', 31, 'month'), 'Quay')];
+    expect(eventTime(mentions)?.edtf).toBe('2021-07');
+  });
+
+  it('is what most say where they differ', () => {
+    const mentions = [
+      dated(sampleTime('2021-07-08'), 'Globe'),
+      dated(sampleTime('2021-07-07'), 'Post'),
+      dated(sampleTime('2021-07-07'), 'Quay'),
+    ];
+    expect(eventTime(mentions)?.edtf).toBe('2021-07-07');
+  });
+
+  it('is null where nobody states a place on the calendar', () => {
+    const duration = { ...sampleTime('2021-07-07'), edtf: null, interval: null };
+    expect(eventTime([dated(undefined, 'Post'), dated(duration, 'Quay')])).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { PRECISIONS, type EventTime, type CivilInterval } from '../event-list/schema.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import { overlapping } from './compare.ts';
+import { timeSpan } from './features.ts';
+
+interface DatedMention {
+  mention: EventMention;
+  time: TimeExpression & { edtf: string; interval: CivilInterval };
+}
+
+/**
+ * When an event happened: the most precise of the times its mentions state; of several as precise, the one
+ * that most mentions agree with. An inferred time counts only where none is stated. Null: no mention says.
+ */
+export function eventTime(mentions: readonly EventMention[]): EventTime | null {
+  const dated = mentions.flatMap((mention) => datedMention(mention));
+  const [best] = dated.toSorted((a, b) => compareTimes(a, b) || agreement(b, dated) - agreement(a, dated));
+  if (!best) return null;
+  const { interval, edtf, certainty } = best.time;
+  return { edtf, ...interval, certainty, because: reason(best, dated) };
+}
+
+function datedMention(mention: EventMention): DatedMention[] {
+  const { time } = mention;
+  if (!time?.edtf || !time.interval) return [];
+  return [{ mention, time: { ...time, edtf: time.edtf, interval: time.interval } }];
+}
+
+/** Stated before inferred, bounded on both sides before open, finer before coarser. */
+function compareTimes(a: DatedMention, b: DatedMention): number {
+  const keys = [a, b].map(({ time: { certainty, interval } }) => [
+    certainty === 'stated' ? 0 : 1,
+    Number(interval.start === null) + Number(interval.end === null),
+    PRECISIONS.indexOf(interval.precision),
+  ]);
+  const [left, right] = keys;
+  return left?.map((key, index) => key - (right?.[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function agreement(one: DatedMention, all: readonly DatedMention[]): number {
+  const span = timeSpan(one.time);
+  return all.filter(({ time }) => {
+    const other = timeSpan(time);
+    return span && other && overlapping(span, other);
+  }).length;
+}
+
+function reason({ mention, time }: DatedMention, dated: readonly DatedMention[]): string {
+  const differing = new Set(dated.map((other) => other.time.edtf)).size;
+  const chosen = differing > 1 ? 'the most precise of the dates given: ' : '';
+  return `${chosen}${mention.article.outlet}, ${time.because}`;
+}

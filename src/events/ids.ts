@@ -1,0 +1,93 @@
+import type { EventTime } from '../event-list/schema.ts';
+
+/** Words that say too little to stand in an id. Sorted. */
+const EMPTY_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'are',
+  'as',
+  'at',
+  'be',
+  'been',
+  'by',
+  'for',
+  'from',
+  'had',
+  'has',
+  'have',
+  'he',
+  'her',
+  'his',
+  'in',
+  'is',
+  'it',
+  'its',
+  'of',
+  'on',
+  'or',
+  's',
+  'she',
+  'that',
+  'the',
+  'their',
+  'they',
+  'this',
+  'to',
+  'was',
+  'were',
+  'will',
+  'with',
+  'would',
+]);
+const MOST_ID_WORDS = 5;
+
+/** What an id is made of. */
+export interface Named {
+  title: string;
+  time: EventTime | null;
+  /** Where the event's first mention stands: tells apart events of one date and title. */
+  first: { article: string; offset: number };
+}
+
+/**
+ * Readable ids, one for each event: its date and the first words of its title. They depend on nothing but
+ * the event itself unless two events would have the same; those get more words, then their first mention's place.
+ */
+export function eventIds(events: readonly Named[]): string[] {
+  const ids = events.map(({ title, time }) => `${datePart(time)}-${slug(title, MOST_ID_WORDS)}`);
+  const longer = events.map(({ title, time }) => `${datePart(time)}-${slug(title, Infinity)}`);
+  const placed = events.map(
+    ({ first }, index) => `${longer[index] ?? ''}-${slug(first.article, Infinity)}-${first.offset}`,
+  );
+  const choose = (index: number) =>
+    [ids, longer].find((list) => list.filter((id) => id === list[index]).length === 1) ?? placed;
+  return events.map((_, index) => choose(index)[index] ?? '');
+}
+
+function datePart(time: EventTime | null): string {
+  if (!time) return 'undated';
+  const [from = '', to] = time.edtf.split('/');
+  if (from === '..' || from === '') return `before-${plain(to ?? '')}`;
+  return to === '..' ? `since-${plain(from)}` : plain(from);
+}
+
+/** EDTF without its marks of doubt and without the time of day. */
+function plain(edtf: string): string {
+  return edtf
+    .replace(/T.*$/, '')
+    .replace(/[^0-9X-]/g, '')
+    .toLowerCase();
+}
+
+/** Lower-cased words joined by hyphens, without those that say little. */
+export function slug(text: string, most: number): string {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’']s?\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return (telling.length ? telling : words).slice(0, most).join('-') || 'event';
+}

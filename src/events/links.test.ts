@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../event-list/schema.ts';
+import { linkEvents, type BuiltEvent } from './links.ts';
+import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
+
+function built(id: string, spec: SampleSpec): BuiltEvent {
+  const mention = sampleMention(spec);
+  const event: TimelineEvent = {
+    id,
+    title: id,
+    kind: mention.kind,
+    time: null,
+    rank: 1,
+    people: [],
+    places: [],
+    origins: 1,
+    mentions: [],
+    because: [],
+  };
+  return { event, mentions: [mention] };
+}
+
+const statement = (speaker: string, stance: SampleSpec['stance'], day?: string): SampleSpec => ({
+  text: `${speaker} said the bridge closes`,
+  trigger: 'said',
+  speaker,
+  people: ['Harbour Council'],
+  stance: stance ?? 'asserts',
+  about: { trigger: 'closes', stem: 'close', ...(day ? { time: sampleTime(day) } : {}) },
+});
+
+const types = (...events: BuiltEvent[]) =>
+  linkEvents(events).map(({ from, to, type }) => `${from} ${type} ${to}`);
+
+describe('links between events', () => {
+  it('a denial contradicts the expectation of the same thing', () => {
+    const links = linkEvents([
+      built('claim', statement('Poe', 'expects')),
+      built('denial', statement('Ruiz', 'denies')),
+    ]);
+    expect(links).toEqual([
+      {
+        from: 'denial',
+        to: 'claim',
+        type: 'contradicts',
+        because: 'both about closes of Harbour Council: Ruiz denies it, Poe expects it',
+      },
+    ]);
+  });
+
+  it('two speakers who say the same confirm each other', () => {
+    expect(
+      types(built('one', statement('Poe', 'expects')), built('two', statement('Ruiz', 'expects'))),
+    ).toEqual(['two confirms one']);
+  });
+
+  it('statements about different days are not linked', () => {
+    const one = built('one', statement('Poe', 'expects', '2021-03-04'));
+    const two = built('two', statement('Ruiz', 'denies', '2021-03-19'));
+    expect(types(one, two)).toEqual([]);
+  });
+
+  it('statements about different things are not linked', () => {
+    const other = {
+      ...statement('Ruiz', 'denies'),
+      text: 'Ruiz said the tax rises',
+      about: { trigger: 'rises' },
+    };
+    expect(types(built('one', statement('Poe', 'expects')), built('two', other))).toEqual([]);
+  });
+
+  it('what happened follows what was planned', () => {
+    const plan = built('plan', {
+      text: 'The bridge will close',
+      trigger: 'close',
+      kind: 'plan',
+      stance: 'expects',
+    });
+    const happening = built('closing', { text: 'The bridge closed', trigger: 'closed', stem: 'close' });
+    expect(types(plan, happening)).toEqual(['closing follows plan']);
+  });
+});

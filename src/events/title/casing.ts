@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../../text/analysed-text.ts';
+
+/** How a story's words are written within a sentence: lower case → `G20`, `Russia`. */
+export type Casing = ReadonlyMap<string, string>;
+
+/** Learns from a story's prose which words are written with capitals, and how: those that mostly are. */
+export function learnCasing(sentences: Iterable<Sentence>): Casing {
+  const counts = new Map<string, Map<string, number>>();
+  for (const sentence of sentences) {
+    if (sentence.kind === 'headline' || sentence.kind === 'highlight' || isLowerCased(sentence.tokens))
+      continue;
+    for (const token of sentence.tokens.slice(1)) {
+      const forms = counts.get(token.lower) ?? new Map<string, number>();
+      counts.set(token.lower, forms.set(token.text, (forms.get(token.text) ?? 0) + 1));
+    }
+  }
+  const entries = [...counts].map(([lower, forms]): [string, string] => [lower, commonest(forms)]);
+  return new Map(entries.filter(([lower, form]) => lower !== form));
+}
+
+function commonest(forms: ReadonlyMap<string, number>): string {
+  const sorted = [...forms].toSorted(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
+  return sorted[0]?.[0] ?? '';
+}
+
+/** Whether a sentence comes from a lower-cased text: it has letters and none is a capital. */
+export function isLowerCased(tokens: readonly Token[]): boolean {
+  return tokens.every(({ text, lower }) => text === lower);
+}
+
+const INITIALS = /^(?:\p{Ll}\.){2,}$/u;
+const LETTER_AND_DIGIT = /^\p{Ll}{1,2}\d+$/u;
+
+/** A token of a lower-cased text as the story writes it, else as its form tells: names, initials, `G20`. */
+export function repairCase(token: Token, casing: Casing): string {
+  const known = casing.get(token.lower);
+  if (known) return known;
+  if (INITIALS.test(token.lower) || LETTER_AND_DIGIT.test(token.lower)) return token.text.toUpperCase();
+  return token.pos === 'PROPN' ? capitalise(token.text) : token.text;
+}
+
+export function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -61,7 +61,19 @@ const VERBAL = new Set(['VERB', 'AUX']);
 export function clauseAround(tokens: readonly Token[], index: number): Clause {
   const end = rightEdge(tokens, index);
   const left = leftPart(tokens, index);
-  return { tokens: [...left.tokens, ...tokens.slice(index, end)], hasSubject: left.hasSubject };
+  const clause = { tokens: [...left.tokens, ...tokens.slice(index, end)], hasSubject: left.hasSubject };
+  return clause.hasSubject ? clause : withMainClause(tokens, clause);
+}
+
+/** "The quake struck the island, killing 22 people": a participle takes the clause it hangs on. */
+function withMainClause(tokens: readonly Token[], clause: Clause): Clause {
+  const [first] = clause.tokens;
+  const comma = tokens.findIndex((token) => token === first) - 1;
+  const participle = isParticiple(first) && tokens[comma]?.text === ',';
+  const main = participle && tokens.slice(0, comma).findLastIndex(({ pos }) => pos === 'VERB');
+  if (main === false || main === -1) return clause;
+  const { tokens: words, hasSubject } = clauseAround(tokens.slice(0, comma), main);
+  return { tokens: [...words, ...tokens.slice(comma, comma + 1), ...clause.tokens], hasSubject };
 }
 
 /** Index after the last token of the clause. */
@@ -79,11 +91,16 @@ function endsClause(tokens: readonly Token[], place: number): boolean {
   if (token.text === ',') return !listGoesOn(tokens, place);
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1);
   if (token.lower === 'that') return opensVerb(tokens, place + 1);
-  if (CLAUSE_OPENERS.has(token.lower)) return true;
+  if (CLAUSE_OPENERS.has(token.lower)) return !isParticiple(tokens[place + 1]);
   return (
     (token.lower === 'after' || token.lower === 'before' || token.lower === 'as') &&
     opensVerb(tokens, place + 1)
   );
+}
+
+/** "talking while walking": no clause of its own follows. */
+function isParticiple(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && token.lower.endsWith('ing');
 }
 
 /** "Syria, Ukraine and North Korea": a comma between the members of a list of names or nouns. */
@@ -122,7 +139,7 @@ function leftPart(tokens: readonly Token[], index: number): Clause {
     const token = tokens[place];
     if (!token || HARD_STOPS.has(token.text) || isSpacedDash(tokens, place)) break;
     if (token.text === ',') {
-      const open = interruptionStart(tokens, place);
+      const open = interruptionsStart(tokens, place);
       if (open === null || subjectIn(kept)) break;
       place = open;
       continue;
@@ -159,6 +176,12 @@ function isRelativeThat(tokens: readonly Token[], place: number): boolean {
   );
 }
 
+/** The index of the comma that opens the first of the interruptions that end at `close`: "Poe, the mayor, who …,". */
+function interruptionsStart(tokens: readonly Token[], close: number): number | null {
+  const open = interruptionStart(tokens, close);
+  return open === null ? null : (interruptionsStart(tokens, open) ?? open);
+}
+
 /** The index of the comma that opens the interruption closed at `close`: no verb in it, or a relative clause. */
 function interruptionStart(tokens: readonly Token[], close: number): number | null {
   for (let place = close - 1; place > 0; place -= 1) {
@@ -191,15 +214,21 @@ function sharesSubject(tokens: readonly Token[], place: number, kept: readonly T
   return !subjectIn(kept) && !joinsNominals(tokens, place);
 }
 
+/** "Ann Poe and Ben Ruiz met": what "and" joins are nouns, as no verb stands before it in the clause. */
 function joinsNominals(tokens: readonly Token[], place: number): boolean {
   const [before, after] = [tokens[place - 1], tokens[place + 1]];
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    NOUN_PHRASE.has(before.pos) &&
-    NOUN_PHRASE.has(after.pos) &&
-    !opensVerb(tokens, place + 1)
-  );
+  if (!before || !after || !NOUN_PHRASE.has(before.pos) || !NOUN_PHRASE.has(after.pos)) return false;
+  return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place);
+}
+
+function verbBefore(tokens: readonly Token[], from: number): boolean {
+  for (let place = from - 1; place >= 0; place -= 1) {
+    const token = tokens[place];
+    if (!token || HARD_STOPS.has(token.text) || token.text === ',' || opensClauseLeft(tokens, place))
+      return false;
+    if (VERBAL.has(token.pos)) return true;
+  }
+  return false;
 }
 
 function subjectIn(tokens: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
-import type { Token } from '../../text/analysed-text.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
+import type { Token } from '../../text/analysed-text.ts';
 import { isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
+import { withShortNames } from './short-names.ts';
 import { countWords, MOST_WORDS, trimClause, type Span } from './trim.ts';
 import { wordsOf } from './wording.ts';
 
@@ -11,13 +12,14 @@ interface Candidate {
   score: number;
 }
 
-/** What each good trait of a title weighs. */
-const TRAITS = { subject: 4, length: 2, named: 1, cased: 1, verb: 2, pronoun: -3, lowerName: -1 };
-const GOOD_LENGTH = { from: 4, to: MOST_WORDS };
+/** What each trait of a title weighs. */
+const TRAITS = { verb: 2, subject: 4, named: 2, length: 2, cased: 1, pronoun: -3 };
+const FEWEST_WORDS = 4;
 
 /**
- * The title of an event: the clause of one of its mentions, cut down. A statement's is led by its speaker:
- * "Poe: the bridge would close". Made of words of that mention alone, but for repaired capitals.
+ * The title of an event: the clause of one of its mentions, cut down to about a dozen words. A statement's is
+ * led by its speaker: "Poe: the bridge would close". Made of words of that mention alone, but for repaired
+ * capitals and the speaker's name. Of equally good ones, the first mention's.
  */
 export function eventTitle(mentions: readonly EventMention[], casing: Casing): string {
   const candidates = mentions.map((mention) => candidateOf(mention, casing));
@@ -26,10 +28,8 @@ export function eventTitle(mentions: readonly EventMention[], casing: Casing): s
 }
 
 function candidateOf(mention: EventMention, casing: Casing): Candidate {
-  const { sentence, content } = mention;
-  const trigger = content?.trigger ?? mention.trigger;
-  const tokens = clauseTokens(mention, trigger);
-  const lowerCased = isLowerCased(sentence.tokens);
+  const tokens = clauseTokens(mention, mention.content?.trigger ?? mention.trigger);
+  const lowerCased = isLowerCased(mention.sentence.tokens);
   const clause = wordsOf(tokens, lowerCased ? casing : null);
   const speaker = mention.kind === 'statement' ? mention.source?.name : undefined;
   const title = speaker ? `${shortName(speaker, mention)}: ${uncapitalise(clause, tokens, casing)}` : clause;
@@ -38,13 +38,28 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
 
 function clauseTokens(mention: EventMention, trigger: Trigger): Token[] {
   const { tokens } = mention.sentence;
-  const index = tokens.findIndex(({ end }) => end > trigger.start);
-  const clause = clauseAround(tokens, Math.max(index, 0));
-  return trimClause(clause.tokens, trigger, mention.kind === 'statement' ? [] : timeSpans(mention));
+  const said = saidTokens(mention, trigger);
+  const index = said.findIndex(({ end }) => end > trigger.start);
+  const clause = clauseAround(said, Math.max(index, 0)).tokens;
+  const drop = ownTime(mention);
+  const whole = trimClause(clause.length ? clause : tokens, trigger, drop);
+  return countWords(whole) > MOST_WORDS
+    ? trimClause(withShortNames(clause, people(mention)), trigger, drop)
+    : whole;
+}
+
+/** Of indirect speech, what follows the cue: "said Friday no meeting would take place". */
+function saidTokens({ sentence, trigger: cue, content }: EventMention, trigger: Trigger): readonly Token[] {
+  const follows = content !== null && cue.end <= trigger.start;
+  return follows ? sentence.tokens.filter(({ start }) => start >= cue.end) : sentence.tokens;
+}
+
+function people({ participants, content }: EventMention): string[] {
+  return [...participants, ...(content?.participants ?? [])].map(({ name }) => name);
 }
 
 /** The event's own time stands beside its title: the title needn't say it again. */
-function timeSpans({ time }: EventMention): Span[] {
+function ownTime({ time }: EventMention): Span[] {
   return time ? [time] : [];
 }
 
@@ -52,24 +67,31 @@ function score(mention: EventMention, tokens: readonly Token[], lowerCased: bool
   const words = countWords(tokens);
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const subject = tokens.slice(0, Math.max(verb, 0));
-  const has = (condition: boolean, trait: keyof typeof TRAITS) => (condition ? TRAITS[trait] : 0);
-  return (
-    has(verb !== -1, 'verb') +
-    has(subject.some(isNoun), 'subject') +
-    has(words >= GOOD_LENGTH.from && words <= GOOD_LENGTH.to, 'length') +
-    has(tokens.some(({ pos }) => pos === 'PROPN') || mention.participants.length > 0, 'named') +
-    has(!lowerCased, 'cased') +
-    has(subject.length > 0 && !subject.some(isNoun) && subject.some(({ pos }) => pos === 'PRON'), 'pronoun')
-  );
+  const byPronoun = !subject.some(isNoun) && subject.some(({ pos }) => pos === 'PRON');
+  const traits: Record<keyof typeof TRAITS, boolean> = {
+    verb: verb !== -1,
+    subject: subject.some(isNoun),
+    named: namesSomebody(mention, tokens),
+    length: words >= FEWEST_WORDS && words <= MOST_WORDS,
+    cased: !lowerCased,
+    pronoun: byPronoun,
+  };
+  const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];
+  return names.reduce((sum, trait) => sum + (traits[trait] ? TRAITS[trait] : 0), 0);
 }
 
 function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
 
+function namesSomebody(mention: EventMention, tokens: readonly Token[]): boolean {
+  const surnames = new Set(people(mention).map((name) => name.toLowerCase().split(' ').at(-1)));
+  return tokens.some(({ lower }) => surnames.has(lower));
+}
+
 /** A person's surname; of anything else the whole name. */
 function shortName(name: string, { participants, source }: EventMention): string {
-  const isPerson = source?.role || participants.some((one) => one.name === name && one.type === 'person');
+  const isPerson = source?.role ?? participants.some((one) => one.name === name && one.type === 'person');
   return isPerson ? (name.split(' ').at(-1) ?? name) : name;
 }
 

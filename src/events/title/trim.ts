@@ -44,7 +44,12 @@ export function trimClause(tokens: readonly Token[], trigger: Span, dropped: rea
   const kept = withoutSpans(tokens, dropped).filter(
     ({ lower, pos }) => !(pos === 'ADV' && FILLERS.has(lower)),
   );
-  return trimEnds(cutLong(trimEnds(kept), trigger));
+  return trimEnds(cutLong(withoutSuch(trimEnds(kept)), trigger));
+}
+
+/** "such a meeting" points back at a text the title stands without. */
+function withoutSuch(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ lower }, place) => lower !== 'such' || tokens[place + 1]?.lower === 'as');
 }
 
 /** Also drops the preposition that leads to the span ("in" of "in July") and commas that enclosed it. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../text/analyse-text.ts';
+import { clauseAround } from './clause.ts';
+import { wordsOf } from './wording.ts';
+
+/** The words of the clause around `trigger`. */
+function clause(text: string, trigger: string): string {
+  const [sentence] = analyseText(text).sentences;
+  const tokens = sentence?.tokens ?? [];
+  const index = tokens.findIndex((token) => token.text === trigger);
+  return wordsOf(clauseAround(tokens, index).tokens, null);
+}
+
+describe('the clause around a trigger', () => {
+  it('ends at the comma, the conjunction and the next clause', () => {
+    const text = 'The mayor opened the bridge on Monday, and engineers called it safe because it was new.';
+    expect(clause(text, 'opened')).toBe('The mayor opened the bridge on Monday');
+    expect(clause(text, 'called')).toBe('Engineers called it safe');
+  });
+
+  it('steps over an interruption between subject and verb', () => {
+    const text = 'Ann Poe, the mayor of Aldbrook, who took office in May, resigned on Monday.';
+    expect(clause(text, 'resigned')).toBe('Ann Poe resigned on Monday');
+  });
+
+  it('takes the antecedent of a relative clause as its subject', () => {
+    const text = 'Ann Poe and Ben Ruiz, who had their first meeting in July, will talk again.';
+    expect(clause(text, 'meeting')).toBe('Ann Poe and Ben Ruiz had their first meeting in July');
+  });
+
+  it('takes the subject of the first verb for the second', () => {
+    const text = 'Ann Poe and Ben Ruiz also shook hands and spoke briefly before the session.';
+    expect(clause(text, 'shook')).toBe('Ann Poe and Ben Ruiz also shook hands');
+    expect(clause(text, 'spoke')).toBe('Ann Poe and Ben Ruiz spoke briefly before the session');
+  });
+
+  it('keeps a list of names whole', () => {
+    const text = 'Ann Poe met ministers from Norland, Sudland and Estland on Monday.';
+    expect(clause(text, 'met')).toBe('Ann Poe met ministers from Norland, Sudland and Estland on Monday');
+  });
+
+  it('keeps a participle with the clause it hangs on', () => {
+    const text = 'A strong earthquake struck the island on Monday, killing 22 people.';
+    expect(clause(text, 'killing')).toBe(
+      'A strong earthquake struck the island on Monday, killing 22 people',
+    );
+    expect(clause('Poe and Ruiz were talking while walking to the pier.', 'talking')).toBe(
+      'Poe and Ruiz were talking while walking to the pier',
+    );
+  });
+
+  it('reads tokenised, lower-cased text', () => {
+    const text = 'harbour aide ben ruiz , a lawyer , rowed back on that - after the vote .';
+    expect(clause(text, 'rowed')).toBe('Harbour aide ben ruiz rowed back on that');
+  });
+});

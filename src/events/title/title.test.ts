@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../text/analyse-text.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
+import { learnCasing } from './casing.ts';
+import { eventTitle } from './title.ts';
+
+const NO_CASING = new Map<string, string>();
+
+/** The sample with its sentence as the text room reads it, its time at `timeWords`. */
+function mention(spec: SampleSpec, timeWords?: string): EventMention {
+  const [sentence] = analyseText(spec.text).sentences;
+  const made = sampleMention(spec);
+  const start = timeWords ? spec.text.indexOf(timeWords) : -1;
+  const time = timeWords ? { ...sampleTime('2021-03-04'), start, end: start + timeWords.length } : null;
+  return { ...made, sentence: sentence ?? made.sentence, time };
+}
+
+describe('the title of an event', () => {
+  it('is the clause of its trigger without the time, which stands beside it', () => {
+    const text = 'Ann Poe opened the old bridge on Monday, after long repairs.';
+    expect(eventTitle([mention({ text, trigger: 'opened' }, 'Monday')], NO_CASING)).toBe(
+      'Ann Poe opened the old bridge',
+    );
+  });
+
+  it('names the speaker of a statement first, then what they said', () => {
+    const text = 'Mayor Ann Poe said Monday the old bridge would close on Friday.';
+    const statement = mention(
+      { text, trigger: 'said', speaker: 'Ann Poe', people: ['Ann Poe'], about: { trigger: 'close' } },
+      'Monday',
+    );
+    expect(eventTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
+  });
+
+  it('prefers a mention that names somebody to one that says "he"', () => {
+    const he = mention({ text: 'He opened the old bridge.', trigger: 'opened', people: ['Ann Poe'] });
+    const poe = mention({ text: 'Ann Poe opened the bridge.', trigger: 'opened', people: ['Ann Poe'] });
+    expect(eventTitle([he, poe], NO_CASING)).toBe('Ann Poe opened the bridge');
+  });
+
+  it('calls people by their surnames where their roles make it too long', () => {
+    const text =
+      'Harbour Mayor Ann Poe and Norland Deputy Prime Minister Ben Ruiz signed the new bridge treaty in Oslo.';
+    const people = ['Ann Poe', 'Ben Ruiz'];
+    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
+      'Poe and Ruiz signed the new bridge treaty in Oslo',
+    );
+  });
+
+  it('repairs the capitals of a lower-cased text by how the story writes its words', () => {
+    const casing = learnCasing(analyseText('The treaty of Norland was signed in Oslo by Poe.').sentences);
+    const text = 'ann poe grudgingly signed the norland treaty at the g7 talks in the u.s. capital .';
+    expect(eventTitle([mention({ text, trigger: 'signed' })], casing)).toBe(
+      'Ann Poe grudgingly signed the Norland treaty at the G7 talks',
+    );
+  });
+
+  it('does not point back at a text it stands without', () => {
+    const text = 'Such a meeting would help both sides, however.';
+    expect(eventTitle([mention({ text, trigger: 'meeting' })], NO_CASING)).toBe(
+      'A meeting would help both sides',
+    );
+  });
+});

@@ -13,7 +13,7 @@ const field = <Type extends z.ZodMiniType>(type: Type, description: string): Typ
   type.check(z.describe(description));
 
 const id = (description: string) =>
-  field(z.string().check(z.regex(/^[\p{Ll}\p{Lo}\p{N}][\p{L}\p{N}_.-]*$/u)), description);
+  field(z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u)), description);
 const text = (description: string) => field(z.string().check(z.minLength(1)), description);
 const count = (description: string) => field(z.int().check(z.minimum(0)), description);
 const optional = <Type extends z.ZodMiniType>(type: Type) => z.optional(type);

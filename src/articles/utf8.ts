@@ -1,0 +1,48 @@
+import { positionAt, type Diagnostic } from '../event-list/diagnostic.ts';
+import { failure, success, type Reading } from './reading.ts';
+
+const UTF8 = 'save the file as UTF-8';
+
+/** The text of a file's bytes, without a byte order mark; a fault at the first byte that is not UTF-8. */
+export function decodeUtf8(path: string, bytes: Uint8Array): Reading<string> {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    return failure({ path, line: 1, column: 1, what: 'the text is UTF-16, not UTF-8', remedy: UTF8 });
+  }
+  try {
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return failure(firstBadByte(path, bytes));
+  }
+}
+
+function startsWith(bytes: Uint8Array, prefix: number[]): boolean {
+  return prefix.every((byte, index) => bytes[index] === byte);
+}
+
+function firstBadByte(path: string, bytes: Uint8Array): Diagnostic {
+  const offset = longestValidPrefix(bytes);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase();
+  const what = `not UTF-8: byte 0x${byte} is no character`;
+  return { path, ...positionAt(before, before.length), what, remedy: UTF8 };
+}
+
+/** How many bytes can be decoded before the first that can't: by halving, as a prefix of a good one is good. */
+function longestValidPrefix(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isValidPrefix(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return Math.min(good, bytes.length - 1);
+}
+
+function isValidPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

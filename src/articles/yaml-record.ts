@@ -1,0 +1,147 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import { positionAt, type Diagnostic } from '../event-list/diagnostic.ts';
+import { suggestName } from './suggest.ts';
+
+/** Where a piece of YAML stands in its file, so that its faults can be told at their place. */
+export interface YamlPlace {
+  path: string;
+  /** The whole file's text. */
+  text: string;
+  /** Offset of the YAML in it. */
+  start: number;
+}
+
+/** A YAML mapping, read field by field; faults are collected in `diagnostics` of its document. */
+export interface YamlRecord {
+  document: YamlDocument;
+  map: YAMLMap;
+}
+
+/** A parsed piece of YAML. Every scalar is its text: dates, numbers and `no` stay what was written. */
+export interface YamlDocument {
+  place: YamlPlace;
+  parsed: Document;
+  diagnostics: Diagnostic[];
+}
+
+/** Parses YAML whose top is a mapping. Null, with the reasons in `diagnostics`, where it is none. */
+export function parseRecord(
+  yaml: string,
+  place: YamlPlace,
+): { record: YamlRecord | null; diagnostics: Diagnostic[] } {
+  // The failsafe schema knows strings only, so that `2017-11-09` is never a moment in some zone.
+  const parsed = parseDocument(yaml, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    lineCounter: new LineCounter(),
+  });
+  const document: YamlDocument = { place, parsed, diagnostics: [] };
+  for (const { pos, message } of [...parsed.errors, ...parsed.warnings]) {
+    report(
+      document,
+      pos[0],
+      `invalid YAML: ${firstLine(message)}`,
+      'mend the YAML; quote a text with : or #',
+    );
+  }
+  if (document.diagnostics.length) return { record: null, diagnostics: document.diagnostics };
+  if (isMap(parsed.contents)) {
+    return { record: { document, map: parsed.contents }, diagnostics: document.diagnostics };
+  }
+  report(document, offsetOf(parsed.contents), 'no fields', 'write one "name: value" a line');
+  return { record: null, diagnostics: document.diagnostics };
+}
+
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
+
+/** Adds a fault at an offset into the YAML. */
+function report({ place, diagnostics }: YamlDocument, offset: number, what: string, remedy: string): void {
+  diagnostics.push({ path: place.path, ...positionAt(place.text, place.start + offset), what, remedy });
+}
+
+/** Reports each field whose name is not known and doesn't begin with `x-`. */
+export function refuseUnknownFields(record: YamlRecord, known: readonly string[]): void {
+  for (const pair of record.map.items) {
+    const name = keyOf(pair);
+    if (known.includes(name) || name.startsWith('x-')) continue;
+    report(record.document, offsetOf(pair.key), `unknown field: ${name}`, suggestName(name, known));
+  }
+}
+
+/** 1-based place of a field's value in the file; where there is no such field, of the mapping's start. */
+export function placeOfField(record: YamlRecord, name: string): { line: number; column: number } {
+  const { text, start } = record.document.place;
+  const pair = pairOf(record, name);
+  return positionAt(text, start + offsetOf(pair?.value ?? pair?.key ?? record.map));
+}
+
+/** A fault at a field's value. */
+export function faultOfField(record: YamlRecord, name: string, what: string, remedy: string): Diagnostic {
+  return { path: record.document.place.path, ...placeOfField(record, name), what, remedy };
+}
+
+/** Collects a fault at a field's value. */
+export function reportField(record: YamlRecord, name: string, what: string, remedy: string): void {
+  record.document.diagnostics.push(faultOfField(record, name, what, remedy));
+}
+
+/** A field's text, with white space run together; null where it is missing, empty or no text (reported). */
+export function textField(record: YamlRecord, name: string): string | null {
+  const node = valueOf(record, name);
+  if (node === null) return null;
+  if (!isScalar(node)) {
+    reportField(record, name, `invalid ${name}: not a text`, `write ${name}: and the text on one line`);
+    return null;
+  }
+  return (typeof node.value === 'string' ? node.value : '').replace(/\s+/g, ' ').trim() || null;
+}
+
+/** As textField, and reports the field where it is missing or empty. */
+export function requiredField(record: YamlRecord, name: string, example: string): string | null {
+  const before = record.document.diagnostics.length;
+  const text = textField(record, name);
+  if (text === null && record.document.diagnostics.length === before) {
+    const what = pairOf(record, name) ? `empty ${name}` : `missing ${name}`;
+    reportField(record, name, what, `write ${name}: ${example}`);
+  }
+  return text;
+}
+
+/** The mappings in a field's list; [] where there is no such field or it is no list of mappings (reported). */
+export function recordsField(record: YamlRecord, name: string, example: string): YamlRecord[] {
+  const node = valueOf(record, name);
+  if (node === null) return [];
+  const items = isSeq(node) ? (node.items as Node[]) : [];
+  const maps = items.filter((item) => isMap(item));
+  if (!isSeq(node) || maps.length < items.length) {
+    reportField(record, name, `invalid ${name}: not a list of "name: value"`, `write it as ${example}`);
+  }
+  return maps.map((map) => ({ document: record.document, map }));
+}
+
+function pairOf({ map }: YamlRecord, name: string): Pair | undefined {
+  return map.items.find((pair) => keyOf(pair) === name);
+}
+
+function valueOf(record: YamlRecord, name: string): Node | null {
+  const value = pairOf(record, name)?.value as Node | null | undefined;
+  if (isAlias(value)) return value.resolve(record.document.parsed) ?? null;
+  return value ?? null;
+}
+
+const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : String(key));
+
+function offsetOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { resolve, relative } from 'node:path';
+import { formatDiagnostic } from '../../event-list/diagnostic.ts';
+import { InputError } from '../input-error.ts';
+
+/** One option of a command, `--name VALUE`. */
+export interface Option {
+  value: string;
+  help: string;
+  /** What it is where it isn't given; missing: it must be given. */
+  preset?: string;
+}
+
+export interface Command<Name extends string> {
+  /** As people call it: `npm run events --`. */
+  call: string;
+  summary: string;
+  options: Record<Name, Option>;
+  /** Does the work. Throws InputError for what a person can mend; a number returned is the exit code. */
+  run(options: Record<Name, string>): Promise<number | undefined>;
+}
+
+const OK = 0;
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Parses the arguments, runs the command and gives the exit code: 0, 1 failed, 2 wrongly called. */
+export async function runCommand<Name extends string>(command: Command<Name>, args: string[]): Promise<void> {
+  process.exitCode = await exitCodeOf(command, args);
+}
+
+async function exitCodeOf<Name extends string>(command: Command<Name>, args: string[]): Promise<number> {
+  const options = readOptions(command, args);
+  if (options === 'help') {
+    console.log(usage(command));
+    return OK;
+  }
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${usage(command)}`);
+    return MISUSED;
+  }
+  try {
+    return (await command.run(options)) ?? OK;
+  } catch (error) {
+    console.error(explain(error));
+    return FAILED;
+  }
+}
+
+/** The options' values; a text is what is wrong with them. */
+function readOptions<Name extends string>(
+  { options }: Command<Name>,
+  args: string[],
+): Record<Name, string> | string {
+  const names = Object.keys(options) as Name[];
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+        help: { type: 'boolean' as const, short: 'h' },
+      },
+    });
+    if (values.help) return 'help';
+    const given = names.map((name) => [name, values[name as keyof typeof values] ?? options[name].preset]);
+    const missing = given.filter(([, value]) => value === undefined).map(([name]) => `--${String(name)}`);
+    if (missing.length) return `missing ${missing.join(' and ')}`;
+    return Object.fromEntries(given) as Record<Name, string>;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+  }
+}
+
+function usage<Name extends string>({ call, summary, options }: Command<Name>): string {
+  const all = Object.entries<Option>(options);
+  const signature = all.map(([name, { value, preset }]) => {
+    return preset === undefined ? `--${name} ${value}` : `[--${name} ${value}]`;
+  });
+  const lines = all.map(([name, { value, help }]) => `  ${`--${name} ${value}`.padEnd(16)} ${help}`);
+  return [`${call} ${signature.join(' ')}`.trim(), '', summary, ...(lines.length ? ['', ...lines] : [])].join(
+    '\n',
+  );
+}
+
+/** What a person is told about an error. */
+export function explain(error: unknown): string {
+  if (error instanceof InputError) return error.diagnostics.map(formatDiagnostic).join('\n');
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (process.env['DATELINE_DEBUG']) return `unexpected: ${stack ?? message}`;
+  return `unexpected: ${message}\nThis is a fault of the program. Run it again with DATELINE_DEBUG=1 to see where.`;
+}
+
+/** A path as its writer sees it: npm runs scripts in the project's root, wherever they were called. */
+export function userPath(path: string): string {
+  const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const fromHere = relative(process.cwd(), absolute);
+  return fromHere === '' || fromHere.startsWith('..') ? absolute : fromHere;
+}

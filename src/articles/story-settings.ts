@@ -1,10 +1,10 @@
 import { failure, settle, type Reading } from './reading.ts';
 import { checkLanguage } from './read-article.ts';
 import {
+  choiceField,
   parseRecord,
   recordsField,
   refuseUnknownFields,
-  reportField,
   requiredField,
   textField,
   type YamlRecord,
@@ -52,8 +52,8 @@ export function readStorySettings(text: string, path: string): Reading<StorySett
     description: textField(record, 'description'),
     language: checkLanguage(record, textField(record, 'language')),
     outlets: recordsField(record, 'outlets', '"- name: Reuters", one outlet a line').map(readOutlet),
-    excerpt: choice(record, 'excerpt', ['none', 'quotes']) ?? 'quotes',
-    dateOrder: choice(record, 'dateOrder', ['month-first', 'day-first']),
+    excerpt: choiceField(record, 'excerpt', ['none', 'quotes']) ?? 'quotes',
+    dateOrder: choiceField(record, 'dateOrder', ['month-first', 'day-first']),
   };
   return settle(settings, diagnostics);
 }
@@ -62,17 +62,4 @@ function readOutlet(record: YamlRecord): OutletSetting {
   refuseUnknownFields(record, OUTLET_FIELDS);
   const name = requiredField(record, 'name', 'the outlet’s name as its articles give it') ?? '';
   return { name, shortName: textField(record, 'shortName'), record };
-}
-
-/** A field's value out of a few; reports any other. */
-function choice<const Value extends string>(
-  record: YamlRecord,
-  name: string,
-  values: readonly Value[],
-): Value | null {
-  const text = textField(record, name);
-  const value = values.find((candidate) => candidate === text);
-  if (value !== undefined || text === null) return value ?? null;
-  reportField(record, name, `invalid ${name}: ${text}`, `write ${values.join(' or ')}`);
-  return null;
 }

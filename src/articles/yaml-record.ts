@@ -118,6 +118,27 @@ export function requiredField(record: YamlRecord, name: string, example: string)
   return text;
 }
 
+/** A field's value out of a few; null where it is missing or empty, or any other text (reported). */
+export function choiceField<const Value extends string>(
+  record: YamlRecord,
+  name: string,
+  values: readonly Value[],
+): Value | null {
+  const text = textField(record, name);
+  const value = values.find((candidate) => candidate === text);
+  if (value !== undefined || text === null) return value ?? null;
+  reportField(record, name, `invalid ${name}: ${text}`, `write ${values.join(' or ')}`);
+  return null;
+}
+
+/** The mapping in a field; null where it is missing or none (reported). */
+export function recordField(record: YamlRecord, name: string, example: string): YamlRecord | null {
+  const node = valueOf(record, name);
+  if (isMap(node)) return { document: record.document, map: node };
+  reportField(record, name, `${node ? 'invalid' : 'missing'} ${name}`, `write ${name}: ${example}`);
+  return null;
+}
+
 /** The mappings in a field's list; [] where there is no such field or it is no list of mappings (reported). */
 export function recordsField(record: YamlRecord, name: string, example: string): YamlRecord[] {
   const node = valueOf(record, name);

@@ -10,7 +10,7 @@ import type {
   TimelineEvent,
 } from '../event-list/schema.ts';
 import { articleFacts } from './article-facts.ts';
-import { edtfInterval } from './edtf-interval.ts';
+import { edtfInterval } from '../time/edtf-interval.ts';
 
 /**
  * What is wrong with a valid list beyond its shape: times that don't fit their EDTF or their mentions' and,

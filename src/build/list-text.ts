@@ -3,7 +3,7 @@ import { failure, success, type Reading } from '../articles/reading.ts';
 import type { Diagnostic } from '../event-list/diagnostic.ts';
 import { readEventList, type ListError } from '../event-list/read.ts';
 import type { EventList } from '../event-list/schema.ts';
-import { edtfInterval } from './edtf-interval.ts';
+import { edtfInterval } from '../time/edtf-interval.ts';
 
 const REMEDY = 'correct it as event-list.schema.json says';
 

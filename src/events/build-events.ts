@@ -1,8 +1,14 @@
+import type { Article } from '../articles/article.ts';
+import { failure, success, type Reading } from '../articles/reading.ts';
 import { compareEvents } from '../event-list/order.ts';
 import type { Link, Mention, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { Sentence } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { editEvents, editorsLinks } from './edits/apply-edits.ts';
+import type { Edit } from './edits/edit.ts';
+import { resolveEdits, type ResolvedEdit } from './edits/resolve-edits.ts';
+import { steeringOf, withStances } from './edits/steering.ts';
 import { eventTime } from './event-time.ts';
 import { eventIds } from './ids.ts';
 import { joinMentions, type JoinedMentions } from './join.ts';
@@ -16,29 +22,57 @@ import { eventTitle } from './title/title.ts';
 
 /** What the events of a story are made of. */
 export interface EventsInput {
+  articles: readonly Article[];
   /** In the order of the articles (by lane, then publication, then id), then of the text. */
   mentions: readonly EventMention[];
   /** All sentences of the story: how it writes its words. */
   sentences: readonly Sentence[];
   /** Whether the list carries the quotes' words. */
   excerpt: 'quotes' | 'none';
+  /** An editor's corrections. */
+  edits: readonly Edit[];
 }
 
-/** The events of a story in chronological order, and the links between them. */
-export function buildEvents(input: EventsInput): { events: TimelineEvent[]; links: Link[] } {
+/** An event on its way into the list. */
+interface Draft extends BuiltEvent {
+  items: readonly number[];
+}
+
+/**
+ * The events of a story in chronological order, and the links between them; or every edit that names nothing,
+ * or more than one event.
+ */
+export function buildEvents(input: EventsInput): Reading<{ events: TimelineEvent[]; links: Link[] }> {
+  const resolved = resolveEdits(input.edits, input.articles, input.mentions);
+  if (!resolved.ok) return resolved;
+  const edits = resolved.value;
+  const mentions = withStances(input.mentions, edits);
+  const edited = editEvents(draftEvents({ ...input, mentions }, edits), edits);
+  if (edited.faults.length) return failure(...edited.faults);
+  const named = withIds(edited.events).toSorted((a, b) => compareEvents(a.event, b.event));
+  const links = inOrder([...editorsLinks(named, edits), ...linkEvents(named)]);
+  return success({ events: named.map(({ event }) => event), links });
+}
+
+/** The events worth listing, and those an editor touched. */
+function draftEvents(input: EventsInput, edits: readonly ResolvedEdit[]): Draft[] {
+  const touched = new Set(edits.flatMap(({ places }) => places.flat()));
   const casing = learnCasing(input.sentences);
-  const joined = joinMentions(input.mentions).filter(({ mentions }) => isWorthListing(mentions));
-  const ranks = rankEvents(joined.map(({ mentions }) => mentions));
-  const drafts = joined.map((group, index) => draftEvent(group, ranks[index] ?? 0, casing, input));
-  const ids = eventIds(drafts.map(({ event, mentions }) => ({ ...event, first: firstPlace(mentions) })));
-  const built = drafts
-    .map(({ event, mentions }, index) => ({ event: { ...event, id: ids[index] ?? '' }, mentions }))
-    .toSorted((a, b) => compareEvents(a.event, b.event));
-  return { events: built.map(({ event }) => event), links: linkEvents(built) };
+  const groups = joinMentions(input.mentions, steeringOf(edits))
+    .map((group) => ({ ...group, mentions: group.items.flatMap((item) => input.mentions[item] ?? []) }))
+    .filter(({ items, mentions }) => isWorthListing(mentions) || items.some((item) => touched.has(item)));
+  const ranks = rankEvents(groups.map(({ mentions }) => mentions));
+  return groups.map((group, index) => draftEvent(group, ranks[index] ?? 0, casing, input));
 }
 
-function draftEvent(group: JoinedMentions, rank: number, casing: Casing, input: EventsInput): BuiltEvent {
-  const { mentions, because } = group;
+type Group = JoinedMentions & { mentions: readonly EventMention[] };
+
+function draftEvent(
+  { items, mentions, because }: Group,
+  rank: number,
+  casing: Casing,
+  input: EventsInput,
+): Draft {
   const event: TimelineEvent = {
     id: '',
     title: eventTitle(mentions, casing),
@@ -51,7 +85,19 @@ function draftEvent(group: JoinedMentions, rank: number, casing: Casing, input: 
     mentions: onePerPassage(mentions).map((mention) => listedMention(mention, input)),
     because,
   };
-  return { event, mentions };
+  return { event, mentions, items };
+}
+
+function withIds(drafts: readonly Draft[]): Draft[] {
+  const ids = eventIds(drafts.map(({ event, mentions }) => ({ ...event, first: firstPlace(mentions) })));
+  return drafts.map((draft, index) => ({ ...draft, event: { ...draft.event, id: ids[index] ?? '' } }));
+}
+
+/** By from, to, type; each once, an editor's before one found. */
+function inOrder(links: readonly Link[]): Link[] {
+  const key = ({ from, to, type }: Link) => `${from} ${to} ${type}`;
+  const byKey = new Map(links.toReversed().map((link) => [key(link), link]));
+  return [...byKey.values()].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The kind most of its mentions have; of as many, what happened before what was said before what was planned. */

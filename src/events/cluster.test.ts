@@ -36,12 +36,13 @@ describe('average-link clustering', () => {
     expect(itemsOf(averageLink(3, pairs, { threshold: 0.5, forbidden }))).toEqual([[0, 1], [2]]);
   });
 
-  it('joins what must stand together first', () => {
-    const together = [[0, 2, 3]];
-    expect(itemsOf(averageLink(4, [], { threshold: 0.5, forbidden: never, together }))).toEqual([
-      [0, 2, 3],
-      [1],
-    ]);
+  it('joins the whole clusters of what must stand together', () => {
+    const pairs = [
+      { a: 0, b: 1, likeness: 0.9 },
+      { a: 2, b: 3, likeness: 0.9 },
+    ];
+    const rules = { threshold: 0.5, forbidden: never, together: [[1, 2]] };
+    expect(itemsOf(averageLink(5, pairs, rules))).toEqual([[0, 1, 2, 3], [4]]);
   });
 
   it('puts each item in exactly one cluster and never two forbidden ones together', () => {

@@ -18,7 +18,7 @@ export interface ClusterRules {
   threshold: number;
   /** True where two items must not stand in one cluster. */
   forbidden: (a: number, b: number) => boolean;
-  /** Groups of items that are joined before anything else, whatever they are like. */
+  /** Groups of items whose clusters are joined in the end, whatever they are like. */
   together?: readonly (readonly number[])[];
 }
 
@@ -44,7 +44,6 @@ export interface Cluster {
  */
 export function averageLink(count: number, pairs: readonly AlikePair[], rules: ClusterRules): Cluster[] {
   const graph = new ClusterGraph(count, pairs);
-  for (const group of rules.together ?? []) graph.joinAll(group);
   const queue = new TinyQueue<Candidate>([], byLikeness);
   graph.forEachPair((a, b) => queue.push(graph.candidate(a, b)));
   for (let next = queue.pop(); next; next = queue.pop()) {
@@ -57,6 +56,8 @@ export function averageLink(count: number, pairs: readonly AlikePair[], rules: C
     const joined = graph.join(next.a, next.b);
     for (const other of graph.neighbours(joined)) queue.push(graph.candidate(joined, other));
   }
+  // Last, so that each item brings along what is like it.
+  for (const group of rules.together ?? []) graph.joinAll(group);
   return graph.clusters();
 }
 

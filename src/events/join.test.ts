@@ -4,8 +4,8 @@ import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
 
 /** The texts of each event's mentions. */
 function joined(...specs: SampleSpec[]): string[][] {
-  const groups = joinMentions(specs.map((spec, index) => sampleMention({ article: `a${index}`, ...spec })));
-  return groups.map(({ mentions }) => mentions.map(({ article }) => article.body));
+  const mentions = specs.map((spec, index) => sampleMention({ article: `a${index}`, ...spec }));
+  return joinMentions(mentions).map(({ items }) => items.map((item) => specs[item]?.text ?? ''));
 }
 
 const met: SampleSpec = {

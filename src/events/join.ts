@@ -1,13 +1,14 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { averageLink, type AlikePair, type Join } from './cluster.ts';
 import { compareMentions, conflict, eventTrigger } from './compare.ts';
+import { UNSTEERED, type Steering } from './edits/steering.ts';
 import { describeMentions, type MentionFeatures } from './features.ts';
 import { relationKeys } from './trigger-relation.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
-  /** In the order of the input. */
-  mentions: EventMention[];
+  /** Their indices in the input, ascending. */
+  items: number[];
   /** A reason for each join, in plain words. */
   because: string[];
 }
@@ -15,18 +16,24 @@ export interface JoinedMentions {
 /** Average likeness from which mentions are one event; chosen on the development stories. */
 const THRESHOLD = 0.6;
 
-/** Joins the mentions of a story that tell of the same event. In the order of each event's first mention. */
-export function joinMentions(mentions: readonly EventMention[]): JoinedMentions[] {
+/**
+ * Joins the mentions of a story that tell of the same event, as they are alike and as an editor steers it.
+ * In the order of each event's first mention.
+ */
+export function joinMentions(
+  mentions: readonly EventMention[],
+  { together, apart }: Steering = UNSTEERED,
+): JoinedMentions[] {
   const features = describeMentions(mentions);
   const at = (index: number): MentionFeatures => {
     const found = features[index];
     if (!found) throw new RangeError(`no mention ${index}`);
     return found;
   };
-  const forbidden = (a: number, b: number) => conflict(at(a), at(b)) !== null;
-  const clusters = averageLink(mentions.length, alikePairs(features), { threshold: THRESHOLD, forbidden });
-  return clusters.map(({ items, joins }) => ({
-    mentions: items.map((item) => at(item).mention),
+  const forbidden = (a: number, b: number) => apart(a, b) || conflict(at(a), at(b)) !== null;
+  const rules = { threshold: THRESHOLD, forbidden, together };
+  return averageLink(mentions.length, alikePairs(features), rules).map(({ items, joins }) => ({
+    items,
     because: joins.map((join) => reason(join, at)),
   }));
 }
@@ -53,5 +60,5 @@ function reason({ a, b }: Join, at: (index: number) => MentionFeatures): string 
   const { shared } = compareMentions(left, right);
   const outlets = [left, right].map(({ mention }) => mention.article.outlet);
   const who = outlets[0] === outlets[1] ? `twice in ${outlets[0] ?? ''}` : outlets.join(' and ');
-  return `${who}: ${shared.join('; ')}`;
+  return `${who}: ${shared.join('; ') || 'joined by an editor'}`;
 }

@@ -25,14 +25,12 @@ type LinkType = Link['type'];
 /**
  * Links between events that are about the same thing: a statement `contradicts` another where one denies
  * what the other asserts or expects, and `confirms` it where different speakers say the same; what happened
- * `follows` what was planned. From the later to the earlier. By from, to, type.
+ * `follows` what was planned. From the later to the earlier of `events`, which are in chronological order.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
-  const links = events.flatMap((later, index) =>
+  return events.flatMap((later, index) =>
     events.slice(0, index).flatMap((earlier) => linkBetween(later, earlier)),
   );
-  const key = ({ from, to, type }: Link) => `${from} ${to} ${type}`;
-  return links.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function linkBetween(later: BuiltEvent, earlier: BuiltEvent): Link[] {

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../event-list/diagnostic.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { buildEvents } from '../build-events.ts';
+import { sampleMention, sampleTime } from '../sample.ts';
+import { readEdits } from './read-edits.ts';
+
+const opened = sampleMention({
+  article: 'post',
+  text: 'Ann Poe opened the bridge in March.',
+  trigger: 'opened',
+  stem: 'open',
+  people: ['Ann Poe'],
+  time: sampleTime('2021-03-01', 31, 'month'),
+});
+const inaugurated = sampleMention({
+  article: 'quay',
+  text: 'The bridge was inaugurated on 4 March.',
+  trigger: 'inaugurated',
+  stem: 'inaugurate',
+  time: sampleTime('2021-03-04'),
+});
+const reopened = sampleMention({
+  article: 'globe',
+  text: 'Ann Poe opened the bridge on 4 March.',
+  trigger: 'opened',
+  stem: 'open',
+  people: ['Ann Poe'],
+  time: sampleTime('2021-03-04'),
+});
+
+/** What building these mentions with an `edits.yaml` comes to: the events, or the faults as printed. */
+function build(yaml: string, mentions: EventMention[] = [opened, inaugurated, reopened]) {
+  const edits = readEdits(yaml, 'edits.yaml');
+  if (!edits.ok) return { faults: edits.diagnostics.map(formatDiagnostic), events: [], links: [] };
+  const articles = [...new Set(mentions.map(({ article }) => article))];
+  const built = buildEvents({ articles, mentions, sentences: [], excerpt: 'quotes', edits: edits.value });
+  if (!built.ok) return { faults: built.diagnostics.map(formatDiagnostic), events: [], links: [] };
+  return { ...built.value, faults: [] };
+}
+
+/** The articles of each event. */
+const told = (yaml: string) =>
+  build(yaml).events.map(({ mentions }) => mentions.map(({ article }) => article));
+
+const POST = 'article: post, quote: opened the bridge';
+const QUAY = 'article: quay, quote: was inaugurated';
+const GLOBE = 'article: globe, quote: opened the bridge on 4 March';
+
+describe('an editor’s edits', () => {
+  it('leave everything as it is when there are none', () => {
+    expect(told('# nothing yet\n')).toEqual([['post', 'globe'], ['quay']]);
+  });
+
+  it('merge what the words alone did not join, and say so on the event', () => {
+    const yaml = `merge: [{passages: [{${POST}}, {${QUAY}}], why: one opening}]`;
+    expect(told(yaml)).toEqual([['post', 'quay', 'globe']]);
+    expect(build(yaml).events[0]).toMatchObject({ edits: ['one opening'], time: { edtf: '2021-03-04' } });
+  });
+
+  it('split what the words joined', () => {
+    expect(told(`split: [{passages: [{${POST}}, {${GLOBE}}], why: two openings}]`)).toEqual([
+      ['post'],
+      ['quay'],
+      ['globe'],
+    ]);
+  });
+
+  it('give a title, a date and the first rank', () => {
+    const { events } = build(`
+retitle: [{${QUAY}, title: Bridge inaugurated, why: shorter}]
+redate: [{${QUAY}, date: 2021-03, why: the day is disputed}]
+pin: [{${QUAY}, why: the point of the story}]
+`);
+    const edited = events.find(({ title }) => title === 'Bridge inaugurated');
+    expect(edited).toMatchObject({
+      id: '2021-03-bridge-inaugurated',
+      rank: 1,
+      time: {
+        edtf: '2021-03',
+        start: '2021-03-01',
+        end: '2021-04-01',
+        precision: 'month',
+        certainty: 'stated',
+      },
+      edits: ['shorter', 'the day is disputed', 'the point of the story'],
+    });
+    expect(events.map(({ rank }) => rank).toSorted()).toEqual([1, 2]);
+  });
+
+  it('hide an event and link two', () => {
+    expect(told(`hide: [{${QUAY}, why: not of this story}]`)).toEqual([['post', 'globe']]);
+    const yaml = `link: [{from: {${GLOBE}}, to: {${QUAY}}, type: follows, why: same day}]`;
+    expect(build(yaml).links).toEqual([
+      {
+        from: expect.stringContaining('opened') as string,
+        to: expect.stringContaining('inaugurated') as string,
+        type: 'follows',
+        because: 'an editor: same day',
+      },
+    ]);
+  });
+
+  it('set a stance', () => {
+    const { events } = build(`stance: [{${QUAY}, stance: doubts, why: read it again}]`);
+    expect(events.flatMap(({ mentions }) => mentions.map(({ stance }) => stance))).toContain('doubts');
+  });
+
+  it('fail at their place when they no longer resolve, all at once', () => {
+    const { faults } = build(`hide:
+  - article: gazette
+    quote: opened
+    why: x
+  - article: post
+    quote: closed the bridge
+    why: x
+  - article: quay
+    quote: "n"
+    why: x
+`);
+    expect(faults).toEqual([
+      'edits.yaml:3:12: no article "gazette"; name one of post, quay, globe',
+      'edits.yaml:6:12: "closed the bridge" does not stand in post; quote its words as they stand there',
+      'edits.yaml:9:12: "n" stands 2 times in quay; quote more words, so that it stands once',
+    ]);
+  });
+
+  it('fail when one names several events', () => {
+    const both = sampleMention({
+      article: 'post',
+      text: opened.article.body,
+      trigger: 'bridge',
+      stem: 'bridge',
+      kind: 'statement',
+    });
+    const { faults } = build('hide: [{article: post, quote: opened the bridge, why: x}]', [
+      opened,
+      { ...both, article: opened.article },
+    ]);
+    expect(faults).toEqual([expect.stringContaining('"opened the bridge" tells of 2 events: ') as string]);
+  });
+
+  it('fail when they are not written as they must be', () => {
+    const { faults } = build(`
+merge: [{passages: [{${POST}}], why: x}]
+redate: [{${QUAY}, date: soon, why: x}]
+stance: [{${QUAY}, stance: maybe}]
+rename: []
+`);
+    expect(faults).toEqual([
+      'edits.yaml:2:20: merge of fewer than two passages; name two passages or more',
+      expect.stringMatching(/^edits\.yaml:3:\d+: invalid date: soon; write it in EDTF: /) as string,
+      expect.stringMatching(/^edits\.yaml:4:\d+: missing why; /) as string,
+      expect.stringMatching(/^edits\.yaml:4:\d+: invalid stance: maybe; write asserts or denies /) as string,
+      'edits.yaml:5:1: unknown field: rename; did you mean "redate"?',
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { failure, settle, type Reading } from '../../articles/reading.ts';
+import {
+  choiceField,
+  faultOfField,
+  parseRecord,
+  recordField,
+  recordsField,
+  refuseUnknownFields,
+  reportField,
+  requiredField,
+  type YamlRecord,
+} from '../../articles/yaml-record.ts';
+import { LINK_TYPES, STANCES } from '../../event-list/schema.ts';
+import { edtfInterval } from '../../time/edtf-interval.ts';
+import type { Edit, Passage } from './edit.ts';
+
+type Action = Edit['action'];
+
+/** How each action's entries are read; the order is the order in which they are applied. */
+const READERS: Record<Action, (record: YamlRecord) => Edit> = {
+  stance: (record) => ({
+    ...onePassage(record, 'stance', ['stance']),
+    stance: requiredChoice(record, 'stance', STANCES),
+  }),
+  merge: (record) => somePassages(record, 'merge'),
+  split: (record) => somePassages(record, 'split'),
+  retitle: (record) => ({
+    ...onePassage(record, 'retitle', ['title']),
+    title: requiredField(record, 'title', 'the title to show') ?? '',
+  }),
+  redate: (record) => ({ ...onePassage(record, 'redate', ['date']), edtf: dateField(record) }),
+  hide: (record) => onePassage(record, 'hide'),
+  pin: (record) => onePassage(record, 'pin'),
+  link: readLink,
+};
+const ACTIONS = Object.keys(READERS) as Action[];
+const EXAMPLE = '"- article: …", "quote: …" and "why: …", one entry a dash';
+
+/** Reads the text of an `edits.yaml`. Gives the edits in the order they apply, or every fault at its place. */
+export function readEdits(text: string, path: string): Reading<Edit[]> {
+  if (isEmpty(text)) return settle([], []);
+  const { record, diagnostics } = parseRecord(text, { path, text, start: 0 });
+  if (!record) return failure(...diagnostics);
+  refuseUnknownFields(record, ACTIONS);
+  const edits = ACTIONS.flatMap((action) => recordsField(record, action, EXAMPLE).map(READERS[action]));
+  return settle(
+    edits,
+    diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  );
+}
+
+/** A file of comments alone is one without edits. */
+function isEmpty(text: string): boolean {
+  return text.split(/\r?\n/).every((line) => /^\s*(?:#|$)/.test(line));
+}
+
+function onePassage<Name extends Action>(record: YamlRecord, action: Name, more: readonly string[] = []) {
+  refuseUnknownFields(record, ['article', 'quote', ...more, 'why']);
+  return { action, passage: readPassage(record), why: readWhy(record) };
+}
+
+function somePassages(record: YamlRecord, action: 'merge' | 'split'): Edit {
+  refuseUnknownFields(record, ['passages', 'why']);
+  const passages = recordsField(record, 'passages', '"- article: …" and "quote: …"');
+  if (passages.length < 2) {
+    reportField(record, 'passages', `${action} of fewer than two passages`, 'name two passages or more');
+  }
+  return { action, passages: passages.map(readNested), why: readWhy(record) };
+}
+
+function readLink(record: YamlRecord): Edit {
+  refuseUnknownFields(record, ['from', 'to', 'type', 'why']);
+  const side = (name: string) => {
+    const nested = recordField(record, name, 'article: … and quote: …');
+    return nested ? readNested(nested) : readPassage(record);
+  };
+  const [from, to] = [side('from'), side('to')];
+  return { action: 'link', from, to, type: requiredChoice(record, 'type', LINK_TYPES), why: readWhy(record) };
+}
+
+function readNested(record: YamlRecord): Passage {
+  refuseUnknownFields(record, ['article', 'quote']);
+  return readPassage(record);
+}
+
+function readPassage(record: YamlRecord): Passage {
+  return {
+    article: requiredField(record, 'article', 'the article’s file name without .md') ?? '',
+    quote: requiredField(record, 'quote', 'words of the article as they stand there') ?? '',
+    fault: (what, remedy) => faultOfField(record, 'quote', what, remedy),
+  };
+}
+
+function readWhy(record: YamlRecord): string {
+  return requiredField(record, 'why', 'the reason, for readers') ?? '';
+}
+
+function requiredChoice<const Value extends string>(
+  record: YamlRecord,
+  name: string,
+  values: readonly [Value, ...Value[]],
+): Value {
+  requiredField(record, name, values.join(' or '));
+  return choiceField(record, name, values) ?? values[0];
+}
+
+function dateField(record: YamlRecord): string {
+  const edtf = requiredField(record, 'date', '2017-07-07, in EDTF') ?? '';
+  if (edtf && !edtfInterval(edtf)) {
+    reportField(
+      record,
+      'date',
+      `invalid date: ${edtf}`,
+      'write it in EDTF: 2017-07-07, 2017-07, 2017-07-03/2017-07-09',
+    );
+  }
+  return edtf;
+}

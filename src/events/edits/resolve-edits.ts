@@ -1,0 +1,84 @@
+import type { Article } from '../../articles/article.ts';
+import { failure, success, type Reading } from '../../articles/reading.ts';
+import type { Diagnostic } from '../../event-list/diagnostic.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { passagesOf, type Edit, type Passage } from './edit.ts';
+
+/** An edit with, for each passage it names, the mentions that stand there: their indices, never none. */
+export interface ResolvedEdit {
+  edit: Edit;
+  places: readonly (readonly number[])[];
+}
+
+/** Finds what each edit names. Gives all, or each passage that no longer resolves, with what to do. */
+export function resolveEdits(
+  edits: readonly Edit[],
+  articles: readonly Article[],
+  mentions: readonly EventMention[],
+): Reading<ResolvedEdit[]> {
+  const faults: Diagnostic[] = [];
+  const resolved = edits.map((edit) => {
+    const places = passagesOf(edit).map((passage) => {
+      const place = findPassage(passage, articles, mentions);
+      if (!place.ok) faults.push(...place.diagnostics);
+      return place.ok ? place.value : [];
+    });
+    return { edit, places };
+  });
+  return faults.length ? failure(...faults) : success(resolved);
+}
+
+function findPassage(
+  { article, quote, fault }: Passage,
+  articles: readonly Article[],
+  mentions: readonly EventMention[],
+): Reading<number[]> {
+  const refuse = (what: string, remedy: string) => failure(fault(what, remedy));
+  const found = articles.find(({ id }) => id === article);
+  if (!found) {
+    const known = articles.map(({ id }) => id).join(', ');
+    return refuse(`no article "${article}"`, `name one of ${known}`);
+  }
+  const places = occurrences(found.body, quote);
+  const [place] = places;
+  if (!place) return refuse(`"${quote}" does not stand in ${article}`, 'quote its words as they stand there');
+  if (places.length > 1) {
+    return refuse(
+      `"${quote}" stands ${places.length} times in ${article}`,
+      'quote more words, so that it stands once',
+    );
+  }
+  const there = mentionsAt(place, article, mentions);
+  if (there.length) return success(there);
+  return refuse(`no event was found at "${quote}" in ${article}`, 'quote the words that tell of the event');
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Every place where the words stand; any white space in them matches any in the body. */
+function occurrences(body: string, quote: string): Span[] {
+  const pattern = quote
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
+  return [...body.matchAll(new RegExp(pattern, 'g'))].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** The mentions whose trigger stands in the passage; else those whose quote it touches. Their indices. */
+function mentionsAt(place: Span, article: string, mentions: readonly EventMention[]): number[] {
+  const touches = ({ start, end }: Span) => start < place.end && place.start < end;
+  const where = (test: (mention: EventMention) => boolean) =>
+    [...mentions.entries()]
+      .filter(([, one]) => one.article.id === article && test(one))
+      .map(([index]) => index);
+  const inside = where(
+    ({ trigger, content }) => touches(trigger) || (content !== null && touches(content.trigger)),
+  );
+  return inside.length ? inside : where(({ quote }) => touches(quote));
+}

@@ -16,7 +16,6 @@ await runCommand(
         await checkStory(userPath(story), userPath(list), nodeDisk),
       );
       console.log(`${list}: all is well: ${events} events, ${mentions} mentions, ${articles} articles`);
-      return undefined;
     },
   },
   process.argv.slice(2),

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { resolve, relative } from 'node:path';
-import { formatDiagnostic } from '../../event-list/diagnostic.ts';
-import { InputError } from '../input-error.ts';
+import { explain } from '../explain.ts';
 
 /** One option of a command, `--name VALUE`. */
 export interface Option {
@@ -16,8 +15,8 @@ export interface Command<Name extends string> {
   call: string;
   summary: string;
   options: Record<Name, Option>;
-  /** Does the work. Throws InputError for what a person can mend; a number returned is the exit code. */
-  run(options: Record<Name, string>): Promise<number | undefined>;
+  /** Does the work. Throws an InputError for what a person can mend. */
+  run(options: Record<Name, string>): Promise<void>;
 }
 
 const OK = 0;
@@ -40,7 +39,8 @@ async function exitCodeOf<Name extends string>(command: Command<Name>, args: str
     return MISUSED;
   }
   try {
-    return (await command.run(options)) ?? OK;
+    await command.run(options);
+    return OK;
   } catch (error) {
     console.error(explain(error));
     return FAILED;
@@ -80,14 +80,6 @@ function usage<Name extends string>({ call, summary, options }: Command<Name>): 
   return [`${call} ${signature.join(' ')}`.trim(), '', summary, ...(lines.length ? ['', ...lines] : [])].join(
     '\n',
   );
-}
-
-/** What a person is told about an error. */
-export function explain(error: unknown): string {
-  if (error instanceof InputError) return error.diagnostics.map(formatDiagnostic).join('\n');
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (process.env['DATELINE_DEBUG']) return `unexpected: ${stack ?? message}`;
-  return `unexpected: ${message}\nThis is a fault of the program. Run it again with DATELINE_DEBUG=1 to see where.`;
 }
 
 /** A path as its writer sees it: npm runs scripts in the project's root, wherever they were called. */

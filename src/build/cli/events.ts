@@ -17,7 +17,6 @@ await runCommand(
       const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles'));
       await writeOutput(userPath(out), listText(list), nodeDisk);
       console.log(`${out}: ${list.events.length} events in ${list.articles.length} articles`);
-      return undefined;
     },
   },
   process.argv.slice(2),

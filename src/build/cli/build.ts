@@ -1,0 +1,18 @@
+import { buildSite } from '../build-site.ts';
+import { nodeDisk } from '../disk.ts';
+import { OUT_FOLDER } from '../site-config.ts';
+import { runCommand } from './command.ts';
+import { DATA_HELP, dataFolder, projectRoot } from './data-folder.ts';
+
+await runCommand(
+  {
+    call: 'npm run build --',
+    summary: `Builds the event lists of all stories, then the site, into ${OUT_FOLDER}/.\n${DATA_HELP}`,
+    options: {},
+    async run() {
+      const stories = await buildSite({ root: projectRoot, dataFolder: dataFolder() }, nodeDisk);
+      console.log(`${OUT_FOLDER}/: ${stories.join(', ')}`);
+    },
+  },
+  process.argv.slice(2),
+);

@@ -1,0 +1,60 @@
+import { escapeHtml } from './html.ts';
+
+/** A page of the site that shows a story. Paths are relative, so that the site can stand under any address. */
+export interface StoryPage {
+  /** Below the site's root: `trump-putin-apec/index.html`. */
+  file: string;
+  storyId: string;
+  /** From the page to the story's list. */
+  list: string;
+  /** From the page to the site's root. */
+  site: string;
+}
+
+/** What a page's head says of its story; null where its list can't be read. */
+export interface PageStory {
+  title: string;
+  description: string;
+  language: string;
+}
+
+/** Each story's page, and the only story's at the root too. */
+export function storyPages(storyIds: readonly string[]): StoryPage[] {
+  const pages = storyIds.map((id) => ({
+    file: `${id}/index.html`,
+    storyId: id,
+    list: './events.json',
+    site: '../',
+  }));
+  const [only] = storyIds;
+  if (only === undefined || storyIds.length > 1) return pages;
+  const list = `./${encodeURIComponent(only)}/events.json`;
+  return [{ file: 'index.html', storyId: only, list, site: './' }, ...pages];
+}
+
+/**
+ * The page's HTML: the template with the story's language, title and description, and with the three
+ * addresses the app needs (`dateline-story`, `dateline-list`, `dateline-site`), so that it never guesses.
+ */
+export function storyPageHtml(template: string, page: StoryPage, story: PageStory | null): string {
+  const { title, description, language } = story ?? { title: page.storyId, description: '', language: 'en' };
+  const metas = [
+    ['name', 'description', description],
+    ['property', 'og:type', 'article'],
+    ['property', 'og:title', title],
+    ['property', 'og:description', description],
+    ['name', 'dateline-story', page.storyId],
+    ['name', 'dateline-list', page.list],
+    ['name', 'dateline-site', page.site],
+  ].filter(([, , content]) => content);
+  const head = [
+    `<title>${escapeHtml(title)}</title>`,
+    ...metas.map(
+      ([kind, name, content = '']) => `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`,
+    ),
+    ...(page.site === './' ? [`<link rel="canonical" href="./${encodeURIComponent(page.storyId)}/" />`] : []),
+  ];
+  return template
+    .replace(/<html\b[^>]*>/, () => `<html lang="${escapeHtml(language)}">`)
+    .replace(/<title>.*?<\/title>/s, () => head.join('\n    '));
+}

@@ -1,0 +1,99 @@
+import type { EventList, TimelineEvent } from '../event-list/schema.ts';
+import { tellingsOf, type Telling } from './glyphs.ts';
+import { placeApart } from './place-apart.ts';
+import type { FoldedScale, Section } from './scale.ts';
+import { boundedSpan, eventSpan, isCoarse, mentionSpan } from './span.ts';
+
+/** An interval as wide as a mention knows it; an open end is drawn as one. */
+export interface Bar {
+  outlet: string;
+  x0: number;
+  x1: number;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+/** An event's column: its place, and how each outlet tells of it. */
+export interface Column {
+  event: TimelineEvent;
+  x: number;
+  tellings: Telling[];
+  bars: Bar[];
+}
+
+/** How far columns keep apart where there is room. */
+const COLUMN_GAP = 22;
+const OPEN_BAR = 44;
+
+/** Where undated events stand: after the last section. */
+export interface Strip {
+  x0: number;
+  x1: number;
+}
+
+/** Places the events' columns, in list order, each in the section of its time. */
+export function placeColumns(list: EventList, scale: FoldedScale | null, undated: Strip | null): Column[] {
+  const bySection = new Map<Section | null, TimelineEvent[]>();
+  for (const event of list.events) {
+    const section = scale && sectionOf(event, scale);
+    const events = bySection.get(section);
+    if (events) events.push(event);
+    else bySection.set(section, [event]);
+  }
+  return [...bySection].flatMap(([section, events]) => {
+    const strip = section ?? undated;
+    if (!strip) return [];
+    const wanted = section && scale ? wantedPlaces(events, section, scale) : evenPlaces(events.length, strip);
+    const margin = Math.min(COLUMN_GAP / 2, (strip.x1 - strip.x0) / (2 * events.length));
+    const places = placeApart(wanted, COLUMN_GAP, strip.x0 + margin, strip.x1 - margin);
+    return events.map((event, index) => ({
+      event,
+      x: places[index] ?? strip.x0,
+      tellings: tellingsOf(event, list),
+      bars: scale ? barsOf(event, places[index] ?? strip.x0, list, scale) : [],
+    }));
+  });
+}
+
+function sectionOf(event: TimelineEvent, { sections }: FoldedScale): Section | null {
+  const own = eventSpan(event);
+  const bounded = own && boundedSpan(own);
+  if (!bounded) return null;
+  return sections.find(({ end }) => bounded.start < end) ?? sections.at(-1) ?? null;
+}
+
+const evenPlaces = (count: number, { x0, x1 }: Strip) =>
+  Array.from({ length: count }, (_, index) => x0 + ((index + 0.5) / count) * (x1 - x0));
+
+/** The middle of each event's own time within its section; events of the very same time share it evenly. */
+function wantedPlaces(events: readonly TimelineEvent[], section: Section, { x }: FoldedScale): number[] {
+  const spans = events.map((event): Strip => {
+    const own = eventSpan(event);
+    const bounded = (own && boundedSpan(own)) ?? section;
+    return { x0: x(Math.max(bounded.start, section.start)), x1: x(Math.min(bounded.end, section.end)) };
+  });
+  return spans.map((span, index) => {
+    const same = spans.flatMap(({ x0, x1 }, other) => (x0 === span.x0 && x1 === span.x1 ? [other] : []));
+    return span.x0 + ((same.indexOf(index) + 0.5) / same.length) * (span.x1 - span.x0);
+  });
+}
+
+/** One bar for each outlet that knows the event's time less finely than to the day, as wide as it knows it. */
+function barsOf(event: TimelineEvent, at: number, list: EventList, { x }: FoldedScale): Bar[] {
+  const outletOf = new Map(list.articles.map(({ id, outlet }) => [id, outlet]));
+  const bars = new Map<string, Bar>();
+  for (const mention of event.mentions) {
+    const outlet = outletOf.get(mention.article);
+    const stated = mentionSpan(mention, event.time);
+    if (outlet === undefined || !stated) continue;
+    const { start, end, precision } = stated;
+    const open = start === null || end === null;
+    if (!open && !isCoarse(precision)) continue;
+    const x0 = start === null ? at - OPEN_BAR : x(start);
+    const x1 = end === null ? at + OPEN_BAR : x(end);
+    const bar = { outlet, x0, x1, openStart: start === null, openEnd: end === null };
+    const known = bars.get(outlet);
+    if (!known || bar.x1 - bar.x0 < known.x1 - known.x0) bars.set(outlet, bar);
+  }
+  return [...bars.values()];
+}

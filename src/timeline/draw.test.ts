@@ -1,0 +1,76 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import markup from '../../e2e/stories/markup/events.json' with { type: 'json' };
+import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
+import { readEventList } from '../event-list/read.ts';
+import { drawTimeline, type DrawOptions } from './draw.ts';
+import { markInView } from './marks/in-view.ts';
+import { LIGHT } from './theme.ts';
+
+function draw(input: unknown, options: Partial<DrawOptions> = {}, svg = newSvg()) {
+  const result = readEventList(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  const measure: DrawOptions['measure'] = (text, { size }) => text.length * size * 0.5;
+  const layout = drawTimeline(svg, result.list, { width: 1200, measure, theme: LIGHT, ...options });
+  return { svg, layout };
+}
+
+const newSvg = () =>
+  new Window().document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement;
+const attributes = (svg: SVGSVGElement, selector: string, name: string) =>
+  Array.from(svg.querySelectorAll(selector), (element) => element.getAttribute(name));
+
+describe('drawing a timeline', () => {
+  it('names every glyph', () => {
+    const { svg } = draw(talks);
+    const names = attributes(svg, '.event .glyph', 'aria-label');
+    expect(names).toHaveLength(16);
+    expect(names).toContain('Herald: denied, via Channel Nine');
+    expect(names).toContain('Nine: reported as fact, date not stated');
+  });
+
+  it('makes events links where it is told where they lead, with one tab stop', () => {
+    const selected = '2019-05-10-sanna-no-formal-talks';
+    const { svg } = draw(talks, { hrefOf: (id) => `?event=${id}`, selected });
+    expect(attributes(svg, 'a.event', 'href')).toEqual(talks.events.map(({ id }) => `?event=${id}`));
+    expect(attributes(svg, 'a.event[tabindex="0"]', 'data-event')).toEqual([selected]);
+    expect(attributes(svg, 'a[aria-current]', 'data-event')).toEqual([selected]);
+    expect(svg.querySelectorAll('.selection rect')).toHaveLength(1);
+  });
+
+  it('makes no links in a picture, and nothing to press', () => {
+    const { svg } = draw(talks);
+    expect(svg.querySelectorAll('a, [tabindex], [role="button"]')).toHaveLength(0);
+  });
+
+  it('keeps the elements of events and folds when it draws again', () => {
+    const svg = newSvg();
+    const options = { hrefOf: (id: string) => `?event=${id}` };
+    draw(talks, options, svg);
+    const before = [svg.querySelector('a.event'), svg.querySelector('.fold')];
+    draw(talks, { ...options, width: 900 }, svg);
+    expect(svg.querySelector('a.event')).toBe(before[0]);
+    expect(svg.querySelector('.fold')).toBe(before[1]);
+    expect(svg.querySelectorAll('a.event')).toHaveLength(talks.events.length);
+    expect(svg.querySelectorAll('.fold')).toHaveLength(1);
+  });
+
+  it('draws a contradiction with its word', () => {
+    const { svg } = draw(talks);
+    expect(svg.querySelector('.arcs text')?.textContent).toBe('contradicts');
+  });
+
+  it('shows markup as text', () => {
+    const { svg } = draw(markup, { hrefOf: (id) => `?event=${id}` });
+    expect(svg.querySelectorAll('img, script, b, i, u')).toHaveLength(0);
+    expect(svg.textContent).toContain('<img');
+  });
+
+  it('marks the event in view and takes the mark away', () => {
+    const { svg, layout } = draw(talks);
+    markInView(svg, layout, talks.events[2]?.id ?? null, LIGHT);
+    expect(attributes(svg, '.in-view', 'transform')[0]).toMatch(/^translate\(/);
+    markInView(svg, layout, null, LIGHT);
+    expect(svg.querySelector('.in-view')).toBeNull();
+  });
+});

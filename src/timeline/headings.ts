@@ -1,0 +1,32 @@
+import { DAY_MS } from '../event-list/civil.ts';
+import { APPROXIMATE_MS, floorTo, type CalendarUnit } from './calendar.ts';
+import { formatDay, formatDays, formatMonth, formatWeekday, formatYear } from './dates.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What a section of time may be called, longest first: the first that fits is drawn. A day is `Thu 9 Nov`,
+ * a month `July`, a year `2017`, anything else from its first day to its last.
+ */
+export function headingsOf({ start, end }: Span, locale: string): string[] {
+  const last = end - DAY_MS;
+  if (end - start === DAY_MS) {
+    return [formatWeekday(start, locale), formatDay(start, locale), String(new Date(start).getUTCDate())];
+  }
+  if (isWhole('year', start, end)) return rangeOf(formatYear(start, locale), formatYear(last, locale));
+  if (isWhole('month', start, end)) {
+    const [first, other] = [formatMonth(start, locale), formatMonth(last, locale)];
+    return [...rangeOf(first, other), ...rangeOf(first.slice(0, 3), other.slice(0, 3))];
+  }
+  const longerThanYear = end - start > APPROXIMATE_MS.year;
+  return [
+    formatDays(start, last, locale, longerThanYear),
+    ...(longerThanYear
+      ? rangeOf(formatYear(start, locale), formatYear(last, locale))
+      : rangeOf(formatMonth(start, locale).slice(0, 3), formatMonth(last, locale).slice(0, 3))),
+  ];
+}
+
+const rangeOf = (first: string, last: string) => [first === last ? first : `${first}–${last}`];
+
+const isWhole = (unit: CalendarUnit, start: number, end: number) =>
+  floorTo(start, unit) === start && floorTo(end, unit) === end;

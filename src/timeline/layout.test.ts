@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import dam from '../../e2e/stories/aalto-dam/events.json' with { type: 'json' };
+import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
+import lighthouse from '../../e2e/stories/lighthouse/events.json' with { type: 'json' };
+import town from '../../e2e/stories/quiet-town/events.json' with { type: 'json' };
+import { readEventList } from '../event-list/read.ts';
+import type { EventList } from '../event-list/schema.ts';
+import { layoutTimeline, type LayoutOptions } from './layout.ts';
+import type { MeasureText } from './text.ts';
+
+const measure: MeasureText = (text, { size, weight }) => text.length * size * (weight === 600 ? 0.55 : 0.5);
+const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1600];
+
+function read(input: unknown): EventList {
+  const result = readEventList(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result.list;
+}
+const lay = (input: unknown, options: Partial<LayoutOptions> = {}) =>
+  layoutTimeline(read(input), { width: 1200, measure, ...options });
+
+interface Box {
+  x0: number;
+  x1: number;
+}
+const apart = (boxes: Box[]) => {
+  const sorted = boxes.toSorted((a, b) => a.x0 - b.x0);
+  return sorted.every(({ x0 }, index) => index === 0 || x0 >= (sorted[index - 1]?.x1 ?? 0));
+};
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  const lists = [talks, dam, lighthouse];
+
+  it('labels stay apart and in the frame, each over its own column', () => {
+    for (const list of lists) {
+      const { labels, columns, left, right } = lay(list, { width });
+      expect(labels.size).toBeGreaterThan(0);
+      expect(apart([...labels.values()].map((label) => ({ x0: label.x, x1: label.x + label.width })))).toBe(
+        true,
+      );
+      for (const { event, x } of columns) {
+        const label = labels.get(event.id);
+        if (!label) continue;
+        expect(label.x).toBeGreaterThanOrEqual(left);
+        expect(label.x + label.width).toBeLessThanOrEqual(right + 0.001);
+        expect(label.x).toBeLessThanOrEqual(x);
+        expect(label.x + label.width).toBeGreaterThanOrEqual(x);
+      }
+    }
+  });
+
+  it('columns stand in the order of the list, none on another, all in the frame', () => {
+    for (const list of lists) {
+      const { columns, left, right } = lay(list, { width });
+      expect(columns.map(({ event }) => event.id)).toEqual(list.events.map(({ id }) => id));
+      for (const [index, { x }] of columns.entries()) {
+        expect(x).toBeGreaterThanOrEqual(index === 0 ? left : (columns[index - 1]?.x ?? 0) + 1);
+        expect(x).toBeLessThanOrEqual(right);
+      }
+    }
+  });
+
+  it('pills of one level, feet, headings and credits stay apart', () => {
+    for (const list of lists) {
+      const { arcs, feet, sections, vias, fonts, lanes } = lay(list, { width });
+      for (const level of [0, 1, 2]) {
+        const pills = arcs.flatMap((arc) => (arc.level === level && arc.pill ? [arc.pill] : []));
+        expect(
+          apart(pills.map((pill) => ({ x0: pill.x - pill.width / 2, x1: pill.x + pill.width / 2 }))),
+        ).toBe(true);
+      }
+      const footWidth = (text: string) => measure(text, fonts.note);
+      expect(
+        apart(
+          feet.map(({ kind, text, x }) =>
+            kind === 'year'
+              ? { x0: x, x1: x + footWidth(text) }
+              : { x0: x - footWidth(text) / 2, x1: x + footWidth(text) / 2 },
+          ),
+        ),
+      ).toBe(true);
+      for (const { heading, x0, x1 } of sections) {
+        if (heading !== null) expect(measure(heading, fonts.heading)).toBeLessThan(x1 - x0);
+      }
+      for (const { outlet } of lanes) {
+        const texts = vias.flatMap(({ outlet: lane, text, textX, side }) => {
+          if (lane !== outlet || text === null) return [];
+          const long = measure(text, fonts.note);
+          return [side === 'right' ? { x0: textX, x1: textX + long } : { x0: textX - long, x1: textX }];
+        });
+        expect(apart(texts)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the layout of the talks', () => {
+  it('folds the silence from March to April', () => {
+    const { sections } = lay(talks, { width: 1400 });
+    expect(sections.map(({ kind, heading }) => heading ?? kind)).toEqual([
+      'January',
+      'February',
+      'fold',
+      '29 Apr – 8 May',
+      'Thu 9 May',
+      'Fri 10 May',
+      'Sat 11 May',
+      'No date',
+    ]);
+  });
+
+  it('has every day as wide as every other in true scale', () => {
+    const { scale } = lay(talks, { unfolded: 'all' });
+    const day = (civil: string) => scale?.x(Date.parse(`${civil}T00:00Z`)) ?? 0;
+    expect(day('2019-01-08') - day('2019-01-07')).toBeCloseTo(day('2019-05-11') - day('2019-05-10'), 6);
+  });
+
+  it('draws bars as wide as each outlet knows the time', () => {
+    const { columns, sections } = lay(talks);
+    const [meeting] = columns;
+    expect(meeting?.bars).toEqual([
+      { outlet: 'north-wire', x0: sections[0]?.x0, x1: sections[0]?.x1, openStart: false, openEnd: false },
+    ]);
+    const bounded = columns.find(({ event }) => event.time?.start === null);
+    expect(bounded?.bars).toMatchObject([{ outlet: 'metro-herald', openStart: true, openEnd: false }]);
+  });
+
+  it('tells facts, claims, doubts, denials, expectations and missing dates apart', () => {
+    const tellings = lay(talks).columns.flatMap((column) => column.tellings);
+    expect(new Set(tellings.map(({ kind }) => kind))).toEqual(
+      new Set(['fact', 'claim', 'doubted', 'denied', 'expected']),
+    );
+    const [meeting] = lay(talks).columns;
+    expect(meeting?.tellings.map(({ dated }) => dated)).toEqual([true, false, true]);
+  });
+
+  it('says dates as finely as they are known', () => {
+    const { columns, dateOf } = lay(talks);
+    expect(columns.map(({ event }) => dateOf(event))).toEqual([
+      '7 January',
+      'February',
+      'week of 29 Apr',
+      'Thu 9 May',
+      'Thu 9 May',
+      'by Thu 9 May',
+      'Fri 10 May',
+      'Fri 10 May, night',
+      'Sat 11 May',
+      'no date',
+    ]);
+  });
+
+  it('labels the selected event whatever its rank', () => {
+    const last = talks.events.at(-1)?.id ?? '';
+    expect(lay(talks, { width: 400 }).labels.has(last)).toBe(false);
+    expect(lay(talks, { width: 400, selected: last }).labels.has(last)).toBe(true);
+  });
+
+  it('grows with the reader’s text', () => {
+    const [normal, large] = [lay(talks), lay(talks, { textScale: 2 })];
+    expect(large.fonts.title.size).toBe(2 * normal.fonts.title.size);
+    expect(large.height).toBeGreaterThan(normal.height);
+  });
+});
+
+describe('a list', () => {
+  it('without events has lanes and nothing on them', () => {
+    const { lanes, columns, sections, scale } = lay(town);
+    expect([lanes.length, columns.length, sections.length, scale]).toEqual([2, 0, 0, null]);
+  });
+
+  it('of one event fills the frame', () => {
+    const { sections, left, right } = lay(lighthouse);
+    expect(sections).toMatchObject([{ kind: 'events', x0: left, x1: right }]);
+  });
+
+  it('of 500 events is laid out in less than a second', () => {
+    const list = read(dam);
+    const day = (index: number) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+    const events = Array.from({ length: 500 }, (_, index) => ({
+      ...(list.events[index % 60] as EventList['events'][number]),
+      id: `event-${index}`,
+      rank: index + 1,
+      time: {
+        edtf: day(index),
+        start: day(index),
+        end: day(index + 1),
+        precision: 'day',
+        certainty: 'stated',
+      } as const,
+    }));
+    const began = performance.now();
+    const { columns } = layoutTimeline({ ...list, events, links: [] }, { width: 1000, measure });
+    expect(columns).toHaveLength(500);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});

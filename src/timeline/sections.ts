@@ -1,0 +1,143 @@
+/**
+ * The first half of the scale: which stretches of time the timeline shows, and which it folds. Time is cut
+ * where the homes of the events begin and end; a stretch where no event stands is folded where it is long and
+ * joined to its neighbour where it is short.
+ */
+import { bisectLeft } from 'd3-array';
+import { DAY_MS, msToCivilDate } from '../event-list/civil.ts';
+import type { TimelineEvent } from '../event-list/schema.ts';
+import { APPROXIMATE_MS, ceilTo, coarserUnit, floorTo, startsWithin, type CalendarUnit } from './calendar.ts';
+import { boundedSpan, eventSpan, mentionSpan, wholeDays, type Span } from './span.ts';
+
+/**
+ * A stretch of time before it has a place. `gap`: too short to fold, no event stands in it. `unfolded`: a
+ * fold that the reader opened.
+ */
+export interface Stretch extends Span {
+  /** Stable while the events around it are: the civil day it starts on. */
+  id: string;
+  kind: 'events' | 'gap' | 'fold' | 'unfolded';
+  /** How many events have their column here. */
+  columns: number;
+}
+
+const FOLD_FROM_MS = 7 * DAY_MS;
+/** A gap must be this many times as long as the shorter of its neighbours to be worth a fold. */
+const FOLD_FACTOR = 2;
+/** Mentions widen an event's home up to this: "July" beside "7 July" makes the month the home. */
+const WIDEST_BY_MENTION_MS = 32 * DAY_MS;
+
+/** The days an event is at home in, which cut time, and the moment that says where its column stands. */
+export interface Home extends Span {
+  anchor: number;
+}
+
+/** An event's home: its own days, or as wide as a mention knows it; null: undated. */
+export function homeOf(event: TimelineEvent): Home | null {
+  const own = eventSpan(event);
+  const bounded = own && boundedSpan(own);
+  if (!bounded) return null;
+  let home = wholeDays(bounded);
+  for (const mention of event.mentions) {
+    const stated = mentionSpan(mention, event.time);
+    if (!stated || stated.start === null || stated.end === null) continue;
+    const holds = stated.start <= home.start && stated.end >= home.end;
+    if (holds && stated.end - stated.start <= WIDEST_BY_MENTION_MS) {
+      home = wholeDays({ start: stated.start, end: stated.end });
+    }
+  }
+  return { ...home, anchor: bounded.start };
+}
+
+/** Calendar units of true scale, the finest that makes at most `limit` of them; no fold, no gap left out. */
+export function evenStretches(homes: readonly Home[], limit: number): Stretch[] {
+  const [start, end] = [
+    Math.min(...homes.map((home) => home.start)),
+    Math.max(...homes.map((home) => home.end)),
+  ];
+  let unit: CalendarUnit = 'day';
+  for (;;) {
+    const next = coarserUnit(unit);
+    // Counted by length first: a century has too many days to make a list of.
+    const few = (end - start) / APPROXIMATE_MS[unit] <= limit + 1;
+    if (few || next === null) {
+      const cuts = [...new Set([start, ...startsWithin(start, end, unit), end])];
+      return cuts.slice(0, -1).map((from, index) => {
+        const to = cuts[index + 1] ?? end;
+        const columns = homes.filter(({ anchor }) => anchor >= from && anchor < to).length;
+        return { id: msToCivilDate(from), start: from, end: to, kind: 'events', columns };
+      });
+    }
+    unit = next;
+  }
+}
+
+/**
+ * Cuts time into stretches, in order and without holes. At most `limit` of them: where days are too many,
+ * homes are widened to weeks, months, quarters, years.
+ */
+export function stretchesOf(homes: readonly Home[], unfolded: ReadonlySet<string>, limit: number): Stretch[] {
+  let unit: CalendarUnit | null = 'day';
+  for (;;) {
+    const widened: Home[] = widen(homes, unit);
+    const stretches = joinGaps(cut(widened), unfolded);
+    const next: CalendarUnit | null = coarserUnit(unit);
+    if (stretches.length <= limit || next === null) return stretches;
+    unit = next;
+  }
+}
+
+const widen = (homes: readonly Home[], unit: CalendarUnit): Home[] =>
+  homes.map(({ start, end, anchor }) => ({ start: floorTo(start, unit), end: ceilTo(end, unit), anchor }));
+
+type Piece = Span & { columns: number };
+
+function cut(homes: readonly Home[]): Piece[] {
+  const cuts = [...new Set(homes.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const anchors = homes.map(({ anchor }) => anchor).sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  let counted = 0;
+  for (const [index, start] of cuts.entries()) {
+    const end = cuts[index + 1];
+    if (end === undefined) break;
+    const upTo = bisectLeft(anchors, end);
+    const columns = upTo - counted;
+    counted = upTo;
+    const before = pieces.at(-1);
+    // Two empty pieces in a row are one: a bar that ends between them is no event.
+    if (columns === 0 && before?.columns === 0) before.end = end;
+    else pieces.push({ start, end, columns });
+  }
+  return pieces;
+}
+
+const lengthOf = ({ start, end }: Span) => end - start;
+
+function joinGaps(pieces: readonly Piece[], unfolded: ReadonlySet<string>): Stretch[] {
+  const stretches: Stretch[] = [];
+  let startsAt: number | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    const start: number = startsAt ?? piece.start;
+    startsAt = null;
+    const id = msToCivilDate(start);
+    if (piece.columns > 0) {
+      stretches.push({ id, start, end: piece.end, kind: 'events', columns: piece.columns });
+    } else if (isFoldable(piece, before, after)) {
+      stretches.push({ id, start, end: piece.end, kind: unfolded.has(id) ? 'unfolded' : 'fold', columns: 0 });
+    } else if (before && lengthOf(before) > DAY_MS) {
+      const joined = stretches.at(-1);
+      if (joined) joined.end = piece.end;
+    } else if (after && lengthOf(after) > DAY_MS) {
+      startsAt = start;
+    } else {
+      stretches.push({ id, start, end: piece.end, kind: 'gap', columns: 0 });
+    }
+  }
+  return stretches;
+}
+
+function isFoldable(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  const shorter = Math.min(...[before, after].flatMap((near) => (near ? [lengthOf(near)] : [])));
+  return lengthOf(piece) >= FOLD_FROM_MS && lengthOf(piece) >= FOLD_FACTOR * shorter;
+}

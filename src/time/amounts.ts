@@ -1,0 +1,123 @@
+/** Amounts: digits, number words, "a", "half a", "a couple of", "several". */
+import { VAGUE_AMOUNTS, VAGUE_COLLECTIVES } from './words/numbers.ts';
+import { isDash, isHyphen } from './token-reader.ts';
+import type { TokenReader } from './token-reader.ts';
+
+export interface Amount {
+  /** Index after its last token. */
+  end: number;
+  /** null: an amount that is not said ("several"). */
+  amount: number | null;
+}
+
+/** The amount that starts at a token and may stand before a unit; "six to eight" is its upper end. */
+export function readAmount(reader: TokenReader, at: number): Amount | null {
+  const first = readOne(reader, at);
+  if (first?.amount == null) return first;
+  const { lower } = reader.at(first.end);
+  const isRange = lower === 'to' || lower === 'or' || isDash(lower);
+  const second = isRange ? readNumber(reader, first.end + 1) : null;
+  return second && second.amount !== null && second.amount > first.amount ? second : first;
+}
+
+function readOne(reader: TokenReader, at: number): Amount | null {
+  const word = reader.word(at);
+  if (word === 'a' || word === 'an' || word === 'another') return readAfterArticle(reader, at + 1);
+  if (word === 'half') {
+    const next = reader.word(at + 1);
+    return next === 'a' || next === 'an'
+      ? { end: at + 2, amount: 0.5 }
+      : { end: reader.afterHyphen(at + 1), amount: 0.5 };
+  }
+  if (VAGUE_COLLECTIVES.has(word) && reader.word(at + 1) === 'of') return { end: at + 2, amount: null };
+  if (VAGUE_AMOUNTS.has(word))
+    return { end: word === 'few' && reader.word(at + 1) === 'more' ? at + 2 : at + 1, amount: null };
+  return readNumber(reader, at);
+}
+
+/** "a", "a few", "a couple of", "a dozen", "a half", "a number of", "a full". */
+function readAfterArticle(reader: TokenReader, at: number): Amount {
+  const word = reader.word(at);
+  const afterOf = reader.word(at + 1) === 'of' ? at + 2 : at + 1;
+  if (word === 'few' || (word === 'good' && reader.word(at + 1) === 'few'))
+    return { end: word === 'few' ? at + 1 : at + 2, amount: null };
+  if (word === 'couple' || word === 'pair')
+    return { end: reader.word(afterOf) === 'more' ? afterOf + 1 : afterOf, amount: 2 };
+  if (word === 'dozen') return { end: at + 1, amount: 12 };
+  if (word === 'half') return { end: reader.afterHyphen(at + 1), amount: 0.5 };
+  if (word === 'quarter' && afterOf === at + 2)
+    return { end: afterOf + (reader.word(afterOf) === 'a' ? 1 : 0), amount: 0.25 };
+  if (VAGUE_COLLECTIVES.has(word) && afterOf === at + 2) return { end: afterOf, amount: null };
+  if (word === 'hundred' || word === 'thousand')
+    return { end: at + 1, amount: word === 'hundred' ? 100 : 1000 };
+  return { end: at, amount: 1 };
+}
+
+/** A number in digits or words: 18, 2.5, 1,000, twenty-five, two hundred and fifty, two and a half. */
+export function readNumber(reader: TokenReader, at: number): Amount | null {
+  const token = reader.at(at);
+  const whole = token.shape === 'number' ? readDigits(reader, at) : readWords(reader, at);
+  if (!whole || whole.amount === null) return whole;
+  const { end, amount } = whole;
+  const isAndAHalf =
+    reader.word(end) === 'and' &&
+    (reader.word(end + 1) === 'a' || reader.word(end + 1) === 'one') &&
+    reader.word(end + 2) === 'half';
+  if (isAndAHalf) return { end: end + 3, amount: amount + 0.5 };
+  const isHyphenatedHalf =
+    isHyphen(reader.word(end)) &&
+    reader.word(end + 1) === 'and' &&
+    reader.word(end + 3) === 'a' &&
+    reader.word(end + 5) === 'half';
+  return isHyphenatedHalf ? { end: end + 6, amount: amount + 0.5 } : whole;
+}
+
+function readDigits(reader: TokenReader, at: number): Amount {
+  const amount = reader.at(at).number;
+  // "2 1/2 years", "21/2" never: a fraction stands apart.
+  const isFraction =
+    reader.word(at + 1) === '1' &&
+    reader.word(at + 2) === '/' &&
+    reader.isGlued(at + 2) &&
+    reader.word(at + 3) === '2';
+  if (isFraction) return { end: at + 4, amount: amount + 0.5 };
+  if (reader.word(at + 1) === '½') return { end: at + 2, amount: amount + 0.5 };
+  const times = reader.at(at + 1).lexeme.multiplier;
+  return times === null ? { end: at + 1, amount } : { end: at + 2, amount: amount * times };
+}
+
+/** `limit`: what follows a hundred or a thousand is smaller than it; this also bounds the recursion. */
+function readWords(reader: TokenReader, at: number, limit = Infinity): Amount | null {
+  const first = reader.at(at).lexeme.cardinal;
+  if (first === null) return null;
+  let amount = first;
+  let end = at + 1;
+  const ones = reader.afterHyphen(end);
+  const unit = reader.at(ones).lexeme.cardinal;
+  if (first >= 20 && unit !== null && unit < 10) {
+    amount += unit;
+    end = ones + 1;
+  }
+  const times = reader.at(end).lexeme.multiplier;
+  if (times === null || times >= limit) return { end, amount };
+  amount *= times;
+  end += 1;
+  const rest = readWords(reader, reader.word(end) === 'and' ? end + 1 : end, times);
+  return rest && rest.amount !== null && rest.amount < times
+    ? { end: rest.end, amount: amount + rest.amount }
+    : { end, amount };
+}
+
+/** An ordinal in words or digits ("third", "3rd", "twenty-first"): its number. */
+export function readOrdinal(reader: TokenReader, at: number): { end: number; ordinal: number } | null {
+  const { lexeme, number, lower } = reader.at(at);
+  if (lexeme.ordinal !== null) return { end: at + 1, ordinal: lexeme.ordinal };
+  if (Number.isInteger(number) && lower.length <= 3) {
+    const suffix = reader.word(at + 1);
+    const isSuffix = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
+    return isSuffix && reader.isGlued(at + 1) ? { end: at + 2, ordinal: number } : null;
+  }
+  if (lexeme.cardinal === null || lexeme.cardinal < 20 || !isHyphen(reader.word(at + 1))) return null;
+  const ones = reader.at(at + 2).lexeme.ordinal;
+  return ones !== null && ones < 10 ? { end: at + 3, ordinal: lexeme.cardinal + ones } : null;
+}

@@ -1,0 +1,24 @@
+import type { ResolvedPhrase } from './resolved-phrase.ts';
+import type { TimeExpression } from './time-expression.ts';
+import type { TokenReader } from './token-reader.ts';
+
+/** A resolved phrase as the other rooms read it: offsets into the untouched text, the reason with the phrase. */
+export function express({ phrase, resolution, extent }: ResolvedPhrase, reader: TokenReader): TimeExpression {
+  const { start } = reader.at(phrase.first);
+  const { end } = reader.at(phrase.end - 1);
+  const text = reader.text.slice(start, end);
+  const { rule } = resolution;
+  const joint = /^(?:with|after) /.test(rule) ? ' ' : ': ';
+  return {
+    start,
+    end,
+    text,
+    type: resolution.type,
+    value: resolution.value,
+    mod: phrase.mod,
+    edtf: extent?.edtf ?? null,
+    interval: extent?.interval ?? null,
+    certainty: resolution.certainty,
+    because: `'${text.replace(/\s+/g, ' ')}'${joint}${rule}`,
+  };
+}

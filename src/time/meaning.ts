@@ -1,0 +1,48 @@
+/**
+ * What a phrase says before anything is known about when it was written: underspecified, and the same in
+ * every article. The resolver makes a place on the calendar of it.
+ */
+import type { ClockTime, DayPart, Season } from './places.ts';
+import type { TimexMod } from './time-expression.ts';
+import type { HolidayRule } from './words/holidays.ts';
+import type { Unit } from './words/units.ts';
+
+/** From what a relative time counts: the day of publication, the last time the text spoke of, or whichever side the tense tells. */
+export type Anchor = 'publication' | 'text' | 'tense';
+
+/** Which year: said, counted from the anchor's, or (null) left to the reader. */
+export type YearReference = { year: number } | { shift: number; from: Anchor } | null;
+
+/** A named part of the year: a quarter, a half, a season, a fiscal year as a whole. */
+export type YearPart = { quarter: number } | { half: number } | { season: Season } | { whole: true };
+
+export type Meaning =
+  | { is: 'day'; year: YearReference; month: number | null; day: number }
+  | { is: 'month'; year: YearReference; month: number; shift: number | null }
+  | { is: 'year'; year: number }
+  | { is: 'decade'; year: number }
+  | { is: 'century'; year: number }
+  | { is: 'weekday'; weekday: number; shift: number | null; from: Anchor; ofWeek: boolean }
+  | { is: 'shifted'; unit: Unit; shift: number; from: Anchor; extent: 'whole' | 'elapsed' | 'remaining' }
+  | { is: 'year-part'; part: YearPart; year: YearReference; shift: number | null; isFiscal: boolean }
+  | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null }
+  | { is: 'day-part'; day: Meaning; part: DayPart }
+  | { is: 'clock'; day: Meaning | null; clock: ClockTime }
+  | { is: 'year-before'; from: 'text' }
+  | { is: 'reference'; value: string }
+  | { is: 'duration'; amount: number | null; unit: Unit; side: 'past' | 'future' | null }
+  | { is: 'set'; value: string };
+
+/** A recognised phrase: tokens [first, end) and what they say. */
+export interface Phrase {
+  /** Index of its first token. */
+  first: number;
+  /** Index after its last token. */
+  end: number;
+  meaning: Meaning;
+  mod: TimexMod | null;
+}
+
+export const TODAY: Meaning = { is: 'shifted', unit: 'day', shift: 0, from: 'publication', extent: 'whole' };
+/** The day the text spoke of last. */
+export const SAME_DAY: Meaning = { is: 'shifted', unit: 'day', shift: 0, from: 'text', extent: 'whole' };

@@ -1,0 +1,33 @@
+/** The times a text has spoken of so far: what "the following day" and "a year earlier" count from. */
+import type { Precision } from '../event-list/schema.ts';
+import type { Day } from './calendar.ts';
+import type { Place } from './places.ts';
+
+const FINER_THAN_WEEK: ReadonlySet<Precision> = new Set(['minute', 'hour', 'part-of-day', 'day']);
+
+export class Memory {
+  #last: Place | null = null;
+  #lastDay: Day | null = null;
+  #lastOf = new Map<Precision, Place>();
+
+  remember(place: Place): void {
+    this.#last = place;
+    this.#lastOf.set(place.precision, place);
+    if (FINER_THAN_WEEK.has(place.precision)) this.#lastDay = place.firstDay;
+  }
+
+  /** The last time spoken of, of any precision. */
+  get last(): Place | null {
+    return this.#last;
+  }
+
+  /** The last single day spoken of. */
+  get lastDay(): Day | null {
+    return this.#lastDay;
+  }
+
+  /** The last time of a precision. */
+  lastOf(precision: Precision): Place | null {
+    return this.#lastOf.get(precision) ?? null;
+  }
+}

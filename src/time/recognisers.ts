@@ -1,0 +1,52 @@
+/**
+ * The phrase families, in one list. At each place of the text the longest phrase wins; of equally long ones
+ * the family that stands first, so the more exact families stand before the more general.
+ */
+import type { Phrase } from './meaning.ts';
+import { endOf, longest } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { theUnit, unitEdge } from './recognisers/anaphora.ts';
+import { clock } from './recognisers/clock.ts';
+import { dayPart } from './recognisers/day-part.ts';
+import { deicticDay } from './recognisers/deictic-day.ts';
+import { digitDate } from './recognisers/digit-date.ts';
+import { distance } from './recognisers/distance.ts';
+import { duration } from './recognisers/duration.ts';
+import { holiday } from './recognisers/holiday.ts';
+import { modifiedAmount, modifiedDate } from './recognisers/modified.ts';
+import { monthDate } from './recognisers/month-date.ts';
+import { reference } from './recognisers/reference.ts';
+import { season } from './recognisers/season.ts';
+import { recurring } from './recognisers/set.ts';
+import { partOfUnit, shiftedUnit } from './recognisers/shifted-unit.ts';
+import { weekday } from './recognisers/weekday.ts';
+import { decade, year } from './recognisers/year.ts';
+import { yearPart } from './recognisers/year-part.ts';
+import type { TokenReader } from './token-reader.ts';
+
+/** The families for a story's order of day and month in `10/11/2017`. */
+export function recognisers(dayFirst: boolean): readonly Recogniser[] {
+  const days = [clock, dayPart, digitDate(dayFirst), monthDate, holiday, weekday, deicticDay];
+  const periods = [yearPart, season, decade, year, shiftedUnit, partOfUnit, unitEdge, theUnit];
+  const lengths = [recurring, distance, duration];
+  return [
+    ...days,
+    ...periods,
+    ...lengths,
+    modifiedDate([...days, ...periods]),
+    modifiedAmount(lengths),
+    reference,
+  ];
+}
+
+/** All phrases of a text's tokens, in order and without overlaps. */
+export function recognise(reader: TokenReader, families: readonly Recogniser[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < reader.length) {
+    const found = reader.at(at).lexeme.kinds === 0 ? null : longest(families, reader, at);
+    if (found) phrases.push(...found);
+    at = found ? Math.max(endOf(found), at + 1) : at + 1;
+  }
+  return phrases;
+}

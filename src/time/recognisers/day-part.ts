@@ -1,0 +1,101 @@
+/** Parts of a day: `Friday night`, `this morning`, `the morning of Nov. 10`, `late on Thursday`, `overnight`. */
+import { Kind } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import { SAME_DAY, TODAY } from '../meaning.ts';
+import type { DayPart } from '../places.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isHyphen } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { readDay } from './day.ts';
+
+const YESTERDAY: Meaning = { is: 'shifted', unit: 'day', shift: -1, from: 'publication', extent: 'whole' };
+const TOMORROW: Meaning = { is: 'shifted', unit: 'day', shift: 1, from: 'publication', extent: 'whole' };
+const NEXT_DAY: Meaning = { is: 'shifted', unit: 'day', shift: 1, from: 'text', extent: 'whole' };
+const DAY_BEFORE: Meaning = { is: 'shifted', unit: 'day', shift: -1, from: 'text', extent: 'whole' };
+
+export const dayPart: Recogniser = {
+  family: 'parts of a day',
+  startsWith:
+    Kind.weekday |
+    Kind.month |
+    Kind.number |
+    Kind.ordinal |
+    Kind.deicticDay |
+    Kind.determiner |
+    Kind.shift |
+    Kind.dayPart |
+    Kind.holiday |
+    Kind.modifier |
+    Kind.quantity,
+  recognise: (reader, at) =>
+    readPartOfToday(reader, at) ?? readDayThenPart(reader, at) ?? readPartThenDay(reader, at),
+};
+
+/** "Friday night", "Nov. 10 in the evening", "yesterday early morning". */
+function readDayThenPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const day = readDay(reader, at);
+  if (!day) return null;
+  let next = day.end;
+  if (reader.word(next) === ',' || isHyphen(reader.word(next))) return null;
+  if (reader.word(next) === 'in' && reader.word(next + 1) === 'the') next += 2;
+  if (reader.word(next) === 'at' && reader.word(next + 1) === 'night') next += 1;
+  const word = reader.word(next);
+  if ((word === 'early' || word === 'late') && reader.at(next + 1).lexeme.dayPart !== null) next += 1;
+  const part = reader.at(next).lexeme.dayPart;
+  return part === null ? null : phrase(at, next + 1, { is: 'day-part', day: day.meaning, part });
+}
+
+/** "the morning of Nov. 10", "the night of the election" is none, "on the evening of July 4". */
+function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const isDetermined = reader.word(at) === 'the';
+  const partAt = isDetermined ? at + 1 : at;
+  const part = reader.at(partAt).lexeme.dayPart;
+  if (part === null) return null;
+  const joint = reader.word(partAt + 1);
+  const day = readDay(reader, joint === 'of' || joint === 'on' ? partAt + 2 : partAt + 1);
+  if (day && (isDetermined || joint === 'of' || joint === 'on'))
+    return phrase(at, day.end, { is: 'day-part', day: day.meaning, part });
+  // "in the evening": of the day the text is at.
+  const isHere = isDetermined && PREPOSITIONS.has(reader.word(at - 1)) && joint !== 'of' && !isHyphen(joint);
+  return isHere ? phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }) : null;
+}
+
+const PREPOSITIONS = new Set(['in', 'during', 'through', 'into', 'by', 'throughout', 'until']);
+
+/** "this morning", "tonight", "last night", "overnight", "the next morning", "that evening", "at night". */
+function readPartOfToday(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const word = reader.word(at);
+  if (word === 'tonight') return phrase(at, at + 1, { is: 'day-part', day: TODAY, part: 'NI' });
+  if (word === 'overnight') return phrase(at, at + 1, { is: 'day-part', day: YESTERDAY, part: 'NI' });
+  const start = word === 'the' ? at + 1 : at;
+  const pointer = reader.word(start);
+  const isLate = reader.word(start + 1) === 'late' || reader.word(start + 1) === 'early';
+  const partAt = isLate ? start + 2 : start + 1;
+  const part = reader.at(partAt).lexeme.dayPart;
+  if (part === null || isHyphen(reader.word(partAt + 1))) return null;
+  const day = dayOfPointer(pointer, part, start > at);
+  return day && phrase(at, partAt + 1, { is: 'day-part', day, part });
+}
+
+function dayOfPointer(pointer: string, part: DayPart, hasArticle: boolean): Meaning | null {
+  switch (pointer) {
+    case 'this':
+      return TODAY;
+    case 'last':
+      return part === 'NI' || part === 'EV' ? YESTERDAY : null;
+    case 'that':
+    case 'same':
+      return SAME_DAY;
+    case 'following':
+    case 'next':
+      return hasArticle || pointer === 'next' ? NEXT_DAY : null;
+    case 'previous':
+    case 'preceding':
+      return DAY_BEFORE;
+    case 'tomorrow':
+      return TOMORROW;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,32 @@
+/** Named days that the calendar can compute: `Christmas`, `New Year's Eve`, `last Thanksgiving`, `Easter 1916`. */
+import { readYear } from '../dates-in-digits.ts';
+import { Kind } from '../lexicon.ts';
+import type { YearReference } from '../meaning.ts';
+import { PhraseTable } from '../phrase-table.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { HOLIDAYS } from '../words/holidays.ts';
+import { readYearReference } from './year-reference.ts';
+
+const TABLE = new PhraseTable(HOLIDAYS);
+
+export const holiday: Recogniser = {
+  family: 'named days',
+  startsWith: Kind.holiday | Kind.shift,
+  recognise: (reader, at) => {
+    const { shift } = reader.at(at).lexeme;
+    const start = shift === null ? at : at + 1;
+    const found = TABLE.read(reader, start);
+    if (!found) return null;
+    const year = shift === null ? readYearAfter(reader, found.end) : null;
+    const end = year?.end ?? found.end;
+    return phrase(at, end, { is: 'holiday', rule: found.value, year: year?.year ?? null, shift });
+  },
+};
+
+function readYearAfter(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
+  const next = reader.word(at) === ',' || reader.word(at) === 'of' || reader.word(at) === 'in' ? at + 1 : at;
+  const said = readYear(reader, next);
+  return said ? { end: said.end, year: { year: said.year } } : readYearReference(reader, next);
+}

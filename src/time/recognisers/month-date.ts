@@ -1,0 +1,207 @@
+/** Dates with the month's name: `Nov. 10`, `10 November`, `November 10, 2017`, `May 2008`, `last July`. */
+import { readDayOfMonth, readShortYear, readYear } from '../dates-in-digits.ts';
+import { readOrdinal } from '../amounts.ts';
+import { Kind } from '../lexicon.ts';
+import type { Meaning, Phrase, YearReference } from '../meaning.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isDash } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
+import { readYearReference } from './year-reference.ts';
+
+/** Before a month's name these show that it is one: "in may", "since march". */
+const MONTH_SIGNALS = new Set([
+  'after', 'before', 'between', 'by', 'during', 'early', 'for', 'from', 'in', 'last', 'late', 'mid', 'next', 'of',
+  'since', 'this', 'through', 'to', 'until', 'and', 'till', '-',
+]); // prettier-ignore
+
+const RANGE_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', ',', '&']);
+
+interface Month {
+  month: number;
+  /** Index after the name and its dot. */
+  end: number;
+}
+
+function readMonth(reader: TokenReader, at: number): Month | null {
+  const { lexeme } = reader.at(at);
+  if (lexeme.month === null) return null;
+  const isShort =
+    reader.word(at).length <= 4 &&
+    reader.word(at) !== 'may' &&
+    reader.word(at) !== 'june' &&
+    reader.word(at) !== 'july';
+  const end = isShort ? afterTokenisedDot(reader, at + 1) : at + 1;
+  return { month: lexeme.month, end };
+}
+
+/** The dot of "Nov." belongs to it where more of the date follows; in tokenised text it stands apart. */
+function afterTokenisedDot(reader: TokenReader, at: number): number {
+  return reader.word(at) === '.' && reader.at(at + 1).shape === 'number' ? at + 1 : at;
+}
+
+export const monthDate: Recogniser = {
+  family: 'dates with the name of the month',
+  startsWith:
+    Kind.month | Kind.number | Kind.ordinal | Kind.cardinal | Kind.weekday | Kind.determiner | Kind.shift,
+  recognise: (reader, at) => {
+    const { lexeme } = reader.at(at);
+    if (lexeme.weekday !== null) return afterWeekday(reader, at);
+    if (lexeme.month !== null) return monthFirst(reader, at);
+    if (lexeme.shift !== null) return shiftedMonth(reader, at);
+    return dayFirst(reader, at, reader.word(at) === 'the' ? at + 1 : at);
+  },
+};
+
+/** "Friday, Nov. 10": the weekday belongs to the date and the date decides. */
+function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null {
+  let next = reader.afterDot(at + 1);
+  if (reader.word(next) === ',') next++;
+  if (reader.word(next) === 'the') next++;
+  const found =
+    reader.at(next).lexeme.month !== null ? monthFirst(reader, next) : dayFirst(reader, next, next);
+  const [first, ...rest] = found ?? [];
+  return first?.meaning.is === 'day' ? [{ ...first, first: at }, ...rest] : null;
+}
+
+function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
+  const name = readMonth(reader, at);
+  if (!name) return null;
+  const day = readDayOfMonth(reader, reader.word(name.end) === 'the' ? name.end + 1 : name.end);
+  if (day && !isTimeOfDay(reader, day.end)) return withDay(reader, at, name.month, day);
+  const year = readYearAfter(reader, name.end);
+  if (!year && !isMonthName(reader, at)) return null;
+  return phrase(at, year?.end ?? at + 1, {
+    is: 'month',
+    year: year?.year ?? null,
+    month: name.month,
+    shift: null,
+  });
+}
+
+/** "Nov. 10, 2017", "November 9-11", "July 4 and 5". */
+function withDay(
+  reader: TokenReader,
+  at: number,
+  month: number,
+  day: { end: number; day: number },
+): Phrase[] {
+  const first: Meaning = { is: 'day', year: null, month, day: day.day };
+  const year = readYearAfter(reader, day.end);
+  if (year) return phrase(at, year.end, { ...first, year: year.year });
+  const second = readSecondDay(reader, day.end);
+  if (!second || second.day <= day.day) return phrase(at, day.end, first);
+  const sharedYear = readYearAfter(reader, second.end);
+  return [
+    ...phrase(at, day.end, { ...first, year: sharedYear?.year ?? null }),
+    ...phrase(second.at, sharedYear?.end ?? second.end, {
+      is: 'day',
+      year: sharedYear?.year ?? null,
+      month,
+      day: second.day,
+    }),
+  ];
+}
+
+function readSecondDay(reader: TokenReader, at: number): { at: number; end: number; day: number } | null {
+  const joint = reader.word(at);
+  if (!isDash(joint) && !RANGE_WORDS.has(joint)) return null;
+  const second = readDayOfMonth(reader, at + 1);
+  if (!second || isCounted(reader, second.end)) return null;
+  if (reader.at(second.end).lexeme.month !== null) return null;
+  // "July 4, 5 people": a list needs a last "and".
+  if (joint === ',' && reader.word(second.end) !== 'and' && reader.word(second.end) !== ',') return null;
+  return { at: at + 1, ...second };
+}
+
+/** "10 November 2017", "the 10th of November", "9-11 November". */
+function dayFirst(reader: TokenReader, at: number, dayAt: number): readonly Phrase[] | null {
+  const day = readDayOfMonth(reader, dayAt) ?? ordinalDay(reader, dayAt);
+  if (!day) return null;
+  const joint = reader.word(day.end);
+  const second =
+    isDash(joint) || RANGE_WORDS.has(joint) ? (readDayOfMonth(reader, day.end + 1) ?? null) : null;
+  const last = second ?? day;
+  const month = readMonth(reader, reader.word(last.end) === 'of' ? last.end + 1 : last.end);
+  if (!month || (second && second.day <= day.day)) return null;
+  const isFigure = reader.at(dayAt).shape === 'number' && !reader.isGlued(dayAt + 1);
+  if (isFigure && reader.at(month.end).shape === 'number' && !readYearAfter(reader, month.end)) return null;
+  const year = readYearAfter(reader, month.end);
+  const meaning = (dayOfMonth: number): Meaning => ({
+    is: 'day',
+    year: year?.year ?? null,
+    month: month.month,
+    day: dayOfMonth,
+  });
+  const end = year?.end ?? month.end;
+  if (!second) return phrase(at, end, meaning(day.day));
+  return [...phrase(at, day.end, meaning(day.day)), ...phrase(day.end + 1, end, meaning(second.day))];
+}
+
+/** "the tenth of November": in words only with its ending. */
+function ordinalDay(reader: TokenReader, at: number): { end: number; day: number } | null {
+  const found = readOrdinal(reader, at);
+  const isDay = found && found.ordinal >= 1 && found.ordinal <= 31;
+  return isDay ? { end: found.end, day: found.ordinal } : null;
+}
+
+/** "last November", "this May", "next March 31". */
+function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[] | null {
+  const { shift } = reader.at(at).lexeme;
+  const next = reader.word(at + 1) === 'past' || reader.word(at + 1) === 'coming' ? at + 2 : at + 1;
+  const name = readMonth(reader, next);
+  if (!name || shift === null) return null;
+  const day = readDayOfMonth(reader, name.end);
+  const year: YearReference = null;
+  if (day) return null;
+  return [
+    {
+      first: at,
+      end: next + 1,
+      meaning: { is: 'month', year, month: name.month, shift: reader.at(next - 1).lexeme.shift ?? shift },
+      mod: null,
+    },
+  ];
+}
+
+/** "November 10, 2017", "November of 1991", "Nov. '89", "September of this year". */
+function readYearAfter(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
+  const next = reader.word(at) === ',' || reader.word(at) === 'of' || reader.word(at) === 'in' ? at + 1 : at;
+  const said = readYear(reader, next) ?? readShortYear(reader, next);
+  if (said && !(reader.word(at) === 'in'))
+    return isCounted(reader, said.end) ? null : { end: said.end, year: { year: said.year } };
+  return reader.word(at) === ',' ? null : readYearReference(reader, next);
+}
+
+/** "may", "march" and short forms are months only beside a sign; every other name always is. */
+function isMonthName(reader: TokenReader, at: number): boolean {
+  const word = reader.word(at);
+  if (!AMBIGUOUS_MONTHS.has(word)) return true;
+  if (word !== 'may' && word !== 'march')
+    return reader.word(at + 1) === '.' && reader.at(at).shape === 'capitalised';
+  const isSignalled = MONTH_SIGNALS.has(reader.word(at - 1)) || isDash(reader.word(at - 1));
+  const isCapitalised = reader.at(at).shape === 'capitalised';
+  if (word === 'march' && !isCapitalised)
+    return (
+      isSignalled &&
+      reader.word(at - 1) !== 'to' &&
+      reader.word(at - 1) !== 'and' &&
+      reader.word(at - 1) !== 'this' &&
+      reader.word(at - 1) !== 'of' &&
+      reader.word(at - 1) !== 'for'
+    );
+  return isSignalled && (isCapitalised || (reader.word(at - 1) !== 'to' && reader.word(at - 1) !== 'and'));
+}
+
+/** "May 10 people": the number counts something. */
+function isCounted(reader: TokenReader, at: number): boolean {
+  const word = reader.word(at);
+  return word === '%' || word === 'percent' || word === 'people' || word === 'million' || word === 'billion';
+}
+
+/** "November 8 p.m." never names a day. */
+function isTimeOfDay(reader: TokenReader, at: number): boolean {
+  const word = reader.word(at);
+  return word === ':' || word === 'a.m.' || word === 'p.m.' || word === '%' || word === 'percent';
+}

@@ -1,0 +1,30 @@
+/** Vague places in time: `now`, `currently`, `recently`, `the past`, `the near future`. */
+import { Kind } from '../lexicon.ts';
+import { PhraseTable } from '../phrase-table.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isHyphen } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { REFERENCES } from '../words/phrases.ts';
+
+const TABLE = new PhraseTable(REFERENCES);
+
+export const reference: Recogniser = {
+  family: 'now, recently, the future',
+  startsWith: Kind.reference | Kind.determiner | Kind.shift,
+  recognise: (reader, at) => {
+    const found = TABLE.read(reader, at);
+    if (!found || isHyphen(reader.word(found.end)) || isHyphen(reader.word(at - 1))) return null;
+    if (reader.word(found.end - 1) === 'now' && isDiscourseMarker(reader, at, found.end)) return null;
+    return phrase(at, found.end, { is: 'reference', value: found.value });
+  },
+};
+
+/** "Now, they're going to be in the same place": the speaker turns to something; "now that": because. */
+function isDiscourseMarker(reader: TokenReader, at: number, end: number): boolean {
+  if (reader.word(end) === 'that') return true;
+  const before = reader.at(at - 1);
+  const opens =
+    before.shape === 'end' || (before.shape === 'mark' && before.lower !== ',' && before.lower !== ')');
+  return opens && reader.word(end) === ',';
+}

@@ -1,0 +1,70 @@
+/** Seasons: `last summer`, `the winter of 1990`, `this fall`, `spring 2016`. */
+import { readShortYear, readYear } from '../dates-in-digits.ts';
+import { Kind } from '../lexicon.ts';
+import type { YearReference } from '../meaning.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isHyphen } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { readYearReference } from './year-reference.ts';
+
+const SIGNALS = new Set([
+  'in',
+  'during',
+  'by',
+  'until',
+  'since',
+  'through',
+  'throughout',
+  'early',
+  'late',
+  'mid',
+]);
+
+export const season: Recogniser = {
+  family: 'seasons',
+  startsWith: Kind.season | Kind.shift | Kind.determiner,
+  recognise: (reader, at) => {
+    const which = readWhich(reader, at);
+    const { season: name } = reader.at(which.end).lexeme;
+    if (name === null) return null;
+    const year = which.shift === null ? readYearAfter(reader, which.end + 1) : null;
+    if (!year && which.shift === null && !isSeason(reader, at, which.end)) return null;
+    const end = year?.end ?? which.end + 1;
+    return phrase(at, end, {
+      is: 'year-part',
+      part: { season: name },
+      year: year?.year ?? null,
+      shift: which.shift,
+      isFiscal: false,
+    });
+  },
+};
+
+/** "this past", "last", "the", nothing. */
+function readWhich(reader: TokenReader, at: number): { end: number; shift: number | null } {
+  const { shift, season: name } = reader.at(at).lexeme;
+  if (name !== null) return { end: at, shift: null };
+  const word = reader.word(at);
+  if (shift === null && word !== 'the') return { end: at + 1, shift: word === 'that' ? 0 : null };
+  const second = reader.at(at + 1).lexeme.shift;
+  if (second !== null && (word === 'the' || word === 'this')) return { end: at + 2, shift: second };
+  return { end: at + 1, shift };
+}
+
+function readYearAfter(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
+  const next = reader.word(at) === 'of' || reader.word(at) === ',' ? at + 1 : at;
+  const said = readYear(reader, next) ?? readShortYear(reader, next);
+  return said ? { end: said.end, year: { year: said.year } } : readYearReference(reader, next);
+}
+
+/** "fall" and "spring" are verbs and things too: alone only after a preposition, and with no hyphen. */
+function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
+  const word = reader.word(nameAt);
+  if (isHyphen(reader.word(nameAt - 1)) || isHyphen(reader.word(nameAt + 1))) return false;
+  const isSignalled = SIGNALS.has(reader.word(at - 1));
+  if (word === 'fall')
+    return isSignalled && nameAt > at && reader.word(nameAt + 1) !== 'of' && reader.word(nameAt + 1) !== 'in';
+  if (word === 'spring') return isSignalled;
+  return isSignalled || (nameAt === at && reader.at(at).shape === 'word');
+}

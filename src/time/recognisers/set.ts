@@ -1,0 +1,114 @@
+/** What recurs: `every morning`, `each Friday`, `twice a year`, `daily`, `on weekends`. */
+import { readAmount, readOrdinal } from '../amounts.ts';
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { durationValue } from '../timex-values.ts';
+import type { TokenReader } from '../token-reader.ts';
+
+const set = (first: number, end: number, value: string) => phrase(first, end, { is: 'set', value });
+
+export const recurring: Recogniser = {
+  family: 'sets',
+  startsWith: Kind.every | Kind.frequency | Kind.quantity | Kind.cardinal | Kind.number | Kind.unit,
+  recognise: (reader, at) => {
+    const { kinds, frequency, unit } = reader.at(at).lexeme;
+    if (kinds & Kind.every) return everyUnit(reader, at);
+    if (frequency !== null) return isMasthead(reader, at) ? null : set(at, at + 1, frequency);
+    if (unit?.unit === 'weekend' && unit.isPlural) return set(at, at + 1, 'XXXX-WXX-WE');
+    return timesAUnit(reader, at) ?? aUnit(reader, at);
+  },
+};
+
+/** "every Friday", "each of the next" never, "every two weeks", "every other day", "per month". */
+function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const word = reader.word(at);
+  const isPer = word === 'per';
+  const { lexeme } = reader.at(at + 1);
+  if (lexeme.unit && !(isPer && lexeme.unit.isPlural))
+    return set(isPer ? at + 1 : at, at + 2, durationValue(lexeme.unit.times, lexeme.unit.unit));
+  if (isPer) return null;
+  if (lexeme.weekday !== null) {
+    const part = reader.at(at + 2).lexeme.dayPart;
+    const value = `XXXX-WXX-${lexeme.weekday}`;
+    return part === null ? set(at, at + 2, value) : set(at, at + 3, `${value}T${part}`);
+  }
+  if (lexeme.dayPart !== null) return set(at, at + 2, `XXXX-XX-XXT${lexeme.dayPart}`);
+  if (lexeme.month !== null) return set(at, at + 2, `XXXX-${String(lexeme.month).padStart(2, '0')}`);
+  if (lexeme.season !== null) return set(at, at + 2, `XXXX-${lexeme.season}`);
+  const amount =
+    reader.word(at + 1) === 'other'
+      ? { end: at + 2, amount: 2 }
+      : (ordinalAmount(reader, at + 1) ?? readAmount(reader, at + 1));
+  const { unit, weekday } = reader.at(amount?.end ?? at).lexeme;
+  if (!amount || amount.end === at + 1) return null;
+  if (weekday !== null) return set(at, amount.end + 1, `XXXX-WXX-${weekday}`);
+  return unit
+    ? set(
+        at,
+        amount.end + 1,
+        durationValue(amount.amount === null ? null : amount.amount * unit.times, unit.unit),
+      )
+    : null;
+}
+
+/** "every third day". */
+function ordinalAmount(reader: TokenReader, at: number): { end: number; amount: number } | null {
+  const ordinal = readOrdinal(reader, at);
+  return ordinal && { end: ordinal.end, amount: ordinal.ordinal };
+}
+
+const TIMES = new Set(['once', 'twice', 'thrice']);
+
+/** "once a week", "three times a day", "twice every month". */
+function timesAUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const isOnce = TIMES.has(reader.word(at));
+  const end = isOnce ? at + 1 : (readAmount(reader, at)?.end ?? at);
+  const afterTimes = isOnce ? end : reader.word(end) === 'times' ? end + 1 : null;
+  if (afterTimes === null) return null;
+  const article = reader.word(afterTimes);
+  const { unit } = reader.at(afterTimes + 1).lexeme;
+  const isRate =
+    article === 'a' || article === 'an' || article === 'per' || article === 'each' || article === 'every';
+  return isRate && unit && !unit.isPlural
+    ? set(at, afterTimes + 2, durationValue(unit.times, unit.unit))
+    : null;
+}
+
+/** "$99 a year", "10 flights a day", "15 cents a minute": after what is counted. */
+function aUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const word = reader.word(at);
+  if (word !== 'a' && word !== 'an') return null;
+  const { unit } = reader.at(at + 1).lexeme;
+  const before = reader.at(at - 1);
+  const isRate = before.shape === 'number' || before.lower === '%' || RATE_NOUN.test(before.lower);
+  if (!unit || unit.isPlural || unit.unit === 'quarter' || unit.unit === 'second' || !isRate) return null;
+  const next = reader.word(at + 2);
+  if (DISTANCE_WORDS.has(next)) return null;
+  return set(at, at + 2, durationValue(unit.times, unit.unit));
+}
+
+const DISTANCE_WORDS = new Set([
+  'ago',
+  'earlier',
+  'later',
+  'before',
+  'after',
+  'from',
+  'hence',
+  '-',
+  'and',
+  'old',
+]);
+/** What is paid, made or done at a rate: a plural, or a word for an amount. */
+const RATE_NOUN = /^(?:million|billion|trillion|thousand|hundred|percent|[a-z]{2,}[^s']s|once|twice)$/;
+
+/** "The Daily Mail", "USA Weekly": a name, not a frequency. */
+function isMasthead(reader: TokenReader, at: number): boolean {
+  const next = reader.at(at + 1);
+  const before = reader.at(at - 1);
+  return (
+    reader.at(at).shape === 'capitalised' &&
+    (next.shape === 'capitalised' || (before.shape === 'capitalised' && before.lower !== 'the'))
+  );
+}

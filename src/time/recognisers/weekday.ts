@@ -1,0 +1,73 @@
+/** Weekdays: `Thursday`, `last Friday`, `next Monday`, `Friday of last week`; `Fridays` as a set. */
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+
+export const weekday: Recogniser = {
+  family: 'weekdays',
+  startsWith: Kind.weekday | Kind.shift | Kind.determiner,
+  recognise: (reader, at) => {
+    const plural = reader.at(at).lexeme.pluralWeekday;
+    if (plural !== null) return phrase(at, at + 1, { is: 'set', value: `XXXX-WXX-${plural}` });
+    const determiner = readShift(reader, at);
+    const name = readWeekday(reader, determiner.end);
+    if (!name) return null;
+    const afterwards = readWeekAfter(reader, name.end);
+    if (afterwards)
+      return phrase(at, afterwards.end, {
+        is: 'weekday', weekday: name.weekday, shift: afterwards.shift, from: 'publication', ofWeek: true,
+      }); // prettier-ignore
+    return phrase(at, name.end, {
+      is: 'weekday',
+      weekday: name.weekday,
+      shift: determiner.shift,
+      from: determiner.from,
+      ofWeek: false,
+    });
+  },
+};
+
+interface Shift {
+  end: number;
+  shift: number | null;
+  from: 'publication' | 'text';
+}
+
+/** "last", "this past", "the following", nothing. */
+function readShift(reader: TokenReader, at: number): Shift {
+  const word = reader.word(at);
+  if (word === 'the') {
+    const next = reader.word(at + 1);
+    if (next === 'following' || next === 'next') return { end: at + 2, shift: 1, from: 'text' };
+    if (next === 'previous' || next === 'preceding') return { end: at + 2, shift: -1, from: 'text' };
+    if (next === 'same') return { end: at + 2, shift: 0, from: 'text' };
+    if (next === 'past' || next === 'last') return { end: at + 2, shift: -1, from: 'publication' };
+    if (next === 'coming' || next === 'upcoming') return { end: at + 2, shift: 1, from: 'publication' };
+    return { end: at, shift: null, from: 'publication' };
+  }
+  if (word === 'that') return { end: at + 1, shift: 0, from: 'text' };
+  const { shift } = reader.at(at).lexeme;
+  if (shift === null) return { end: at, shift: null, from: 'publication' };
+  const second = word === 'this' ? reader.at(at + 1).lexeme.shift : null;
+  return second === null
+    ? { end: at + 1, shift, from: 'publication' }
+    : { end: at + 2, shift: second, from: 'publication' };
+}
+
+/** Short names only with a capital and a dot or a date beside them: "sat" and "sun" are words. */
+function readWeekday(reader: TokenReader, at: number): { end: number; weekday: number } | null {
+  const { lexeme, shape } = reader.at(at);
+  if (lexeme.weekday === null) return null;
+  if (reader.word(at).endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
+  const end = reader.afterDot(at + 1);
+  const isShortName = shape === 'capitalised' && end > at + 1 && reader.word(at) !== 'sun';
+  return isShortName ? { end: at + 1, weekday: lexeme.weekday } : null;
+}
+
+/** "Friday last week", "Monday of this week". */
+function readWeekAfter(reader: TokenReader, at: number): { end: number; shift: number } | null {
+  const next = reader.word(at) === 'of' ? at + 1 : at;
+  const { shift } = reader.at(next).lexeme;
+  return shift !== null && reader.word(next + 1) === 'week' ? { end: next + 2, shift } : null;
+}

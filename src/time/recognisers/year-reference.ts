@@ -1,0 +1,29 @@
+/** A year by its place: "last year", "this year", "next year", "the previous year", "the same year". */
+import type { YearReference } from '../meaning.ts';
+import type { TokenReader } from '../token-reader.ts';
+
+const TEXT_SHIFTS: Record<string, number> = {
+  following: 1,
+  next: 1,
+  preceding: -1,
+  previous: -1,
+  prior: -1,
+  same: 0,
+};
+
+export function readYearReference(
+  reader: TokenReader,
+  at: number,
+): { end: number; year: YearReference } | null {
+  const word = reader.word(at);
+  if (word === 'the') {
+    const shift = TEXT_SHIFTS[reader.word(at + 1)];
+    return shift !== undefined && reader.word(at + 2) === 'year'
+      ? { end: at + 3, year: { shift, from: 'text' } }
+      : null;
+  }
+  if (reader.word(at + 1) !== 'year') return null;
+  if (word === 'that') return { end: at + 2, year: { shift: 0, from: 'text' } };
+  const { shift } = reader.at(at).lexeme;
+  return shift === null ? null : { end: at + 2, year: { shift, from: 'publication' } };
+}

@@ -1,0 +1,18 @@
+/** What looks at the resolved times once more, in this order: bounds first, so that ranges can span them. */
+import type { TimeExpression } from './time-expression.ts';
+import type { ResolvedPhrase } from './resolved-phrase.ts';
+import { express } from './express.ts';
+import { withBounds } from './refiners/bounds.ts';
+import { withRanges } from './refiners/ranges.ts';
+import type { TokenReader } from './token-reader.ts';
+
+/** A refiner gives a new list; it never changes one. */
+type Refiner = (times: readonly ResolvedPhrase[], reader: TokenReader) => readonly ResolvedPhrase[];
+
+const REFINERS: readonly Refiner[] = [withRanges, withBounds];
+
+export function refine(times: readonly ResolvedPhrase[], reader: TokenReader): TimeExpression[] {
+  return REFINERS.reduce((refined, refiner) => refiner(refined, reader), times).map((time) =>
+    express(time, reader),
+  );
+}

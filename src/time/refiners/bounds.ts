@@ -1,0 +1,54 @@
+/** `by Friday`, `since Monday`, `before 2010`, `after Nov. 10`: open on one side. */
+import { addCivilDays } from '../../event-list/civil.ts';
+import { firstEdge, lastEdge } from '../places.ts';
+import type { ResolvedPhrase } from '../resolved-phrase.ts';
+import type { TokenReader } from '../token-reader.ts';
+
+type Bound = 'until' | 'before' | 'since' | 'after';
+
+const BOUNDS: Record<string, Bound> = {
+  after: 'after',
+  before: 'before',
+  by: 'until',
+  since: 'since',
+  till: 'until',
+  until: 'until',
+};
+
+export function withBounds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
+  return times.map((time) => bounded(time, reader) ?? time);
+}
+
+function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
+  const { phrase, resolution, extent } = time;
+  const word = reader.word(phrase.first - 1);
+  const bound = BOUNDS[word];
+  const { place } = resolution;
+  if (!bound || !place || !extent || extent.edtf.includes('..') || resolution.type === 'DURATION')
+    return null;
+  if (isModifier(reader, phrase.end)) return null;
+  const { start, end, precision } = place;
+  const rule = `${resolution.rule}; '${word}' leaves the ${bound === 'until' || bound === 'before' ? 'start' : 'end'} open`;
+  const whole = (edtf: string, from: string | null, to: string | null): ResolvedPhrase => ({
+    phrase,
+    resolution: { ...resolution, rule },
+    extent: { edtf, interval: { start: from, end: to, precision } },
+  });
+  if (bound === 'until') return whole(`../${lastEdge(place)}`, null, end);
+  if (bound === 'since') return whole(`${firstEdge(place)}/..`, start, null);
+  const isClock = start.includes('T');
+  if (bound === 'before')
+    return isClock ? whole(`../${start}`, null, start) : whole(`../${addCivilDays(start, -1)}`, null, start);
+  return isClock ? whole(`${end}/..`, end, null) : whole(`${end}/..`, end, null);
+}
+
+/** "after Friday's attack", "before Thursday night's game": the preposition governs the event. */
+function isModifier(reader: TokenReader, end: number): boolean {
+  const next = reader.at(end);
+  return (
+    next.lower === "'s" ||
+    next.lower === "'" ||
+    next.lower === '-' ||
+    (next.shape === 'word' && next.lower === 's')
+  );
+}

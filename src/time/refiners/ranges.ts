@@ -1,0 +1,52 @@
+/** `from Monday to Thursday`, `between July and September`, `9-11 November`: both phrases get the whole range. */
+import { spanPlace } from '../places.ts';
+import type { Place } from '../places.ts';
+import type { ResolvedPhrase } from '../resolved-phrase.ts';
+import { isDash } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+
+const TO = new Set(['to', 'through', 'until', 'till', 'thru']);
+
+export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
+  const refined = [...times];
+  for (let index = 0; index + 1 < refined.length; index++) {
+    const [from, to] = [refined[index], refined[index + 1]];
+    if (!from || !to || !isRange(from, to, reader)) continue;
+    const place = rangeOf(from.resolution.place, to.resolution.place);
+    if (!place) continue;
+    const rule = `from '${slice(from, reader)}' to '${slice(to, reader)}'`;
+    refined[index] = spanning(from, place, rule);
+    refined[index + 1] = spanning(to, place, rule);
+  }
+  return refined;
+}
+
+const slice = ({ phrase }: ResolvedPhrase, reader: TokenReader): string =>
+  reader.slice(phrase.first, phrase.end);
+
+/** Whether only a word of range stands between two phrases. */
+function isRange(from: ResolvedPhrase, to: ResolvedPhrase, reader: TokenReader): boolean {
+  const gap = to.phrase.first - from.phrase.end;
+  if (gap !== 1) return false;
+  const joint = reader.word(from.phrase.end);
+  const before = reader.word(from.phrase.first - 1);
+  if (isDash(joint)) return true;
+  if (joint === 'and') return before === 'between';
+  return (
+    TO.has(joint) &&
+    (before === 'from' ||
+      joint === 'through' ||
+      from.resolution.place?.precision === to.resolution.place?.precision)
+  );
+}
+
+function rangeOf(from: Place | null, to: Place | null): Place | null {
+  if (!from || !to || from.start >= to.start || from.precision !== to.precision) return null;
+  return spanPlace(from.value, from, to);
+}
+
+function spanning(time: ResolvedPhrase, place: Place, rule: string): ResolvedPhrase {
+  const { edtf, start, end, precision } = place;
+  const resolution = { ...time.resolution, rule: `${rule}; ${time.resolution.rule}` };
+  return { phrase: time.phrase, resolution, extent: { edtf, interval: { start, end, precision } } };
+}

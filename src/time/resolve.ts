@@ -1,0 +1,110 @@
+/** Underspecified meaning to a value and a place on the calendar: one resolver a kind of meaning. */
+import type { Meaning } from './meaning.ts';
+import {
+  centuryPlace,
+  clockPlace,
+  dayPartPlace,
+  decadePlace,
+  readableDay,
+  spanPlace,
+  yearPlace,
+  dayPlace,
+} from './places.ts';
+import { resolveDay, resolveWeekday } from './resolvers/day.ts';
+import { resolveHoliday } from './resolvers/holiday.ts';
+import { resolveMonth, resolveYearBefore, resolveYearPart } from './resolvers/period.ts';
+import type { Circumstances, Resolution } from './resolvers/resolution.ts';
+import { dated, unplaced } from './resolvers/resolution.ts';
+import { resolveShifted } from './resolvers/shifted.ts';
+import { addMonths } from './calendar.ts';
+import { durationValue } from './timex-values.ts';
+
+/** null: no such day (30 February). */
+export function resolve(meaning: Meaning, circumstances: Circumstances): Resolution | null {
+  switch (meaning.is) {
+    case 'day':
+      return resolveDay(meaning, circumstances);
+    case 'weekday':
+      return resolveWeekday(meaning, circumstances);
+    case 'month':
+      return resolveMonth(meaning, circumstances);
+    case 'year':
+      return dated(yearPlace(meaning.year), 'the year as the text writes it');
+    case 'decade':
+      return dated(decadePlace(meaning.year), 'the decade as the text writes it');
+    case 'century':
+      return dated(centuryPlace(meaning.year), 'the century as the text writes it');
+    case 'shifted':
+      return resolveShifted(meaning, circumstances);
+    case 'year-part':
+      return resolveYearPart(meaning, circumstances);
+    case 'year-before':
+      return resolveYearBefore(circumstances);
+    case 'holiday':
+      return resolveHoliday(meaning, circumstances);
+    case 'day-part':
+      return resolveDayPart(meaning, circumstances);
+    case 'clock':
+      return resolveClock(meaning, circumstances);
+    case 'reference':
+      return unplaced('DATE', meaning.value, REFERENCE_RULES[meaning.value] ?? 'a vague time');
+    case 'duration':
+      return resolveDuration(meaning, circumstances);
+    case 'set':
+      return unplaced('SET', meaning.value, 'something that recurs, not one date');
+  }
+}
+
+const REFERENCE_RULES: Record<string, string> = {
+  FUTURE_REF: 'some time to come, not a date',
+  PAST_REF: 'some time before, not a date',
+  PRESENT_REF: 'the time of writing, not a date',
+};
+
+function resolveDayPart(
+  meaning: Extract<Meaning, { is: 'day-part' }>,
+  circumstances: Circumstances,
+): Resolution | null {
+  const day = resolve(meaning.day, circumstances);
+  if (!day?.place) return null;
+  const place = dayPartPlace(day.place.firstDay, meaning.part);
+  return { ...day, type: 'TIME', value: place.value, place };
+}
+
+/** A clock time without a day is of the last day the text spoke of, else of the day of publication. */
+function resolveClock(
+  meaning: Extract<Meaning, { is: 'clock' }>,
+  circumstances: Circumstances,
+): Resolution | null {
+  const { setting, memory } = circumstances;
+  const day = meaning.day === null ? null : resolve(meaning.day, circumstances);
+  if (meaning.day !== null && !day?.place) return null;
+  const found = day?.place?.firstDay ?? memory.lastDay ?? setting.today;
+  const place = clockPlace(found, meaning.clock);
+  const origin =
+    memory.lastDay === null ? setting.publication : `${readableDay(found)}, of which the text spoke before`;
+  const rule = day?.rule ?? `the time as the text writes it, on the day of ${origin}`;
+  return { type: 'TIME', value: place.value, place, certainty: day?.certainty ?? 'inferred', rule };
+}
+
+const DAYS_PER_UNIT = { day: 1, week: 7, month: 0, year: 0 } as const;
+const MONTHS_PER_UNIT = { day: 0, week: 0, month: 1, year: 12 } as const;
+
+/** "two years" has a length only; "the past two days" lies before the publication. */
+function resolveDuration(
+  { amount, unit, side }: Extract<Meaning, { is: 'duration' }>,
+  { setting }: Circumstances,
+): Resolution {
+  const value = durationValue(amount, unit);
+  const isPlaceable =
+    side !== null && amount !== null && amount < 1000 && Number.isInteger(amount) && unit in DAYS_PER_UNIT;
+  if (!isPlaceable) return unplaced('DURATION', value, 'a length of time, not a date');
+  const known = unit as keyof typeof DAYS_PER_UNIT;
+  const sign = side === 'past' ? -1 : 1;
+  const other =
+    addMonths(setting.today, sign * amount * MONTHS_PER_UNIT[known]) + sign * amount * DAYS_PER_UNIT[known];
+  const [from, to] = sign < 0 ? [other, setting.today] : [setting.today, other];
+  const place = { ...spanPlace(value, dayPlace(from), dayPlace(to)), precision: known };
+  const rule = `the time ${sign < 0 ? 'up to' : 'from'} ${setting.publication}`;
+  return { type: 'DURATION', value, place, certainty: 'stated', rule };
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../calendar.ts';
+import { dateOf, dayOf, easterOf, nthWeekday } from '../calendar.ts';
+import type { Meaning } from '../meaning.ts';
+import { dayPlace } from '../places.ts';
+import type { HolidayRule } from '../words/holidays.ts';
+import { chooseOccurrence } from './choice.ts';
+import type { Circumstances, Resolution } from './resolution.ts';
+import { dated } from './resolution.ts';
+import { referredYear } from './years.ts';
+
+/** The named day of a year. */
+export function holidayOf(rule: HolidayRule, year: number): Day {
+  switch (rule.by) {
+    case 'date':
+      return dayOf(year, rule.month, rule.day);
+    case 'weekday':
+      return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0);
+    case 'easter':
+      return easterOf(year) + rule.offset;
+  }
+}
+
+/** Named days are spoken of some weeks ahead without a verb that says so. */
+const GRACE_DAYS = 3;
+
+export function resolveHoliday(
+  meaning: Extract<Meaning, { is: 'holiday' }>,
+  circumstances: Circumstances,
+): Resolution {
+  const { setting, direction } = circumstances;
+  if (meaning.year !== null) {
+    const { year, rule } = referredYear(meaning.year, circumstances);
+    return dated(dayPlace(holidayOf(meaning.rule, year)), rule ?? 'the calendar gives the day');
+  }
+  const { today } = setting;
+  const { year } = dateOf(today);
+  const occurrence = (index: number): Day => holidayOf(meaning.rule, year + index);
+  if (meaning.shift !== null && meaning.shift !== 0) {
+    const index = meaning.shift < 0 ? (occurrence(0) < today ? 0 : -1) : occurrence(0) > today ? 0 : 1;
+    return dated(
+      dayPlace(occurrence(index)),
+      `the one ${meaning.shift < 0 ? 'before' : 'after'} ${setting.publication}`,
+    );
+  }
+  if (meaning.shift === 0)
+    return dated(dayPlace(occurrence(0)), `this year’s, seen from ${setting.publication}`);
+  const told = direction();
+  const { index, side } = chooseOccurrence(told, today, occurrence, GRACE_DAYS);
+  return dated(
+    dayPlace(occurrence(index)),
+    `${told.evidence}: ${side} one seen from ${setting.publication}`,
+    told.isShown ? 'stated' : 'inferred',
+  );
+}

@@ -1,0 +1,115 @@
+/** Months, named parts of the year, years and what is longer. */
+import { dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
+import type { Meaning, YearPart } from '../meaning.ts';
+import type { Place } from '../places.ts';
+import { halfYearPlace, monthPlace, quarterPlace, seasonPlace, yearPlace } from '../places.ts';
+import { chooseOccurrence } from './choice.ts';
+import type { Circumstances, Resolution } from './resolution.ts';
+import { dated, unplaced } from './resolution.ts';
+import { referredYear } from './years.ts';
+
+const WRITTEN = 'the date as the text writes it';
+
+export function resolveMonth(
+  meaning: Extract<Meaning, { is: 'month' }>,
+  circumstances: Circumstances,
+): Resolution {
+  const { setting, direction } = circumstances;
+  if (meaning.year !== null) {
+    const { year, rule } = referredYear(meaning.year, circumstances);
+    return dated(monthPlace(year, meaning.month), rule ?? WRITTEN);
+  }
+  const now = dateOf(setting.today);
+  const current = monthIndex(now.year, now.month);
+  const occurrence = (index: number): number => monthIndex(now.year + index, meaning.month);
+  const place = (index: number): Place => {
+    const { year, month } = monthOfIndex(occurrence(index));
+    return monthPlace(year, month);
+  };
+  if (meaning.shift !== null)
+    return dated(
+      place(shiftedIndex(meaning.shift, current, occurrence)),
+      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} such month seen from ${setting.publication}`,
+    );
+  const told = direction();
+  const { index, side } = chooseOccurrence(told, current, occurrence);
+  return dated(
+    place(index),
+    `${told.evidence}: ${side} such month seen from ${setting.publication}`,
+    told.isShown ? 'stated' : 'inferred',
+  );
+}
+
+const SHIFT_WORDS = ['the last', 'this year’s', 'the next'];
+
+/** "last November": before now; "next": after now; "this": of the year. */
+function shiftedIndex(shift: number, now: number, of: (index: number) => number): number {
+  if (shift === 0) return 0;
+  if (shift < 0) return of(0) < now ? 0 : -1;
+  return of(0) > now ? 0 : 1;
+}
+
+export function resolveYearPart(
+  meaning: Extract<Meaning, { is: 'year-part' }>,
+  circumstances: Circumstances,
+): Resolution {
+  const { setting, direction } = circumstances;
+  const at = (year: number): Place => partPlace(meaning.part, year);
+  const finish = (year: number, rule: string, certainty: 'stated' | 'inferred' = 'stated'): Resolution =>
+    meaning.isFiscal ? fiscal(meaning.part, year, rule) : dated(at(year), rule, certainty);
+  if (meaning.year !== null) {
+    const { year, rule } = referredYear(meaning.year, circumstances);
+    return finish(year, rule ?? WRITTEN);
+  }
+  const { year } = dateOf(setting.today);
+  if ('whole' in meaning.part)
+    return finish(year + (meaning.shift ?? 0), `seen from ${setting.publication}`, 'inferred');
+  const start = (index: number): number => at(year + index).firstDay;
+  if (meaning.shift !== null)
+    return finish(
+      year + shiftedIndexOfPart(meaning.shift, setting.today, year, at),
+      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} one seen from ${setting.publication}`,
+    );
+  const told = direction();
+  const isPast = told.tense === 'past';
+  const { index, side } = chooseOccurrence(told, setting.today, isPast ? start : (i) => at(year + i).lastDay);
+  return finish(
+    year + index,
+    `${told.evidence}: ${side} one seen from ${setting.publication}`,
+    told.isShown ? 'stated' : 'inferred',
+  );
+}
+
+/** "last summer": over by now; "this fall": of the year; "next spring": begins after now. */
+function shiftedIndexOfPart(shift: number, today: number, year: number, at: (year: number) => Place): number {
+  if (shift === 0) return at(year - 1).lastDay >= today ? -1 : 0;
+  if (shift < 0) return at(year).lastDay < today ? 0 : at(year - 1).lastDay < today ? -1 : -2;
+  return at(year).firstDay > today ? 0 : 1;
+}
+
+function partPlace(part: YearPart, year: number): Place {
+  if ('quarter' in part) return quarterPlace(year, part.quarter);
+  if ('half' in part) return halfYearPlace(year, part.half);
+  return 'season' in part ? seasonPlace(year, part.season) : yearPlace(year);
+}
+
+/** A fiscal year begins when its company says: its value is known, its place on the calendar isn't. */
+function fiscal(part: YearPart, year: number, rule: string): Resolution {
+  const suffix = 'quarter' in part ? `-Q${part.quarter}` : 'half' in part ? `-H${part.half}` : '';
+  return unplaced(
+    'DATE',
+    `FY${year}${suffix}`,
+    `${rule}; a fiscal year begins when its owner says, so the calendar doesn't place it`,
+  );
+}
+
+/** "a year earlier", "the year-earlier period": the same period one year before the last one spoken of. */
+export function resolveYearBefore({ setting, memory }: Circumstances): Resolution {
+  const { last } = memory;
+  const { year, month } = dateOf(last?.firstDay ?? setting.today);
+  const rule = `one year before ${last ? `${last.value}, of which the text spoke before` : setting.publication}`;
+  if (last?.precision === 'quarter') return dated(quarterPlace(year - 1, Math.ceil(month / 3)), rule);
+  if (last?.precision === 'half-year') return dated(halfYearPlace(year - 1, month > 6 ? 2 : 1), rule);
+  if (last?.precision === 'month') return dated(monthPlace(year - 1, month), rule);
+  return dated(yearPlace(year - 1), rule);
+}

@@ -1,0 +1,35 @@
+/** What a resolver gets and gives. */
+import type { Certainty } from '../../event-list/schema.ts';
+import type { Direction } from '../direction/direction.ts';
+import type { Memory } from '../memory.ts';
+import type { Place } from '../places.ts';
+import type { Setting } from '../setting.ts';
+import type { TimeExpression } from '../time-expression.ts';
+
+export interface Circumstances {
+  setting: Setting;
+  memory: Memory;
+  /** Read from the sentence, once, when a phrase needs it. */
+  direction: () => Direction;
+}
+
+export interface Resolution {
+  type: TimeExpression['type'];
+  /** TIMEX3 value. */
+  value: string;
+  /** Where it lies on the calendar; null where it doesn't. */
+  place: Place | null;
+  certainty: Certainty;
+  /** The rule in plain words, without the phrase itself. */
+  rule: string;
+}
+
+/** A date on the calendar. */
+export function dated(place: Place, rule: string, certainty: Certainty = 'stated'): Resolution {
+  return { type: 'DATE', value: place.value, place, certainty, rule };
+}
+
+/** What has a value but no place on the calendar. */
+export function unplaced(type: Resolution['type'], value: string, rule: string): Resolution {
+  return { type, value, place: null, certainty: 'stated', rule };
+}

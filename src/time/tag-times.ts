@@ -1,0 +1,69 @@
+/**
+ * The temporal tagger: a text's time phrases and what they mean. Paragraph by paragraph the text becomes tokens,
+ * phrases, meanings without a date, places on the calendar; what the text spoke of last is carried along.
+ */
+import { directionOf } from './direction/direction.ts';
+import type { Direction } from './direction/direction.ts';
+import { lex } from './lexer.ts';
+import type { Phrase } from './meaning.ts';
+import { Memory } from './memory.ts';
+import type { Recogniser } from './recogniser.ts';
+import { recognise, recognisers } from './recognisers.ts';
+import { refine } from './refiners.ts';
+import { resolve } from './resolve.ts';
+import { withExtent } from './resolved-phrase.ts';
+import type { ResolvedPhrase } from './resolved-phrase.ts';
+import { settingOf } from './setting.ts';
+import type { Setting } from './setting.ts';
+import type { TimeContext, TimeExpression } from './time-expression.ts';
+import { TokenReader } from './token-reader.ts';
+
+const FAMILIES = { 'month-first': recognisers(false), 'day-first': recognisers(true) };
+
+/**
+ * Finds the time phrases of a text, in order and without overlaps. The text is an article's body with its
+ * paragraphs; any string will do. Offsets are UTF-16 code units into it. Runs in time linear in its length.
+ * Throws a RangeError where `context.published` doesn't start with a day of the calendar.
+ */
+export function tagTimes(text: string, context: TimeContext): TimeExpression[] {
+  const setting = settingOf(context);
+  const families = FAMILIES[context.dateOrder ?? 'month-first'];
+  const memory = new Memory();
+  return paragraphsOf(text).flatMap(([from, to]) => {
+    const reader = new TokenReader(text, lex(text, from, to));
+    return refine(resolveAll(reader, families, setting, memory), reader);
+  });
+}
+
+/** Offsets of the stretches between blank lines. */
+function paragraphsOf(text: string): [number, number][] {
+  const paragraphs: [number, number][] = [];
+  let from = 0;
+  while (from < text.length) {
+    const found = text.indexOf('\n\n', from);
+    const to = found < 0 ? text.length : found;
+    if (to > from) paragraphs.push([from, to]);
+    from = to + 2;
+  }
+  return paragraphs;
+}
+
+function resolveAll(
+  reader: TokenReader,
+  families: readonly Recogniser[],
+  setting: Setting,
+  memory: Memory,
+): ResolvedPhrase[] {
+  return recognise(reader, families).flatMap((phrase) => {
+    const resolution = resolve(phrase.meaning, { setting, memory, direction: directionOnce(reader, phrase) });
+    if (!resolution) return [];
+    if (resolution.place && resolution.type !== 'DURATION') memory.remember(resolution.place);
+    return [withExtent(phrase, resolution)];
+  });
+}
+
+/** The direction of a phrase, read from its sentence when it is asked for first. */
+function directionOnce(reader: TokenReader, phrase: Phrase): () => Direction {
+  let direction: Direction | null = null;
+  return () => (direction ??= directionOf(reader, phrase));
+}

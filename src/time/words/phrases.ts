@@ -1,0 +1,100 @@
+/** Fixed phrases of time. Source: TimeML 1.2.1 and TIMEX2 (2005) guidelines, Oxford English Dictionary. */
+
+/** Vague places in time with one space between the words. */
+export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = {
+  'at present': 'PRESENT_REF',
+  'at the moment': 'PRESENT_REF',
+  'at the present time': 'PRESENT_REF',
+  currently: 'PRESENT_REF',
+  lately: 'PAST_REF',
+  'more recently': 'PAST_REF',
+  'most recently': 'PAST_REF',
+  now: 'PRESENT_REF',
+  nowadays: 'PRESENT_REF',
+  presently: 'PRESENT_REF',
+  recently: 'PAST_REF',
+  'right now': 'PRESENT_REF',
+  'the distant future': 'FUTURE_REF',
+  'the foreseeable future': 'FUTURE_REF',
+  'the future': 'FUTURE_REF',
+  'the immediate future': 'FUTURE_REF',
+  'the near future': 'FUTURE_REF',
+  'the past': 'PAST_REF',
+  'the present': 'PRESENT_REF',
+  'the recent past': 'PAST_REF',
+  'the very near future': 'FUTURE_REF',
+  'these days': 'PRESENT_REF',
+  'this moment': 'PRESENT_REF',
+  'very recently': 'PAST_REF',
+};
+
+/** First words of these. */
+export const REFERENCE_STARTS: ReadonlySet<string> = new Set(
+  Object.keys(REFERENCES).map((phrase) => phrase.split(' ')[0] ?? phrase),
+);
+
+/** Words for "every so often" and their TIMEX3 value. */
+export const FREQUENCIES: Record<string, string> = {
+  annual: 'P1Y',
+  annually: 'P1Y',
+  biannual: 'P6M',
+  biannually: 'P6M',
+  biennial: 'P2Y',
+  biweekly: 'P2W',
+  daily: 'P1D',
+  fortnightly: 'P2W',
+  hourly: 'PT1H',
+  monthly: 'P1M',
+  nightly: 'P1D',
+  quarterly: 'P1Q',
+  semiannual: 'P6M',
+  weekly: 'P1W',
+  yearly: 'P1Y',
+};
+
+/** Before a unit, a weekday or a part of the day: each of them. */
+export const EVERY_WORDS: readonly string[] = ['each', 'every', 'per'];
+
+/** What an amount of time can start with, other than a number. */
+export const QUANTITY_STARTS: readonly string[] = [
+  'a',
+  'an',
+  'another',
+  'countless',
+  'dozens',
+  'few',
+  'half',
+  'handful',
+  'hundreds',
+  'many',
+  'matter',
+  'multiple',
+  'number',
+  'numerous',
+  'recent',
+  'scores',
+  'several',
+  'some',
+  'thousands',
+  'various',
+];
+
+export const CLOCK_WORDS: readonly string[] = ['half', 'midday', 'midnight', 'noon', 'quarter'];
+
+/** What a part of a business year can start with, other than a number: "fiscal 1990", "Q3", "the final quarter". */
+export const FISCAL_WORDS: readonly string[] = [
+  'final',
+  'financial',
+  'fiscal',
+  'fy',
+  'h',
+  'latest',
+  'q',
+  'year',
+];
+
+/** Parts of a day in one word. */
+export const DAY_PART_STARTS: readonly string[] = ['overnight', 'tonight'];
+
+/** "earlier this year", "later that day". */
+export const PARTS_EARLIER_LATER: readonly string[] = ['earlier', 'later'];

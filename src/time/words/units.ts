@@ -1,0 +1,94 @@
+/** Units of time. Source: TimeML 1.2.1 (ISO 8601 designators with TIMEX2's DE, CE, ML and Q). */
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export interface UnitWord {
+  unit: Unit;
+  isPlural: boolean;
+  /** How many of the unit the word stands for: a fortnight is two weeks. */
+  times: number;
+}
+
+const one = (unit: Unit, times = 1): UnitWord => ({ unit, isPlural: false, times });
+const many = (unit: Unit, times = 1): UnitWord => ({ unit, isPlural: true, times });
+
+export const UNITS: Record<string, UnitWord> = {
+  centuries: many('century'),
+  century: one('century'),
+  day: one('day'),
+  days: many('day'),
+  decade: one('decade'),
+  decades: many('decade'),
+  fortnight: one('week', 2),
+  fortnights: many('week', 2),
+  hour: one('hour'),
+  hours: many('hour'),
+  hr: one('hour'),
+  hrs: many('hour'),
+  millennia: many('millennium'),
+  millennium: one('millennium'),
+  min: one('minute'),
+  mins: many('minute'),
+  minute: one('minute'),
+  minutes: many('minute'),
+  month: one('month'),
+  months: many('month'),
+  quarter: one('quarter'),
+  quarters: many('quarter'),
+  sec: one('second'),
+  second: one('second'),
+  seconds: many('second'),
+  secs: many('second'),
+  week: one('week'),
+  weekend: one('weekend'),
+  weekends: many('weekend'),
+  weeks: many('week'),
+  year: one('year'),
+  years: many('year'),
+  yr: one('year'),
+  yrs: many('year'),
+};
+
+/** What follows `P` and the number in a TIMEX3 duration. */
+export const UNIT_DESIGNATORS: Record<Unit, string> = {
+  century: 'CE',
+  day: 'D',
+  decade: 'DE',
+  hour: 'H',
+  millennium: 'ML',
+  minute: 'M',
+  month: 'M',
+  quarter: 'Q',
+  second: 'S',
+  week: 'W',
+  weekend: 'WE',
+  year: 'Y',
+};
+
+/** Shortest first. */
+export const UNIT_ORDER: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];

@@ -1,0 +1,17 @@
+/** What tells a year from another number of four digits. Source: reading of newspaper English. */
+
+/** Before it. */
+export const YEAR_SIGNALS: ReadonlySet<string> = new Set([
+  'after', 'around', 'before', 'between', 'by', 'circa', 'during', 'early', 'from', 'in', 'late', 'mid', 'of', 'since',
+  'spring', 'summer', 'autumn', 'fall', 'winter', 'through', 'throughout', 'till', 'until', 'year', 'years',
+]); // prettier-ignore
+
+/** After it, in the plural or not: what it counts. */
+export const COUNTED_WORDS: ReadonlySet<string> = new Set([
+  'acres', 'barrels', 'bushels', 'children', 'cities', 'companies', 'copies', 'dead', 'degrees', 'dollars',
+  'employees', 'euros', 'feet', 'ft', 'gmt', 'homes', 'hours', 'houses', 'jobs', 'kg', 'kilograms', 'kilometers',
+  'kilometres', 'km', 'men', 'meters', 'metres', 'miles', 'mw', 'officers', 'others', 'ounces', 'pages',
+  'passengers', 'people', 'percent', 'pesos', 'points', 'pounds', 'protesters', 'rubles', 'rupees',
+  'seats', 'shares', 'soldiers', 'square', 'students', 'tonnes', 'tons', 'troops', 'units', 'utc', 'vehicles',
+  'victims', 'votes', 'women', 'workers', 'yards', 'yen', 'yuan',
+]); // prettier-ignore

@@ -1,0 +1,44 @@
+/** Words beside clock times. Source: IANA time zone database, abbreviations in newspaper use. */
+
+/** Hours to add after noon. */
+export const MERIDIEM: Record<string, number> = {
+  'a.m': 0,
+  'a.m.': 0,
+  am: 0,
+  'p.m': 12,
+  'p.m.': 12,
+  pm: 12,
+};
+
+/** Zones, `Z` for universal time. All others keep the civil time the text gives. */
+export const ZONES: Record<string, '' | 'Z'> = {
+  aedt: '',
+  aest: '',
+  akdt: '',
+  akst: '',
+  bst: '',
+  cdt: '',
+  cest: '',
+  cet: '',
+  cst: '',
+  edt: '',
+  eest: '',
+  eet: '',
+  est: '',
+  et: '',
+  gmt: 'Z',
+  hkt: '',
+  hst: '',
+  ist: '',
+  jst: '',
+  kst: '',
+  mdt: '',
+  msk: '',
+  mst: '',
+  pdt: '',
+  pst: '',
+  pt: '',
+  sgt: '',
+  utc: 'Z',
+  wib: '',
+};

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { notFoundHtml } from './standalone-pages.ts';
 
@@ -10,7 +10,7 @@ export function previewPlugin(): Plugin {
     name: 'dateline:preview',
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      const folder = join(root, build.outDir);
+      const folder = resolve(root, build.outDir);
       // After Vite's own: only what it found no file for.
       return () => server.middlewares.use(staticHost(folder));
     },

@@ -15,8 +15,8 @@ export interface Command<Name extends string> {
   call: string;
   summary: string;
   options: Record<Name, Option>;
-  /** Does the work. Throws an InputError for what a person can mend. */
-  run(options: Record<Name, string>): Promise<void>;
+  /** Does the work; a number is the exit code. Throws an InputError for what a person can mend. */
+  run(options: Record<Name, string>): Promise<number | undefined>;
 }
 
 const OK = 0;
@@ -39,8 +39,7 @@ async function exitCodeOf<Name extends string>(command: Command<Name>, args: str
     return MISUSED;
   }
   try {
-    await command.run(options);
-    return OK;
+    return (await command.run(options)) ?? OK;
   } catch (error) {
     console.error(explain(error));
     return FAILED;

@@ -11,7 +11,7 @@ export interface Trigger {
   text: string;
   /** Dictionary form, lower case: `meet`, `meeting`. */
   lemma: string;
-  /** What related triggers share: `meet` for met, meeting. */
+  /** What related triggers share: `meet` for met, meeting; with the particle where it makes the verb: `sign off`. */
   stem: string;
   pos: 'verb' | 'noun';
 }
@@ -54,6 +54,15 @@ export interface EventMention {
   via: string | null;
   /** Of a statement, what it says; null for everything else. */
   content: StatementContent | null;
-  /** Stems of the passage's content words, for likeness of wording; in the text's order. */
+  /** Stems of the sentence's content words, for likeness of wording; in the text's order. */
   terms: readonly string[];
+  /** Stems of the content words of the trigger's own clause, without the trigger: "new sanctions" of "signed". */
+  clauseTerms: readonly string[];
+  /**
+   * How surely the passage tells of one particular event, 0 to 1: a finite past verb in a main clause has 1, what
+   * is told by the way, in general, or as a mere purpose less.
+   */
+  weight: number;
+  /** Whether it is the content of a statement mention of the same passage. */
+  isContent: boolean;
 }

@@ -130,7 +130,7 @@ describe('the kind of a line', () => {
   it('is highlight under a heading, and prose again after it', () => {
     const text =
       'Story highlights\n\nFerry line closes, owner says\n\nTwo towns protest\n\nThe ferry line closes in May.';
-    expect(kindsOf(text)).toEqual(['headline', 'highlight', 'highlight', 'prose']);
+    expect(kindsOf(text)).toEqual(['notice', 'highlight', 'highlight', 'prose']);
   });
 
   it.each([

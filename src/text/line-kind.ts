@@ -31,7 +31,7 @@ export function kindOfLine(
 ): { kind: SentenceKind; next: LineContext } {
   const words = runs.reduce((sum, run) => sum + run.filter(({ pos }) => pos !== 'PUNCT').length, 0);
   const opensHighlights = HIGHLIGHT_HEADING.test(line);
-  const kind = opensHighlights ? 'headline' : lineKind(line, runs, words, context);
+  const kind = opensHighlights ? 'notice' : lineKind(line, runs, words, context);
   const inHighlights = opensHighlights || (context.inHighlights && kind === 'highlight');
   return { kind, next: { place: context.place + 1, previous: kind, inHighlights } };
 }

@@ -14,7 +14,13 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
     const before = tokens[place - 1];
     const after = tokens[place + 1];
     return (
-      bareClitic(token, before, after) ?? pastVerb(token, before) ?? gerund(token, tokens, place) ?? token
+      bareClitic(token, before, after) ??
+      pastVerb(token, before) ??
+      gerund(token, tokens, place) ??
+      possessed(token, before, after) ??
+      possessor(token, before, after) ??
+      thing(token, before) ??
+      token
     );
   });
 }
@@ -40,6 +46,28 @@ function pastVerb(token: Token, before: Token | undefined): Token | null {
   if (!IRREGULAR_PASTS.has(token.lower) || AMBIGUOUS_PASTS.has(token.lower)) return null;
   if (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PUNCT') return null;
   return retagged(token, 'VERB', verbLemma(token.lower));
+}
+
+/** "the mayor's help": a bare verb form after a possessor is a noun. */
+function possessed(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'VERB' || before?.pos !== 'PART' || !/^['’]s$/u.test(before.lower)) return null;
+  const isNoun = token.lower === token.lemma && after?.pos !== 'NOUN' && after?.pos !== 'DET';
+  return isNoun ? retagged(token, 'NOUN', token.lower) : null;
+}
+
+/** "the ferries' owner": the apostrophe of a possessor in "s", not a closing quote. */
+function possessor(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (!/^['’]$/u.test(token.text) || token.pos !== 'PUNCT' || before?.end !== token.start) return null;
+  const isPossessor = /[szx]$/u.test(before.lower) && after !== undefined && after.start > token.end;
+  return isPossessor && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(after.pos) ? retagged(token, 'PART', "'s") : null;
+}
+
+/** "ended hopes": after a past verb an "-s" form is its object. */
+function thing(token: Token, before: Token | undefined): Token | null {
+  const isObject = token.pos === 'VERB' && /[^s]s$/u.test(token.lower) && token.lower !== token.lemma;
+  return isObject && before?.pos === 'VERB' && before.lower.endsWith('ed')
+    ? retagged(token, 'NOUN', token.lemma)
+    : null;
 }
 
 /** "was briefing", "are both planning to", "while briefing reporters". */

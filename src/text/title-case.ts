@@ -17,6 +17,7 @@ const SHARE_OF_CAPITALS = 0.8;
 
 /** Whether a line is set like a Title ("Minister Signs New Ban") or in CAPITALS, which hides what its words are. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text));
   const weighty = words.filter(({ text }) => text.length >= TITLE_WORD);
   if (words.length < FEWEST_WORDS || weighty.length < 2) return false;

@@ -15,6 +15,8 @@ export function verbLemma(lower: string): string {
   const stem = lower.slice(0, -suffix.length);
   if (suffix === 'ied' || suffix === 'ies') return `${stem}y`;
   if (suffix === 's') return lower.endsWith('ss') ? lower : stem;
+  // A short vowel doubles its consonant before the ending ("hitting"): without that there was an "e" ("hiding").
+  if (suffix !== 'es' && /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(stem)) return `${stem}e`;
   const undoubled = /([^aeiouls])\1$/u.test(stem) ? stem.slice(0, -1) : null;
   const spellings = [undoubled, suffix === 'es' ? `${stem}e` : stem, `${stem}e`, stem].filter(
     (form) => form !== null,

@@ -1,0 +1,102 @@
+import type { Token } from '../text/analysed-text.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const CALENDAR_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|earlier|later|ago)s?$/u;
+/** Prepositions and conjunctions alike: clauses only where a verb follows before the next mark. */
+const TWO_FACED: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'than', 'till', 'until']);
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'although',
+  'because',
+  'if',
+  'lest',
+  'once',
+  'that',
+  'though',
+  'unless',
+  'when',
+  'whenever',
+  'where',
+  'whereas',
+  'whether',
+  'while',
+]);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'why']);
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
+const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|SYM|ADV)$/u;
+/** Farther than this a verb no longer belongs to the word that is looked at. */
+const REACH = 16;
+
+export function isCalendarWord({ lower }: Token): boolean {
+  return CALENDAR_WORD.test(lower);
+}
+
+/** Whether a noun phrase (with an apposition between commas) and then a verb start here; where the verb stands. */
+export function npThenVerb(
+  tokens: readonly Token[],
+  from: number,
+  groups: ReadonlyMap<number, VerbGroup>,
+): number | null {
+  let commas = 0;
+  for (let place = from; place < Math.min(tokens.length, from + REACH); place++) {
+    if (groups.has(place)) return place;
+    const token = tokens[place];
+    if (!token) return null;
+    if (token.text === ',' && place > from && commas < 2) {
+      commas++;
+      continue;
+    }
+    if (RELATIVES.has(token.lower)) return null;
+    const fits =
+      NOUN_PHRASE.test(token.pos) ||
+      (token.text === '-' && place > from) ||
+      (token.pos === 'ADP' && place > from && token.lower !== 'by') ||
+      token.lower === 'and';
+    if (!fits) return null;
+  }
+  return null;
+}
+
+/** Whether a verb with its own subject follows before the next mark or opener. */
+function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place < Math.min(tokens.length, from + REACH); place++) {
+    const token = tokens[place];
+    if (!token || /^[,;:.!?–—]$|^--$/u.test(token.text)) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[place - 1]?.lower !== 'to')) return true;
+    if (place > from && (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower))) return false;
+    const [before, after] = [tokens[place - 1], tokens[place + 1]];
+    const opensNext = before && (isCalendarWord(before) || after?.pos === 'DET' || after?.pos === 'PRON');
+    if (place > from && token.pos === 'CCONJ' && opensNext) return false;
+  }
+  return false;
+}
+
+/** Whether a word opens a relative clause: "who …", "which …", "the report that says …". */
+export function opensRelative(tokens: readonly Token[], place: number, hasVerb: boolean): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!token || place === 0) return false;
+  if (RELATIVES.has(token.lower)) return true;
+  const afterNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  if (token.lower === 'that')
+    return afterNoun && (after?.pos === 'VERB' || after?.pos === 'AUX') && !isCalendarWord(before);
+  if (token.lower === 'where' || token.lower === 'when') {
+    return (before?.text === ',' || (afterNoun && !hasVerb)) && hasVerbAhead(tokens, place + 1);
+  }
+  return false;
+}
+
+/** Whether a word opens a subordinate clause: "after the mayor left", "while waiting", "that …". */
+export function opensAdverbial(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!token || !after) return false;
+  if (after.pos === 'VERB' && after.lower.endsWith('ing')) {
+    return token.pos === 'ADP' || token.pos === 'SCONJ' || TWO_FACED.has(token.lower);
+  }
+  if (token.lower === 'that') {
+    const isPronoun = before?.pos === 'ADP' && before.lower !== 'in';
+    return !isPronoun && after.text !== ',' && hasVerbAhead(tokens, place + 1) && after.pos !== 'AUX';
+  }
+  if (SUBORDINATORS.has(token.lower)) return after.text !== ',' && hasVerbAhead(tokens, place + 1);
+  if (QUESTION_WORDS.has(token.lower)) return place > 0 && hasVerbAhead(tokens, place + 1);
+  return TWO_FACED.has(token.lower) && after.text !== ',' && hasVerbAhead(tokens, place + 1);
+}

@@ -1,0 +1,93 @@
+import type { Entity } from './entities.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+
+const SINGULAR = /^(?:he|she|him|her|himself|herself)$/iu;
+const PLURAL = /^(?:they|them|both|the two|two)$/iu;
+const PAIR =
+  /^(?:the |these |those )?(?:two|both)(?: [\p{L}-]+)?(?: (?:leaders|men|women|presidents|ministers|officials|sides|politicians|rivals|heads))?$/iu;
+
+/** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
+export class Discourse {
+  private lastPerson: Entity | null = null;
+  /** Pairs named together, and how often. */
+  private readonly pairs = new Map<string, { pair: readonly Entity[]; count: number }>();
+  private readonly roles = new Map<Entity, string>();
+
+  /** Whom a phrase means besides the name it may hold; empty: nobody known. */
+  resolve(phrase: NounPhrase): readonly Entity[] {
+    if (phrase.entity) return [phrase.entity];
+    return this.resolveWords(phrase.name);
+  }
+
+  /** Whom words like "she", "both" or "the two leaders" mean. */
+  resolveWords(words: string): readonly Entity[] {
+    if (SINGULAR.test(words)) return this.lastPerson ? [this.lastPerson] : [];
+    return PLURAL.test(words) || PAIR.test(words) ? this.foremostPair() : [];
+  }
+
+  /** Whether words mean a pair: "they", "the two leaders". */
+  isPairWord(words: string): boolean {
+    return PLURAL.test(words) || PAIR.test(words);
+  }
+
+  /** The role that the article gave somebody, at first mention or later. */
+  roleOf(entity: Entity): string | null {
+    return this.roles.get(entity) ?? null;
+  }
+
+  learnRole(entity: Entity, role: string): void {
+    if (!this.roles.has(entity)) this.roles.set(entity, role);
+  }
+
+  /** The speaker or subject that a pronoun in what follows will mean. */
+  focus(entity: Entity): void {
+    if (entity.type === 'person') this.lastPerson = entity;
+  }
+
+  /** Takes note of a sentence that has been read. */
+  pass(frame: SentenceFrame): void {
+    const people = [
+      ...new Set(frame.names.map(({ entity }) => entity).filter(({ type }) => type === 'person')),
+    ];
+    const joined = joinedPair(frame, frame.tokens.length);
+    if (joined.length > 0) this.join(joined);
+    else if (people.length === 2 && this.pairs.size === 0) this.join(people);
+  }
+
+  private join(pair: readonly Entity[]): void {
+    const key = pair
+      .map(({ name }) => name)
+      .sort()
+      .join('|');
+    const count = (this.pairs.get(key)?.count ?? 0) + 1;
+    this.pairs.delete(key);
+    this.pairs.set(key, { pair, count });
+  }
+
+  /** The pair named together most often; of several the last. */
+  private foremostPair(): readonly Entity[] {
+    let best: { pair: readonly Entity[]; count: number } = { pair: [], count: 0 };
+    for (const entry of this.pairs.values()) if (entry.count >= best.count) best = entry;
+    return best.pair;
+  }
+}
+
+/** The last two names joined by "and" before a token; empty: none. */
+export function joinedPair(frame: SentenceFrame, end: number): readonly Entity[] {
+  const place = frame.names.findLastIndex(({ to }, index) => {
+    const next = frame.names[index + 1];
+    return (
+      /^(?:and|&)$/u.test(frame.tokens[to]?.lower ?? '') &&
+      next !== undefined &&
+      next.to <= end &&
+      next.titleFrom - to <= 4
+    );
+  });
+  const [first, second] = [frame.names[place]?.entity, frame.names[place + 1]?.entity];
+  return first && second && first !== second && canAct(first) && canAct(second) ? [first, second] : [];
+}
+
+/** A person, or somebody whose kind the text leaves open. */
+const canAct = ({ type, isOutlet }: Entity): boolean =>
+  (type === 'person' || type === 'unknown') && !isOutlet;

@@ -1,0 +1,71 @@
+/** What a cue of attribution tells of the speaker's stand. */
+export type CueClass =
+  /** Neutral speech: "said". */
+  | 'says'
+  /** The speaker vouches for it: "confirmed". */
+  | 'confirms'
+  /** The speaker says it isn't so: "denied". */
+  | 'denies'
+  /** The speaker leaves it open: "questioned". */
+  | 'doubts'
+  /** The speaker sees it coming: "predicted", "promised". */
+  | 'expects'
+  /** An outlet passes somebody's words on: "cited … as saying". */
+  | 'cites';
+
+const CLASSES: Record<CueClass, string> = {
+  says: `
+add admit allege announce answer argue ask assert assure believe blame boast call caution charge cite
+claim comment complain concede conclude contend criticize declare demand describe disclose emphasize estimate
+explain express hint indicate inform insist joke lament maintain mention note observe post praise quip read
+reason recall recount reiterate remark remind repeat reply report respond reveal say signal speak specify state
+stress suggest tell testify think thank tweet urge warn wonder write`,
+  confirms: 'acknowledge affirm confirm reaffirm verify',
+  denies: 'decline deny disavow dismiss dispute rebuff rebut refuse refute reject retract row',
+  doubts: 'doubt question',
+  expects: 'anticipate expect forecast foresee hope pledge predict project promise swear threaten vow',
+  cites: 'cite quote',
+};
+
+/** Base form of a verb of attribution → its class. After the reporting verbs of the PolNeAR corpus. */
+export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map(
+  (Object.entries(CLASSES) as [CueClass, string][]).flatMap(([cueClass, words]) =>
+    words
+      .trim()
+      .split(/\s+/u)
+      .map((word): [string, CueClass] => [word, cueClass]),
+  ),
+);
+
+/** Verbs that report only with a clause or a quotation beside them; with an object they are acts. */
+export const CLAUSE_ONLY_CUES: ReadonlySet<string> = new Set([
+  'allege',
+  'ask',
+  'assure',
+  'believe',
+  'blame',
+  'call',
+  'charge',
+  'cite',
+  'conclude',
+  'describe',
+  'estimate',
+  'express',
+  'post',
+  'praise',
+  'project',
+  'quote',
+  'read',
+  'reason',
+  'recall',
+  'reveal',
+  'row',
+  'signal',
+  'speak',
+  'specify',
+  'swear',
+  'thank',
+  'think',
+  'wonder',
+  'write',
+]);

@@ -1,0 +1,27 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Verbs and adjectives whose infinitive or clause is yet to come: "plans to meet" (base forms). */
+export const PLANNING: ReadonlySet<string> = words(`
+able agree aim allow anticipate ask attempt authorize beg call commit consider decide demand desire direct due
+eager elect encourage enlist expect expected forecast hope instruct intend invite likely look mull need offer
+oblige opt order permit persuade plan planned pledge poised predict prepare prepared press promise propose push
+ready recommend request require resolve schedule scheduled see seek set slated suggest supposed swear tell
+threaten try unlikely urge volunteer vow wait want warn wish`);
+
+/** Verbs that say that what depends on them didn't or doesn't happen. */
+export const PREVENTING: ReadonlySet<string> = words(`
+abandon abort avert avoid ban bar block call-off cancel cease decline deny forbid forget halt miss neglect prevent
+prohibit quit refuse reject rule-out scrap stop veto withhold fail`);
+
+/** Words that leave it open whether something is so. */
+export const DOUBTING: ReadonlySet<string> = words(`
+debate doubt doubtful question speculate uncertain unclear unlikely unsure whether wonder`);
+
+/** Adjectives and nouns that make the event beside them one that may come: "a possible meeting". */
+export const POTENTIAL: ReadonlySet<string> = words(`
+anticipated chance chances expected forthcoming future hoped-for hope hopes likelihood likely looming plan planned
+plans possibility possible potential probable proposal proposed prospect prospective prospects scheduled tentative
+upcoming would-be`);
+
+/** Determiners and prepositions that deny the noun after them: "no meeting", "without injuries". */
+export const NEGATING: ReadonlySet<string> = words('neither no nor without zero');

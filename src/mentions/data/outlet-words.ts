@@ -1,0 +1,34 @@
+/** Words that make a name an outlet's, lower case. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `
+broadcaster
+chronicle
+daily
+dispatch
+examiner
+gazette
+globe
+herald
+inquirer
+journal
+magazine
+mail
+news
+newspaper
+observer
+online
+post
+radio
+review
+star
+sun
+telegraph
+television
+times
+tribune
+tv
+weekly
+`
+    .trim()
+    .split('\n'),
+);

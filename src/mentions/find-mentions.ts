@@ -1,0 +1,138 @@
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import { findAttributions } from './attribution.ts';
+import { timeOfTrigger } from './clause-time.ts';
+import { Discourse } from './coreference.ts';
+import type { EventMention, StatementContent } from './event-mention.ts';
+import { findTriggers, type FoundTrigger } from './found-trigger.ts';
+import { findInvolved } from './participants.ts';
+import { passageOf } from './passage.ts';
+import { Quotations, type QuotationState } from './quotation.ts';
+import { frameSentence, type SentenceFrame } from './sentence-frame.ts';
+import { resolveSpeech, type Speech } from './speech.ts';
+import { readStance } from './stance.ts';
+import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
+import { learnNames, type StoryNames } from './story-names.ts';
+import { termsOf } from './terms.ts';
+
+/** Kinds of text that tell of events. */
+const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 'caption']);
+
+/**
+ * Finds the mentions of events in the articles of one story: what happened or is planned, and who said something.
+ * Names are learnt over all articles. The result is in the order of the articles, then of the text.
+ */
+export function findMentions({ articles }: { articles: readonly AnalysedArticle[] }): EventMention[] {
+  const names = learnNames(articles);
+  return articles.flatMap((article) => new ArticleReader(article, names).read());
+}
+
+/** Reads one article from its first sentence to its last, and remembers who was spoken of and who spoke. */
+class ArticleReader {
+  private readonly discourse = new Discourse();
+  private readonly quotations = new Quotations();
+  private lastSpeech: Speech | null = null;
+  private lastSpeechTime: TimeExpression | null = null;
+
+  constructor(
+    private readonly article: AnalysedArticle,
+    private readonly names: StoryNames,
+  ) {}
+
+  read(): EventMention[] {
+    const { sentences } = this.article.analysed;
+    let firstTime = 0;
+    const { times } = this.article;
+    return sentences.flatMap((sentence) => {
+      while ((times[firstTime]?.start ?? Infinity) < sentence.start) firstTime++;
+      let next = firstTime;
+      while ((times[next]?.end ?? Infinity) <= sentence.end) next++;
+      const own = times.slice(firstTime, next);
+      firstTime = next;
+      if (!TELLING.has(sentence.kind)) return [];
+      const frame = frameSentence(this.article, sentence, this.names.get(sentence) ?? [], own);
+      const mentions = this.readSentence(frame);
+      this.discourse.pass(frame);
+      return mentions;
+    });
+  }
+
+  private readSentence(frame: SentenceFrame): EventMention[] {
+    const reading: SentenceReading = { frame, triggers: findTriggers(frame), discourse: this.discourse };
+    const quotation = this.quotations.read(frame);
+    // Who is said to say something within a quotation is the quoted speaker's matter.
+    const speeches = findAttributions(frame)
+      .filter(({ cueAt }) => !(quotation.isQuoted[cueAt] ?? false))
+      .map((found) => resolveSpeech(frame, found, this.discourse));
+    const inherited = this.inheritedSpeech(speeches, quotation);
+    const statements: EventMention[] = [];
+    let content: StatementContent | null = null;
+    for (const speech of speeches) {
+      content = contentOfSpeech(reading, speech, content) ?? content;
+      const time = this.timeOfSpeech(reading, speech);
+      const statement = statementMention(reading, speech, content, time);
+      if (statement) statements.push(statement);
+      if (speech.source || speech.via !== null) [this.lastSpeech, this.lastSpeechTime] = [speech, time];
+    }
+    const cues = new Set(speeches.map(({ attribution }) => attribution.cueAt));
+    const events = reading.triggers
+      .filter(({ at }) => !cues.has(at))
+      .map((found) =>
+        this.eventMention(reading, found, speechAround(speeches, found) ?? inherited, statements),
+      );
+    return [...statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
+  }
+
+  /** Whoever spoke last still speaks in a sentence that stands wholly within quotation marks. */
+  private inheritedSpeech(speeches: readonly Speech[], quotation: QuotationState): Speech | null {
+    if (speeches.some(({ source }) => source !== null)) return null;
+    return quotation.startsInside || quotation.isAllQuoted ? this.lastSpeech : null;
+  }
+
+  private timeOfSpeech(
+    { frame, triggers }: SentenceReading,
+    { attribution, entity }: Speech,
+  ): TimeExpression | null {
+    const cue = triggers.find(({ at }) => at === attribution.cueAt);
+    const own = cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null;
+    if (own) return own;
+    const goesOn = entity !== null && entity === this.lastSpeech?.entity;
+    return goesOn ? this.lastSpeechTime : null;
+  }
+
+  private eventMention(
+    { frame, triggers, discourse }: SentenceReading,
+    found: FoundTrigger,
+    speech: Speech | null,
+    statements: readonly EventMention[],
+  ): EventMention {
+    const { stance, kind, actuality } = readStance(frame, found);
+    const isContent = statements.some(({ content }) => content?.trigger.start === found.trigger.start);
+    return {
+      article: frame.article.article,
+      sentence: frame.sentence,
+      quote: passageOf(frame, found.clause),
+      trigger: found.trigger,
+      kind,
+      stance,
+      ...findInvolved(frame, found, discourse),
+      time: timeOfTrigger(frame, found, triggers),
+      source: speech?.source ?? null,
+      via: speech?.via ?? null,
+      content: null,
+      terms: termsOf(frame.tokens),
+      clauseTerms: termsOf(
+        frame.tokens.filter((_, place) => frame.clauseOf[place] === found.clause.index && place !== found.at),
+      ),
+      weight: found.strength * actuality,
+      isContent,
+    };
+  }
+}
+
+/** The innermost speech whose content a trigger belongs to. */
+function speechAround(speeches: readonly Speech[], { clause }: FoundTrigger): Speech | null {
+  return (
+    speeches.findLast(({ attribution }) => attribution.hasContent && attribution.isContent(clause)) ?? null
+  );
+}

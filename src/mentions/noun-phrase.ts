@@ -1,0 +1,91 @@
+import type { Token } from '../text/analysed-text.ts';
+import { ROLE_NOUNS } from './data/role-nouns.ts';
+import type { Entity } from './entities.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+import type { NamedSpan } from './story-names.ts';
+
+/** A noun phrase that can speak or act: a name with its role, or the words of the phrase. */
+export interface NounPhrase {
+  /** Index of its first token and after its last. */
+  from: number;
+  to: number;
+  entity: Entity | null;
+  /** Canonical name, or the phrase as it stands without its article. */
+  name: string;
+  /** The words before or beside the name that tell who it is; null: none. */
+  role: string | null;
+}
+
+const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|SYM)$/u;
+
+/** The name a token belongs to. */
+export function nameAt(frame: SentenceFrame, token: number): NamedSpan | null {
+  return frame.names.find(({ from, to }) => from <= token && token < to) ?? null;
+}
+
+/** Whether a token is part of a name. */
+export function isName(frame: SentenceFrame, token: number): boolean {
+  return nameAt(frame, token) !== null;
+}
+
+/** The noun phrase that starts at a token; null where none does. Ends before a comma, preposition or verb. */
+export function nounPhraseFrom(
+  frame: SentenceFrame,
+  from: number,
+  limit = frame.tokens.length,
+): NounPhrase | null {
+  let to = from;
+  while (to < limit && continues(frame, to, from)) to++;
+  return to > from ? describePhrase(frame, from, to) : null;
+}
+
+/** The noun phrase whose last token stands just before `end`, back to `least`. */
+export function nounPhraseBefore(frame: SentenceFrame, end: number, least = 0): NounPhrase | null {
+  let from = end;
+  while (from > least && continues(frame, from - 1, -1)) from--;
+  while (from < end && /^(?:ADP|ADV)$/u.test(frame.tokens[from]?.pos ?? '') && !isName(frame, from)) from++;
+  return from < end ? describePhrase(frame, from, end) : null;
+}
+
+function continues(frame: SentenceFrame, place: number, from: number): boolean {
+  const token = frame.tokens[place];
+  if (!token) return false;
+  if (frame.names.some(({ titleFrom, to }) => titleFrom <= place && place < to)) return true;
+  if (token.text === '-' && isTight(frame.tokens, place)) return true;
+  // "secretary of state", "head of the union": an "of" within the phrase.
+  if (token.lower === 'of') return place > from && frame.tokens[place - 1]?.pos === 'NOUN';
+  if (frame.times.some((time) => time.from <= place && place < time.to)) return false;
+  return INSIDE.test(token.pos) && token.lower !== 'to' && !/^n['’]t$|^not$/u.test(token.lower);
+}
+
+const isTight = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.end === tokens[place]?.start || tokens[place + 1]?.start === tokens[place]?.end;
+
+function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {
+  const span = nameAt(frame, to - 1);
+  const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
+  if (!span) {
+    const name = textOf(frame, first, to);
+    return name === '' ? null : { from, to, entity: null, name, role: null };
+  }
+  const role = textOf(frame, first, Math.max(first, span.from)) || apposition(frame, to);
+  return { from, to, entity: span.entity, name: span.entity.name, role: role === '' ? null : role };
+}
+
+/** "…, a harbour union spokesman, …": the role beside a name. */
+function apposition(frame: SentenceFrame, nameEnd: number): string {
+  if (frame.tokens[nameEnd]?.text !== ',') return '';
+  const start = frame.tokens[nameEnd + 1]?.pos === 'DET' ? nameEnd + 2 : nameEnd + 1;
+  const phrase = frame.tokens.slice(start, start + 12);
+  const length = phrase.findIndex(({ text }) => /^[,.;:–—”"]$/u.test(text));
+  const words = length < 0 ? phrase : phrase.slice(0, length);
+  const isRole = words.some(({ lower, lemma }) => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma));
+  const hasVerb = words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isRole && !hasVerb ? textOf(frame, start, start + words.length) : '';
+}
+
+/** The text of tokens as it stands. */
+export function textOf(frame: SentenceFrame, from: number, to: number): string {
+  const [first, last] = [frame.tokens[from], frame.tokens[to - 1]];
+  return first && last && from < to ? frame.article.article.body.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,153 @@
+import type { Clause } from './clauses.ts';
+import { joinedPair, type Discourse } from './coreference.ts';
+import type { Entity } from './entities.ts';
+import type { Participant } from './event-mention.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { textOf } from './noun-phrase.ts';
+import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'across',
+  'around',
+  'at',
+  'from',
+  'in',
+  'inside',
+  'near',
+  'off',
+  'on',
+  'outside',
+  'throughout',
+  'to',
+  'toward',
+  'towards',
+]);
+
+export interface Involved {
+  participants: Participant[];
+  places: string[];
+}
+
+/** Who takes part in a trigger's event and where: the names of its clause, the subject it shares, pronouns resolved. */
+export function findInvolved(
+  frame: SentenceFrame,
+  { clause, at }: FoundTrigger,
+  discourse: Discourse,
+): Involved {
+  const found = new Map<string, Participant>();
+  const places = new Set<string>();
+  const add = (entity: Entity, role: Participant['role']) => {
+    if (entity.isOutlet || found.has(entity.name)) return;
+    found.set(entity.name, { name: entity.name, type: entity.type, role });
+  };
+  for (const { entity, place } of entitiesOf(frame, clause, discourse)) {
+    if (entity.type === 'place' && modifiesNoun(frame, place)) continue;
+    const isLocated = LOCATIVE.has(frame.tokens[place - 1]?.lower ?? '') || isAfterPlace(frame, place);
+    if (entity.type === 'place' && isLocated) places.add(entity.name);
+    else add(entity, roleOf(frame, clause, at, place));
+  }
+  for (const entity of sharedSubject(frame, clause, discourse)) add(entity, 'agent');
+  return { participants: [...found.values()], places: [...places] };
+}
+
+/** "the Norway deal", "U.S. officials": the name only describes. */
+function modifiesNoun(frame: SentenceFrame, place: number): boolean {
+  const name = frame.names.find(({ from }) => from === place);
+  const after = name ? frame.tokens[name.to] : undefined;
+  return after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
+}
+
+/** "in Port Ellis, Norway": the second name belongs to the first. */
+function isAfterPlace(frame: SentenceFrame, place: number): boolean {
+  if (frame.tokens[place - 1]?.text !== ',') return false;
+  return frame.names.some(
+    ({ to, entity, from }) =>
+      to === place - 1 && entity.type !== 'person' && LOCATIVE.has(frame.tokens[from - 1]?.lower ?? ''),
+  );
+}
+
+/** The names of a clause and whom its pronouns mean, in the text's order. */
+function entitiesOf(
+  frame: SentenceFrame,
+  clause: Clause,
+  discourse: Discourse,
+): { entity: Entity; place: number }[] {
+  const named = frame.names
+    .filter(({ from }) => frame.clauseOf[from] === clause.index)
+    .map(({ entity, from }) => ({ entity, place: from }));
+  const meant = frame.tokens.flatMap((token, place) => {
+    if (frame.clauseOf[place] !== clause.index) return [];
+    const isPair = token.pos === 'NUM' && token.lower === 'two' && frame.tokens[place - 1]?.pos === 'DET';
+    if (token.pos !== 'PRON' && token.lower !== 'both' && !isPair) return [];
+    const words = isPair ? textOf(frame, place - 1, place + 1) : token.lower;
+    return meaning(frame, words, place, discourse).map((entity) => ({ entity, place }));
+  });
+  return [...named, ...meant].sort((a, b) => a.place - b.place);
+}
+
+/** Whom a pronoun means: somebody named before it in the sentence, else as the discourse has it. */
+function meaning(
+  frame: SentenceFrame,
+  words: string,
+  place: number,
+  discourse: Discourse,
+): readonly Entity[] {
+  if (/^(?:he|she|him|her)$/u.test(words)) {
+    const before = frame.names.find(({ to, entity }) => to <= place && entity.type === 'person');
+    if (before) return [before.entity];
+  }
+  const joined = joinedPair(frame, place);
+  if (joined.length > 0 && discourse.isPairWord(words)) return joined;
+  if (/^(?:they|both|them)$/u.test(words)) {
+    const people = [
+      ...new Set(
+        frame.names
+          .filter(({ to, entity }) => to <= place && entity.type === 'person')
+          .map(({ entity }) => entity),
+      ),
+    ];
+    if (people.length === 2) return people;
+  }
+  return discourse.resolveWords(words);
+}
+
+/** Before the verb somebody acts, after it suffers it; in the passive the other way round. */
+function roleOf(frame: SentenceFrame, clause: Clause, at: number, place: number): Participant['role'] {
+  const pivot = clause.verb?.head ?? at;
+  const isBy = frame.tokens[place - 1]?.lower === 'by';
+  if (place < pivot) return clause.verb?.isPassive ? 'patient' : 'agent';
+  if (isBy && clause.verb?.isPassive) return 'agent';
+  return frame.tokens[place - 1]?.pos === 'ADP' ? 'other' : 'patient';
+}
+
+/** The subject of the clause above, for one that has none: coordinated verbs, infinitives, participles, relatives. */
+function sharedSubject(frame: SentenceFrame, clause: Clause, discourse: Discourse): readonly Entity[] {
+  const parent = parentClause(frame, clause);
+  if (!parent || !clause.verb || clause.kind === 'complement') return [];
+  const { from } = clause.verb;
+  const hasSubject = frame.tokens.some(
+    ({ pos, lower }, place) =>
+      place < from &&
+      frame.clauseOf[place] === clause.index &&
+      /^(?:NOUN|PROPN|PRON)$/u.test(pos) &&
+      !/^(?:who|which|that|where|when)$/u.test(lower),
+  );
+  if (hasSubject) return [];
+  if (clause.kind === 'relative') return antecedent(frame, clause);
+  const subjects = entitiesOf(frame, parent, discourse).filter(
+    ({ place }) => place < (parent.verb?.head ?? 0),
+  );
+  return subjects.length > 0
+    ? subjects.map(({ entity }) => entity).filter(({ isOutlet }) => !isOutlet)
+    : sharedSubject(frame, parent, discourse);
+}
+
+/** The names just before "who": one, or several joined by "and". */
+function antecedent(frame: SentenceFrame, clause: Clause): Entity[] {
+  const end = frame.tokens[clause.from - 1]?.text === ',' ? clause.from - 1 : clause.from;
+  const last = frame.names.findLast(({ to }) => to <= end && to >= end - 1);
+  if (!last) return [];
+  const joint = frame.tokens[last.titleFrom - 1]?.lower;
+  const first = joint === 'and' ? frame.names.findLast(({ to }) => to === last.titleFrom - 1) : undefined;
+  return first ? [first.entity, last.entity] : [last.entity];
+}

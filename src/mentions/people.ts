@@ -1,0 +1,78 @@
+import { isSameGivenName, nameWords } from './entities.ts';
+
+/** The people of a story, told apart by given name and surname. */
+export interface People {
+  /** A resolver for one article, to be asked in the text's order: a surname means whom the article last named in full. */
+  inArticle: () => (text: string) => string | null;
+}
+
+interface Person {
+  given: Set<string>;
+  surname: string;
+  /** How often each full form stands in the story. */
+  forms: Map<string, number>;
+  count: number;
+}
+
+/**
+ * Groups the names of people: same surname and spellings of one given name are one person, different given
+ * names are two. Surnames alone belong to the person last named in full in the article, else to the one named
+ * most often in the story.
+ *
+ * @param names as they stand, one entry a sighting
+ */
+export function groupPeople(names: readonly string[]): People {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const bySurname = new Map<string, Person[]>();
+  const byForm = new Map<string, Person>();
+  for (const [form, count] of [...counts].sort(byCountThenForm)) {
+    const words = nameWords(form);
+    const [given, surname] = [words[0], words.at(-1)];
+    if (given === undefined || surname === undefined || words.length < 2) continue;
+    const namesakes = bySurname.get(surname) ?? [];
+    let person = namesakes.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
+    if (!person) {
+      person = { given: new Set(), surname, forms: new Map(), count: 0 };
+      bySurname.set(surname, [...namesakes, person]);
+    }
+    person.given.add(given);
+    person.forms.set(form, count);
+    person.count += count;
+    byForm.set(form, person);
+  }
+  const lone = new Set([...counts.keys()].filter((form) => nameWords(form).length === 1));
+  const canonical = (person: Person) => [...person.forms].sort(byCountThenForm)[0]?.[0] ?? person.surname;
+  return {
+    inArticle: () => {
+      const lastFull = new Map<string, Person>();
+      return (text) => {
+        const full = byForm.get(text);
+        if (full) {
+          lastFull.set(full.surname, full);
+          return canonical(full);
+        }
+        const words = nameWords(text);
+        const surname = words.at(-1) ?? '';
+        const namesakes = words.length === 1 ? (bySurname.get(surname) ?? []) : [];
+        const most = namesakes.toSorted((a, b) => b.count - a.count)[0];
+        const person = lastFull.get(surname) ?? most;
+        const [given] = words;
+        const respelt =
+          words.length === 2 && given !== undefined
+            ? bySurname
+                .get(surname)
+                ?.find((other) => [...other.given].some((name) => isSameGivenName(name, given)))
+            : undefined;
+        if (respelt) return canonical(respelt);
+        if (person && words.length === 1) return canonical(person);
+        return lone.has(text) ? text : null;
+      };
+    },
+  };
+}
+
+/** Most frequent first, then the longer, then by code units. */
+function byCountThenForm([a, aCount]: [string, number], [b, bCount]: [string, number]): number {
+  return bCount - aCount || b.length - a.length || (a < b ? -1 : 1);
+}

@@ -1,0 +1,35 @@
+import type { SentenceFrame } from './sentence-frame.ts';
+
+/** How a sentence stands to quotation marks. */
+export interface QuotationState {
+  /** Whether a quotation opened in an earlier sentence is still open at its start. */
+  startsInside: boolean;
+  /** Whether it opens with a quotation and says nothing outside of it. */
+  isAllQuoted: boolean;
+  /** Of each token, whether it stands within a quotation. */
+  isQuoted: readonly boolean[];
+}
+
+/** Follows quotation marks through an article, sentence by sentence. A paragraph's end closes what was left open. */
+export class Quotations {
+  private isOpen = false;
+  private paragraph = -1;
+
+  read({ sentence, tokens }: SentenceFrame): QuotationState {
+    // A quotation over several paragraphs opens each of them anew.
+    if (sentence.paragraph !== this.paragraph) this.isOpen = false;
+    this.paragraph = sentence.paragraph;
+    const startsInside = this.isOpen;
+    let outside = 0;
+    const isQuoted = tokens.map(({ text, pos }, place) => {
+      const isDoubledTick = (mark: string) => text === mark && tokens[place + 1]?.text === mark;
+      if (text === '“' || isDoubledTick('`')) this.isOpen = true;
+      else if (text === '”' || isDoubledTick("'")) this.isOpen = false;
+      else if (text === '"') this.isOpen = !this.isOpen;
+      else if (!this.isOpen && pos !== 'PUNCT') outside++;
+      return this.isOpen;
+    });
+    const opens = /^(?:["“]|`)$/u.test(tokens[0]?.text ?? '');
+    return { startsInside, isAllQuoted: outside === 0 && (opens || startsInside), isQuoted };
+  }
+}

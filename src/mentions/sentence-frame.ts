@@ -1,0 +1,81 @@
+import type { Sentence, Token } from '../text/analysed-text.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import { findClauses, type Clause } from './clauses.ts';
+import type { NamedSpan } from './story-names.ts';
+
+/** A time phrase and the tokens it stands on. */
+export interface PlacedTime {
+  time: TimeExpression;
+  from: number;
+  to: number;
+}
+
+/** A sentence with all that the rules look at. */
+export interface SentenceFrame {
+  article: AnalysedArticle;
+  sentence: Sentence;
+  /** As the sentence's, but the words of names are tagged as names also in lower case. */
+  tokens: readonly Token[];
+  names: readonly NamedSpan[];
+  clauses: readonly Clause[];
+  /** Of each token, the index of its clause. */
+  clauseOf: readonly number[];
+  times: readonly PlacedTime[];
+}
+
+/** Puts a sentence's names, clauses and times side by side. */
+export function frameSentence(
+  article: AnalysedArticle,
+  sentence: Sentence,
+  names: readonly NamedSpan[],
+  times: readonly TimeExpression[],
+): SentenceFrame {
+  const tokens = tagNames(sentence.tokens, names);
+  return { article, sentence, tokens, names, ...findClauses(tokens), times: placeTimes(tokens, times) };
+}
+
+function tagNames(tokens: readonly Token[], names: readonly NamedSpan[]): readonly Token[] {
+  if (names.length === 0) return tokens;
+  const tagged = [...tokens];
+  for (const { from, to } of names) {
+    for (let place = from; place < to; place++) {
+      const token = tokens[place];
+      if (token && token.pos !== 'PROPN' && token.pos !== 'PUNCT') tagged[place] = { ...token, pos: 'PROPN' };
+    }
+  }
+  return tagged;
+}
+
+function placeTimes(tokens: readonly Token[], times: readonly TimeExpression[]): PlacedTime[] {
+  return times.flatMap((time) => {
+    const from = tokens.findIndex(({ end }) => end > time.start);
+    const after = tokens.findIndex(({ start }) => start >= time.end);
+    return from < 0 ? [] : [{ time, from, to: after < 0 ? tokens.length : after }];
+  });
+}
+
+/** The clause of a token. */
+export function clauseAt(frame: SentenceFrame, token: number): Clause {
+  const clause = frame.clauses[frame.clauseOf[token] ?? 0];
+  if (!clause) throw new RangeError(`invalid token: ${token}`);
+  return clause;
+}
+
+/** The clause a clause depends on; null for the sentence's first. */
+export function parentClause(frame: SentenceFrame, clause: Clause): Clause | null {
+  return clause.parent === null ? null : (frame.clauses[clause.parent] ?? null);
+}
+
+/** Indexes of a clause's own tokens. */
+export function tokensOfClause(frame: SentenceFrame, clause: Clause): number[] {
+  return frame.tokens.flatMap((_, place) => (frame.clauseOf[place] === clause.index ? [place] : []));
+}
+
+/** Whether a clause is another or depends on it, over any number of steps. */
+export function isWithin(frame: SentenceFrame, clause: Clause, ancestor: Clause): boolean {
+  for (let up: Clause | null = clause; up; up = parentClause(frame, up)) {
+    if (up.index === ancestor.index) return true;
+  }
+  return false;
+}

@@ -1,0 +1,172 @@
+import type { EventKind, Stance } from '../event-list/schema.ts';
+import type { Clause } from './clauses.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import { DOUBTING, NEGATING, PLANNING, POTENTIAL, PREVENTING } from './data/governing-verbs.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+
+/** How the text takes an event, and how surely it speaks of one particular event. */
+export interface Reading {
+  stance: Stance;
+  kind: EventKind;
+  /** 0 to 1: less for what is only intended, supposed or general. */
+  actuality: number;
+}
+
+const MAY: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'should']);
+const plan = (stance: Stance, actuality: number): Reading => ({ stance, kind: 'plan', actuality });
+const happening = (stance: Stance, actuality: number): Reading => ({ stance, kind: 'happening', actuality });
+
+/** Reads stance and kind off negation, modals, tense and the verbs that govern the trigger's clause. */
+export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
+  const { clause, at } = found;
+  const isPotential = found.trigger.pos === 'noun' && isMerelyPotential(frame, at);
+  const own = isPotential
+    ? plan('expects', 0.5)
+    : found.isHead
+      ? readVerb(frame, clause)
+      : readNoun(frame, found);
+  const isDenied =
+    NEGATING.has(determinerOf(frame, at)) || (found.isHead && hasNegatedSubject(frame, clause));
+  return isDenied ? { ...own, stance: 'denies' } : own;
+}
+
+function readVerb(frame: SentenceFrame, clause: Clause): Reading {
+  const { verb } = clause;
+  if (!verb) return happening('asserts', 0.3);
+  const governed = readGovernor(frame, clause);
+  if (governed)
+    return verb.isNegated && governed.stance !== 'denies' ? { ...governed, stance: 'denies' } : governed;
+  if (verb.isNegated) {
+    return verb.tense === 'future' || verb.modal !== null ? plan('denies', 0.8) : happening('denies', 0.7);
+  }
+  if (verb.tense === 'future') return plan('expects', 0.8);
+  if (verb.modal === 'would') {
+    // "said it would close": the future seen from the past; elsewhere a mere supposition.
+    return clause.kind === 'complement' || isInside(frame, clause, 'complement')
+      ? plan('expects', 0.8)
+      : plan('expects', 0.3);
+  }
+  if (verb.modal !== null)
+    return verb.isPerfect ? happening('doubts', 0.5) : plan(MAY.has(verb.modal) ? 'expects' : 'asserts', 0.5);
+  if (isProspective(frame, clause)) return plan('expects', 0.7);
+  if (verb.tense === 'participle' || clause.kind === 'participle') return readParticiple(frame, clause);
+  if (verb.tense === 'past') return happening('asserts', 1);
+  return happening('asserts', frame.sentence.kind === 'prose' ? 0.4 : 0.9);
+}
+
+/** A participle happens when its clause's verb does. */
+function readParticiple(frame: SentenceFrame, clause: Clause): Reading {
+  const parent = parentClause(frame, clause);
+  if (!parent?.verb || parent.verb.tense === 'participle') return happening('asserts', 0.6);
+  const reading = readVerb(frame, parent);
+  // "there was never a meeting confirmed": what is not there was not done either.
+  const isExistential = frame.tokens[parent.verb.head]?.lemma === 'be';
+  if (isExistential && (reading.stance === 'denies' || hasNegatedObject(frame, parent)))
+    return { ...reading, stance: 'denies' };
+  return {
+    ...reading,
+    stance: reading.stance === 'denies' ? 'asserts' : reading.stance,
+    actuality: reading.actuality * 0.8,
+  };
+}
+
+/** What the verb above says about an infinitive or a subordinate clause: plans, refusals, doubts, conditions. */
+function readGovernor(frame: SentenceFrame, clause: Clause): Reading | null {
+  const parent = parentClause(frame, clause);
+  if (clause.opener === 'if' || clause.opener === 'unless') {
+    return clause.kind === 'complement' ? plan('doubts', 0.6) : plan('doubts', 0.1);
+  }
+  if (clause.opener === 'whether') return plan('doubts', 0.6);
+  if (clause.kind !== 'infinitive' || !parent) return null;
+  const governor = governorOf(frame, clause, parent);
+  const above = parent.verb ? readVerb(frame, parent) : happening('asserts', 0.4);
+  if (PREVENTING.has(governor))
+    return above.stance === 'denies' ? happening('asserts', 0.7) : happening('denies', 0.7);
+  if (PLANNING.has(governor) || POTENTIAL.has(governor)) {
+    return plan(above.stance === 'denies' ? 'denies' : 'expects', 0.7);
+  }
+  if (/^(?:begin|start|continue|manage|help|go|come|be|have|proceed|rush)$/u.test(governor)) {
+    return governor === 'go' || governor === 'be' || governor === 'have' ? plan('expects', 0.7) : above;
+  }
+  // A mere purpose: "met to discuss".
+  return { ...above, actuality: above.actuality * 0.35 };
+}
+
+/** The word an infinitive depends on: the adjective or noun just before it, else the verb. */
+function governorOf(frame: SentenceFrame, clause: Clause, parent: Clause): string {
+  const before = frame.tokens[clause.from - 1];
+  if (before && (PLANNING.has(before.lower) || POTENTIAL.has(before.lower))) return before.lower;
+  const verb = parent.verb ? frame.tokens[parent.verb.head] : undefined;
+  return verb?.lemma ?? before?.lemma ?? '';
+}
+
+/** "is set for", "is due on", "is meeting on Friday": present forms that mean what is to come. */
+function isProspective(frame: SentenceFrame, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb || verb.tense !== 'present') return false;
+  const head = frame.tokens[verb.head];
+  return verb.isPassive && /^(?:set|schedule|plan|expect|slate|due)$/u.test(head?.lemma ?? '');
+}
+
+/** A noun beside the verb: as the words before it say, else as the verb of its clause. */
+function readNoun(frame: SentenceFrame, { at, clause }: FoundTrigger): Reading {
+  const lemma = clause.verb ? (frame.tokens[clause.verb.head]?.lemma ?? '') : '';
+  const above = clause.verb ? readVerb(frame, clause) : happening('asserts', 0.7);
+  const isObject = clause.verb !== null && at > clause.verb.head;
+  if (isObject && PREVENTING.has(lemma)) return happening('denies', 0.6);
+  if (isObject && (PLANNING.has(lemma) || CUE_VERBS.get(lemma) === 'expects')) return plan('expects', 0.6);
+  // What the verb denies or expects need not be the noun: "did not attend the meeting".
+  if (above.kind === 'plan')
+    return plan(isObject || above.stance === 'denies' ? above.stance : 'expects', 0.4);
+  return happening('asserts', frame.sentence.kind === 'prose' ? 0.5 : 0.8);
+}
+
+/** "a possible meeting", "hopes of a deal". */
+function isMerelyPotential(frame: SentenceFrame, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
+    const token = frame.tokens[place];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB') return false;
+    if (POTENTIAL.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The determiner of a noun: "no" in "no formal meeting". */
+function determinerOf(frame: SentenceFrame, at: number): string {
+  if (frame.tokens[at]?.pos !== 'NOUN') return '';
+  for (let place = at - 1; place >= Math.max(0, at - 5); place--) {
+    const token = frame.tokens[place];
+    if (!token || !/^(?:ADJ|NOUN|DET|ADV|PROPN|ADP)$/u.test(token.pos)) return '';
+    if (token.pos === 'DET' || NEGATING.has(token.lower)) return token.lower;
+    if (token.pos === 'ADP') return '';
+  }
+  return '';
+}
+
+/** "no decision … has been taken", "nobody was hurt". */
+function hasNegatedSubject(frame: SentenceFrame, clause: Clause): boolean {
+  if (!clause.verb) return false;
+  for (let place = clause.from; place < clause.verb.from; place++) {
+    if (frame.clauseOf[place] !== clause.index) continue;
+    if (/^(?:no|nobody|none|neither|never)$/u.test(frame.tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "there is no meeting (scheduled)". */
+function hasNegatedObject(frame: SentenceFrame, clause: Clause): boolean {
+  const to = clause.verb?.to ?? 0;
+  return frame.tokens.slice(to, to + 2).some(({ lower }) => lower === 'no' || lower === 'never');
+}
+
+function isInside(frame: SentenceFrame, clause: Clause, kind: Clause['kind']): boolean {
+  for (let up = parentClause(frame, clause); up; up = parentClause(frame, up))
+    if (up.kind === kind) return true;
+  return false;
+}
+
+/** Words of doubt that govern a clause: "unclear whether". Of use to tell what a statement leaves open. */
+export function isDoubting(lower: string): boolean {
+  return DOUBTING.has(lower);
+}

@@ -1,0 +1,122 @@
+import type { Stance } from '../event-list/schema.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { CueClass } from './data/cue-verbs.ts';
+import type { Discourse } from './coreference.ts';
+import type { EventMention, StatementContent } from './event-mention.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { findInvolved } from './participants.ts';
+import { timeOfTrigger } from './clause-time.ts';
+import { passageOf } from './passage.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+import type { Speech } from './speech.ts';
+import { readStance } from './stance.ts';
+import { termsOf } from './terms.ts';
+
+/** What a sentence's rules share. */
+export interface SentenceReading {
+  frame: SentenceFrame;
+  triggers: readonly FoundTrigger[];
+  discourse: Discourse;
+}
+
+/** What a speech says: the event of its content that tells most; null: it names none. */
+export function contentOfSpeech(
+  { frame, triggers, discourse }: SentenceReading,
+  { attribution }: Speech,
+  earlier: StatementContent | null,
+): StatementContent | null {
+  const { isContent, hasContent, clause, cueAt, cueClass, cueLemma } = attribution;
+  const candidates = triggers.filter(({ at, clause: own, strength }) => {
+    if (at === cueAt || strength < 0.3) return false;
+    return hasContent ? isContent(own) : own.index === clause.index && at > cueAt;
+  });
+  const best = bestOf(candidates);
+  if (!best) {
+    // "backed down on that": what was said before.
+    const pointsBack = frame.tokens
+      .slice(cueAt + 1, cueAt + 4)
+      .some(({ lower }) => /^(?:that|it|this)$/u.test(lower));
+    return earlier && pointsBack
+      ? { ...earlier, stance: stanceOf(cueClass, cueLemma, earlier.stance) }
+      : null;
+  }
+  const reading = readStance(frame, best);
+  return {
+    trigger: best.trigger,
+    ...findInvolved(frame, best, discourse),
+    time: timeOfTrigger(frame, best, triggers),
+    stance: stanceOf(cueClass, cueLemma, reading.stance),
+  };
+}
+
+/** The first trigger that heads its clause and names an event beyond doubt; else the strongest. */
+function bestOf(candidates: readonly FoundTrigger[]): FoundTrigger | null {
+  const worth = (found: FoundTrigger) =>
+    0.3 * found.strength + (found.isHead ? 1 : 0) - found.clause.index * 0.1;
+  return candidates.reduce<FoundTrigger | null>(
+    (best, found) => (best === null || worth(found) > worth(best) ? found : best),
+    null,
+  );
+}
+
+/** The stance of a statement: the cue's where it takes one, else the content's. */
+function stanceOf(cueClass: CueClass, cueLemma: string, content: Stance): Stance {
+  if (cueClass === 'denies') {
+    // "declined to say whether" leaves it open; "denied that … not" is rare and left alone.
+    return cueLemma === 'decline' || cueLemma === 'refuse' ? 'doubts' : 'denies';
+  }
+  if (cueClass === 'doubts') return content === 'denies' ? content : 'doubts';
+  if (cueClass === 'expects') return content === 'asserts' ? 'expects' : content;
+  return content;
+}
+
+/** The mention of a statement: somebody identifiable said something. */
+export function statementMention(
+  reading: SentenceReading,
+  speech: Speech,
+  content: StatementContent | null,
+  time: TimeExpression | null,
+): EventMention | null {
+  const { frame, triggers } = reading;
+  const { attribution, source, entity, isIdentifiable, via } = speech;
+  if (!source || !isIdentifiable) return null;
+  const { cueAt, clause, cueLemma } = attribution;
+  const token = frame.tokens[cueAt];
+  if (!token) return null;
+  const cue = triggers.find(({ at }) => at === cueAt);
+  const speaker = entity ? [{ name: entity.name, type: entity.type, role: 'agent' as const }] : [];
+  const others = (content?.participants ?? []).filter(({ name }) => name !== source.name);
+  return {
+    article: frame.article.article,
+    sentence: frame.sentence,
+    quote: passageOf(frame, clause),
+    trigger: cue?.trigger ?? { ...spanOf(token), lemma: cueLemma, stem: cueLemma, pos: 'verb' },
+    kind: 'statement',
+    stance: content?.stance ?? stanceOf(attribution.cueClass, cueLemma, 'asserts'),
+    participants: [...speaker, ...others],
+    places: content?.places ?? [],
+    time,
+    source,
+    via,
+    content,
+    terms: termsOf(frame.tokens),
+    clauseTerms: termsOf(
+      frame.tokens.filter((_, place) => frame.clauseOf[place] === clause.index && place !== cueAt),
+    ),
+    weight: statementWeight(speech, content, time),
+    isContent: false,
+  };
+}
+
+const spanOf = ({ start, end, text }: { start: number; end: number; text: string }) => ({ start, end, text });
+
+/** A dated statement about an event weighs most, an undated remark about nothing in particular least. */
+function statementWeight(
+  { entity }: Speech,
+  content: StatementContent | null,
+  time: TimeExpression | null,
+): number {
+  const base = entity ? 0.4 : 0.25;
+  const isAboutPlan = content !== null && content.stance !== 'asserts';
+  return Math.min(1, base + (time ? 0.3 : 0) + (content ? 0.1 : 0) + (isAboutPlan ? 0.2 : 0));
+}

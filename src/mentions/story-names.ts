@@ -1,0 +1,123 @@
+import { SAY_VERBS } from '../text/data/say-verbs.ts';
+import type { Sentence, Token } from '../text/analysed-text.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import { isDictionaryWord } from '../text/tokens.ts';
+import { DEMONYMS } from './data/demonyms.ts';
+import { ROLE_NOUNS } from './data/role-nouns.ts';
+import { ORGANISATION_WORDS } from './data/organisation-words.ts';
+import { TITLES } from './data/titles.ts';
+import { isOutletName, nameWords, typeOfName, type Entity } from './entities.ts';
+import { lowerCaseNames } from './lower-case-names.ts';
+import { findCapitalisedNames, type NameSpan } from './name-spans.ts';
+import { groupPeople } from './people.ts';
+
+/** A name in a sentence and whom it stands for. */
+export interface NamedSpan extends NameSpan {
+  entity: Entity;
+}
+
+/** The names of every sentence of a story, in order and without overlaps. */
+export type StoryNames = ReadonlyMap<Sentence, readonly NamedSpan[]>;
+
+/** Whether a sentence has capitals to tell names by. */
+export const isCased = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /\p{Lu}/u.test(text));
+
+/**
+ * Learns the names of a story: what stands capitalised in any of its articles is a name in all of them, also
+ * where an article is in lower case; spellings, surnames and full names of one person are one entity.
+ */
+export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
+  const spans = new Map<Sentence, readonly NameSpan[]>();
+  const personal = new Set<string>();
+  const common = new Set<string>();
+  const names: string[] = [];
+  for (const { article, analysed } of articles) {
+    for (const sentence of analysed.sentences) {
+      if (!isCased(sentence.tokens)) continue;
+      const found = findCapitalisedNames(sentence.tokens, article.body).filter(isSurelyName(sentence.tokens));
+      spans.set(sentence, found);
+      for (const span of found) {
+        names.push(span.text);
+        if (looksPersonal(sentence.tokens, span)) personal.add(span.text);
+      }
+      for (const { text, lower } of sentence.tokens) if (text === lower) common.add(lower);
+    }
+  }
+  spreadToSurnames(names, personal);
+  const people = groupPeople(names.filter((name) => typeOfName(name, personal.has(name)) === 'person'));
+  const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
+  const findLowerCased = lowerCaseNames([...names, ...surnames], common);
+  for (const surname of surnames) personal.add(surname);
+  const entities = new Map<string, Entity>();
+  const resolved = new Map<Sentence, readonly NamedSpan[]>();
+  for (const { analysed } of articles) {
+    const person = people.inArticle();
+    for (const sentence of analysed.sentences) {
+      const found = spans.get(sentence) ?? findLowerCased(sentence.tokens);
+      resolved.set(
+        sentence,
+        found.map((span) => ({ ...span, entity: entityOf(span.text, person, personal, entities) })),
+      );
+    }
+  }
+  return resolved;
+}
+
+function entityOf(
+  text: string,
+  person: (text: string) => string | null,
+  personal: ReadonlySet<string>,
+  entities: Map<string, Entity>,
+): Entity {
+  const plain = typeOfName(text, personal.has(text));
+  const canonical = plain === 'person' || plain === 'unknown' ? person(text) : null;
+  const name = canonical ?? text;
+  const type = canonical === null ? plain : 'person';
+  const known = entities.get(name);
+  if (known) return known;
+  const entity = { name, type, isOutlet: type !== 'person' && isOutletName(name) };
+  entities.set(name, entity);
+  return entity;
+}
+
+/** Neither a bare demonym ("Russian") nor an ordinary word that is capitalised because it opens the sentence. */
+function isSurelyName(tokens: readonly Token[]): (span: NameSpan) => boolean {
+  return ({ from, to }) => {
+    const { lower = '' } = tokens[from] ?? {};
+    if (to - from > 1) return true;
+    if (DEMONYMS.has(lower)) return false;
+    const isOffice = TITLES.has(lower) || ROLE_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
+    if (isOffice && tokens[from]?.pos !== 'PROPN') return false;
+    return (
+      from > 0 || !isDictionaryWord(lower) || ['PART', 'VERB', 'AUX', 'CCONJ'].includes(tokens[to]?.pos ?? '')
+    );
+  };
+}
+
+/** A title before it, a role beside it, or a verb of saying after it. */
+function looksPersonal(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  if (titleFrom < from) return true;
+  const [before, after, second] = [tokens[titleFrom - 1], tokens[to], tokens[to + 1]];
+  if (before && (ROLE_NOUNS.has(before.lower) || ROLE_NOUNS.has(before.lemma))) return true;
+  if (after && (SAY_VERBS.has(after.lower) || (after.lower === ',' && /^\d{2}$/u.test(second?.text ?? ''))))
+    return true;
+  if (before && SAY_VERBS.has(before.lower) && to - from <= 3) return true;
+  if (after?.text !== ',') return false;
+  const apposition = tokens.slice(to + 1, to + 6);
+  const end = apposition.findIndex(({ text }) => text === ',' || text === '.');
+  return (
+    /^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(second?.pos ?? '') &&
+    ROLE_NOUNS.has(apposition[end - 1]?.lower ?? '')
+  );
+}
+
+/** Who is a person by full name is one by surname too, and the other way round for two-word names. */
+function spreadToSurnames(names: readonly string[], personal: Set<string>): void {
+  const surnames = new Set([...personal].map((name) => nameWords(name).at(-1) ?? ''));
+  for (const name of names) {
+    const words = nameWords(name);
+    if (/^\p{Lu}{2,3}$/u.test(name)) continue;
+    const isShort = words.length === 1 || (words.length <= 3 && /^\p{L}+$/u.test(words.join('')));
+    if (isShort && surnames.has(words.at(-1) ?? '')) personal.add(name);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../articles/article.ts';
+import { analyseText } from '../text/analyse-text.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { EventMention } from './event-mention.ts';
+import { findMentions } from './find-mentions.ts';
+
+/** Days that the tests' phrases stand for: invented texts appear on Friday, 16 April 2021. */
+const DAYS: Readonly<Record<string, string>> = {
+  monday: '2021-04-12',
+  tuesday: '2021-04-13',
+  wednesday: '2021-04-14',
+  thursday: '2021-04-15',
+  friday: '2021-04-16',
+  saturday: '2021-04-17',
+};
+const PHRASE = /\b(?:on )?((?:mon|tues|wednes|thurs|fri|satur)day)\b|\bin (january|march)\b/giu;
+
+/** An article of an invented story, with its weekdays and two months as times. For tests only. */
+export function invented(body: string, fields: Partial<Article> = {}): AnalysedArticle {
+  const article: Article = {
+    id: 'post',
+    outlet: 'Harbour Post',
+    title: 'Untitled',
+    published: '2021-04-16',
+    updated: null,
+    url: null,
+    byline: null,
+    language: 'en',
+    body,
+    ...fields,
+  };
+  return { article, analysed: analyseText(body), times: timesOf(body) };
+}
+
+function timesOf(body: string): TimeExpression[] {
+  return [...body.matchAll(PHRASE)].map((match) => {
+    const [text, day, month] = match;
+    const start = match.index;
+    const isDay = day !== undefined;
+    const value = isDay
+      ? (DAYS[day.toLowerCase()] ?? '')
+      : month?.toLowerCase() === 'march'
+        ? '2021-03'
+        : '2021-01';
+    return {
+      start,
+      end: start + text.length,
+      text,
+      type: 'DATE',
+      value,
+      mod: null,
+      edtf: value,
+      interval: { start: isDay ? value : `${value}-01`, end: null, precision: isDay ? 'day' : 'month' },
+      certainty: 'stated',
+      because: '',
+    };
+  });
+}
+
+/** The mentions of an invented article. */
+export function mentionsOf(body: string, fields: Partial<Article> = {}): EventMention[] {
+  return findMentions({ articles: [invented(body, fields)] });
+}
+
+/** The mention of the trigger that stands as `text`, the first of its kind. */
+export function mentionAt(
+  mentions: readonly EventMention[],
+  text: string,
+  kind?: EventMention['kind'],
+): EventMention {
+  const found = mentions.find(({ trigger, kind: own }) => trigger.text === text && (kind ?? own) === own);
+  if (!found)
+    throw new Error(`no mention of ${text}: ${mentions.map(({ trigger }) => trigger.text).join(', ')}`);
+  return found;
+}

@@ -1,0 +1,184 @@
+import type { Token } from '../text/analysed-text.ts';
+import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../text/data/irregular-verbs.ts';
+
+/** A verb with its auxiliaries: "would not have been taken". */
+export interface VerbGroup {
+  /** Index of its first token. */
+  from: number;
+  /** Index after its last token. */
+  to: number;
+  /** Index of the word that carries the meaning: the last verb, else the last auxiliary. */
+  head: number;
+  tense: 'past' | 'present' | 'future' | 'infinitive' | 'participle';
+  /** Lower case: "might"; null: none. */
+  modal: string | null;
+  isNegated: boolean;
+  isPassive: boolean;
+  isPerfect: boolean;
+}
+
+const MODALS: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+]);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nt']);
+const CLITIC_MODALS: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ['’ll', 'will'],
+  ['ll', 'will'],
+  ["'d", 'would'],
+  ['’d', 'would'],
+  ['wo', 'will'],
+  ['ca', 'can'],
+]);
+
+/** Participles that work as prepositions. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set([
+  'according',
+  'barring',
+  'concerning',
+  'excluding',
+  'including',
+  'involving',
+  'pending',
+  'regarding',
+]);
+
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const isInside = (token: Token | undefined): boolean =>
+  token?.pos === 'ADV' ||
+  token?.lower === 'both' ||
+  token?.lower === 'all' ||
+  (token?.pos === 'PART' && !/^(?:to|['’]s|s|['’])$/u.test(token.lower));
+
+/** Finds the verb groups of a sentence, in order. Gerunds and participles without auxiliary are groups too. */
+export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let place = 0;
+  while (place < tokens.length) {
+    if (
+      !isVerbal(tokens[place]) ||
+      isPartOfCompound(tokens, place) ||
+      PREPOSITIONAL.has(tokens[place]?.lower ?? '')
+    ) {
+      place++;
+      continue;
+    }
+    const to = endOfGroup(tokens, place);
+    groups.push(describe(tokens, place, to));
+    place = to;
+  }
+  return groups;
+}
+
+/** "state-run", "so-called": no verb of the sentence. */
+function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!token) return false;
+  const isHyphen = (mark: Token | undefined) => mark?.text === '-' || mark?.text === '‑';
+  // In tokenised text the hyphen stands alone, and a dash would too: between two words it is a hyphen.
+  return (
+    (isHyphen(before) && before?.end === token.start && tokens[place - 2]?.end === before.start) ||
+    (isHyphen(after) && after?.start === token.end && tokens[place + 2]?.start === after.end)
+  );
+}
+
+/** Auxiliaries may stand apart from their verb by adverbs; a verb ends the group. */
+function endOfGroup(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (;;) {
+    const token = tokens[to];
+    if (token?.pos === 'VERB') return to + 1;
+    if (token?.pos !== 'AUX') return to;
+    let next = to + 1;
+    while (isInside(tokens[next])) next++;
+    if (!isVerbal(tokens[next]))
+      return next > to + 1 && /^n['’]?t|not|never$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+    to = next;
+  }
+}
+
+function describe(tokens: readonly Token[], start: number, to: number): VerbGroup {
+  const isInfinitive = tokens[start - 1]?.lower === 'to' && !/..ing$/u.test(tokens[to - 1]?.lower ?? '');
+  let from = start;
+  while (from > 0 && isInside(tokens[from - 1]) && tokens[from - 1]?.pos === 'PART') from--;
+  const inside = tokens.slice(from, to);
+  const verbs = inside.filter(isVerbal);
+  const head = to - 1 - [...inside].reverse().findIndex(isVerbal);
+  const first = verbs[0];
+  const modal = verbs.map(modalOf).find((word) => word !== null) ?? null;
+  const auxiliaries = verbs.slice(0, -1);
+  const last = verbs.at(-1);
+  const isNegated = tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => NEGATIONS.has(lower));
+  const hasBe = auxiliaries.some(({ lemma }) => lemma === 'be' || lemma === 'get');
+  return {
+    from,
+    to,
+    head,
+    tense: isInfinitive ? 'infinitive' : tenseOf(first, auxiliaries, modal),
+    modal,
+    isNegated,
+    isPassive: hasBe && last?.pos === 'VERB' && isParticiple(last.lower),
+    isPerfect: auxiliaries.some(({ lemma }) => lemma === 'have'),
+  };
+}
+
+function modalOf({ lower, pos }: Token): string | null {
+  if (pos !== 'AUX') return null;
+  return MODALS.has(lower) ? lower : (CLITIC_MODALS.get(lower) ?? null);
+}
+
+function tenseOf(
+  first: Token | undefined,
+  auxiliaries: readonly Token[],
+  modal: string | null,
+): VerbGroup['tense'] {
+  if (!first) return 'present';
+  if (modal === 'will' || modal === 'shall') return 'future';
+  if (modal !== null) return 'present';
+  if (auxiliaries.length === 0 && first.pos === 'VERB') {
+    if (first.lower.endsWith('ing')) return 'participle';
+    if (isPastForm(first.lower)) return 'past';
+    return IRREGULAR_PARTICIPLES.has(first.lower) ? 'participle' : 'present';
+  }
+  if (/^(?:was|were|did|had|got|wasn|weren|didn|hadn)$/u.test(first.lower)) return 'past';
+  // "has taken" tells of the past; "is taking" does not.
+  if (first.lemma === 'have' && auxiliaries.length > 0) return 'past';
+  if (first.lower === 'being' || first.lower === 'having') return 'participle';
+  return 'present';
+}
+
+/** "walked", "took", "cut": not an unmistakable participle. */
+export function isPastForm(lower: string): boolean {
+  return /(?:[^e]|[^n]e)ed$/u.test(lower) || IRREGULAR_PASTS.has(lower) || INVARIABLE.has(lower);
+}
+
+/** Verbs whose past is like the base: in news without "-s" they are past. */
+const INVARIABLE: ReadonlySet<string> = new Set([
+  'burst',
+  'cast',
+  'cost',
+  'cut',
+  'hit',
+  'hurt',
+  'let',
+  'put',
+  'quit',
+  'set',
+  'shut',
+  'split',
+  'spread',
+  'thrust',
+  'upset',
+]);
+
+export function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || IRREGULAR_PARTICIPLES.has(lower) || isPastForm(lower);
+}

@@ -55,6 +55,9 @@ export function sampleMention(spec: SampleSpec): EventMention {
     via: spec.via ?? null,
     content: content ?? null,
     terms: tokens.filter(({ text }) => text.length > 3).map(({ lower }) => lower),
+    clauseTerms: [],
+    weight: 1,
+    isContent: false,
   };
 }
 

@@ -20,10 +20,11 @@ function startsWith(bytes: Uint8Array, prefix: number[]): boolean {
 }
 
 function firstBadByte(path: string, bytes: Uint8Array): Diagnostic {
-  const offset = longestValidPrefix(bytes);
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase();
-  const what = `not UTF-8: byte 0x${byte} is no character`;
+  const prefix = bytes.subarray(0, longestValidPrefix(bytes));
+  // Leaves out a character that the prefix only begins: its first byte is the bad one.
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(prefix, { stream: true });
+  const byte = bytes[new TextEncoder().encode(before).length] ?? 0;
+  const what = `not UTF-8: byte 0x${byte.toString(16).toUpperCase()} is no character`;
   return { path, ...positionAt(before, before.length), what, remedy: UTF8 };
 }
 
@@ -35,7 +36,7 @@ function longestValidPrefix(bytes: Uint8Array): number {
     if (isValidPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  return good;
 }
 
 function isValidPrefix(bytes: Uint8Array): boolean {

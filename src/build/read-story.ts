@@ -150,8 +150,7 @@ export async function readText(path: string, disk: Disk, most = Infinity): Promi
       return failure({ ...place, what: 'neither a file nor a folder', remedy: 'put a file in its place' });
     }
     if (found && found.bytes > most) {
-      const [size, limit] = [found.bytes, most].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
-      const what = `the article is too large: ${size} of at most ${limit}`;
+      const what = `the article is too large: ${found.bytes} bytes, more than ${most}`;
       return failure({ ...place, what, remedy: 'keep the article’s text alone, or split it' });
     }
     return decodeUtf8(path, await disk.read(path));

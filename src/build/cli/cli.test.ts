@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { exampleList } from '../../event-list/example.ts';
+import { listText } from '../list-text.ts';
+import { articleText, withStory } from '../story-folder.fixture.ts';
+
+// Each call is a Node of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Runs a command as npm does. */
+function call(name: string, ...args: string[]) {
+  const script = `src/build/cli/${name}.ts`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('a command', () => {
+  it.each(['events', 'check', 'build', 'start', 'dev', 'test'])('%s tells its use with --help', (name) => {
+    const { status, stdout } = call(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^npm (run|start|test)/);
+  });
+
+  it('wrongly called tells its use and exits 2', () => {
+    const unknown = call('events', '--stroy', 'x');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toMatch(
+      /^Unknown option '--stroy'\n\nnpm run --silent events -- --story DIR --out FILE/,
+    );
+    const missing = call('events', '--story', 'x');
+    expect(missing.status).toBe(2);
+    expect(missing.stderr).toMatch(/^missing --out\n/);
+  });
+});
+
+describe('the events command', () => {
+  it('writes a list, into a folder that it makes', async () => {
+    await withStory({ 'articles/quay.md': articleText() }, (folder) => {
+      const out = join(folder, 'new/folder/events.json');
+      const { status, stderr } = call('events', '--story', folder, '--out', out);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ version: 1, articles: [{ id: 'quay' }] });
+      return Promise.resolve();
+    });
+  });
+
+  it('tells every fault, exits 1 and leaves the last list as it was', async () => {
+    const files = {
+      'articles/a.md': 'No front matter.',
+      'articles/b.md': articleText({ published: '2021-02-30' }),
+    };
+    await withStory(files, (folder) => {
+      const out = join(folder, 'events.json');
+      writeFileSync(out, 'the last good list');
+      const { status, stderr } = call('events', '--story', folder, '--out', out);
+      expect(status).toBe(1);
+      expect(stderr.trim().split('\n')).toEqual([
+        expect.stringContaining('articles/a.md:1:1: no front matter; '),
+        expect.stringContaining(
+          'articles/b.md:4:12: invalid published: 2021-02-30 is no day of the calendar; ',
+        ),
+      ]);
+      expect(readFileSync(out, 'utf8')).toBe('the last good list');
+      return Promise.resolve();
+    });
+  });
+});
+
+describe('the check command', () => {
+  it('exits 0 on a list that is right and 1 on one that is not, told at line and column', async () => {
+    const text = listText(exampleList());
+    await withStory(
+      { 'events.json': text, 'bad.json': text.replace('"rank": 2', '"rank": "2"') },
+      (folder) => {
+        expect(call('check', '--story', folder, '--list', join(folder, 'events.json')).status).toBe(0);
+        const { status, stderr } = call('check', '--story', folder, '--list', join(folder, 'bad.json'));
+        expect(status).toBe(1);
+        expect(stderr).toMatch(/bad\.json:\d+:15: invalid events\[0\]\.rank: .+; correct it as event-list/);
+        return Promise.resolve();
+      },
+    );
+  });
+});

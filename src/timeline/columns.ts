@@ -31,28 +31,45 @@ export interface Strip {
   x1: number;
 }
 
-/** Places the events' columns, in list order, each in the section of its time. */
-export function placeColumns(list: EventList, scale: FoldedScale | null, undated: Strip | null): Column[] {
+/** Places the events' columns, in list order, each in the section of its time and where `within` has it. */
+export function placeColumns(
+  list: EventList,
+  within: EventList,
+  scale: FoldedScale | null,
+  undated: Strip | null,
+): Column[] {
+  const places = columnPlaces(within.events, scale, undated);
+  return list.events.flatMap((event) => {
+    const x = places.get(event.id);
+    if (x === undefined) return [];
+    return [
+      { event, x, tellings: tellingsOf(event, list), bars: scale ? barsOf(event, x, list, scale) : [] },
+    ];
+  });
+}
+
+function columnPlaces(
+  all: readonly TimelineEvent[],
+  scale: FoldedScale | null,
+  undated: Strip | null,
+): Map<string, number> {
   const bySection = new Map<Section | null, TimelineEvent[]>();
-  for (const event of list.events) {
+  for (const event of all) {
     const section = scale && sectionOf(event, scale);
     const events = bySection.get(section);
     if (events) events.push(event);
     else bySection.set(section, [event]);
   }
-  return [...bySection].flatMap(([section, events]) => {
+  const places = new Map<string, number>();
+  for (const [section, events] of bySection) {
     const strip = section ?? undated;
-    if (!strip) return [];
+    if (!strip) continue;
     const wanted = section && scale ? wantedPlaces(events, section, scale) : evenPlaces(events.length, strip);
     const margin = Math.min(COLUMN_GAP / 2, (strip.x1 - strip.x0) / (2 * events.length));
-    const places = placeApart(wanted, COLUMN_GAP, strip.x0 + margin, strip.x1 - margin);
-    return events.map((event, index) => ({
-      event,
-      x: places[index] ?? strip.x0,
-      tellings: tellingsOf(event, list),
-      bars: scale ? barsOf(event, places[index] ?? strip.x0, list, scale) : [],
-    }));
-  });
+    const apart = placeApart(wanted, COLUMN_GAP, strip.x0 + margin, strip.x1 - margin);
+    for (const [index, { id }] of events.entries()) places.set(id, apart[index] ?? strip.x0);
+  }
+  return places;
 }
 
 function sectionOf(event: TimelineEvent, { sections }: FoldedScale): Section | null {

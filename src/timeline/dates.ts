@@ -49,6 +49,10 @@ export const formatWeekday = (ms: number, locale: string) =>
 export const formatFullDay = (ms: number, locale: string) =>
   say(ms, locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 
+/** `Thursday 9 November`. */
+export const formatLongDay = (ms: number, locale: string) =>
+  say(ms, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+
 export const formatMonth = (ms: number, locale: string) => say(ms, locale, { month: 'long' });
 export const formatMonthAndYear = (ms: number, locale: string) =>
   say(ms, locale, { month: 'long', year: 'numeric' });

@@ -156,6 +156,14 @@ describe('the layout of the talks', () => {
     expect(lay(talks, { width: 400, selected: last }).labels.has(last)).toBe(true);
   });
 
+  it('keeps places for what is left out for a while', () => {
+    const all = read(talks);
+    const some = { ...all, events: all.events.slice(3, 5), links: [] };
+    const places = (layout: ReturnType<typeof layoutTimeline>) => layout.columns.map(({ x }) => x);
+    const kept = layoutTimeline(some, { width: 1200, measure, within: all });
+    expect(places(kept)).toEqual(places(lay(talks)).slice(3, 5));
+  });
+
   it('grows with the reader’s text', () => {
     const [normal, large] = [lay(talks), lay(talks, { textScale: 2 })];
     expect(large.fonts.title.size).toBe(2 * normal.fonts.title.size);

@@ -28,6 +28,11 @@ export interface LayoutOptions {
   unfolded?: ReadonlySet<string> | 'all';
   /** 1 where the reader's root text is 16 px. */
   textScale?: number;
+  /**
+   * The longer list of which this is a part: its time and its columns keep their places, so that what is left
+   * out for a while doesn't move what stays. By default the list itself.
+   */
+  within?: EventList;
   /** Whether the legend stands below the lanes; a page may set it elsewhere. */
   legend?: boolean;
 }
@@ -82,14 +87,14 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
 
   const { gutter } = placeLanes(list, { top: 0, width, textScale }, { fonts, measure, locale });
   const frame = { left: gutter, right: width - MARGIN };
-  const { scale, sections, undated } = placeSections(list, frame, {
+  const { scale, sections, undated } = placeSections(options.within ?? list, frame, {
     unfolded,
     fonts,
     measure,
     locale,
     textScale,
   });
-  const columns = placeColumns(list, scale, undated);
+  const columns = placeColumns(list, options.within ?? list, scale, undated);
   const places = new Map(columns.map(({ event, x }) => [event.id, x]));
 
   const labels = placeLabels(

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
+import { readEventList } from '../event-list/read.ts';
+import { bandsOf } from './bands.ts';
+
+const read = () => {
+  const result = readEventList(talks);
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result.list;
+};
+const DAYS = 24 * 60 * 60 * 1000;
+
+describe('the vertical timeline', () => {
+  it('sets events under their days and months, folds between, the undated last', () => {
+    const bands = bandsOf(read(), new Set(), 'en-GB');
+    expect(
+      bands.map((band) => (band.kind === 'fold' ? band.length / DAYS : [band.heading, band.events.length])),
+    ).toEqual([
+      ['January 2019', 1],
+      ['February 2019', 1],
+      59,
+      ['29 Apr – 8 May 2019', 1],
+      ['Thursday 9 May', 3],
+      ['Friday 10 May', 2],
+      ['Saturday 11 May', 1],
+      ['No date', 1],
+    ]);
+  });
+
+  it('opens a fold to its months', () => {
+    const [fold] = bandsOf(read(), 'all', 'en-GB').filter(({ kind }) => kind === 'fold');
+    expect(fold).toMatchObject({ id: '2019-03-01', open: true, months: ['March', 'April'] });
+  });
+
+  it('holds every event once', () => {
+    const list = read();
+    const held = bandsOf(list, new Set(), 'en-GB').flatMap((band) =>
+      band.kind === 'events' ? band.events : [],
+    );
+    expect(held).toEqual(list.events);
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * The timeline set vertically, for narrow screens: bands of days or months with their events below, and the
+ * folds between them. What it says is HTML's to set; this is the order.
+ */
+import { DAY_MS } from '../event-list/civil.ts';
+import type { EventList, TimelineEvent } from '../event-list/schema.ts';
+import { floorTo, startsWithin } from './calendar.ts';
+import { formatDays, formatLongDay, formatMonth, formatMonthAndYear, formatYear } from './dates.ts';
+import { homeOf, stretchesOf, type Home, type Stretch } from './sections.ts';
+
+export type Band =
+  | { kind: 'events'; id: string; heading: string; events: TimelineEvent[] }
+  | {
+      kind: 'fold';
+      id: string;
+      /** How long nothing happens, in milliseconds. */
+      length: number;
+      open: boolean;
+      /** Names of the months within, for when it is open. */
+      months: string[];
+    };
+
+/** Day by day or coarser: beyond this many bands weeks or months are taken. */
+const MOST_BANDS = 400;
+
+/** The bands of a list from top to bottom; undated events stand in the last. */
+export function bandsOf(list: EventList, unfolded: ReadonlySet<string> | 'all', locale: string): Band[] {
+  const homes = new Map(list.events.map((event) => [event.id, homeOf(event)]));
+  const dated = [...homes.values()].filter((home): home is Home => home !== null);
+  const stretches = dated.length > 0 ? stretchesOf(dated, new Set(), MOST_BANDS) : [];
+  const bands = stretches.flatMap((stretch): Band[] => {
+    const { id, start, end } = stretch;
+    if (stretch.kind === 'fold') {
+      const open = unfolded === 'all' || unfolded.has(id);
+      const months = startsWithin(start, end, 'month').map((month) => formatMonth(month, locale));
+      return [{ kind: 'fold', id, length: end - start, open, months }];
+    }
+    const events = list.events.filter(({ id: event }) => {
+      const home = homes.get(event);
+      return home && home.anchor >= start && home.anchor < end;
+    });
+    return events.length > 0 ? [{ kind: 'events', id, heading: headingOf(stretch, locale), events }] : [];
+  });
+  const undated = list.events.filter(({ id }) => homes.get(id) === null);
+  if (undated.length === 0) return bands;
+  return [...bands, { kind: 'events', id: 'undated', heading: 'No date', events: undated }];
+}
+
+/** `Friday 10 November`, `July 2017`, `2017`, `30 Oct – 8 Nov 2017`. */
+function headingOf({ start, end }: Stretch, locale: string): string {
+  if (end - start === DAY_MS) return formatLongDay(start, locale);
+  const whole = (unit: 'month' | 'year') => floorTo(start, unit) === start && floorTo(end, unit) === end;
+  const range = (first: string, last: string) => (first === last ? first : `${first} – ${last}`);
+  if (whole('year')) return range(formatYear(start, locale), formatYear(end - 1, locale));
+  if (whole('month')) return range(formatMonthAndYear(start, locale), formatMonthAndYear(end - 1, locale));
+  return formatDays(start, end - DAY_MS, locale, true);
+}

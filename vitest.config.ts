@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Style sheets are read too: a test compares their colours with the drawing's.
+    css: true,
     include: ['src/**/*.test.{ts,tsx}'],
     // Neither UTC nor the machine's zone and locale, so that local-time bugs surface.
     env: { TZ: 'America/St_Johns', LC_ALL: 'de_DE.UTF-8' },

@@ -1,6 +1,6 @@
 import type { EventList } from '../event-list/schema.ts';
+import type { MeasureText } from '../timeline/text.ts';
 import type { Theme } from '../timeline/theme.ts';
-import { canvasMeasure } from './canvas-measure.ts';
 import { composeSnapshot, type SnapshotView } from './compose.ts';
 import { download } from './download.ts';
 import { fittingScale } from './fitting-scale.ts';
@@ -10,6 +10,7 @@ import { rasterise } from './rasterise.ts';
 export interface SaveOptions {
   document: Document;
   theme: Theme;
+  measure: MeasureText;
   /** Of the picture, in CSS pixels. */
   width: number;
   /** Pixels for each CSS pixel, 2 by default; less where the picture would be larger than browsers make. */
@@ -49,15 +50,14 @@ export async function saveTimelinePng(
 export async function timelinePng(
   list: EventList,
   view: SnapshotView,
-  { scale = 2, ...size }: SaveOptions,
+  { scale = 2, ...composing }: SaveOptions,
 ): Promise<Blob> {
-  const { document, theme } = size;
-  const compose = (fonts: string) =>
-    composeSnapshot({ ...size, list, view, fonts, measure: canvasMeasure(document, theme) });
+  const { document, theme } = composing;
   const families = new Set([theme.serif, theme.sans].map(firstFamily));
-  const text = compose('').textContent;
+  const text = composeSnapshot({ ...composing, list, view }).textContent;
   await loadFonts(document, families, text);
-  const svg = compose(await inlineFonts(document, families, text));
+  const fonts = await inlineFonts(document, families, text);
+  const svg = composeSnapshot({ ...composing, list, view, fonts });
   const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
   const picture = { text: new XMLSerializer().serializeToString(svg), width, height };
   return rasterise(picture, fittingScale(width, height, scale), document);

@@ -70,6 +70,26 @@ export function formatDays(first: number, last: number, locale: string, withYear
     .replace(/^(\d+) – (?=\d)/u, '$1–');
 }
 
+/** When an event happened, with its year and, where a day is known, its weekday: `Thu 9 Nov 2017`. */
+export function formatWhen(time: EventTime | null, locale: string): string {
+  const precise = time?.precision === 'part-of-day' || time?.precision === 'day';
+  if (time?.start && time.end && precise && civilToMs(time.end) - civilToMs(time.start) <= DAY_MS) {
+    return formatFullDay(civilToMs(time.start), locale);
+  }
+  return formatEventTime(time, NEVER_REPORTED, locale);
+}
+
+/** How finely a time is known and how: `day, stated`, `night, stated`, `month, inferred`. */
+export function formatPrecision(time: EventTime | null): string {
+  if (!time) return 'no article states a date';
+  const isPart = time.precision === 'part-of-day' && time.start !== null;
+  const precision = isPart ? partOfDay(civilToMs(time.start ?? '')) : time.precision;
+  return `${time.start === null || time.end === null ? 'one bound' : precision}, ${time.certainty}`;
+}
+
+/** Far from every event: each bears its year. */
+const NEVER_REPORTED: ReportedIn = { first: '0001-01-01', last: '0001-01-01' };
+
 /** The day a half-open end is the day after of. */
 const lastDay = (end: number) => Math.ceil(end / DAY_MS) * DAY_MS - DAY_MS;
 

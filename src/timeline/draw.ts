@@ -32,7 +32,7 @@ const MARKS: readonly { name: string; draw: Mark; keep?: true }[] = [
   { name: 'legend', draw: drawLegend },
 ];
 
-export interface DrawOptions extends LayoutOptions {
+export interface PaintOptions {
   theme: Theme;
   /** Outlets' colours by id, where the list shows only some of a story's outlets. By default by lane. */
   colours?: ReadonlyMap<string, string>;
@@ -40,20 +40,32 @@ export interface DrawOptions extends LayoutOptions {
   hrefOf?: (event: string) => string;
 }
 
+export type DrawOptions = LayoutOptions & PaintOptions;
+
 /**
  * Draws the timeline of a list into an svg element, over what was drawn there before, and gives the layout it
  * drew. The element may be of a browser's document or of any other that knows createElementNS.
  */
 export function drawTimeline(svg: SVGSVGElement, list: EventList, options: DrawOptions): TimelineLayout {
-  const { theme, hrefOf = null } = options;
   const layout = layoutTimeline(list, options);
-  const names = new Map(list.outlets.map(({ id, shortName }) => [id, shortName]));
+  paintTimeline(svg, layout, list, options);
+  return layout;
+}
+
+/** The second half of drawTimeline, for whoever has the layout of the list already. */
+export function paintTimeline(
+  svg: SVGSVGElement,
+  layout: TimelineLayout,
+  { outlets }: Pick<EventList, 'outlets'>,
+  { theme, hrefOf, colours }: PaintOptions,
+): void {
+  const names = new Map(outlets.map(({ id, shortName }) => [id, shortName]));
   const paint = {
     layout,
     theme,
-    colours: options.colours ?? outletColours(list.outlets, theme),
+    colours: colours ?? outletColours(outlets, theme),
     outletName: (id: string) => names.get(id) ?? id,
-    hrefOf,
+    hrefOf: hrefOf ?? null,
   };
   const root = select(svg)
     .attr('xmlns', 'http://www.w3.org/2000/svg')
@@ -66,5 +78,4 @@ export function drawTimeline(svg: SVGSVGElement, list: EventList, options: DrawO
     if (!keep) layer.selectAll('*').remove();
     draw(layer, paint);
   }
-  return layout;
 }

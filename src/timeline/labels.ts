@@ -40,11 +40,16 @@ const LONGEST_WORD = 150;
 /** A label needs some 80 px: beyond this many candidates no width has room for more. */
 const MOST_TRIED = 80;
 
-/** The labels that fit, by the events' ids. `first` is labelled whatever its rank. */
+/** The labels that fit, by the events' ids. Those of `first` come before every rank. */
 export function placeLabels(
   events: readonly Labelled[],
   frame: { left: number; right: number },
-  context: { fonts: TimelineFonts; textScale: number; measure: MeasureText; first: string | null },
+  context: {
+    fonts: TimelineFonts;
+    textScale: number;
+    measure: MeasureText;
+    first: readonly (string | null)[];
+  },
 ): Map<string, Label> {
   let placed = new Map<string, Label>();
   for (const fit of FITS) {
@@ -65,7 +70,8 @@ export function placeLabels(
   return placed;
 }
 
-const importance = ({ id, rank }: Labelled, first: string | null) => (id === first ? 0 : rank);
+const importance = ({ id, rank }: Labelled, first: readonly (string | null)[]) =>
+  first.includes(id) ? 0 : rank;
 
 function blockOf(
   event: Labelled,

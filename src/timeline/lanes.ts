@@ -17,6 +17,8 @@ export interface Lane {
 export const GUTTER_MARK = 12;
 const GUTTER_AFTER = 14;
 const WIDEST_GUTTER = 190;
+/** A page sets a word or two of its own above the gutter. */
+const NARROWEST_GUTTER = 104;
 
 /** Lanes in list order below `top`, and how wide their names make the gutter, at most a third of `width`. */
 export function placeLanes(
@@ -40,7 +42,8 @@ export function placeLanes(
     0,
     ...lanes.flatMap(({ name, note }) => [measure(name, fonts.lane), measure(note, fonts.note)]),
   );
-  return { lanes, gutter: Math.ceil(widest) + GUTTER_MARK + GUTTER_AFTER };
+  const needed = Math.ceil(widest) + GUTTER_MARK + GUTTER_AFTER;
+  return { lanes, gutter: Math.max(needed, Math.min(NARROWEST_GUTTER * textScale, width / 4)) };
 }
 
 /** A name and a note need 34 px; many lanes are drawn as tight as that. */

@@ -24,6 +24,8 @@ export interface LayoutOptions {
   locale?: string;
   /** The id of the selected event: boxed, and labelled whatever its rank. */
   selected?: string | null;
+  /** The id of the event that has the focus: labelled whatever its rank. */
+  focused?: string | null;
   /** Ids of the folds that are open; `all`: true scale, every day as wide as every other. */
   unfolded?: ReadonlySet<string> | 'all';
   /** 1 where the reader's root text is 16 px. */
@@ -106,7 +108,7 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
       x,
     })),
     frame,
-    { fonts, textScale, measure, first: selected },
+    { fonts, textScale, measure, first: [selected, options.focused ?? null] },
   );
   const arcs = placeArcs(list.links, places, measure('contradicts', fonts.pill) + 20 * textScale, frame);
 

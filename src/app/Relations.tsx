@@ -1,0 +1,51 @@
+import { civilToMs } from '../event-list/civil.ts';
+import type { EventList, Link, TimelineEvent } from '../event-list/schema.ts';
+import { formatDay } from '../timeline/dates.ts';
+import { useApp } from './context.ts';
+import { EventLink } from './EventLink.tsx';
+
+const LONGEST_NAME = 32;
+
+const FORWARD: Record<Link['type'], string> = {
+  contradicts: 'contradicts',
+  confirms: 'confirms',
+  follows: 'follows',
+};
+const BACK: Record<Link['type'], string> = {
+  contradicts: 'contradicted by',
+  confirms: 'confirmed by',
+  follows: 'followed by',
+};
+
+/** What an event contradicts, confirms or follows, and what does so to it: links to these. */
+export function Relations({ event, list }: { event: TimelineEvent; list: EventList }) {
+  const { locale } = useApp();
+  const relations = list.links.flatMap((link) => {
+    if (link.from === event.id) return [{ link, other: link.to, words: FORWARD[link.type] }];
+    if (link.to === event.id) return [{ link, other: link.from, words: BACK[link.type] }];
+    return [];
+  });
+  return relations.map(({ link, other, words }) => {
+    const target = list.events.find(({ id }) => id === other);
+    if (!target) return null;
+    return (
+      <p key={`${words} ${other}`} className={`relation relation-${link.type}`}>
+        <EventLink event={other} title={`${target.title} (${link.because})`}>
+          {words} <ShortName event={target} locale={locale} />
+        </EventLink>
+      </p>
+    );
+  });
+}
+
+/** `Ushakov, 9 Nov`: whose statement it is, else the first words, and the day. */
+function ShortName({ event: { title, time }, locale }: { event: TimelineEvent; locale: string }) {
+  const [lead = ''] = title.split(': ');
+  const name = lead.length <= LONGEST_NAME ? lead : `${lead.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')}…`;
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {time?.start && `, ${formatDay(civilToMs(time.start), locale)}`}
+    </>
+  );
+}

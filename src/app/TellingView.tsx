@@ -1,0 +1,112 @@
+import type { CSSProperties } from 'react';
+import type { EventList, Mention, TimelineEvent } from '../event-list/schema.ts';
+import { formatEventTime, reportedIn } from '../timeline/dates.ts';
+import { GLYPH_NAMES, type Telling } from '../timeline/glyphs.ts';
+import { outletColours } from '../timeline/theme.ts';
+import { useApp, useAppState } from './context.ts';
+import { useTheme } from './environment.ts';
+import { creditOf, quoteParts, sourceText, timeNote } from './telling.ts';
+
+/** How one outlet tells of an event: its quotes, whom it has it from, and what dates it. */
+export function TellingView({
+  telling,
+  event,
+  list,
+}: {
+  telling: Telling;
+  event: TimelineEvent;
+  list: EventList;
+}) {
+  const theme = useTheme();
+  const all = useAppState((state) => state.list.outlets);
+  const outlet = list.outlets.find(({ id }) => id === telling.outlet);
+  const url = list.articles.find(({ id }) => id === telling.mentions[0]?.article)?.url;
+  const name = outlet?.name ?? telling.outlet;
+  const colour = outletColours(all, theme).get(telling.outlet);
+  return (
+    <section className="telling" style={{ '--outlet': colour } as CSSProperties}>
+      <h4>
+        {url ? (
+          <a href={url} target="_blank" rel="noopener">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+        {telling.via !== null && <span className="credit"> {creditOf(telling.via, list)}</span>}
+      </h4>
+      {telling.mentions.map((mention) => (
+        <Quote
+          key={`${mention.article} ${mention.quote.start}`}
+          mention={mention}
+          event={event}
+          list={list}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Quote({ mention, event, list }: { mention: Mention; event: TimelineEvent; list: EventList }) {
+  const { before, phrase, after } = quoteParts(mention);
+  const article = list.articles.find(({ id }) => id === mention.article);
+  return (
+    <div className="quote">
+      {mention.quote.text !== '' && (
+        <blockquote dir="auto" cite={article?.url ?? undefined}>
+          {before}
+          {phrase && <span className="time-phrase">{phrase}</span>}
+          {after}
+        </blockquote>
+      )}
+      <Attribution mention={mention} />
+      <TimeLine mention={mention} event={event} list={list} />
+    </div>
+  );
+}
+
+function Attribution({ mention: { stance, source } }: { mention: Mention }) {
+  const word =
+    stance === 'denies'
+      ? GLYPH_NAMES.denied
+      : stance === 'doubts'
+        ? GLYPH_NAMES.doubted
+        : stance === 'expects'
+          ? GLYPH_NAMES.expected
+          : null;
+  if (!word && !source) return null;
+  return (
+    <p className="attribution">
+      {word && <span className={`stance stance-${stance}`}>{word}</span>}
+      {source && (
+        <span>
+          {word ? ' by ' : 'according to '}
+          <span dir="auto">{sourceText(source)}</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function TimeLine({ mention, event, list }: { mention: Mention; event: TimelineEvent; list: EventList }) {
+  const { locale } = useApp();
+  const reported = reportedIn(list.articles) ?? { first: '0001-01-01', last: '0001-01-01' };
+  const { time } = mention;
+  if (!time) return event.time ? <p className="dating">states no date</p> : null;
+  const own = time.interval
+    ? { ...time.interval, edtf: time.edtf, certainty: time.certainty ?? 'stated' }
+    : time.edtf === event.time?.edtf
+      ? event.time
+      : null;
+  const note = timeNote(mention, own ? formatEventTime(own, reported, locale) : time.edtf);
+  if (!note) return null;
+  return (
+    <p className="dating">
+      {note.elsewhere && `${note.elsewhere}: `}
+      <span className="dating-phrase" dir="auto">
+        “{note.phrase}”
+      </span>
+      {note.about && ` ${note.about}`} → <b>{note.means}</b>: {note.rule}
+    </p>
+  );
+}

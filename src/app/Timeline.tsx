@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { layoutTimeline, type TimelineLayout } from '../timeline/layout.ts';
+import { paintTimeline } from '../timeline/draw.ts';
+import { markInView } from '../timeline/marks/in-view.ts';
+import { outletColours } from '../timeline/theme.ts';
+import { useApp, useAppState } from './context.ts';
+import { createMeasure, fontsReady, textScale, useTheme } from './environment.ts';
+import { KnownOnSlider } from './KnownOnSlider.tsx';
+import { startWork } from './settled.ts';
+import { TimelineControls } from './TimelineControls.tsx';
+import { attachTimelineKeys } from './timeline-keys.ts';
+
+/** How much of the window's height the timeline may keep while the list scrolls under it. */
+const MOST_OF_WINDOW = 0.55;
+
+/** The drawn timeline. It stays in view while the list of events scrolls under it. */
+export function Timeline() {
+  const { store, hrefOf } = useApp();
+  const { box, width, measure } = useMeasuredBox();
+  const theme = useTheme();
+  const [focused, setFocused] = useState<string | null>(null);
+  const layout = useLayout(width, measure, focused);
+  const svg = useRef<SVGSVGElement>(null);
+  const outlets = useAppState(({ list }) => list.outlets);
+  const colours = useMemo(() => outletColours(outlets, theme), [outlets, theme]);
+  const view = useAppState((state) => state.view);
+  const inView = useAppState((state) => state.inView);
+
+  useLayoutEffect(() => {
+    if (!svg.current || !layout) return;
+    const done = startWork();
+    paintTimeline(svg.current, layout, { outlets }, { theme, colours, hrefOf });
+    done();
+    // The links carry the whole view: they are drawn again when it changes.
+  }, [layout, outlets, theme, colours, hrefOf, view]);
+
+  useLayoutEffect(() => {
+    if (svg.current && layout)
+      markInView(svg.current, layout, inView === layout.selected ? null : inView, theme);
+  }, [layout, inView, theme]);
+
+  useEffect(() => {
+    if (!svg.current) return undefined;
+    return attachTimelineKeys(svg.current, {
+      select: (event) => store.getState().select(event),
+      toggleFold: (fold) => store.getState().toggleFold(fold),
+      focus: setFocused,
+    });
+  }, [store]);
+
+  return (
+    <section
+      className="timeline"
+      aria-label="Timeline"
+      style={{ '--stick': `${layout ? stickyTop(layout) : 0}px` } as React.CSSProperties}
+    >
+      <div className="timeline-box" ref={box}>
+        {layout && <KnownOnSlider layout={layout} measure={measure} colours={colours} />}
+        <svg ref={svg} role="group" aria-label="Events by outlet and time" className="timeline-drawing" />
+        {layout && layout.sections.length > 1 && <TimelineControls />}
+      </div>
+    </section>
+  );
+}
+
+/** Lets labels scroll out and keeps the lanes where the window is too low for both. */
+function stickyTop({ axis, height }: TimelineLayout): number {
+  return height <= window.innerHeight * MOST_OF_WINDOW ? 0 : -Math.round(axis);
+}
+
+function useLayout(width: number, measure: ReturnType<typeof createMeasure>, focused: string | null) {
+  const { selectors, locale } = useApp();
+  const list = useAppState(selectors.visible);
+  const within = useAppState(selectors.stage);
+  const selected = useAppState(({ view }) => view.event);
+  const unfolded = useAppState(({ view }) => view.unfolded);
+  return useMemo(
+    () =>
+      width > 0
+        ? layoutTimeline(list, {
+            within,
+            width,
+            measure,
+            locale,
+            selected,
+            focused,
+            unfolded: unfolded === 'all' ? 'all' : new Set(unfolded),
+            textScale: textScale(),
+          })
+        : null,
+    [list, within, width, measure, locale, selected, focused, unfolded],
+  );
+}
+
+/** The box's width, and a measure that is made anew when the fonts have come. */
+function useMeasuredBox() {
+  const theme = useTheme();
+  const [width, setWidth] = useState(0);
+  const [measure, setMeasure] = useState(() => createMeasure(theme));
+  useEffect(() => {
+    const done = startWork();
+    let isWanted = true;
+    void fontsReady().then(() => {
+      // What it remembers is of the fonts before.
+      if (isWanted) setMeasure(() => createMeasure(theme));
+      done();
+    });
+    return () => {
+      isWanted = false;
+      done();
+    };
+  }, [theme]);
+  const observer = useRef<ResizeObserver | null>(null);
+  const box = useCallback((element: HTMLDivElement | null) => {
+    observer.current?.disconnect();
+    if (!element) return;
+    setWidth(element.clientWidth);
+    observer.current = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.current.observe(element);
+  }, []);
+  return { box, width, measure };
+}

@@ -1,0 +1,79 @@
+/** What the page asks of the browser: the reader's language, colours and text size, and how wide a text is. */
+import { useSyncExternalStore } from 'react';
+import type { MeasureText } from '../timeline/text.ts';
+import { DARK, FORCED, LIGHT, type Theme } from '../timeline/theme.ts';
+
+/** Fonts the timeline measures with; a face that doesn't come in time is left to the next of its list. */
+const FACES = [
+  '400 14px "Source Serif 4"',
+  '600 14px "Source Serif 4"',
+  '400 14px "Source Sans 3"',
+  '600 14px "Source Sans 3"',
+];
+const FONTS_WAIT_MS = 3000;
+
+/** Resolves when the page's fonts are there, or when they have taken too long. */
+export async function fontsReady(): Promise<void> {
+  const loaded = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FONTS_WAIT_MS))]);
+}
+
+/** Measures texts as the browser sets them. Made anew when fonts have come: what it remembers is of the old. */
+export function createMeasure(theme: Theme): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, { face, size, weight }) => {
+    const font = `${weight} ${size}px ${theme[face]}`;
+    const key = `${font}|${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (context) context.font = font;
+      width = context?.measureText(text).width ?? text.length * size * 0.5;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+export const readersLocale = () => navigator.languages[0] ?? 'en-GB';
+
+/** The reader's text size: 1 where the root's is 16 px. */
+export const textScale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
+const media = (query: string) => window.matchMedia(query);
+const dark = media('(prefers-color-scheme: dark)');
+const forced = media('(forced-colors: active)');
+const print = media('print');
+
+function currentTheme(): Theme {
+  if (forced.matches) return FORCED;
+  if (print.matches) return LIGHT;
+  const chosen = document.documentElement.dataset['theme'];
+  if (chosen === 'dark' || chosen === 'light') return chosen === 'dark' ? DARK : LIGHT;
+  return dark.matches ? DARK : LIGHT;
+}
+
+function onThemeChange(changed: () => void): () => void {
+  const queries = [dark, forced, print];
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}
+
+/** The theme that the reader asked for: forced colours, then `data-theme` on the root, then their system's. */
+export const useTheme = (): Theme => useSyncExternalStore(onThemeChange, currentTheme);
+
+/** Narrower than this the timeline is vertical. In CSS pixels at normal text size. */
+const NARROW = media('(max-width: 39.99rem)');
+
+export const useIsNarrow = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      NARROW.addEventListener('change', changed);
+      return () => NARROW.removeEventListener('change', changed);
+    },
+    () => NARROW.matches,
+  );
+
+export const prefersReducedMotion = () => media('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,39 @@
+import { Dialog } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+
+/** A button that opens a dialog. The focus goes in and comes back; Escape and a press beside it close it. */
+export function AppDialog({
+  label,
+  badge,
+  title,
+  open,
+  onOpenChange,
+  children,
+}: {
+  label: string;
+  /** Said after the label: that something is set in here. */
+  badge?: string | null;
+  title: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  children: ReactNode;
+}) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(isOpen) => onOpenChange(isOpen)}>
+      <Dialog.Trigger className="button">
+        {label}
+        {badge && <span className="badge">{badge}</span>}
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="dialog">
+          <div className="dialog-head">
+            <Dialog.Title className="dialog-title">{title}</Dialog.Title>
+            <Dialog.Close className="text-button">Close</Dialog.Close>
+          </div>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
+import { readEventList } from '../event-list/read.ts';
+import type { Mention, TimelineEvent } from '../event-list/schema.ts';
+import { absences, creditOf, listing, quoteParts, sourceText, timeNote } from './telling.ts';
+import { listKnownOn } from './visible-list.ts';
+
+const read = readEventList(talks);
+if (!read.ok) throw new Error(JSON.stringify(read.errors));
+const { list } = read;
+const event = (id: string) => list.events.find((one) => one.id.includes(id)) as TimelineEvent;
+const mention = (id: string, index = 0) => event(id).mentions[index] as Mention;
+
+describe('which outlets lack an event', () => {
+  it('tells who published before it from whose article doesn’t have it', () => {
+    expect(absences(event('sanna'), list, 'en-GB')).toEqual([
+      'Not in North Wire’s article, published 9 May, the day before.',
+    ]);
+    expect(absences(event('tellmann'), list, 'en-GB')).toEqual(['Not in Metropolitan Herald’s article.']);
+    expect(absences(event('chat'), list, 'en-GB')).toEqual([
+      'Not in North Wire’s article, published 9 May, 2 days before.',
+      'Not in Metropolitan Herald’s article, published 10 May, the day before.',
+    ]);
+  });
+
+  it('says who had not yet published on the day that is looked at', () => {
+    const known = listKnownOn(list, '2019-05-09');
+    expect(absences(event('tariffs'), known, 'en-GB')).toEqual([
+      'Nine had not yet published.',
+      'Herald had not yet published.',
+    ]);
+  });
+
+  it('says nothing where all have it', () => {
+    expect(absences(event('kade'), list, 'en-GB')).toEqual([]);
+  });
+});
+
+describe('a quote', () => {
+  it('is cut where its time phrase stands', () => {
+    const parts = quoteParts(mention('sanna'));
+    expect(parts.phrase).toBe('Friday');
+    expect(parts.before + parts.phrase + parts.after).toBe(mention('sanna').quote.text);
+  });
+
+  it('is whole where the phrase stands in another sentence, which is said', () => {
+    const channel = mention('kade', 1);
+    expect(quoteParts(channel)).toEqual({ before: channel.quote.text, phrase: '', after: '' });
+    expect(timeNote(channel, '9 May')?.elsewhere).toBe('dated by a sentence before');
+  });
+});
+
+it('a rule does not repeat the phrase it is about', () => {
+  expect(timeNote(mention('sanna'), '10 May')).toEqual({
+    elsewhere: null,
+    phrase: 'Friday',
+    about: 'with a past verb',
+    means: '10 May',
+    rule: 'the Friday before 11 May 2019, when Channel Nine updated',
+  });
+});
+
+it('an outlet of the story is credited as "via", any other as "citing"', () => {
+  expect(creditOf('Channel Nine', list)).toBe('via Channel Nine');
+  expect(creditOf('Orta', list)).toBe('citing Orta');
+});
+
+it('a source has its name, its role and the word that attributes', () => {
+  expect(sourceText({ name: 'Jonas Kade', role: 'aide', cue: 'told' })).toBe('Jonas Kade, aide (“told”)');
+  expect(sourceText({ name: 'Jonas Kade', role: null, cue: 'told' })).toBe('Jonas Kade (“told”)');
+});
+
+it('names are listed as one says them', () => {
+  expect([listing([]), listing(['a']), listing(['a', 'b']), listing(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+});

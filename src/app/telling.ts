@@ -1,0 +1,115 @@
+/** What the list of events says in words beside its quotes. */
+import { civilDateOf, civilToMs, DAY_MS } from '../event-list/civil.ts';
+import type { EventList, Mention, Outlet, TimelineEvent } from '../event-list/schema.ts';
+import { count, formatDay } from '../timeline/dates.ts';
+import { eventSpan } from '../timeline/span.ts';
+
+/** `Reuters’`, `CNN’s`. */
+export const possessive = (name: string) => (/s$/iu.test(name) ? `${name}’` : `${name}’s`);
+
+/**
+ * Why outlets lack an event, a sentence each: one that published before the event couldn't have it; of the
+ * others only their articles are known, not whether they ever reported it.
+ */
+export function absences(event: TimelineEvent, list: EventList, locale: string): string[] {
+  const telling = new Set(event.mentions.map(({ article }) => article));
+  const lacking = list.outlets.filter(
+    ({ id }) => !list.articles.some(({ id: article, outlet }) => outlet === id && telling.has(article)),
+  );
+  const began = eventSpan(event)?.start ?? null;
+  const unsaid: Outlet[] = [];
+  const sentences = lacking.flatMap((outlet) => {
+    const days = lastWords(outlet, list);
+    const last = Math.max(...days);
+    if (days.length === 0) return [`${outlet.shortName} had not yet published.`];
+    if (began === null || last >= dayOf(began)) {
+      unsaid.push(outlet);
+      return [];
+    }
+    const articles = days.length === 1 ? 'article, published' : `${days.length} articles, the last published`;
+    return [
+      `Not in ${possessive(outlet.name)} ${articles} ${formatDay(last, locale)}, ${daysBefore(last, began)}.`,
+    ];
+  });
+  if (unsaid.length === 0) return sentences;
+  const names = listing(unsaid.map(({ name }) => possessive(name)));
+  const several = unsaid.length > 1 || lastWords(unsaid[0] as Outlet, list).length > 1;
+  return [...sentences, `Not in ${names} ${several ? 'articles' : 'article'}.`];
+}
+
+const dayOf = (ms: number) => Math.floor(ms / DAY_MS) * DAY_MS;
+
+const lastWords = ({ id }: Outlet, { articles }: EventList) =>
+  articles
+    .filter(({ outlet }) => outlet === id)
+    .map(({ published, updated }) => civilToMs(civilDateOf(updated ?? published)));
+
+function daysBefore(published: number, began: number): string {
+  const days = Math.round((dayOf(began) - published) / DAY_MS);
+  return days === 1 ? 'the day before' : `${count(days, 'day')} before`;
+}
+
+/** `Reuters’, CNN’s and IBTimes’`. */
+export function listing(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** A quote cut where its time phrase stands, to be underlined; `phrase` is empty where it isn't in the quote. */
+export interface QuoteParts {
+  before: string;
+  phrase: string;
+  after: string;
+}
+
+export function quoteParts({ quote, time }: Mention): QuoteParts {
+  const [from, to] = time ? [time.start - quote.start, time.end - quote.start] : [0, 0];
+  if (!time || from < 0 || to > quote.text.length || from >= to) {
+    return { before: quote.text, phrase: '', after: '' };
+  }
+  return {
+    before: quote.text.slice(0, from),
+    phrase: quote.text.slice(from, to),
+    after: quote.text.slice(to),
+  };
+}
+
+/** How a mention came by its time: the phrase, what it means, and the rule in plain words. */
+export interface TimeNote {
+  /** `dated by the sentence before`; null: the phrase stands in the quote. */
+  elsewhere: string | null;
+  phrase: string;
+  /** What is said of the phrase before it is resolved: `with a past verb`. */
+  about: string;
+  means: string;
+  rule: string;
+}
+
+export function timeNote(mention: Mention, means: string): TimeNote | null {
+  const { time, quote } = mention;
+  if (!time) return null;
+  const before = time.end <= quote.start;
+  const after = time.start >= quote.end;
+  const elsewhere = before ? 'dated by a sentence before' : after ? 'dated by a sentence after' : null;
+  // The rule repeats the phrase in quotes first; here it stands in front already.
+  const rule = /^["'“‘](.*?)["'”’]((?: [^:]*)?): (.*)$/su.exec(time.because);
+  const repeats = rule && time.text.toLowerCase().includes((rule[1] ?? '').toLowerCase());
+  return {
+    elsewhere,
+    phrase: time.text,
+    about: repeats ? (rule[2] ?? '').trim() : '',
+    means,
+    rule: repeats ? (rule[3] ?? '') : time.because,
+  };
+}
+
+/** Who is credited: `via CNN` where it is an outlet of the story, else `citing TASS`. */
+export function creditOf(via: string, { outlets }: Pick<EventList, 'outlets'>): string {
+  return outlets.some(({ name, shortName }) => name === via || shortName === via)
+    ? `via ${via}`
+    : `citing ${via}`;
+}
+
+/** `Jonas Kade, presidential aide (“told”)`. */
+export function sourceText({ name, role, cue }: NonNullable<Mention['source']>): string {
+  return `${role ? `${name}, ${role}` : name} (“${cue}”)`;
+}

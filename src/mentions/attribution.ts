@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { CLAUSE_ONLY_CUES, CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
 import { nounPhraseBefore, nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
-import { isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { isWithin, parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** A passage that says who says something: "X told reporters on Friday that …". */
 export interface Attribution {
@@ -101,9 +101,7 @@ function speakerAbove(frame: SentenceFrame, clause: Clause): NounPhrase | null {
 export function subjectOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
   const { verb } = clause;
   if (!verb) return null;
-  const own = frame.tokens.flatMap((_, place) =>
-    place < verb.from && frame.clauseOf[place] === clause.index ? [place] : [],
-  );
+  const own = tokensOfClause(frame, clause).filter((place) => place < verb.from);
   const start = own.find((place) =>
     /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(frame.tokens[place]?.pos ?? ''),
   );

@@ -30,6 +30,17 @@ const SHORTEST_VERB = 4;
  * @param lemma singular, lower case
  */
 export function eventVerbOf(lemma: string): string | null {
+  const remembered = memory.get(lemma);
+  if (remembered !== undefined) return remembered;
+  const verb = deriveVerb(lemma);
+  memory.set(lemma, verb);
+  return verb;
+}
+
+/** A text has far fewer different words than words. */
+const memory = new Map<string, string | null>();
+
+function deriveVerb(lemma: string): string | null {
   const known = EVENT_NOUNS.get(lemma);
   if (known !== undefined) return known;
   if (NO_EVENT_NOUNS.has(lemma)) return null;

@@ -8,12 +8,12 @@ import { findTriggers, type FoundTrigger } from './found-trigger.ts';
 import { findInvolved } from './participants.ts';
 import { passageOf } from './passage.ts';
 import { Quotations, type QuotationState } from './quotation.ts';
-import { frameSentence, type SentenceFrame } from './sentence-frame.ts';
+import { frameSentence, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import { resolveSpeech, type Speech } from './speech.ts';
 import { readStance } from './stance.ts';
 import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
 import { learnNames, type StoryNames } from './story-names.ts';
-import { termsOf } from './terms.ts';
+import { termsAt } from './terms.ts';
 
 /** Kinds of text that tell of events. */
 const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 'caption']);
@@ -58,7 +58,12 @@ class ArticleReader {
   }
 
   private readSentence(frame: SentenceFrame): EventMention[] {
-    const reading: SentenceReading = { frame, triggers: findTriggers(frame), discourse: this.discourse };
+    const reading: SentenceReading = {
+      frame,
+      triggers: findTriggers(frame),
+      discourse: this.discourse,
+      terms: termsAt(frame.terms, frame.tokens.keys()),
+    };
     const quotation = this.quotations.read(frame);
     // Who is said to say something within a quotation is the quoted speaker's matter.
     const speeches = findAttributions(frame)
@@ -101,7 +106,7 @@ class ArticleReader {
   }
 
   private eventMention(
-    { frame, triggers, discourse }: SentenceReading,
+    { frame, triggers, discourse, terms }: SentenceReading,
     found: FoundTrigger,
     speech: Speech | null,
     statements: readonly EventMention[],
@@ -120,9 +125,10 @@ class ArticleReader {
       source: speech?.source ?? null,
       via: speech?.via ?? null,
       content: null,
-      terms: termsOf(frame.tokens),
-      clauseTerms: termsOf(
-        frame.tokens.filter((_, place) => frame.clauseOf[place] === found.clause.index && place !== found.at),
+      terms,
+      clauseTerms: termsAt(
+        frame.terms,
+        tokensOfClause(frame, found.clause).filter((place) => place !== found.at),
       ),
       weight: found.strength * actuality,
       isContent,

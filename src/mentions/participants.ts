@@ -1,11 +1,13 @@
+import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clauses.ts';
 import { joinedPair, type Discourse } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { textOf } from './noun-phrase.ts';
-import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
+const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 const LOCATIVE: ReadonlySet<string> = new Set([
   'across',
   'around',
@@ -75,13 +77,15 @@ function entitiesOf(
   const named = frame.names
     .filter(({ from }) => frame.clauseOf[from] === clause.index)
     .map(({ entity, from }) => ({ entity, place: from }));
-  const meant = frame.tokens.flatMap((token, place) => {
-    if (frame.clauseOf[place] !== clause.index) return [];
-    const isPair = token.pos === 'NUM' && token.lower === 'two' && frame.tokens[place - 1]?.pos === 'DET';
-    if (token.pos !== 'PRON' && token.lower !== 'both' && !isPair) return [];
+  const meant: { entity: Entity; place: number }[] = [];
+  for (const place of tokensOfClause(frame, clause)) {
+    const token = frame.tokens[place];
+    if (!token) continue;
+    const isPair = token.lower === 'two' && frame.tokens[place - 1]?.pos === 'DET';
+    if (token.pos !== 'PRON' && token.lower !== 'both' && !isPair) continue;
     const words = isPair ? textOf(frame, place - 1, place + 1) : token.lower;
-    return meaning(frame, words, place, discourse).map((entity) => ({ entity, place }));
-  });
+    for (const entity of meaning(frame, words, place, discourse)) meant.push({ entity, place });
+  }
   return [...named, ...meant].sort((a, b) => a.place - b.place);
 }
 
@@ -125,13 +129,10 @@ function sharedSubject(frame: SentenceFrame, clause: Clause, discourse: Discours
   const parent = parentClause(frame, clause);
   if (!parent || !clause.verb || clause.kind === 'complement') return [];
   const { from } = clause.verb;
-  const hasSubject = frame.tokens.some(
-    ({ pos, lower }, place) =>
-      place < from &&
-      frame.clauseOf[place] === clause.index &&
-      /^(?:NOUN|PROPN|PRON)$/u.test(pos) &&
-      !/^(?:who|which|that|where|when)$/u.test(lower),
-  );
+  const hasSubject = tokensOfClause(frame, clause).some((place) => {
+    const { pos, lower } = frame.tokens[place] as Token;
+    return place < from && SUBJECT.has(pos) && !/^(?:who|which|that|where|when)$/u.test(lower);
+  });
   if (hasSubject) return [];
   if (clause.kind === 'relative') return antecedent(frame, clause);
   const subjects = entitiesOf(frame, parent, discourse).filter(

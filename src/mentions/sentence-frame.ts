@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { findClauses, type Clause } from './clauses.ts';
+import { termOf } from './terms.ts';
 import type { NamedSpan } from './story-names.ts';
 
 /** A time phrase and the tokens it stands on. */
@@ -22,6 +23,10 @@ export interface SentenceFrame {
   /** Of each token, the index of its clause. */
   clauseOf: readonly number[];
   times: readonly PlacedTime[];
+  /** Of each clause, the indexes of its own tokens. */
+  tokensOf: readonly (readonly number[])[];
+  /** Of each token, its stem if it is a content word. */
+  terms: readonly (string | null)[];
 }
 
 /** Puts a sentence's names, clauses and times side by side. */
@@ -32,7 +37,21 @@ export function frameSentence(
   times: readonly TimeExpression[],
 ): SentenceFrame {
   const tokens = tagNames(sentence.tokens, names);
-  return { article, sentence, tokens, names, ...findClauses(tokens), times: placeTimes(tokens, times) };
+  const { clauses, clauseOf } = findClauses(tokens);
+  const tokensOf = clauses.map((): number[] => []);
+  clauseOf.forEach((clause, place) => tokensOf[clause]?.push(place));
+  const terms = tokens.map(termOf);
+  return {
+    article,
+    sentence,
+    tokens,
+    names,
+    clauses,
+    clauseOf,
+    times: placeTimes(tokens, times),
+    tokensOf,
+    terms,
+  };
 }
 
 function tagNames(tokens: readonly Token[], names: readonly NamedSpan[]): readonly Token[] {
@@ -67,9 +86,9 @@ export function parentClause(frame: SentenceFrame, clause: Clause): Clause | nul
   return clause.parent === null ? null : (frame.clauses[clause.parent] ?? null);
 }
 
-/** Indexes of a clause's own tokens. */
-export function tokensOfClause(frame: SentenceFrame, clause: Clause): number[] {
-  return frame.tokens.flatMap((_, place) => (frame.clauseOf[place] === clause.index ? [place] : []));
+/** Indexes of a clause's own tokens, in order. */
+export function tokensOfClause(frame: SentenceFrame, clause: Clause): readonly number[] {
+  return frame.tokensOf[clause.index] ?? [];
 }
 
 /** Whether a clause is another or depends on it, over any number of steps. */

@@ -7,16 +7,18 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { findInvolved } from './participants.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { passageOf } from './passage.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
+import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 import { readStance } from './stance.ts';
-import { termsOf } from './terms.ts';
+import { termsAt } from './terms.ts';
 
 /** What a sentence's rules share. */
 export interface SentenceReading {
   frame: SentenceFrame;
   triggers: readonly FoundTrigger[];
   discourse: Discourse;
+  /** Stems of the sentence's content words. */
+  terms: readonly string[];
 }
 
 /** What a speech says: the event of its content that tells most; null: it names none. */
@@ -99,9 +101,10 @@ export function statementMention(
     source,
     via,
     content,
-    terms: termsOf(frame.tokens),
-    clauseTerms: termsOf(
-      frame.tokens.filter((_, place) => frame.clauseOf[place] === clause.index && place !== cueAt),
+    terms: reading.terms,
+    clauseTerms: termsAt(
+      frame.terms,
+      tokensOfClause(frame, clause).filter((place) => place !== cueAt),
     ),
     weight: statementWeight(speech, content, time),
     isContent: false,

@@ -1,7 +1,7 @@
 import type { Token } from '../text/analysed-text.ts';
 import { eventVerbOf } from './event-noun.ts';
 
-const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV|X)$/u;
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV', 'X']);
 /** Content words that tell nothing apart. */
 const EMPTY: ReadonlySet<string> = new Set([
   'also',
@@ -23,10 +23,18 @@ const EMPTY: ReadonlySet<string> = new Set([
   'very',
 ]);
 
-/** Stems of the content words among tokens, in their order: nouns made of verbs count as their verbs. */
-export function termsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => {
-    if (!CONTENT.test(token.pos) || !/[\p{L}\d]/u.test(token.lower) || EMPTY.has(token.lemma)) return [];
-    return [token.pos === 'NOUN' ? (eventVerbOf(token.lemma) ?? token.lemma) : token.lemma];
-  });
+/** The stem of a content word, a noun made of a verb as its verb; null for every other token. */
+export function termOf({ pos, lower, lemma }: Token): string | null {
+  if (!CONTENT.has(pos) || EMPTY.has(lemma) || !/[\p{L}\d]/u.test(lower)) return null;
+  return pos === 'NOUN' ? (eventVerbOf(lemma) ?? lemma) : lemma;
+}
+
+/** The terms among those of a sentence's tokens that `places` names. */
+export function termsAt(terms: readonly (string | null)[], places: Iterable<number>): string[] {
+  const found: string[] = [];
+  for (const place of places) {
+    const term = terms[place];
+    if (term != null) found.push(term);
+  }
+  return found;
 }

@@ -34,8 +34,11 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   const token = verb ? frame.tokens[verb.head] : undefined;
   const cueClass = token && CUE_VERBS.get(token.lemma);
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
+  if (isPartOfCue(frame, clause, verb.from)) return null;
   const content = contentOf(frame, clause);
-  if (!content.hasContent && CLAUSE_ONLY_CUES.has(token.lemma) && !hasQuote(frame)) return null;
+  const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(token.lemma);
+  if (needsContent && !content.hasContent && !hasQuote(frame)) return null;
+  if (token.lemma === 'row' && frame.tokens[verb.to]?.lower !== 'back') return null;
   const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause, ...content };
   const cited = citedSpeaker(frame, clause);
   if (cited)
@@ -50,6 +53,15 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   if (!speaker && (verb.isPassive || verb.tense === 'infinitive')) return null;
   if (speaker?.entity?.isOutlet) return { ...base, speaker: null, via: speaker };
   return { ...base, speaker, via: outletTold(frame, clause) };
+}
+
+/** "declined to say", "cited her as saying": the cue is the verb above. */
+function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: number): boolean {
+  if (frame.tokens[verbFrom - 1]?.lower === 'as') return true;
+  if (clause.kind !== 'infinitive') return false;
+  const parent = parentClause(frame, clause);
+  const lemma = parent?.verb ? (frame.tokens[parent.verb.head]?.lemma ?? '') : '';
+  return lemma !== 'go' && lemma !== 'continue';
 }
 
 const hasQuote = (frame: SentenceFrame): boolean =>
@@ -81,7 +93,8 @@ function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
   if (subject && !isRelative) return subject;
   if (isRelative)
     return nounPhraseBefore(frame, clause.from - (frame.tokens[clause.from - 1]?.text === ',' ? 1 : 0));
-  const inverted = nounPhraseFrom(frame, verb.to);
+  const isFinite = verb.tense === 'past' || verb.tense === 'present';
+  const inverted = isFinite && !verb.isPassive ? nounPhraseFrom(frame, verb.to) : null;
   if (inverted && (clause.kind === 'report' || clause.kind === 'main')) return inverted;
   return clause.kind === 'complement' ? null : speakerAbove(frame, clause);
 }

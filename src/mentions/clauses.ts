@@ -102,8 +102,15 @@ class ClauseBuilder {
     const opensClause = this.isFirstWord(from);
     const isBare =
       group.from === group.head && (group.tense === 'participle' || (group.tense === 'past' && opensClause));
-    if (isBare && (verb || opensClause) && this.current.kind !== 'participle') {
-      this.open('participle', null, from, this.current);
+    const isCue = CUE_VERBS.has(this.tokens[group.head]?.lemma ?? '');
+    if (isBare && (verb || opensClause) && (this.current.kind !== 'participle' || isCue)) {
+      // "…, adding that": who speaks is told in the clause of the first cue.
+      this.open(
+        'participle',
+        null,
+        from,
+        (isCue && before?.text === ',' ? this.lastCueClause() : null) ?? this.current,
+      );
     } else if (verb && before?.text === ',' && this.waiting()) {
       this.current = this.waiting() ?? this.current;
     } else if (verb) {
@@ -111,6 +118,15 @@ class ClauseBuilder {
     }
     this.current.verb = group;
     return group.to;
+  }
+
+  /** The nearest clause at or above the current one whose verb is a cue of attribution. */
+  private lastCueClause(): Clause | null {
+    for (let clause: Clause | null = this.current; clause; clause = this.parentOf(clause)) {
+      if (CUE_VERBS.has(this.tokens[clause.verb?.head ?? -1]?.lemma ?? '')) return clause;
+    }
+    const report = this.clauses.findLast(({ kind }) => kind === 'report');
+    return report?.verb ? report : null;
   }
 
   /** Whether nothing but marks and adverbs stands before a verb, which then is no finite one: "Flanked by …". */
@@ -204,6 +220,9 @@ class ClauseBuilder {
     const group = this.groups.get(verbAt);
     if (!group || group.tense === 'infinitive' || (group.tense === 'participle' && group.from === group.head))
       return;
+    const isReduced =
+      /^(?:any|some|every|no)thing$/u.test(this.tokens[verbAt - 1]?.lower ?? '') && group.from === group.head;
+    if (isReduced) return;
     const afterComma = this.tokens[place - 1]?.text === ',';
     const isCue = CUE_VERBS.has(this.tokens[group.head]?.lemma ?? '');
     this.open('coordinate', token.lower, place, afterComma || isCue ? this.root() : this.current);

@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts';
+import type { Participant } from './event-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
@@ -13,6 +14,8 @@ export class Discourse {
   /** Pairs named together, and how often. */
   private readonly pairs = new Map<string, { pair: readonly Entity[]; count: number }>();
   private readonly roles = new Map<Entity, string>();
+  /** Who took part in the last event of each stem. */
+  private readonly lastInvolved = new Map<string, readonly Participant[]>();
 
   /** Whom a phrase means besides the name it may hold; empty: nobody known. */
   resolve(phrase: NounPhrase): readonly Entity[] {
@@ -29,6 +32,15 @@ export class Discourse {
   /** Whether words mean a pair: "they", "the two leaders". */
   isPairWord(words: string): boolean {
     return PLURAL.test(words) || PAIR.test(words);
+  }
+
+  /** Who takes part in "such a meeting", "the talks": as the article last told of an event of that stem. */
+  involvedIn(stem: string): readonly Participant[] {
+    return this.lastInvolved.get(stem) ?? [];
+  }
+
+  noteInvolved(stem: string, participants: readonly Participant[]): void {
+    if (participants.length > 1) this.lastInvolved.set(stem, participants);
   }
 
   /** The role that the article gave somebody, at first mention or later. */

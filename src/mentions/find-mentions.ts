@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { findAttributions } from './attribution.ts';
+import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
@@ -32,7 +33,7 @@ class ArticleReader {
   private readonly discourse = new Discourse();
   private readonly quotations = new Quotations();
   private lastSpeech: Speech | null = null;
-  private lastSpeechTime: TimeExpression | null = null;
+  private readonly days = new StatementDays();
 
   constructor(
     private readonly article: AnalysedArticle,
@@ -77,8 +78,9 @@ class ArticleReader {
       const time = this.timeOfSpeech(reading, speech);
       const statement = statementMention(reading, speech, content, time);
       if (statement) statements.push(statement);
-      if (speech.source || speech.via !== null) [this.lastSpeech, this.lastSpeechTime] = [speech, time];
+      if (speech.source || speech.via !== null) this.lastSpeech = speech;
     }
+    this.days.noteSentence(frame, reading.triggers, speeches.length > 0);
     const cues = new Set(speeches.map(({ attribution }) => attribution.cueAt));
     const events = reading.triggers
       .filter(({ at }) => !cues.has(at))
@@ -94,15 +96,12 @@ class ArticleReader {
     return quotation.startsInside || quotation.isAllQuoted ? this.lastSpeech : null;
   }
 
-  private timeOfSpeech(
-    { frame, triggers }: SentenceReading,
-    { attribution, entity }: Speech,
-  ): TimeExpression | null {
-    const cue = triggers.find(({ at }) => at === attribution.cueAt);
+  private timeOfSpeech({ frame, triggers }: SentenceReading, speech: Speech): TimeExpression | null {
+    const cue = triggers.find(({ at }) => at === speech.attribution.cueAt);
     const own = cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null;
-    if (own) return own;
-    const goesOn = entity !== null && entity === this.lastSpeech?.entity;
-    return goesOn ? this.lastSpeechTime : null;
+    const time = own ?? this.days.timeOf(frame, speech);
+    this.days.noteSpeech(frame, speech, time);
+    return time;
   }
 
   private eventMention(

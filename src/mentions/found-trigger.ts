@@ -65,7 +65,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   if ((LIGHT_VERBS.has(base) || token.lemma === 'be') && object !== null) {
     return { ...makeNoun(frame, object), isHead: true };
   }
-  if (LIGHT_VERBS.has(base) && clause.verb.isPassive) {
+  if ((LIGHT_VERBS.has(base) && clause.verb.isPassive) || token.lemma === 'be') {
     const subject = eventNounBefore(frame, clause, clause.verb.from);
     if (subject !== null) return { ...makeNoun(frame, subject), isHead: true };
   }

@@ -100,7 +100,12 @@ function skipTitle(tokens: readonly Token[], start: number, to: number): number 
   for (let place = start; place < to - 1; place++) {
     const { lower = '' } = tokens[place] ?? {};
     if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) from = place + 1;
-    else if (place === from && (DEMONYMS.has(lower) || isDirectedDemonym(tokens, place))) from = place + 1;
+    else if (
+      place === from &&
+      tokens[place + 1]?.text !== '-' &&
+      (DEMONYMS.has(lower) || isDirectedDemonym(tokens, place))
+    )
+      from = place + 1;
   }
   return from;
 }

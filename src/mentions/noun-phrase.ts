@@ -55,7 +55,11 @@ function continues(frame: SentenceFrame, place: number, from: number): boolean {
   // "secretary of state", "head of the union": an "of" within the phrase.
   if (token.lower === 'of') return place > from && frame.tokens[place - 1]?.pos === 'NOUN';
   if (frame.times.some((time) => time.from <= place && place < time.to)) return false;
-  return INSIDE.test(token.pos) && token.lower !== 'to' && !/^n['’]t$|^not$/u.test(token.lower);
+  return (
+    INSIDE.test(token.pos) &&
+    token.lower !== 'to' &&
+    !/^(?:n['’]t|not|that|which|who|whom|whose)$/u.test(token.lower)
+  );
 }
 
 const isTight = (tokens: readonly Token[], place: number): boolean =>

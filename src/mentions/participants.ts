@@ -31,11 +31,17 @@ export interface Involved {
 }
 
 /** Who takes part in a trigger's event and where: the names of its clause, the subject it shares, pronouns resolved. */
-export function findInvolved(
-  frame: SentenceFrame,
-  { clause, at }: FoundTrigger,
-  discourse: Discourse,
-): Involved {
+export function findInvolved(frame: SentenceFrame, found: FoundTrigger, discourse: Discourse): Involved {
+  const named = findNamed(frame, found, discourse);
+  const { stem, pos } = found.trigger;
+  if (named.participants.length > 0) {
+    discourse.noteInvolved(stem, named.participants);
+    return named;
+  }
+  return pos === 'noun' ? { ...named, participants: [...discourse.involvedIn(stem)] } : named;
+}
+
+function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse: Discourse): Involved {
   const found = new Map<string, Participant>();
   const places = new Set<string>();
   const add = (entity: Entity, role: Participant['role']) => {
@@ -62,6 +68,9 @@ function modifiesNoun(frame: SentenceFrame, place: number): boolean {
 /** "in Port Ellis, Norway": the second name belongs to the first. */
 function isAfterPlace(frame: SentenceFrame, place: number): boolean {
   if (frame.tokens[place - 1]?.text !== ',') return false;
+  const name = frame.names.find(({ from }) => from === place);
+  const after = frame.tokens[name?.to ?? place + 1];
+  if (after && !/^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos)) return false;
   return frame.names.some(
     ({ to, entity, from }) =>
       to === place - 1 && entity.type !== 'person' && LOCATIVE.has(frame.tokens[from - 1]?.lower ?? ''),

@@ -33,8 +33,10 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   }
   if (isPronoun(speaker))
     return { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
+  if (!isOffice(speaker))
+    return { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
   const source = { name: speaker.name, role: null, cue };
-  return { attribution, source, entity: null, isIdentifiable: isOffice(speaker), via: viaName };
+  return { attribution, source, entity: null, isIdentifiable: true, via: viaName };
 }
 
 /** "tell CNN" in an article of CNN's credits nobody else. */

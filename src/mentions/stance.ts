@@ -1,7 +1,15 @@
 import type { EventKind, Stance } from '../event-list/schema.ts';
 import type { Clause } from './clauses.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
-import { DOUBTING, NEGATING, PLANNING, POTENTIAL, PREVENTING } from './data/governing-verbs.ts';
+import {
+  AWAITING,
+  COMING,
+  NEGATING,
+  PLANNING,
+  POTENTIAL,
+  PREVENTING,
+  UNSURE,
+} from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
@@ -49,10 +57,24 @@ function readVerb(frame: SentenceFrame, clause: Clause): Reading {
   }
   if (verb.modal !== null)
     return verb.isPerfect ? happening('doubts', 0.5) : plan(MAY.has(verb.modal) ? 'expects' : 'asserts', 0.5);
+  const predicate = readPredicate(frame, clause);
+  if (predicate) return predicate;
   if (isProspective(frame, clause)) return plan('expects', 0.7);
   if (verb.tense === 'participle' || clause.kind === 'participle') return readParticiple(frame, clause);
   if (verb.tense === 'past') return happening('asserts', 1);
   return happening('asserts', frame.sentence.kind === 'prose' ? 0.4 : 0.9);
+}
+
+/** "the meeting is likely", "talks are off". */
+function readPredicate(frame: SentenceFrame, { verb }: Clause): Reading | null {
+  if (!verb || frame.tokens[verb.head]?.lemma !== 'be') return null;
+  for (let place = verb.to; place < verb.to + 4; place++) {
+    const token = frame.tokens[place];
+    if (!token || !/^(?:ADJ|ADV|DET|NOUN|VERB|ADP|PART)$/u.test(token.pos)) return null;
+    if (UNSURE.has(token.lower)) return plan('doubts', 0.7);
+    if (COMING.has(token.lower)) return plan(verb.isNegated ? 'doubts' : 'expects', 0.7);
+  }
+  return null;
 }
 
 /** A participle happens when its clause's verb does. */
@@ -78,6 +100,7 @@ function readGovernor(frame: SentenceFrame, clause: Clause): Reading | null {
     return clause.kind === 'complement' ? plan('doubts', 0.6) : plan('doubts', 0.1);
   }
   if (clause.opener === 'whether') return plan('doubts', 0.6);
+  if (clause.opener === 'when' && clause.verb?.tense === 'present') return plan('expects', 0.5);
   if (clause.kind !== 'infinitive' || !parent) return null;
   const governor = governorOf(frame, clause, parent);
   const above = parent.verb ? readVerb(frame, parent) : happening('asserts', 0.4);
@@ -114,12 +137,20 @@ function readNoun(frame: SentenceFrame, { at, clause }: FoundTrigger): Reading {
   const lemma = clause.verb ? (frame.tokens[clause.verb.head]?.lemma ?? '') : '';
   const above = clause.verb ? readVerb(frame, clause) : happening('asserts', 0.7);
   const isObject = clause.verb !== null && at > clause.verb.head;
-  if (isObject && PREVENTING.has(lemma)) return happening('denies', 0.6);
-  if (isObject && (PLANNING.has(lemma) || CUE_VERBS.get(lemma) === 'expects')) return plan('expects', 0.6);
+  const isDirect = isObject && isDirectObject(frame, clause, at);
+  if (isDirect && PREVENTING.has(lemma)) return happening('denies', 0.6);
+  if (isDirect && (AWAITING.has(lemma) || CUE_VERBS.get(lemma) === 'expects')) return plan('expects', 0.6);
   // What the verb denies or expects need not be the noun: "did not attend the meeting".
   if (above.kind === 'plan')
     return plan(isObject || above.stance === 'denies' ? above.stance : 'expects', 0.4);
   return happening('asserts', frame.sentence.kind === 'prose' ? 0.5 : 0.8);
+}
+
+/** Whether no preposition stands between a verb and a noun after it. */
+function isDirectObject(frame: SentenceFrame, { verb }: Clause, at: number): boolean {
+  return (
+    verb !== null && !frame.tokens.slice(verb.to, at).some(({ pos }) => pos === 'ADP' || pos === 'PUNCT')
+  );
 }
 
 /** "a possible meeting", "hopes of a deal". */
@@ -164,9 +195,4 @@ function isInside(frame: SentenceFrame, clause: Clause, kind: Clause['kind']): b
   for (let up = parentClause(frame, clause); up; up = parentClause(frame, up))
     if (up.kind === kind) return true;
   return false;
-}
-
-/** Words of doubt that govern a clause: "unclear whether". Of use to tell what a statement leaves open. */
-export function isDoubting(lower: string): boolean {
-  return DOUBTING.has(lower);
 }

@@ -28,9 +28,10 @@ export function contentOfSpeech(
   earlier: StatementContent | null,
 ): StatementContent | null {
   const { isContent, hasContent, clause, cueAt, cueClass, cueLemma } = attribution;
-  const candidates = triggers.filter(({ at, clause: own, strength }) => {
-    if (at === cueAt || strength < 0.3) return false;
-    return hasContent ? isContent(own) : own.index === clause.index && at > cueAt;
+  const isPassive = clause.verb?.isPassive ?? false;
+  const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
+    if (at === cueAt || strength < 0.3 || trigger.stem === 'say' || trigger.stem === 'tell') return false;
+    return hasContent ? isContent(own) : own.index === clause.index && at > cueAt !== isPassive;
   });
   const best = bestOf(candidates);
   if (!best) {
@@ -121,5 +122,6 @@ function statementWeight(
 ): number {
   const base = entity ? 0.4 : 0.25;
   const isAboutPlan = content !== null && content.stance !== 'asserts';
-  return Math.min(1, base + (time ? 0.3 : 0) + (content ? 0.1 : 0) + (isAboutPlan ? 0.2 : 0));
+  if (!content) return base;
+  return Math.min(1, base + (time ? 0.3 : 0) + 0.1 + (isAboutPlan ? 0.2 : 0));
 }

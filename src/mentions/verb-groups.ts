@@ -45,6 +45,7 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set([
   'barring',
   'concerning',
   'excluding',
+  'given',
   'including',
   'involving',
   'pending',
@@ -82,6 +83,15 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!token) return false;
+  // "the planned meeting", "a scheduled, formal meeting": an adjective.
+  const opensPhrase = before?.pos === 'DET' && !/^(?:that|this|those|these|both|all)$/u.test(before.lower);
+  const next = after?.text === ',' ? tokens[place + 2] : after;
+  if (
+    opensPhrase &&
+    token.pos === 'VERB' &&
+    (next?.pos === 'ADJ' || (next === after && next?.pos === 'NOUN'))
+  )
+    return true;
   const isHyphen = (mark: Token | undefined) => mark?.text === '-' || mark?.text === '‑';
   // In tokenised text the hyphen stands alone, and a dash would too: between two words it is a hyphen.
   return (

@@ -59,7 +59,6 @@ export const CLAUSE_ONLY_CUES: ReadonlySet<string> = new Set([
   'reason',
   'recall',
   'reveal',
-  'row',
   'signal',
   'speak',
   'specify',

@@ -8,14 +8,25 @@ oblige opt order permit persuade plan planned pledge poised predict prepare prep
 ready recommend request require resolve schedule scheduled see seek set slated suggest supposed swear tell
 threaten try unlikely urge volunteer vow wait want warn wish`);
 
+/** Verbs whose object is yet to come: "announced a meeting" is not among them, "seeks a meeting" is. */
+export const AWAITING: ReadonlySet<string> = words(`
+anticipate await consider contemplate demand envisage expect favor favour fear forecast hope mull need plan predict
+prepare promise propose request schedule seek threaten urge want weigh`);
+
+/** What a subject is said to be that may or will come about: "the meeting is likely". */
+export const COMING: ReadonlySet<string> = words(`
+certain conceivable definite due expected imminent inevitable likely on pending planned possibility possible
+probable scheduled set sure`);
+
+/** What a subject is said to be that may not come about: "the meeting is uncertain". */
+export const UNSURE: ReadonlySet<string> = words(
+  'doubtful off questionable tentative uncertain unclear unlikely unsure',
+);
+
 /** Verbs that say that what depends on them didn't or doesn't happen. */
 export const PREVENTING: ReadonlySet<string> = words(`
 abandon abort avert avoid ban bar block call-off cancel cease decline deny forbid forget halt miss neglect prevent
 prohibit quit refuse reject rule-out scrap stop veto withhold fail`);
-
-/** Words that leave it open whether something is so. */
-export const DOUBTING: ReadonlySet<string> = words(`
-debate doubt doubtful question speculate uncertain unclear unlikely unsure whether wonder`);
 
 /** Adjectives and nouns that make the event beside them one that may come: "a possible meeting". */
 export const POTENTIAL: ReadonlySet<string> = words(`

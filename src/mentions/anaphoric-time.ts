@@ -1,0 +1,57 @@
+import type { TimeExpression } from '../time/time-expression.ts';
+import { SPEECH_NOUNS } from './data/speech-nouns.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { ownTime } from './own-time.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+import type { Speech } from './speech.ts';
+
+/** How many paragraphs a sentence that introduces statements reaches. */
+const REACH = 3;
+
+/**
+ * Dates statements by what stands before them: a sentence that introduces statements with a day ("On Thursday the
+ * two sides gave different accounts"), or the same speaker's dated statement just before.
+ */
+export class StatementDays {
+  private introduced: { time: TimeExpression; paragraph: number } | null = null;
+  private last: { speech: Speech; time: TimeExpression; paragraph: number } | null = null;
+
+  /** The day of an undated past statement; null: nothing before it tells. */
+  timeOf({ sentence, tokens }: SentenceFrame, speech: Speech): TimeExpression | null {
+    const { clause, cue } = speech.attribution;
+    if (clause.verb && clause.verb.tense !== 'past' && clause.verb.tense !== 'participle') return null;
+    const isSameSpeaker = speech.entity !== null && speech.entity === this.last?.speech.entity;
+    if (this.last && isSameSpeaker && sentence.paragraph - this.last.paragraph <= 1) {
+      return inferred(this.last.time, `the same speaker goes on ("${cue}")`);
+    }
+    const isNearby = this.introduced && sentence.paragraph - this.introduced.paragraph <= REACH;
+    if (!this.introduced || !isNearby || tokens.length === 0) return null;
+    return inferred(
+      this.introduced.time,
+      `"${cue}" takes up the statements introduced with "${this.introduced.time.text}"`,
+    );
+  }
+
+  /** Takes note of a statement with its day, stated or inferred. */
+  noteSpeech({ sentence }: SentenceFrame, speech: Speech, time: TimeExpression | null): void {
+    if (time && speech.entity) this.last = { speech, time, paragraph: sentence.paragraph };
+    else if (speech.entity) this.last = null;
+    if (time?.certainty === 'stated') this.introduced = null;
+  }
+
+  /** Takes note of a sentence: does it introduce statements with a day? */
+  noteSentence(frame: SentenceFrame, triggers: readonly FoundTrigger[], hasSpeech: boolean): void {
+    if (hasSpeech) return;
+    const isAboutSpeech = frame.tokens.some(
+      ({ pos, lemma, lower }) => pos === 'NOUN' && SPEECH_NOUNS.has(lemma) && lower !== lemma,
+    );
+    const main = triggers.find(({ isHead, clause }) => isHead && clause.parent === null);
+    const time = main && isAboutSpeech ? ownTime(frame, main, triggers) : null;
+    if (time?.interval?.precision !== 'day' || main?.clause.verb?.tense !== 'past') return;
+    this.introduced = { time, paragraph: frame.sentence.paragraph };
+  }
+}
+
+function inferred(time: TimeExpression, why: string): TimeExpression {
+  return { ...time, certainty: 'inferred', because: `${why}; ${time.because}` };
+}

@@ -1,0 +1,70 @@
+import type { TimeExpression } from '../time/time-expression.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import { PLANNING } from './data/governing-verbs.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { clauseAt, type PlacedTime, type SentenceFrame } from './sentence-frame.ts';
+
+/**
+ * A time that stands in a trigger's own clause, or in its own phrase where it is a noun ("their first meeting in
+ * July"). A time that belongs to another noun ("the 2016 election") dates nothing else.
+ *
+ * @param triggers all of the sentence, as the times are shared out among them
+ */
+export function ownTime(
+  frame: SentenceFrame,
+  found: FoundTrigger,
+  triggers: readonly FoundTrigger[],
+): TimeExpression | null {
+  const dates = frame.times.filter(({ time }) => time.interval !== null);
+  const owned = dates.filter((placed) => ownerOf(frame, placed, triggers)?.at === found.at);
+  if (owned.length > 0) return nearest(owned, found.at).time;
+  if (!found.isHead) return null;
+  const free = dates.filter(
+    (placed) =>
+      clauseAt(frame, placed.from).index === found.clause.index && modifiedNoun(frame, placed) === null,
+  );
+  return free.length > 0 ? nearest(free, found.at).time : null;
+}
+
+function nearest(times: readonly PlacedTime[], at: number): PlacedTime {
+  const distance = ({ from, to }: PlacedTime) => (from > at ? from - at : at - to + 1);
+  return times.reduce((best, time) => (distance(time) < distance(best) ? time : best));
+}
+
+/** The trigger a time belongs to alone; null: to its clause. */
+function ownerOf(
+  frame: SentenceFrame,
+  placed: PlacedTime,
+  triggers: readonly FoundTrigger[],
+): FoundTrigger | null {
+  const noun = modifiedNoun(frame, placed);
+  if (noun !== null) return triggers.find(({ at }) => at === noun) ?? null;
+  const clause = clauseAt(frame, placed.from);
+  const head = triggers.find(({ isHead, clause: own }) => isHead && own.index === clause.index) ?? null;
+  const before = triggers.findLast(({ at, trigger }) => at < placed.from && trigger.pos === 'noun');
+  if (!before || before === head || before.clause.index !== clause.index) return head;
+  const verb = clause.verb;
+  if (!verb) return before;
+  if (before.at < verb.head) return placed.from < verb.head ? before : head;
+  const lemma = frame.tokens[verb.head]?.lemma ?? '';
+  // "announced a meeting on Friday": the meeting is on Friday; "attended a meeting on Friday": both are.
+  const isAbout = PLANNING.has(lemma) || (CUE_VERBS.has(lemma) && !/^(?:say|tell|add|speak)$/u.test(lemma));
+  return isAbout && before.at === placed.from - 2 ? before : head;
+}
+
+/** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
+function modifiedNoun(frame: SentenceFrame, { from, to }: PlacedTime): number | null {
+  const before = frame.tokens[from - 1];
+  if (before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
+    if (frame.tokens[to]?.pos !== 'NOUN') return null;
+  }
+  let place = to;
+  if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
+  const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
+  while (frame.tokens[place]?.pos === 'ADJ' || frame.tokens[place]?.pos === 'PROPN') place++;
+  const noun = frame.tokens[place];
+  if (noun?.pos !== 'NOUN' || (!opensPhrase && place > to)) return null;
+  let head = place;
+  while (frame.tokens[head + 1]?.pos === 'NOUN') head++;
+  return head;
+}

@@ -14,15 +14,20 @@ export interface Amount {
 export function readAmount(reader: TokenReader, at: number): Amount | null {
   const first = readOne(reader, at);
   if (first?.amount == null) return first;
-  const { lower } = reader.at(first.end);
+  // "a two- to three-year delay"
+  const joint = reader.afterHyphen(first.end);
+  const isHanging = joint > first.end && (reader.word(joint) === 'to' || reader.word(joint) === 'or');
+  const { lower } = reader.at(isHanging ? joint : first.end);
   const isRange = lower === 'to' || lower === 'or' || isDash(lower);
-  const second = isRange ? readNumber(reader, first.end + 1) : null;
+  const second = isRange ? readNumber(reader, (isHanging ? joint : first.end) + 1) : null;
   return second && second.amount !== null && second.amount > first.amount ? second : first;
 }
 
 function readOne(reader: TokenReader, at: number): Amount | null {
   const word = reader.word(at);
-  if (word === 'a' || word === 'an' || word === 'another') return readAfterArticle(reader, at + 1);
+  if (word === 'another') return readNumber(reader, at + 1) ?? readAfterArticle(reader, at + 1);
+  if (word === 'a' || word === 'an') return readAfterArticle(reader, at + 1);
+  if (word === 'couple') return reader.word(at + 1) === 'of' ? { end: at + 2, amount: 2 } : null;
   if (word === 'half') {
     const next = reader.word(at + 1);
     return next === 'a' || next === 'an'

@@ -28,7 +28,7 @@ export type Meaning =
   | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null }
   | { is: 'day-part'; day: Meaning; part: DayPart }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
-  | { is: 'year-before'; from: 'text' }
+  | { is: 'year-before'; from: 'text' | 'publication' }
   | { is: 'reference'; value: string }
   | { is: 'duration'; amount: number | null; unit: Unit; side: 'past' | 'future' | null }
   | { is: 'set'; value: string };

@@ -5,7 +5,7 @@
 import type { Phrase } from './meaning.ts';
 import { endOf, longest } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { theUnit, unitEdge } from './recognisers/anaphora.ts';
+import { theUnit, unitBeside, unitEdge, wholeUnit } from './recognisers/anaphora.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayPart } from './recognisers/day-part.ts';
 import { deicticDay } from './recognisers/deictic-day.ts';
@@ -17,8 +17,10 @@ import { modifiedAmount, modifiedDate } from './recognisers/modified.ts';
 import { monthDate } from './recognisers/month-date.ts';
 import { reference } from './recognisers/reference.ts';
 import { season } from './recognisers/season.ts';
+import { comparedPeriod, placedQuarter } from './recognisers/placed-quarter.ts';
 import { recurring } from './recognisers/set.ts';
-import { partOfUnit, shiftedUnit } from './recognisers/shifted-unit.ts';
+import { partOfUnit } from './recognisers/part-of-unit.ts';
+import { shiftedUnit } from './recognisers/shifted-unit.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { decade, year } from './recognisers/year.ts';
 import { yearPart } from './recognisers/year-part.ts';
@@ -27,7 +29,20 @@ import type { TokenReader } from './token-reader.ts';
 /** The families for a story's order of day and month in `10/11/2017`. */
 export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   const days = [clock, dayPart, digitDate(dayFirst), monthDate, holiday, weekday, deicticDay];
-  const periods = [yearPart, season, decade, year, shiftedUnit, partOfUnit, unitEdge, theUnit];
+  const periods = [
+    yearPart,
+    placedQuarter,
+    comparedPeriod,
+    season,
+    decade,
+    year,
+    shiftedUnit,
+    partOfUnit,
+    unitEdge,
+    wholeUnit,
+    unitBeside,
+    theUnit,
+  ];
   const lengths = [recurring, distance, duration];
   return [
     ...days,

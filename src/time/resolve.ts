@@ -39,7 +39,7 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
     case 'year-part':
       return resolveYearPart(meaning, circumstances);
     case 'year-before':
-      return resolveYearBefore(circumstances);
+      return resolveYearBefore(meaning, circumstances);
     case 'holiday':
       return resolveHoliday(meaning, circumstances);
     case 'day-part':

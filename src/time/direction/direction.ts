@@ -25,6 +25,7 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
     byPossessive(reader, phrase, to) ??
     byVerbBefore(reader, phrase, from) ??
     byVerbAfter(reader, phrase, to) ??
+    byLimit(reader, phrase, from) ??
     CUSTOM
   );
 }
@@ -103,6 +104,12 @@ function byVerbBefore(reader: TokenReader, { first }: Phrase, from: number): Dir
     if (verb) return shown(verb.tense, verb.name);
   }
   return null;
+}
+
+/** "have until Saturday": a limit without a verb that tells lies ahead. */
+function byLimit(reader: TokenReader, { first }: Phrase, from: number): Direction | null {
+  const word = reader.word(beforePhrase(reader, first, from));
+  return word === 'until' || word === 'till' || word === 'by' ? shown('future', `after '${word}'`) : null;
 }
 
 /** The first verb after the phrase, of a sentence that starts with it. */

@@ -7,6 +7,7 @@ import {
   NO_PAST,
   PLAN_WORDS,
   POSSIBLE_MODALS,
+  PLURAL_SCHEDULE_VERBS,
   REPORT_VERBS,
   SCHEDULE_VERBS,
   VERB_ADVERBS,
@@ -34,10 +35,13 @@ const REPORT: Verb = { tense: 'past', name: 'with a verb of reporting' };
 export function verbAt(reader: TokenReader, at: number, first: number): Verb | null {
   const word = reader.word(at);
   if (word === '') return null;
-  if (isModal(word)) return modalVerb(reader, at);
+  // "May" with its capital is the month.
+  if (isModal(word))
+    return word === 'may' && reader.at(at).shape === 'capitalised' ? null : modalVerb(reader, at);
   if (word === 'to') return infinitive(reader, at, first);
   if (isHyphen(reader.word(at - 1)) && reader.isGlued(at)) return null;
   if (SCHEDULE_VERBS.has(word)) return PRESENT;
+  if (PLURAL_SCHEDULE_VERBS.has(word)) return hasPluralSubject(reader, at) ? PRESENT : null;
   if (REPORT_VERBS.has(word)) return REPORT;
   if (word === 'is' || word === 'are' || word === 'am' || word === "'re") return beVerb(reader, at);
   if (word === 'has') return perfect(reader, at);
@@ -54,6 +58,14 @@ function isPastForm(word: string): boolean {
   if (IRREGULAR_PAST.has(word) || INVARIABLE_VERBS.has(word)) return true;
   return word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word);
 }
+
+/** "Polls open Sunday", "They meet Friday": the same word is a noun elsewhere. */
+function hasPluralSubject(reader: TokenReader, at: number): boolean {
+  const before = reader.word(at - 1);
+  return PLURAL_SUBJECTS.has(before) || (before.length > 3 && before.endsWith('s') && !before.endsWith('ss'));
+}
+
+const PLURAL_SUBJECTS = new Set(['they', 'we', 'who', 'people', 'men', 'women', 'children']);
 
 /** "the proposed meeting", "an armed man": between a determiner and a noun. */
 function isAdjective(reader: TokenReader, at: number): boolean {
@@ -135,7 +147,10 @@ function modalVerb(reader: TokenReader, at: number): Verb {
 /** "to meet": to come where a word of planning governs it; otherwise the verb before it decides. */
 function infinitive(reader: TokenReader, at: number, first: number): Verb | null {
   const next = reader.at(at + 1);
+  if (next.lower === 'have') return PAST;
   if (next.shape !== 'word' || NO_BASE_FORM.has(next.lower) || next.lower.endsWith('ing')) return null;
+  // "voted Tuesday to close it on Friday": the first verb has its time, this one comes after it.
+  if (isDayName(reader, at - 1)) return WOULD;
   for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
     const word = reader.word(index);
     if (PLAN_WORDS.has(word)) return PLAN;
@@ -149,6 +164,11 @@ function infinitive(reader: TokenReader, at: number, first: number): Verb | null
   // "an event to be held on Friday" is to come; "believed to be killed" isn't.
   if (next.lower !== 'be') return null;
   return reader.word(at - 1).endsWith('ed') || reader.word(at - 1) === 'said' ? PAST : FUTURE;
+}
+
+function isDayName(reader: TokenReader, at: number): boolean {
+  const { weekday, deicticDay } = reader.at(at).lexeme;
+  return weekday !== null || deicticDay !== null;
 }
 
 const NO_BASE_FORM = new Set([

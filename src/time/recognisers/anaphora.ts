@@ -21,10 +21,18 @@ export const theUnit: Recogniser = {
       return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from: 'tense', extent: 'whole' });
     const isPeriod =
       name === 'year' || name === 'quarter' || name === 'month' || name === 'week' || name === 'decade';
-    if (!isPeriod || !isPlaced(reader, at) || isPartOfName(reader, at + 2)) return null;
-    return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from: 'text', extent: 'whole' });
+    const after = reader.word(at + 2);
+    const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && reader.at(at + 3).lexeme.month !== null);
+    if (!isPeriod || !(isPlaced(reader, at) || isEnded) || isPartOfName(reader, at + 2)) return null;
+    // "the year ended Sept. 30" is a length up to that day, not a year of the calendar.
+    if (name !== 'quarter' && isEnded)
+      return phrase(at, at + 2, { is: 'duration', amount: 1, unit: name, side: null });
+    const from = name === 'quarter' ? 'text' : 'publication';
+    return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from, extent: 'whole' });
   },
 };
+
+const PERIOD_ENDS = new Set(['ended', 'ending']);
 
 const isPlaced = (reader: TokenReader, at: number): boolean => PREPOSITIONS.has(reader.word(at - 1));
 
@@ -33,13 +41,47 @@ function isPartOfName(reader: TokenReader, at: number): boolean {
   return reader.word(at) === '-';
 }
 
-/** `year-end`, `the year end`, `month-end`, `mid-year`. */
+/** `the day before`, `the year earlier`, `the week after`: beside the time the text spoke of. */
+export const unitBeside: Recogniser = {
+  family: 'units beside the last time',
+  startsWith: Kind.determiner,
+  recognise: (reader, at) => {
+    const { unit } = reader.at(at + 1).lexeme;
+    const shift = BESIDE[reader.word(at + 2)];
+    if (reader.word(at) !== 'the' || !unit || unit.isPlural || unit.unit === 'second' || shift === undefined)
+      return null;
+    if (!CLAUSE_ENDS.has(reader.word(at + 3))) return null;
+    return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from: 'text', extent: 'whole' });
+  },
+};
+
+const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
+const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);
+
+/** `all day`, `the whole year`, `the entire month`: how long, not when. */
+export const wholeUnit: Recogniser = {
+  family: 'whole units',
+  startsWith: Kind.determiner | Kind.quantity,
+  recognise: (reader, at) => {
+    const word = reader.word(at);
+    const isWhole =
+      word === 'the' &&
+      (reader.word(at + 1) === 'whole' || reader.word(at + 1) === 'entire' || reader.word(at + 1) === 'full');
+    if (!isWhole && word !== 'all') return null;
+    const unitAt = isWhole ? at + 2 : at + 1;
+    const { unit } = reader.at(unitAt).lexeme;
+    if (!unit || unit.isPlural || unit.unit === 'second' || unit.unit === 'quarter') return null;
+    return phrase(at, unitAt + 1, { is: 'duration', amount: unit.times, unit: unit.unit, side: null });
+  },
+};
+
+/** `year-end`, `the year's end`, `month-end`, `mid-year`. */
 export const unitEdge: Recogniser = {
   family: 'ends and middles of units',
-  startsWith: Kind.unit | Kind.modifier,
+  startsWith: Kind.unit | Kind.modifier | Kind.determiner,
   recognise: (reader, at) => {
     const isMiddle = reader.word(at) === 'mid';
-    const unitAt = isMiddle ? reader.afterHyphen(at + 1) : at;
+    const unitAt = isMiddle ? reader.afterHyphen(at + 1) : reader.word(at) === 'the' ? at + 1 : at;
     const { unit } = reader.at(unitAt).lexeme;
     if (!unit || unit.isPlural || (unit.unit !== 'year' && unit.unit !== 'month' && unit.unit !== 'week'))
       return null;
@@ -51,7 +93,7 @@ export const unitEdge: Recogniser = {
       extent: 'whole',
     } as const;
     if (isMiddle) return unitAt > at + 1 ? phrase(at, unitAt + 1, meaning, 'MID') : null;
-    const end = reader.afterHyphen(unitAt + 1);
+    const end = reader.word(unitAt + 1) === "'s" ? unitAt + 2 : reader.afterHyphen(unitAt + 1);
     return end > unitAt + 1 && reader.word(end) === 'end' ? phrase(at, end + 1, meaning, 'END') : null;
   },
 };

@@ -74,6 +74,8 @@ function meaningOf(amount: number | null, { unit, times }: UnitWord, { side, fro
   if (amount === null || unit === 'millennium')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const size = amount * times;
+  if (unit === 'year' && size === 1 && side < 0)
+    return { is: 'year-before', from: from === 'text' ? 'text' : 'publication' };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return { is: 'duration', amount: size, unit, side: side < 0 ? 'past' : 'future' };
   if (Number.isInteger(size)) return { is: 'shifted', unit, shift: side * size, from, extent: 'whole' };

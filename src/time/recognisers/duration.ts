@@ -1,10 +1,12 @@
 /** Lengths of time: `two years`, `18 months`, `a two-day meeting`, `nearly a decade`, `for years`, `12-hour`. */
 import { readAmount } from '../amounts.ts';
+import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { readYearReference } from './year-reference.ts';
 import { BARE_UNIT_SIGNALS, DURATION_ADJECTIVES, LONG_WORDS } from '../words/durations.ts';
 
 export const duration: Recogniser = {
@@ -32,7 +34,13 @@ function countedUnits(reader: TokenReader, at: number): ReturnType<Recogniser['r
     reader.word(unitAt + 3) === 'half';
   const end = afterLong(reader, half ? unitAt + 4 : unitAt + 1);
   const size = amount.amount === null ? null : (amount.amount + (half ? 0.5 : 0)) * unit.times;
-  return phrase(at, end, { is: 'duration', amount: size, unit: unit.unit, side: null });
+  // "a year-long inquiry": the article is the inquiry's.
+  const isLong =
+    end > unitAt + 1 &&
+    reader.word(end - 1) === 'long' &&
+    reader.at(at).shape === 'word' &&
+    reader.word(at).length <= 2;
+  return phrase(isLong ? at + 1 : at, end, { is: 'duration', amount: size, unit: unit.unit, side: null });
 }
 
 /** "years" in "for years", "decades-long", "hours of talks". */
@@ -67,7 +75,10 @@ function firstUnits(reader: TokenReader, at: number): ReturnType<Recogniser['rec
   const isArticle = word === 'a' || word === 'an';
   if (!amount || !unit || isArticle || isAge(reader, reader.afterHyphen(amount.end) + 1)) return null;
   if (!isPlaced && (!unit.isPlural || amount.amount === null)) return null;
-  return phrase(at, reader.afterHyphen(amount.end) + 1, {
+  const noun = reader.afterHyphen(amount.end) + 1;
+  const year =
+    reader.word(noun) === 'of' ? (readYear(reader, noun + 1) ?? readYearReference(reader, noun + 1)) : null;
+  return phrase(at, year?.end ?? noun, {
     is: 'duration',
     amount: amount.amount === null ? null : amount.amount * unit.times,
     unit: unit.unit,

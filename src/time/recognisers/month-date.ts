@@ -69,7 +69,8 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
   const name = readMonth(reader, at);
   if (!name) return null;
   const day = readDayOfMonth(reader, reader.word(name.end) === 'the' ? name.end + 1 : name.end);
-  if (day && !isTimeOfDay(reader, day.end)) return withDay(reader, at, name.month, day);
+  if (day && !isTimeOfDay(reader, day.end) && !isVerbBeforeNumber(reader, at, day.end))
+    return withDay(reader, at, name.month, day);
   const year = readYearAfter(reader, name.end);
   if (!year && !isMonthName(reader, at)) return null;
   return phrase(at, year?.end ?? at + 1, {
@@ -78,6 +79,16 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
     month: name.month,
     shift: null,
   });
+}
+
+/** "they may 3 times", "march 10 miles": lower-case text keeps its dates after "on" and before a year. */
+function isVerbBeforeNumber(reader: TokenReader, at: number, end: number): boolean {
+  const word = reader.word(at);
+  if ((word !== 'may' && word !== 'march') || reader.at(at).shape === 'capitalised') return false;
+  const before = reader.word(at - 1);
+  return (
+    !MONTH_SIGNALS.has(before) && before !== 'on' && before !== ',' && readYearAfter(reader, end) === null
+  );
 }
 
 /** "Nov. 10, 2017", "November 9-11", "July 4 and 5". */
@@ -136,7 +147,7 @@ function dayFirst(reader: TokenReader, at: number, dayAt: number): readonly Phra
   });
   const end = year?.end ?? month.end;
   if (!second) return phrase(at, end, meaning(day.day));
-  return [...phrase(at, day.end, meaning(day.day)), ...phrase(day.end + 1, end, meaning(second.day))];
+  return [...phrase(dayAt, day.end, meaning(day.day)), ...phrase(day.end + 1, end, meaning(second.day))];
 }
 
 /** "the tenth of November": in words only with its ending. */

@@ -26,8 +26,10 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const isPer = word === 'per';
   const { lexeme } = reader.at(at + 1);
   if (lexeme.unit && !(isPer && lexeme.unit.isPlural))
-    return set(isPer ? at + 1 : at, at + 2, durationValue(lexeme.unit.times, lexeme.unit.unit));
-  if (isPer) return null;
+    return isPer && SPEED_NOUNS.has(reader.word(at - 1))
+      ? null
+      : set(isPer ? at + 1 : at, at + 2, durationValue(lexeme.unit.times, lexeme.unit.unit));
+  if (isPer || (word === 'each' && reader.word(at + 1) === 'of')) return null;
   if (lexeme.weekday !== null) {
     const part = reader.at(at + 2).lexeme.dayPart;
     const value = `XXXX-WXX-${lexeme.weekday}`;
@@ -58,6 +60,8 @@ function ordinalAmount(reader: TokenReader, at: number): { end: number; amount: 
   return ordinal && { end: ordinal.end, amount: ordinal.ordinal };
 }
 
+const SPEED_NOUNS = new Set(['miles', 'kilometers', 'kilometres', 'km', 'meters', 'metres', 'feet', 'knots']);
+
 const TIMES = new Set(['once', 'twice', 'thrice']);
 
 /** "once a week", "three times a day", "twice every month". */
@@ -67,6 +71,8 @@ function timesAUnit(reader: TokenReader, at: number): ReturnType<Recogniser['rec
   const afterTimes = isOnce ? end : reader.word(end) === 'times' ? end + 1 : null;
   if (afterTimes === null) return null;
   const article = reader.word(afterTimes);
+  const [every] = article === 'every' ? (everyUnit(reader, afterTimes) ?? []) : [];
+  if (every) return [{ ...every, first: at }];
   const { unit } = reader.at(afterTimes + 1).lexeme;
   const isRate =
     article === 'a' || article === 'an' || article === 'per' || article === 'each' || article === 'every';

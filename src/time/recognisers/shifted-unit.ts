@@ -62,6 +62,8 @@ function readWhich(reader: TokenReader, at: number): Which | null {
   const first = reader.word(at);
   if (first === 'recent')
     return { end: at + 1, shift: -1, from: 'publication', word: first, hasArticle: false };
+  if (first === 'that' && reader.word(at + 1) === 'same')
+    return { end: at + 2, shift: 0, from: 'text', word: 'same', hasArticle: false };
   if (first === 'that') return { end: at + 1, shift: 0, from: 'text', word: first, hasArticle: false };
   const isDetermined =
     (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 ||
@@ -155,28 +157,4 @@ function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType
     unit: unit.unit,
     side: which.shift < 0 ? 'past' : 'future',
   });
-}
-
-/** "earlier this year", "later last month", "earlier in the week", "later that day". */
-export const partOfUnit: Recogniser = {
-  family: 'earlier and later in a unit',
-  startsWith: Kind.modifier,
-  recognise: (reader, at) => {
-    const word = reader.word(at);
-    if (word !== 'earlier' && word !== 'later') return null;
-    const next = reader.word(at + 1) === 'in' || reader.word(at + 1) === 'on' ? at + 2 : at + 1;
-    const found = shiftedUnit.recognise(reader, next) ?? wholeUnit(reader, next);
-    const [inner] = found ?? [];
-    if (inner?.meaning.is !== 'shifted') return null;
-    const extent = word === 'earlier' ? 'elapsed' : 'remaining';
-    return [{ ...inner, first: at, meaning: { ...inner.meaning, extent } }];
-  },
-};
-
-/** "the week" in "earlier in the week". */
-function wholeUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const { unit } = reader.at(at + 1).lexeme;
-  if (reader.word(at) !== 'the' || !unit || unit.isPlural || unit.unit === 'second') return null;
-  const from = unit.unit === 'day' ? 'text' : 'publication';
-  return phrase(at, at + 2, { is: 'shifted', unit: unit.unit, shift: 0, from, extent: 'whole' });
 }

@@ -15,8 +15,7 @@ export const yearPart: Recogniser = {
     readNamedPart(reader, at) ??
     readOwnedPart(reader, at) ??
     readShortPart(reader, at) ??
-    readFiscalYear(reader, at) ??
-    readPlacedPart(reader, at),
+    readFiscalYear(reader, at),
 };
 
 const FISCAL = new Set(['fiscal', 'financial']);
@@ -37,6 +36,8 @@ function readPart(reader: TokenReader, at: number): Part | null {
   const isFiscal = FISCAL.has(reader.word(at)) || FISCAL.has(reader.word(next));
   if (FISCAL.has(reader.word(next))) next++;
   const noun = reader.word(next);
+  // "the second quarter-final"
+  if (reader.afterHyphen(next + 1) > next + 1) return null;
   if (noun === 'quarter' && ordinal.ordinal <= 4)
     return { end: next + 1, part: { quarter: last ? 4 : ordinal.ordinal }, isFiscal };
   if (noun === 'half' && ordinal.ordinal <= 2)
@@ -87,7 +88,8 @@ function readYearAfter(
 
 /** "last year's third quarter", "1988's third quarter", "this year's first half". */
 function readOwnedPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const owner = readYearReference(reader, at) ?? asReference(readYear(reader, at));
+  const start = reader.word(at) === 'the' && reader.at(at + 1).shape === 'number' ? at + 1 : at;
+  const owner = readYearReference(reader, start) ?? asReference(readYear(reader, start));
   if (!owner) return null;
   const found = readPart(reader, afterPossessive(reader, owner.end));
   return (
@@ -155,57 +157,3 @@ function readFiscalYear(reader: TokenReader, at: number): ReturnType<Recogniser[
     ? phrase(at, next, meaning(null, shift ?? 0))
     : null;
 }
-
-const PERIODS = new Set(['quarter', 'half', 'period']);
-const YEAR_EARLIER = new Set(['ago', 'earlier', 'before']);
-
-/** "the latest quarter", "the current quarter", "the year-earlier period", "the same period last year". */
-function readPlacedPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const start = (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 || reader.word(at) === 'a' ? at + 1 : at;
-  const yearEarlier =
-    reader.word(start) === 'year' && YEAR_EARLIER.has(reader.word(reader.afterHyphen(start + 1)));
-  if (yearEarlier) {
-    const noun = reader.afterHyphen(start + 1) + 1;
-    const end = PERIODS.has(reader.word(noun)) ? noun + 1 : noun;
-    return phrase(at, end, { is: 'year-before', from: 'text' });
-  }
-  const shift = PART_SHIFTS[reader.word(start)];
-  const noun = reader.word(start + 1);
-  if (shift === undefined || (noun !== 'quarter' && noun !== 'period' && noun !== 'half')) return null;
-  if (reader.word(start) === 'same') {
-    const year = readYearAfter(reader, start + 2);
-    return year && !('year' in (year.year ?? {}))
-      ? phrase(at, year.end, { is: 'year-before', from: 'text' })
-      : year
-        ? null
-        : null;
-  }
-  if (noun !== 'quarter' || (shift === 0 && start === at && reader.word(start) !== 'this')) return null;
-  return phrase(at, start + 2, {
-    is: 'shifted',
-    unit: 'quarter',
-    shift,
-    from: TEXT_WORDS.has(reader.word(start)) ? 'text' : 'publication',
-    extent: 'whole',
-  });
-}
-
-const PART_SHIFTS: Record<string, number> = {
-  coming: 1,
-  current: 0,
-  following: 1,
-  last: -1,
-  latest: -1,
-  next: 1,
-  past: -1,
-  preceding: -1,
-  previous: -1,
-  prior: -1,
-  recent: -1,
-  same: 0,
-  that: 0,
-  this: 0,
-  upcoming: 1,
-};
-
-const TEXT_WORDS = new Set(['following', 'preceding', 'previous', 'prior', 'that']);

@@ -7,7 +7,7 @@ import type { Recogniser } from '../recogniser.ts';
 import type { Phrase } from '../meaning.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { COUNTED_WORDS, YEAR_SIGNALS } from '../words/year-signals.ts';
+import { COUNTED_WORDS, NAMED_BY_NUMBER, YEAR_SIGNALS } from '../words/year-signals.ts';
 
 export const year: Recogniser = {
   family: 'years',
@@ -47,8 +47,9 @@ function isYear(
   if (reader.isGlued(at) && !isDash(before) && !'("\u201c\'\u2018[/.,'.includes(before)) return false;
   if (reader.isGlued(at) && (before === '.' || before === ',') && reader.at(at - 2).shape === 'number')
     return false;
-  if (reader.isGlued(at) && isDash(before) && reader.isGlued(at - 1) && reader.at(at - 2).shape !== 'number')
-    return /^mid|pre|post$/.test(reader.word(at - 2));
+  if (reader.isGlued(at) && isDash(before) && reader.isGlued(at - 1))
+    return YEAR_PREFIXES.has(reader.word(at - 2));
+  if (NAMED_BY_NUMBER.has(before) || reader.at(at - 1).shape === 'number') return false;
   if (before === '$' || before === '\u00a3' || before === '\u20ac' || before === '#' || before === 'no')
     return false;
   if (reader.isGlued(end) && (after === '%' || (after === '/' && reader.isGlued(end + 1)))) return false;
@@ -62,6 +63,8 @@ function isYear(
   if (value < 1850 || value > 2060) return false;
   return !looksCounted(reader, at, end);
 }
+
+const YEAR_PREFIXES = new Set(['mid', 'post', 'pre']);
 
 /** "sold 2000 cars": a plural word right after, in lower case, and nothing that names a year before. */
 function looksCounted(reader: TokenReader, at: number, end: number): boolean {

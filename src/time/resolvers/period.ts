@@ -103,13 +103,26 @@ function fiscal(part: YearPart, year: number, rule: string): Resolution {
   );
 }
 
-/** "a year earlier", "the year-earlier period": the same period one year before the last one spoken of. */
-export function resolveYearBefore({ setting, memory }: Circumstances): Resolution {
-  const { last } = memory;
+/**
+ * "a year earlier", "the year-earlier period": the same period one year before the last one spoken of. "a year
+ * ago" does so beside a quarter only; otherwise it counts from the publication.
+ */
+export function resolveYearBefore(
+  { from }: Extract<Meaning, { is: 'year-before' }>,
+  { setting, memory }: Circumstances,
+): Resolution {
+  const isQuarter = memory.last?.precision === 'quarter' || memory.last?.precision === 'half-year';
+  const last = from === 'text' || isQuarter ? memory.last : null;
   const { year, month } = dateOf(last?.firstDay ?? setting.today);
   const rule = `one year before ${last ? `${last.value}, of which the text spoke before` : setting.publication}`;
-  if (last?.precision === 'quarter') return dated(quarterPlace(year - 1, Math.ceil(month / 3)), rule);
-  if (last?.precision === 'half-year') return dated(halfYearPlace(year - 1, month > 6 ? 2 : 1), rule);
-  if (last?.precision === 'month') return dated(monthPlace(year - 1, month), rule);
-  return dated(yearPlace(year - 1), rule);
+  switch (last?.precision) {
+    case 'quarter':
+      return dated(quarterPlace(year - 1, Math.ceil(month / 3)), rule);
+    case 'half-year':
+      return dated(halfYearPlace(year - 1, month > 6 ? 2 : 1), rule);
+    case 'month':
+      return dated(monthPlace(year - 1, month), rule);
+    default:
+      return dated(yearPlace(year - 1), rule);
+  }
 }

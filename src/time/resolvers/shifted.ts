@@ -43,6 +43,12 @@ function originOf({ from, unit, shift }: Shifted, { setting, memory }: Circumsta
   const spoken =
     unit === 'day' ? null : shift === 0 ? (memory.lastOf(PRECISION_OF[unit] ?? 'day') ?? null) : memory.last;
   const day = unit === 'day' ? memory.lastDay : (spoken?.firstDay ?? null);
+  if (day === null && unit === 'quarter' && shift === 0)
+    return {
+      day: addMonths(setting.today, -3),
+      words: `the latest quarter that was over on ${setting.publication}`,
+      certainty: 'inferred',
+    };
   if (day === null) return { ...published, certainty: 'inferred' };
   return {
     day,

@@ -22,6 +22,7 @@ export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   'the past': 'PAST_REF',
   'the present': 'PRESENT_REF',
   'the recent past': 'PAST_REF',
+  'years past': 'PAST_REF',
   'the very near future': 'FUTURE_REF',
   'these days': 'PRESENT_REF',
   'this moment': 'PRESENT_REF',
@@ -58,6 +59,7 @@ export const EVERY_WORDS: readonly string[] = ['each', 'every', 'per'];
 /** What an amount of time can start with, other than a number. */
 export const QUANTITY_STARTS: readonly string[] = [
   'a',
+  'all',
   'an',
   'another',
   'countless',
@@ -70,12 +72,15 @@ export const QUANTITY_STARTS: readonly string[] = [
   'matter',
   'multiple',
   'number',
+  'once',
   'numerous',
   'recent',
   'scores',
   'several',
   'some',
   'thousands',
+  'thrice',
+  'twice',
   'various',
 ];
 

@@ -36,6 +36,12 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
   'returns', 'runs', 'starts', 'takes', 'travels', 'visits', 'votes', 'await',
 ]); // prettier-ignore
 
+/** The same of several: verbs only after a plural. */
+export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
+  'arrive', 'begin', 'close', 'convene', 'end', 'expire', 'face', 'gather', 'go', 'head', 'hold', 'leave', 'meet', 'open', 'play', 'resume',
+  'return', 'start', 'take', 'travel', 'vote',
+]); // prettier-ignore
+
 /** Present forms that tell what was said or came out: the time is that of the telling. */
 export const REPORT_VERBS: ReadonlySet<string> = new Set([
   'adds', 'announces', 'claims', 'confirms', 'denies', 'notes', 'quotes', 'reports', 'reveals', 'says', 'shows', 'states', 'tells', 'writes',
@@ -43,7 +49,7 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
 
 /** Before "to" and a verb, or before "for" and a day: what is meant to come. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set([
-  'about', 'agree', 'agreed', 'agrees', 'aim', 'aimed', 'aiming', 'aims', 'anticipated', 'awaited', 'bound', 'deadline', 'due', 'expect',
+  'about', 'agree', 'asked', 'ordered', 'urged', 'told', 'agreed', 'agrees', 'aim', 'aimed', 'aiming', 'aims', 'anticipated', 'awaited', 'bound', 'deadline', 'due', 'expect',
   'expected', 'expecting', 'expects', 'going', 'hope', 'hoped', 'hopes', 'hoping', 'intend', 'intended', 'intending', 'intends', 'invited', 'likely',
   'looking', 'meant', 'need', 'needs', 'offered', 'offers', 'plan', 'planned', 'planning', 'plans', 'pledged', 'pledges', 'poised', 'prepare', 'prepared',
   'prepares', 'preparing', 'promise', 'promised', 'promises', 'proposed', 'ready', 'scheduled', 'seek', 'seeking', 'seeks', 'set', 'slated', 'sworn',

@@ -15,3 +15,9 @@ export const COUNTED_WORDS: ReadonlySet<string> = new Set([
   'seats', 'shares', 'soldiers', 'square', 'students', 'tonnes', 'tons', 'troops', 'units', 'utc', 'vehicles',
   'victims', 'votes', 'women', 'workers', 'yards', 'yen', 'yuan',
 ]); // prettier-ignore
+
+/** Before it: what bears a number of four digits as its name. */
+export const NAMED_BY_NUMBER: ReadonlySet<string> = new Set([
+  'article', 'bill', 'boeing', 'box', 'bus', 'channel', 'flight', 'highway', 'interstate', 'law', 'model', 'no', 'number', 'order',
+  'page', 'resolution', 'room', 'route', 'russell', 'section', 'suite', 'train', 'type', 'unit', 'version', 'windows',
+]); // prettier-ignore

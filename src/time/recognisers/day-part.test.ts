@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['They met on Wednesday night.', ['Wednesday night = 2017-11-08TNI']],
+  ['They will meet Friday morning.', ['Friday morning = 2017-11-10TMO']],
+  ['They met this morning.', ['this morning = 2017-11-09TMO']],
+  ['They will meet tonight.', ['tonight = 2017-11-09TNI']],
+  ['They met last night.', ['last night = 2017-11-08TNI']],
+  ['They met overnight.', ['overnight = 2017-11-08TNI']],
+  ['They met yesterday afternoon.', ['yesterday afternoon = 2017-11-08TAF']],
+  ['They met on the morning of Nov. 2.', ['the morning of Nov. 2 = 2017-11-02TMO']],
+  ['They met on the evening of July 4, 1976.', ['the evening of July 4, 1976 = 1976-07-04TEV']],
+  ['They met on Monday. In the evening they dined.', ['Monday = 2017-11-06', 'the evening = 2017-11-06TEV']],
+  ['They met late Wednesday.', ['late Wednesday = 2017-11-08']],
+  ['They met early on Tuesday.', ['early on Tuesday = 2017-11-07']],
+  ['They met late Tuesday night.', ['late Tuesday night = 2017-11-07TNI']],
+  ['They met early Tuesday morning.', ['early Tuesday morning = 2017-11-07TMO']],
+  ['They met on Monday evening, local time.', ['Monday evening = 2017-11-06TEV']],
+  ['They met late last night.', ['late last night = 2017-11-08TNI']],
+  ['They met early this morning.', ['early this morning = 2017-11-09TMO']],
+  ['They met at night in a night club.', []],
+  ['They met later that evening.', ['later that evening = 2017-11-09TEV']],
+];
+
+describe('parts of a day', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['It began two days ago.', ['two days ago = 2017-11-07']],
+  ['It began a week ago.', ['a week ago = 2017-W44']],
+  ['It began three months ago.', ['three months ago = 2017-08']],
+  ['It began a year ago.', ['a year ago = 2016']],
+  ['It began nearly two years ago.', ['nearly two years ago = 2015']],
+  ['It began more than 20 years ago.', ['more than 20 years ago = 1997']],
+  ['It began years ago.', ['years ago = PAST_REF']],
+  ['It began a few weeks ago.', ['a few weeks ago = PAST_REF']],
+  ['It began in 1991 and ended two years later.', ['1991 = 1991', 'two years later = 1993']],
+  [
+    'It began on Oct. 3 and ended three days later.',
+    ['Oct. 3 = 2017-10-03', 'three days later = 2017-10-06'],
+  ],
+  ['It began on Oct. 3, two days after his birthday.', ['Oct. 3 = 2017-10-03', 'two days = P2D']],
+  [
+    'On Monday he left; two days earlier he had arrived.',
+    ['Monday = 2017-11-06', 'two days earlier = 2017-11-04'],
+  ],
+  ['the day before yesterday', ['the day before yesterday = 2017-11-07']],
+  ['ten years from now', ['ten years from now = 2027']],
+  [
+    'Profit rose in the third quarter from $3 million a year earlier.',
+    ['the third quarter = 1989-Q3', 'a year earlier = 1988-Q3'],
+    '1989-10-26',
+  ],
+  ['a decade ago', ['a decade ago = 200']],
+  ['an hour ago', ['an hour ago = PT1H']],
+  ['a year and a half ago', ['a year and a half ago = 2016-05']],
+  ['as recently as two weeks ago', ['two weeks ago = 2017-W43']],
+  ['in two weeks', ['two weeks = P2W']],
+  ['within 24 hours', ['24 hours = PT24H']],
+  ['the year before', ['the year before = 2016']],
+  ['the day after', ['the day after = 2017-11-10']],
+  ['the day after the attack', []],
+  ['a month before the election', ['a month = P1M']],
+  ['He died Monday, a day after the vote.', ['Monday = 2017-11-06', 'a day = P1D']],
+];
+
+describe('distances from a time', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

@@ -1,0 +1,92 @@
+/** Quarters by their place or by comparison: `the latest quarter`, `the year-earlier period`. */
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+
+const START = Kind.determiner | Kind.shift | Kind.fiscal | Kind.quantity;
+
+/** Quarters from the current one. */
+const SHIFTS: Record<string, number> = {
+  coming: 1,
+  current: 0,
+  following: 1,
+  last: -1,
+  latest: -1,
+  next: 1,
+  past: -1,
+  preceding: -1,
+  previous: -1,
+  prior: -1,
+  recent: -1,
+  that: 0,
+  this: 0,
+  upcoming: 1,
+};
+
+const FROM_TEXT = new Set(['following', 'preceding', 'previous', 'prior', 'that']);
+
+export const placedQuarter: Recogniser = {
+  family: 'quarters by their place',
+  startsWith: START,
+  recognise: (reader, at) => {
+    const isDetermined = (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 && reader.word(at) !== 'that';
+    const start = isDetermined ? at + 1 : at;
+    const isMost = reader.word(start) === 'most' || reader.word(start) === 'just';
+    const word = reader.word(isMost ? start + 1 : start);
+    const shift = SHIFTS[word];
+    const nounAt = isMost ? start + 2 : start + 1;
+    if (shift === undefined || reader.word(nounAt) !== 'quarter') return null;
+    const from = FROM_TEXT.has(word) ? 'text' : 'publication';
+    return phrase(at, nounAt + 1, { is: 'shifted', unit: 'quarter', shift, from, extent: 'whole' });
+  },
+};
+
+const YEAR_EARLIER = new Set(['ago', 'before', 'earlier']);
+const PERIODS = new Set(['half', 'level', 'month', 'nine', 'period', 'quarter', 'term']);
+const SAME = new Set(['comparable', 'corresponding', 'same', 'similar']);
+
+export const comparedPeriod: Recogniser = {
+  family: 'periods a year before',
+  startsWith: START,
+  recognise: (reader, at) => {
+    const word = reader.word(at);
+    const start = word === 'the' || word === 'a' || word === 'its' ? at + 1 : at;
+    return readYearEarlier(reader, at, start) ?? readSamePeriod(reader, at, start);
+  },
+};
+
+/** "the year-earlier period", "year-ago". */
+function readYearEarlier(
+  reader: TokenReader,
+  at: number,
+  start: number,
+): ReturnType<Recogniser['recognise']> {
+  const second = reader.afterHyphen(start + 1);
+  const isHyphenated = second > start + 1;
+  if (reader.word(start) !== 'year' || !YEAR_EARLIER.has(reader.word(second))) return null;
+  const isPeriod = reader.word(second + 1) === 'period' || reader.word(second + 1) === 'quarter';
+  if (!isHyphenated && !isPeriod && start === at) return null;
+  // "a year earlier" is a distance; "a year-earlier loss" the same time as an adjective.
+  const first = isHyphenated && !isPeriod && reader.word(at) !== 'the' ? start : at;
+  return phrase(first, isPeriod ? second + 2 : second + 1, { is: 'year-before', from: 'text' });
+}
+
+/** "the same period last year", "the same quarter a year ago", "the corresponding month of the previous year". */
+function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
+  if (!SAME.has(reader.word(start)) || !PERIODS.has(reader.word(start + 1))) return null;
+  const joint = reader.word(start + 2);
+  const next = joint === 'of' || joint === 'in' ? start + 3 : start + 2;
+  const end = readEarlierYear(reader, next);
+  return end === null ? null : phrase(at, end, { is: 'year-before', from: 'text' });
+}
+
+/** Index after "last year", "a year ago", "the year before", "the previous year". */
+function readEarlierYear(reader: TokenReader, at: number): number | null {
+  const [first, second, third] = [reader.word(at), reader.word(at + 1), reader.word(at + 2)];
+  if (first === 'last' && second === 'year') return at + 2;
+  if ((first === 'a' || first === 'the' || first === 'one') && second === 'year' && YEAR_EARLIER.has(third))
+    return at + 3;
+  const isBefore = second === 'previous' || second === 'prior' || second === 'preceding' || second === 'last';
+  return first === 'the' && isBefore && third === 'year' ? at + 3 : null;
+}

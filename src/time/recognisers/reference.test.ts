@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['It is now smaller.', ['now = PRESENT_REF']],
+  ['It currently sells music.', ['currently = PRESENT_REF']],
+  ['It has recently begun.', ['recently = PAST_REF']],
+  ['in the past', ['the past = PAST_REF']],
+  ['in the near future', ['the near future = FUTURE_REF']],
+  ['She added: \u201cNow, they are in the same place.\u201d', []],
+  ['now that it is over', []],
+  ['the now-defunct firm', []],
+  ['Now that is new.', []],
+  ['until now', ['now = PRESENT_REF']],
+  ['right now', ['right now = PRESENT_REF']],
+  ['at the moment', ['at the moment = PRESENT_REF']],
+  ['today', ['today = 2017-11-09']],
+  ['USA Today stated', []],
+  ['a USA Today poll yesterday', ['yesterday = 2017-11-08']],
+  ['tomorrow\u2019s vote', ['tomorrow = 2017-11-10']],
+  ['on Christmas Day', ['Christmas Day = 2017-12-25']],
+  ['last Christmas', ['last Christmas = 2016-12-25']],
+  ['before Thanksgiving', ['Thanksgiving = 2017-11-23']],
+  ['New Year\u2019s Eve', ['New Year\u2019s Eve = 2017-12-31']],
+  ['It closes on Easter Monday 2018.', ['Easter Monday 2018 = 2018-04-02']],
+  ['on Labor Day', ['Labor Day = 2017-09-04']],
+  ['2017-11-10', ['2017-11-10 = 2017-11-10']],
+  ['11/10/2017', ['11/10/2017 = 2017-11-10']],
+  ['25/12/2016', ['25/12/2016 = 2016-12-25']],
+  ['7/8/07', ['7/8/07 = 2007-07-08']],
+  ['10.11.2017', ['10.11.2017 = 2017-11-10']],
+  ['2017-11-10T20:15:00Z', ['2017-11-10T20:15:00Z = 2017-11-10T20:15Z']],
+  ['version 1.2.3, 3-2-1, 1/2 and 24/7', []],
+];
+
+describe('references, named days and dates in digits', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['every morning', ['every morning = XXXX-XX-XXTMO']],
+  ['every Friday', ['every Friday = XXXX-WXX-5']],
+  ['each year', ['each year = P1Y']],
+  ['every two weeks', ['every two weeks = P2W']],
+  ['every other day', ['every other day = P2D']],
+  ['twice a year', ['twice a year = P1Y']],
+  ['three times a week', ['three times a week = P1W']],
+  ['once every four years', ['once every four years = P4Y']],
+  ['He is paid $99 a year.', ['a year = P1Y']],
+  ['10 flights a day', ['a day = P1D']],
+  ['at a rate of 15 a year', ['a year = P1Y']],
+  ['40 hours a week', ['40 hours = PT40H', 'a week = P1W']],
+  ['miles per hour', []],
+  ['a daily paper', ['daily = P1D']],
+  ['the Daily Mail said', []],
+  ['paid annually', ['annually = P1Y']],
+  ['a quarterly dividend', ['quarterly = P1Q']],
+  ['on weekends', ['weekends = XXXX-WXX-WE']],
+  ['every few days', ['every few days = PXD']],
+  ['every Monday morning', ['every Monday morning = XXXX-WXX-1TMO']],
+  ['each summer', ['each summer = XXXX-SU']],
+  ['every third day', ['every third day = P3D']],
+];
+
+describe('sets', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

@@ -101,7 +101,8 @@ function wordEnd(text: string, start: number, to: number): number {
 }
 
 function wordToken(text: string, start: number, end: number, gap: Gap): Token {
-  const word = text.slice(start, end).toLowerCase().replace('\u2019', "'");
+  const slice = text.slice(start, end).toLowerCase();
+  const word = slice.charCodeAt(0) === 0x2019 ? `'${slice.slice(1)}` : slice;
   const shape = isUpper(text.charCodeAt(start)) ? 'capitalised' : 'word';
   return { start, end, lower: word, gap, shape, number: NaN, lexeme: lexemeOf(word) };
 }

@@ -26,6 +26,8 @@ import {
   QUANTITY_STARTS,
   REFERENCE_STARTS,
 } from './words/phrases.ts';
+import { TELLING_WORDS } from './telling.ts';
+import { MERIDIEM } from './words/zones.ts';
 import { UNITS } from './words/units.ts';
 import type { UnitWord } from './words/units.ts';
 
@@ -52,6 +54,8 @@ export const Kind = {
   pluralTens: 262144,
   apostrophe: 524288,
   fiscal: 1048576,
+  /** Every phrase of time holds one of these. */
+  telling: 2097152,
 } as const;
 
 export interface Lexeme {
@@ -93,7 +97,7 @@ export const NO_LEXEME: Lexeme = Object.freeze({
   frequency: null,
 });
 
-const NUMBER_LEXEME: Lexeme = { ...NO_LEXEME, kinds: Kind.number };
+const NUMBER_LEXEME: Lexeme = { ...NO_LEXEME, kinds: Kind.number | Kind.telling };
 
 const LEXICON = buildLexicon();
 
@@ -139,6 +143,9 @@ function buildLexicon(): Map<string, Lexeme> {
   for (const word of PARTS_EARLIER_LATER) add(word, Kind.modifier);
   for (const word of EVERY_WORDS) add(word, Kind.every);
   add("'", Kind.apostrophe);
+  for (const word of TELLING_WORDS) add(word, Kind.telling);
+  for (const word of Object.keys(MERIDIEM)) add(word, Kind.telling);
+  add("'clock", Kind.telling);
   for (const word of FISCAL_WORDS) add(word, Kind.fiscal);
   return lexicon;
 }

@@ -18,7 +18,7 @@ export type YearPart = { quarter: number } | { half: number } | { season: Season
 
 export type Meaning =
   | { is: 'day'; year: YearReference; month: number | null; day: number }
-  | { is: 'month'; year: YearReference; month: number; shift: number | null }
+  | { is: 'month'; year: YearReference; month: number; shift: number | null; isAttribute: boolean }
   | { is: 'year'; year: number }
   | { is: 'decade'; year: number }
   | { is: 'century'; year: number }
@@ -28,7 +28,7 @@ export type Meaning =
   | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null }
   | { is: 'day-part'; day: Meaning; part: DayPart }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
-  | { is: 'year-before'; from: 'text' | 'publication' }
+  | { is: 'year-before'; from: 'text' | 'publication'; unit: 'quarter' | 'year' }
   | { is: 'reference'; value: string }
   | { is: 'duration'; amount: number | null; unit: Unit; side: 'past' | 'future' | null }
   | { is: 'set'; value: string };

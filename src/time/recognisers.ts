@@ -2,6 +2,7 @@
  * The phrase families, in one list. At each place of the text the longest phrase wins; of equally long ones
  * the family that stands first, so the more exact families stand before the more general.
  */
+import { Kind } from './lexicon.ts';
 import type { Phrase } from './meaning.ts';
 import { endOf, longest } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -54,12 +55,27 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   ];
 }
 
+/** How far the first telling word of a phrase can stand from its start: "no more than about two hundred and fifty …". */
+const REACH = 12;
+
+/** 1 for each token that has a telling word among the tokens from it on: only there can a phrase start. */
+function nearTelling(reader: TokenReader): Uint8Array {
+  const isNear = new Uint8Array(reader.length);
+  let next = Infinity;
+  for (let at = reader.length - 1; at >= 0; at--) {
+    if ((reader.at(at).lexeme.kinds & Kind.telling) !== 0) next = at;
+    if (next - at < REACH) isNear[at] = 1;
+  }
+  return isNear;
+}
+
 /** All phrases of a text's tokens, in order and without overlaps. */
 export function recognise(reader: TokenReader, families: readonly Recogniser[]): Phrase[] {
   const phrases: Phrase[] = [];
+  const isNear = nearTelling(reader);
   let at = 0;
   while (at < reader.length) {
-    const found = reader.at(at).lexeme.kinds === 0 ? null : longest(families, reader, at);
+    const found = isNear[at] === 1 && reader.at(at).lexeme.kinds !== 0 ? longest(families, reader, at) : null;
     if (found) phrases.push(...found);
     at = found ? Math.max(endOf(found), at + 1) : at + 1;
   }

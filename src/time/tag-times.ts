@@ -16,6 +16,7 @@ import type { ResolvedPhrase } from './resolved-phrase.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
+import { mayHoldTime } from './telling.ts';
 import { TokenReader } from './token-reader.ts';
 
 const FAMILIES = { 'month-first': recognisers(false), 'day-first': recognisers(true) };
@@ -30,6 +31,7 @@ export function tagTimes(text: string, context: TimeContext): TimeExpression[] {
   const families = FAMILIES[context.dateOrder ?? 'month-first'];
   const memory = new Memory();
   return paragraphsOf(text).flatMap(([from, to]) => {
+    if (!mayHoldTime(text, from, to)) return [];
     const reader = new TokenReader(text, lex(text, from, to));
     return refine(resolveAll(reader, families, setting, memory), reader);
   });

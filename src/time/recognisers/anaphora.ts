@@ -70,6 +70,15 @@ export const wholeUnit: Recogniser = {
     if (!isWhole && word !== 'all') return null;
     const unitAt = isWhole ? at + 2 : at + 1;
     const { unit } = reader.at(unitAt).lexeme;
+    // A company's "full year" is the year it reports on.
+    if (unit?.unit === 'year' && reader.word(at + 1) === 'full')
+      return phrase(at, unitAt + 1, {
+        is: 'shifted',
+        unit: 'year',
+        shift: 0,
+        from: 'publication',
+        extent: 'whole',
+      });
     if (!unit || unit.isPlural || unit.unit === 'second' || unit.unit === 'quarter') return null;
     return phrase(at, unitAt + 1, { is: 'duration', amount: unit.times, unit: unit.unit, side: null });
   },

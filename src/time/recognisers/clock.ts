@@ -1,11 +1,12 @@
 /** Clock times with and without their day: `8 p.m. Friday`, `Tuesday at 18:00 UTC`, `0830 local time`, `noon`. */
 import { Kind } from '../lexicon.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
-import type { ClockTime } from '../places.ts';
+import type { ClockTime, DayPart } from '../places.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { MERIDIEM, ZONES } from '../words/zones.ts';
+import { dayPart } from './day-part.ts';
 import { readDay } from './day.ts';
 
 export const clock: Recogniser = {
@@ -23,13 +24,33 @@ export const clock: Recogniser = {
   recognise: (reader, at) => {
     const time = readClock(reader, at);
     if (time) return withDayAfter(reader, at, time);
+    const bare = readBareHour(reader, at);
+    if (bare) return bare;
+    const part = readDayWithPart(reader, at);
     const day = readDay(reader, at);
-    if (!day) return null;
-    const joint = reader.word(day.end) === ',' ? day.end + 1 : day.end;
+    const end = part?.end ?? day?.end;
+    if (end === undefined) return null;
+    const joint = reader.word(end) === ',' ? end + 1 : end;
     const after = readClock(reader, reader.word(joint) === 'at' ? joint + 1 : joint);
-    return after && phrase(at, after.end, { is: 'clock', day: day.meaning, clock: after.clock });
+    const meaning = part?.day ?? day?.meaning;
+    if (!after || !meaning) return null;
+    return phrase(at, after.end, {
+      is: 'clock',
+      day: meaning,
+      clock: part ? inPart(after.clock, part.part) : after.clock,
+    });
   },
 };
+
+/** "at 9 this morning", "at ten Friday night": an hour by the part of the day beside it. */
+function readBareHour(reader: TokenReader, at: number): Phrase[] | null {
+  const { number, lexeme } = reader.at(at);
+  const hour = lexeme.cardinal ?? number;
+  if (!(hour >= 1 && hour <= 12) || reader.word(at - 1) !== 'at') return null;
+  const part = readDayWithPart(reader, at + 1);
+  const clock = { hour, minute: 0, zone: '', toTheMinute: false } as const;
+  return part && phrase(at, part.end, { is: 'clock', day: part.day, clock: inPart(clock, part.part) });
+}
 
 interface Found {
   end: number;
@@ -39,10 +60,31 @@ interface Found {
 /** "8 p.m. Friday", "10:15 on Nov. 10", "noon today". */
 function withDayAfter(reader: TokenReader, at: number, time: Found): Phrase[] {
   const joint = reader.word(time.end) === ',' ? time.end + 1 : time.end;
-  const day = readDay(reader, reader.word(joint) === 'on' ? joint + 1 : joint);
-  const end = day?.end ?? time.end;
+  const dayAt = reader.word(joint) === 'on' ? joint + 1 : joint;
+  const part = readDayWithPart(reader, dayAt);
+  if (part) return phrase(at, part.end, { is: 'clock', day: part.day, clock: inPart(time.clock, part.part) });
+  const day = readDay(reader, dayAt);
   const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock: time.clock };
-  return phrase(at, end, meaning);
+  return phrase(at, day?.end ?? time.end, meaning);
+}
+
+interface DayWithPart {
+  end: number;
+  day: Meaning;
+  part: DayPart;
+}
+
+/** "Tuesday morning", "this evening" beside a clock time. */
+function readDayWithPart(reader: TokenReader, at: number): DayWithPart | null {
+  const [found] = dayPart.recognise(reader, at) ?? [];
+  if (found?.meaning.is !== 'day-part') return null;
+  return { end: found.end, day: found.meaning.day, part: found.meaning.part };
+}
+
+/** "8:30 Friday evening": after noon where the part of the day is. */
+function inPart(clock: ClockTime, part: DayPart): ClockTime {
+  const isAfterNoon = part === 'AF' || part === 'EV' || part === 'NI';
+  return isAfterNoon && clock.hour < 12 && clock.hour > 3 ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
 function readClock(reader: TokenReader, at: number): Found | null {

@@ -54,7 +54,9 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
   if (part === null) return null;
   const joint = reader.word(partAt + 1);
   const day = readDay(reader, joint === 'of' || joint === 'on' ? partAt + 2 : partAt + 1);
-  if (day && (isDetermined || joint === 'of' || joint === 'on'))
+  const isNext =
+    day?.meaning.is === 'weekday' || (day?.meaning.is === 'shifted' && day.meaning.unit === 'day');
+  if (day && (isDetermined || joint === 'of' || joint === 'on' || isNext))
     return phrase(at, day.end, { is: 'day-part', day: day.meaning, part });
   // "in the evening": of the day the text is at.
   const isHere = isDetermined && PREPOSITIONS.has(reader.word(at - 1)) && joint !== 'of' && !isHyphen(joint);

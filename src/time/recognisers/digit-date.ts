@@ -71,7 +71,10 @@ function readMonth(text: string, offset: number): Found | null {
   const [whole, year, month] = match.map(Number) as [number, number, number];
   const isRange = month === (year + 1) % 100;
   if (isRange || month < 1 || month > 12 || year < 1900 || year > 2100) return null;
-  return { length: String(whole).length && 7, meaning: { is: 'month', year: { year }, month, shift: null } };
+  return {
+    length: String(whole).length && 7,
+    meaning: { is: 'month', year: { year }, month, shift: null, isAttribute: false },
+  };
 }
 
 function readNumeric(text: string, offset: number, dayFirst: boolean): Found | null {

@@ -75,7 +75,7 @@ function meaningOf(amount: number | null, { unit, times }: UnitWord, { side, fro
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const size = amount * times;
   if (unit === 'year' && size === 1 && side < 0)
-    return { is: 'year-before', from: from === 'text' ? 'text' : 'publication' };
+    return { is: 'year-before', from: from === 'text' ? 'text' : 'publication', unit: 'year' };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return { is: 'duration', amount: size, unit, side: side < 0 ? 'past' : 'future' };
   if (Number.isInteger(size)) return { is: 'shifted', unit, shift: side * size, from, extent: 'whole' };

@@ -23,7 +23,8 @@ export const duration: Recogniser = {
 /** "two years", "a full week", "two-day", "a year and a half"; never "27-year-old". */
 function countedUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const amount = readAmount(reader, at);
-  if (!amount || amount.end === at) return null;
+  if (!amount || amount.end === at || (reader.word(at) === 'many' && reader.word(at - 1) === 'as'))
+    return null;
   const hyphenated = reader.afterHyphen(amount.end);
   const unitAt = DURATION_ADJECTIVES.has(reader.word(hyphenated)) ? hyphenated + 1 : hyphenated;
   const { unit } = reader.at(unitAt).lexeme;

@@ -16,6 +16,12 @@ const MONTH_SIGNALS = new Set([
   'since', 'this', 'through', 'to', 'until', 'and', 'till', '-',
 ]); // prettier-ignore
 
+/** After a month's name: what statistics of it are about. */
+const MONTHLY_FIGURES = new Set([
+  'consumer', 'data', 'deliveries', 'durable', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports', 'industrial', 'inflation', 'jobless', 'jobs',
+  'numbers', 'orders', 'output', 'personal', 'producer', 'production', 'retail', 'sales', 'statistics', 'survey', 'trade', 'unemployment', 'wholesale',
+]); // prettier-ignore
+
 const RANGE_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', ',', '&']);
 
 interface Month {
@@ -62,7 +68,12 @@ function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null
   const found =
     reader.at(next).lexeme.month !== null ? monthFirst(reader, next) : dayFirst(reader, next, next);
   const [first, ...rest] = found ?? [];
-  return first?.meaning.is === 'day' ? [{ ...first, first: at }, ...rest] : null;
+  if (first?.meaning.is === 'day') return [{ ...first, first: at }, ...rest];
+  // "Friday the 13th"
+  const day = reader.word(next - 1) === 'the' ? readDayOfMonth(reader, next) : null;
+  return day && day.end > next + 1
+    ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day })
+    : null;
 }
 
 function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
@@ -78,6 +89,7 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
     year: year?.year ?? null,
     month: name.month,
     shift: null,
+    isAttribute: MONTHLY_FIGURES.has(reader.word(at + 1)),
   });
 }
 
@@ -170,7 +182,13 @@ function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[] | null
     {
       first: at,
       end: next + 1,
-      meaning: { is: 'month', year, month: name.month, shift: reader.at(next - 1).lexeme.shift ?? shift },
+      meaning: {
+        is: 'month',
+        year,
+        month: name.month,
+        shift: reader.at(next - 1).lexeme.shift ?? shift,
+        isAttribute: false,
+      },
       mod: null,
     },
   ];

@@ -69,7 +69,11 @@ function readYearEarlier(
   if (!isHyphenated && !isPeriod && start === at) return null;
   // "a year earlier" is a distance; "a year-earlier loss" the same time as an adjective.
   const first = isHyphenated && !isPeriod && reader.word(at) !== 'the' ? start : at;
-  return phrase(first, isPeriod ? second + 2 : second + 1, { is: 'year-before', from: 'text' });
+  return phrase(first, isPeriod ? second + 2 : second + 1, {
+    is: 'year-before',
+    from: 'text',
+    unit: reader.word(second + 1) === 'quarter' ? 'quarter' : 'year',
+  });
 }
 
 /** "the same period last year", "the same quarter a year ago", "the corresponding month of the previous year". */
@@ -78,7 +82,13 @@ function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnT
   const joint = reader.word(start + 2);
   const next = joint === 'of' || joint === 'in' ? start + 3 : start + 2;
   const end = readEarlierYear(reader, next);
-  return end === null ? null : phrase(at, end, { is: 'year-before', from: 'text' });
+  return end === null
+    ? null
+    : phrase(at, end, {
+        is: 'year-before',
+        from: 'text',
+        unit: reader.word(start + 1) === 'quarter' ? 'quarter' : 'year',
+      });
 }
 
 /** Index after "last year", "a year ago", "the year before", "the previous year". */

@@ -96,6 +96,10 @@ function isUnitHere(reader: TokenReader, at: number): boolean {
   );
 }
 
+/** "the last day of the month": a day of something else. */
+const isOfAnother = (reader: TokenReader, which: Which, end: number): boolean =>
+  (which.word === 'last' || which.word === 'next' || which.word === 'past') && reader.word(end) === 'of';
+
 function oneUnit(
   reader: TokenReader,
   at: number,
@@ -104,6 +108,7 @@ function oneUnit(
   unitAt: number,
 ): ReturnType<Recogniser['recognise']> {
   const end = unitAt + 1;
+  if (isOfAnother(reader, which, end)) return null;
   // "the past year": the twelve months until now, not the calendar's year before.
   const isStretch =
     which.hasArticle &&

@@ -55,10 +55,29 @@ function readShift(reader: TokenReader, at: number): Shift {
     : { end: at + 2, shift: second, from: 'publication' };
 }
 
+/** "The Sunday Times" is a paper. */
+const MASTHEADS = new Set([
+  'express',
+  'gazette',
+  'herald',
+  'independent',
+  'mail',
+  'mercury',
+  'mirror',
+  'post',
+  'star',
+  'sun',
+  'telegraph',
+  'times',
+  'tribune',
+  'world',
+]);
+
 /** Short names only with a capital and a dot or a date beside them: "sat" and "sun" are words. */
 function readWeekday(reader: TokenReader, at: number): { end: number; weekday: number } | null {
   const { lexeme, shape } = reader.at(at);
   if (lexeme.weekday === null) return null;
+  if (MASTHEADS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
   if (reader.word(at).endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
   const end = reader.afterDot(at + 1);
   const isShortName = shape === 'capitalised' && end > at + 1 && reader.word(at) !== 'sun';

@@ -27,8 +27,16 @@ function secondYear(reader: TokenReader, { end, year: first }: { end: number; ye
   if (whole && whole.year > first) return phrase(end + 1, whole.end, { is: 'year', year: whole.year });
   const { lower, number } = reader.at(end + 1);
   const second = Math.floor(first / 100) * 100 + number;
-  const isShort = lower.length === 2 && second > first && reader.isGlued(end + 1) && !reader.isGlued(end + 2);
+  const isShort =
+    lower.length === 2 && second > first && reader.isGlued(end + 1) && !isNumberOn(reader, end + 2);
   return isShort ? phrase(end + 1, end + 2, { is: 'year', year: second }) : [];
+}
+
+/** "2009-10-11", "2009-10%": the digits go on. */
+function isNumberOn(reader: TokenReader, at: number): boolean {
+  return (
+    reader.isGlued(at) && (isDash(reader.word(at)) || reader.word(at) === '%' || reader.word(at) === '/')
+  );
 }
 
 function readSignalledShortYear(reader: TokenReader, at: number): { end: number; year: number } | null {

@@ -57,7 +57,7 @@ function dayOfSomeMonth(day: number, { setting, direction }: Circumstances): Res
     const { year, month } = monthOfIndex(monthIndex(now.year, now.month) + index);
     return isCalendarDate({ year, month, day }) ? dayOf(year, month, day) : Infinity * Math.sign(index);
   };
-  const { index, side } = chooseOccurrence(told, setting.today, occurrence, GRACE_DAYS);
+  const { index, side } = chooseOccurrence(told, setting.today, occurrence);
   const found = occurrence(index);
   if (!Number.isFinite(found)) return null;
   return dated(

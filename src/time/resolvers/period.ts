@@ -1,5 +1,6 @@
 /** Months, named parts of the year, years and what is longer. */
-import { dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
+import { addMonths, dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
+import type { Direction } from '../direction/direction.ts';
 import type { Meaning, YearPart } from '../meaning.ts';
 import type { Place } from '../places.ts';
 import { halfYearPlace, monthPlace, quarterPlace, seasonPlace, yearPlace } from '../places.ts';
@@ -31,7 +32,7 @@ export function resolveMonth(
       place(shiftedIndex(meaning.shift, current, occurrence)),
       `${SHIFT_WORDS[meaning.shift + 1] ?? ''} such month seen from ${setting.publication}`,
     );
-  const told = direction();
+  const told = meaning.isAttribute ? ATTRIBUTE : direction();
   const { index, side } = chooseOccurrence(told, current, occurrence);
   return dated(
     place(index),
@@ -39,6 +40,13 @@ export function resolveMonth(
     told.isShown ? 'stated' : 'inferred',
   );
 }
+
+/** "will report October orders": figures are of a month that is over. */
+const ATTRIBUTE: Direction = {
+  tense: 'past',
+  evidence: 'before what it gives the figures of',
+  isShown: true,
+};
 
 const SHIFT_WORDS = ['the last', 'this year’s', 'the next'];
 
@@ -108,13 +116,20 @@ function fiscal(part: YearPart, year: number, rule: string): Resolution {
  * ago" does so beside a quarter only; otherwise it counts from the publication.
  */
 export function resolveYearBefore(
-  { from }: Extract<Meaning, { is: 'year-before' }>,
+  { from, unit }: Extract<Meaning, { is: 'year-before' }>,
   { setting, memory }: Circumstances,
 ): Resolution {
   const isQuarter = memory.last?.precision === 'quarter' || memory.last?.precision === 'half-year';
   const last = from === 'text' || isQuarter ? memory.last : null;
   const { year, month } = dateOf(last?.firstDay ?? setting.today);
   const rule = `one year before ${last ? `${last.value}, of which the text spoke before` : setting.publication}`;
+  if (unit === 'quarter' && last?.precision !== 'quarter') {
+    const before = dateOf(addMonths(setting.today, -15));
+    return dated(
+      quarterPlace(before.year, Math.ceil(before.month / 3)),
+      `one year before the latest quarter that was over on ${setting.publication}`,
+    );
+  }
   switch (last?.precision) {
     case 'quarter':
       return dated(quarterPlace(year - 1, Math.ceil(month / 3)), rule);

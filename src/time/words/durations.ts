@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 
 /** Between the amount and the unit. */
 export const DURATION_ADJECTIVES: ReadonlySet<string> = new Set([
-  'additional', 'business', 'calendar', 'consecutive', 'extra', 'full', 'further', 'long', 'more', 'other', 'short',
+  'additional', 'business', 'calendar', 'consecutive', 'extra', 'full', 'further', 'more',
   'solid', 'straight', 'successive', 'trading', 'whole', 'working',
 ]); // prettier-ignore
 

@@ -7,14 +7,14 @@
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set([
   'arose', 'ate', 'awoke', 'beat', 'beaten', 'became', 'began', 'begun', 'bent', 'bet', 'bit', 'bled', 'blew', 'blown', 'born', 'bought',
   'bound', 'broke', 'broken', 'brought', 'built', 'burnt', 'burst', 'came', 'caught', 'chose', 'chosen', 'clung',
-  'crept', 'dealt', 'did', 'done', 'drank', 'drawn', 'drew', 'driven', 'drove', 'drunk', 'dug', 'eaten', 'fallen', 'fed', 'fell',
+  'crept', 'dealt', 'did', 'died', 'done', 'drank', 'drawn', 'drew', 'driven', 'drove', 'drunk', 'dug', 'eaten', 'fallen', 'fed', 'fell',
   'felt', 'fled', 'flew', 'flown', 'forbade', 'forgot', 'forgotten', 'fought', 'found', 'froze', 'frozen', 'gave',
   'given', 'gone', 'got', 'gotten', 'grew', 'grown', 'had', 'heard', 'held', 'hid', 'hidden', 'hung', 'kept', 'knew', 'known', 'laid',
-  'lain', 'learnt', 'led', 'left', 'lent', 'lit', 'lost', 'made', 'meant', 'met', 'mistook', 'overcame', 'overtook', 'overthrew', 'paid',
+  'lain', 'learnt', 'lied', 'led', 'left', 'lent', 'lit', 'lost', 'made', 'meant', 'met', 'mistook', 'overcame', 'overtook', 'overthrew', 'paid',
   'pled', 'proven', 'ran', 'rang', 'risen', 'rode', 'rose', 'said', 'sank', 'sat', 'saw', 'seen', 'sent', 'shaken',
   'shook', 'shot', 'shown', 'shrank', 'shrunk', 'slept', 'slid', 'sold', 'sought', 'spent', 'spoke', 'spoken', 'sprang',
-  'spun', 'stole', 'stolen', 'stood', 'stuck', 'struck', 'stung', 'sung', 'sunk', 'swam', 'swept', 'swore', 'sworn', 'swum', 'taken',
-  'taught', 'thought', 'threw', 'thrown', 'told', 'took', 'tore', 'torn', 'undertook', 'underwent', 'understood', 'unveiled', 'upheld',
+  'spun', 'stole', 'stolen', 'stood', 'stuck', 'struck', 'stung', 'sued', 'sung', 'sunk', 'swam', 'swept', 'swore', 'sworn', 'swum', 'taken',
+  'taught', 'thought', 'threw', 'thrown', 'tied', 'told', 'took', 'tore', 'torn', 'undertook', 'underwent', 'understood', 'unveiled', 'upheld',
   'was', 'went', 'wept', 'were', 'withdrawn', 'withdrew', 'woke', 'won', 'wore', 'worn', 'wound', 'written', 'wrote',
 ]); // prettier-ignore
 

@@ -2,6 +2,8 @@
  * The temporal tagger: a text's time phrases and what they mean. Paragraph by paragraph the text becomes tokens,
  * phrases, meanings without a date, places on the calendar; what the text spoke of last is carried along.
  */
+import { dayOf } from './calendar.ts';
+import type { Place } from './places.ts';
 import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/direction.ts';
 import { lex } from './lexer.ts';
@@ -58,11 +60,19 @@ function resolveAll(
 ): ResolvedPhrase[] {
   return recognise(reader, families).flatMap((phrase) => {
     const resolution = resolve(phrase.meaning, { setting, memory, direction: directionOnce(reader, phrase) });
-    if (!resolution) return [];
+    if (!resolution || !isInCalendar(resolution.place)) return [];
     if (resolution.place && resolution.type !== 'DURATION') memory.remember(resolution.place);
     return [withExtent(phrase, resolution)];
   });
 }
+
+/** Civil dates have years of four digits: 0 to 9999. */
+function isInCalendar(place: Place | null): boolean {
+  return place === null || (place.firstDay >= FIRST_DAY && place.lastDay < LAST_DAY);
+}
+
+const FIRST_DAY = dayOf(1, 1, 1);
+const LAST_DAY = dayOf(9999, 12, 31);
 
 /** The direction of a phrase, read from its sentence when it is asked for first. */
 function directionOnce(reader: TokenReader, phrase: Phrase): () => Direction {

@@ -8,5 +8,7 @@ import { readStory, type BothPolicy } from './read-story.ts';
 export async function buildList(folder: string, disk: Disk, both?: BothPolicy): Promise<Reading<EventList>> {
   const read = await readStory(folder, disk, both);
   if (!read.ok) return read;
-  return read.value.kind === 'list' ? success(read.value.list) : runPipeline(read.value);
+  return read.value.kind === 'list'
+    ? success(read.value.list)
+    : runPipeline(read.value.story, read.value.edits);
 }

@@ -5,6 +5,8 @@ export default defineConfig({
     // Style sheets are read too: a test compares their colours with the drawing's.
     css: true,
     include: ['src/**/*.test.{ts,tsx}'],
+    // A busy machine is no failure.
+    testTimeout: 60_000,
     // Neither UTC nor the machine's zone and locale, so that local-time bugs surface.
     env: { TZ: 'America/St_Johns', LC_ALL: 'de_DE.UTF-8' },
   },

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkList } from './check-list.ts';
 import { nodeDisk } from './disk.ts';
 import { valueOf } from './input-error.ts';
@@ -6,8 +6,6 @@ import { runPipeline } from './pipeline.ts';
 import { readStory } from './read-story.ts';
 import { findStories } from './site.ts';
 import { readEventList } from '../event-list/read.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const stories = await findStories('data', nodeDisk);
 

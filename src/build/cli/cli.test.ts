@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleList } from '../../event-list/example.ts';
 import { listText } from '../list-text.ts';
 import { articleText, withStory } from '../story-folder.fixture.ts';
-
-// Each call is a Node of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs a command as npm does. */
 function call(name: string, ...args: string[]) {

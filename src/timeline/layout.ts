@@ -87,16 +87,17 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
   const reported = reportedIn(list.articles) ?? { first: '1970-01-01', last: '1970-01-01' };
   const dateOf: TimelineLayout['dateOf'] = ({ time }) => formatEventTime(time, reported, locale);
 
-  const { gutter } = placeLanes(list, { top: 0, width, textScale }, { fonts, measure, locale });
+  const whole = options.within ?? list;
+  const { gutter } = placeLanes(whole, { top: 0, width, textScale }, { fonts, measure, locale });
   const frame = { left: gutter, right: width - MARGIN };
-  const { scale, sections, undated } = placeSections(options.within ?? list, frame, {
+  const { scale, sections, undated } = placeSections(whole, frame, {
     unfolded,
     fonts,
     measure,
     locale,
     textScale,
   });
-  const columns = placeColumns(list, options.within ?? list, scale, undated);
+  const columns = placeColumns(list, whole, scale, undated);
   const places = new Map(columns.map(({ event, x }) => [event.id, x]));
 
   const labels = placeLabels(

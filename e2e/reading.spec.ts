@@ -1,0 +1,233 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { serveSite } from './site.ts';
+import { TimelinePage } from './timeline-page.ts';
+import { expect, test } from './test.ts';
+
+const SANNA = 'Sanna: no formal talks will take place';
+const KADE = 'Kade: Vale and Orsk will talk on Friday';
+const CHAT = 'Vale and Orsk chat on the walk to the pier';
+
+test('a selected event is a link, and the link selects it', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.selectInTimeline(SANNA);
+  await expect(page).toHaveURL(/\?event=2019-05-10-sanna-no-formal-talks$/);
+  await expect(timeline.item(SANNA)).toHaveClass(/is-selected/);
+  await expect(timeline.item(SANNA)).toBeInViewport();
+
+  const other = new TimelinePage(await page.context().newPage());
+  await other.page.goto(page.url());
+  await other.settled();
+  await expect(other.event(SANNA)).toHaveAttribute('aria-current', 'true');
+  await expect(other.item(SANNA)).toBeInViewport();
+});
+
+test('going back goes back a selection', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.selectInTimeline(KADE);
+  await timeline.selectInTimeline(SANNA);
+  await page.goBack();
+  await expect(timeline.event(KADE)).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(page.locator('[aria-current]')).toHaveCount(0);
+});
+
+test('the keyboard goes through all events, and Enter selects', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.drawing.getByRole('link').first().focus();
+  const names: (string | null)[] = [];
+  const focused = page.locator('a.event:focus');
+  for (let index = 0; index < 10; index++) {
+    names.push(await focused.getAttribute('data-event'));
+    await timeline.press('ArrowRight');
+  }
+  expect(names).toEqual(
+    await timeline.list
+      .locator('li[data-event]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-event'))),
+  );
+  await timeline.press('Home');
+  await expect(focused).toHaveAttribute('data-event', names[0] ?? '');
+  await timeline.press('End', 'ArrowLeft');
+  await expect(focused).toHaveAttribute('data-event', names[8] ?? '');
+  await timeline.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`event=${names[8] ?? ''}`));
+  await expect(focused, 'the focus stays where it is').toHaveAttribute('data-event', names[8] ?? '');
+});
+
+test('an event without room for its label has one while it has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  const timeline = new TimelinePage(page);
+  await timeline.open('aalto-dam');
+  const bare = await timeline.drawing.locator('a.event:not(:has(.label))').first().getAttribute('data-event');
+  const event = timeline.drawing.locator(`a.event[data-event="${bare ?? ''}"]`);
+  await timeline.drawing.getByRole('link').first().focus();
+  for (
+    let index = 0;
+    index < 60 && !(await event.evaluate((link) => link === document.activeElement));
+    index++
+  ) {
+    await timeline.press('ArrowRight');
+  }
+  await expect(event.locator('.label')).toBeVisible();
+});
+
+test('scrolling the list marks in the timeline where the reader is', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await expect(page.locator('.in-view')).toHaveCount(0);
+  const places: number[] = [];
+  for (const title of ['Vale reluctantly signs', KADE, SANNA]) {
+    await timeline.scrollTo(title);
+    const mark = page.locator('.in-view');
+    await expect(mark).toBeVisible();
+    await expect
+      .poll(async () => {
+        const at = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : NaN);
+        const target = at(await timeline.event(title).locator('.target').boundingBox());
+        return Math.abs(at(await mark.boundingBox()) - target);
+      })
+      .toBeLessThan(2);
+    places.push((await mark.boundingBox())?.x ?? 0);
+  }
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  await expect(timeline.drawing.locator('.lanes')).toBeInViewport();
+});
+
+test('the wheel scrolls the page wherever the pointer is', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.event(KADE).locator('.target').hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+});
+
+test('quotes stand side by side with what dates them and whom they are from', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  const sanna = timeline.item(SANNA);
+  await expect(sanna.locator('.telling')).toHaveCount(2);
+  const [one, two] = await Promise.all([0, 1].map((nth) => sanna.locator('.telling').nth(nth).boundingBox()));
+  expect(one?.y).toBe(two?.y);
+  await expect(sanna.locator('.time-phrase').first()).toHaveText('Friday');
+  await expect(sanna.locator('.dating').first()).toHaveText(
+    '“Friday” with a past verb → Fri 10 May: the Friday before 11 May 2019, when Channel Nine updated',
+  );
+  await expect(sanna).toContainText('Metropolitan Herald via Channel Nine');
+  await expect(sanna).toContainText('denied by Petra Sanna, premier’s press secretary (“said”)');
+  await expect(sanna).toContainText('Not in North Wire’s article, published 9 May, the day before.');
+  await expect(timeline.item(KADE)).toContainText('Channel Nine citing Orta');
+  await expect(timeline.item(KADE)).toContainText('dated by a sentence before: “on Thursday”');
+  await expect(timeline.item('The two are likely')).toContainText('no article states a date');
+
+  await sanna.getByRole('link', { name: /contradicts Kade/ }).click();
+  await expect(page).toHaveURL(/event=2019-05-09-kade/);
+});
+
+test('a fold opens and closes by press and by key, and the address has it', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.drawing.getByRole('button', { name: '59 days without events: unfold' }).click();
+  await expect(page).toHaveURL(/unfold=2019-03-01/);
+  await timeline.drawing
+    .getByRole('button', { name: '59 days without events: fold', exact: true })
+    .press('Enter');
+  await expect(page).not.toHaveURL(/unfold/);
+  await page.getByRole('button', { name: 'True scale' }).click();
+  await expect(page).toHaveURL(/unfold=all/);
+  await expect(timeline.drawing.locator('.fold')).toHaveCount(0);
+});
+
+test('going back in time shows what could be known then, at the places it keeps', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  const place = () => timeline.event(KADE).locator('.target').boundingBox();
+  const before = await place();
+  const slider = page.getByRole('slider', { name: 'As known on' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'now: all 3 articles');
+  await slider.focus();
+  await timeline.press('ArrowLeft', 'ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '9 May: 1 of 3 articles');
+  await expect(page).toHaveURL(/known=2019-05-09/);
+  expect(await timeline.titles()).toHaveLength(4);
+  expect((await place())?.x).toBe(before?.x);
+  await timeline.press('End');
+  expect(await timeline.titles()).toHaveLength(10);
+});
+
+test('below 640 px the timeline is vertical and a tap shows the quotes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await expect(timeline.list.getByRole('heading', { level: 2 })).toHaveText([
+    'January 2019',
+    'February 2019',
+    '29 Apr – 8 May 2019',
+    'Thursday 9 May',
+    'Friday 10 May',
+    'Saturday 11 May',
+    'No date',
+  ]);
+  await timeline.selectInList(CHAT);
+  await expect(timeline.item(CHAT).locator('blockquote')).toBeVisible();
+  await expect(timeline.item(CHAT)).toBeInViewport();
+  await page.getByRole('button', { name: '59 days without events · unfold' }).click();
+  await expect(timeline.list.getByText('March', { exact: true })).toBeVisible();
+});
+
+test('text with markup is shown as text', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('markup');
+  await expect(page).toHaveTitle(/<img src=x onerror/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x onerror');
+  await expect(timeline.list).toContainText('</script><script>alert(1)</script>');
+  await expect(page.locator('main img, main b, main i, main u, main script')).toHaveCount(
+    await page.locator('main b').count(),
+  );
+  await expect(page.locator('img, u, i')).toHaveCount(0);
+});
+
+test('the page works below a subfolder', async ({ page }) => {
+  const site = await serveSite(undefined, '/news/time lines/');
+  const timeline = new TimelinePage(page);
+  await page.goto(`${site.url}harbour-talks/`);
+  await timeline.settled();
+  await timeline.selectInTimeline(SANNA);
+  await page.reload();
+  await timeline.settled();
+  await expect(timeline.event(SANNA)).toHaveAttribute('aria-current', 'true');
+  await site.stop();
+});
+
+test('dates are the same in every zone', async ({ browser, site }) => {
+  for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    const context = await browser.newContext({ timezoneId, baseURL: site.url });
+    const timeline = new TimelinePage(await context.newPage());
+    await timeline.open('harbour-talks');
+    await expect(timeline.item(SANNA).locator('.event-date')).toHaveText('Fri 10 May 2019');
+    await context.close();
+  }
+});
+
+for (const [name, width, query] of [
+  ['wide', 1280, '?event=2019-05-10-sanna-no-formal-talks'],
+  ['narrow', 390, '?event=2019-05-10-sanna-no-formal-talks'],
+  ['in another page', 900, '?embed'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the ${colorScheme} page, ${name}, has no accessibility fault that a tool can find`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const timeline = new TimelinePage(page);
+      await timeline.open('harbour-talks', query);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
+        [],
+      );
+    });
+  }
+}

@@ -8,7 +8,8 @@ export async function bundleEmbed(entry: string): Promise<string | null> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'DatelineEmbed' } },
+    // Hosts' pages are read in old browsers too, and transpile nothing of ours.
+    build: { write: false, target: 'es2018', lib: { entry, formats: ['iife'], name: 'DatelineEmbed' } },
   });
   const [output] = [result].flat();
   return output && 'output' in output ? output.output[0].code : null;

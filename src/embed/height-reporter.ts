@@ -32,6 +32,7 @@ export function attachHeightReporter(content: HTMLElement): () => void {
     report();
   };
 
+  const release = contain(content, view.getComputedStyle(content));
   const stopWatching = watchChanges(content, view, report);
   const listening = new AbortController();
   const { signal } = listening;
@@ -54,6 +55,7 @@ export function attachHeightReporter(content: HTMLElement): () => void {
   return () => {
     listening.abort();
     stopWatching();
+    release();
   };
 }
 
@@ -64,6 +66,17 @@ export function contentHeight(content: HTMLElement): number {
   const below =
     parseFloat(content.ownerDocument.defaultView?.getComputedStyle(content).marginBottom ?? '') || 0;
   return Math.ceil(box.top - root.top + Math.max(box.height, content.scrollHeight) + below);
+}
+
+/**
+ * Keeps within the content what would be measured nowhere: margins that collapse out of it, and what is
+ * positioned against the page.
+ */
+function contain({ style }: HTMLElement, { display, position }: CSSStyleDeclaration): () => void {
+  const before = { display: style.display, position: style.position };
+  if (display === 'block') style.display = 'flow-root';
+  if (position === 'static') style.position = 'relative';
+  return () => void Object.assign(style, before);
 }
 
 /**

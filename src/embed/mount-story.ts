@@ -39,7 +39,7 @@ export function mountStory(script: HTMLScriptElement): void {
 
 function faultOf(script: HTMLScriptElement): string | null {
   if (!script.dataset['story']) {
-    return 'the script tag names no story; write data-story="<the last part of the story’s address>"';
+    return 'the script tag names no story; write data-story="<last part of the story\'s address>"';
   }
   if (!script.src) {
     return 'the script stands inside the page; load it from the site: src="<site>/embed.js"';

@@ -48,7 +48,7 @@ test('the only story of a site also stands at its root', async ({ page, stopLate
 });
 
 test.describe('an address at which nothing stands', () => {
-  test.use({ expectedMessages: [/404/] });
+  test.use({ expectedMessages: /404/ });
 
   test('answers 404 with a page that says what to do', async ({ page, site }) => {
     const response = await page.goto('./no-such-story/');

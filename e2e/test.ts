@@ -4,8 +4,8 @@ import { serveSite, type Site } from './site.ts';
 interface TestFixtures {
   /** Has a site stopped when the test is over, and gives it back. */
   stopLater: (site: Promise<Site>) => Promise<Site>;
-  /** Console messages that a test expects; any other fails it. */
-  expectedMessages: RegExp[];
+  /** The console messages that a test expects; any other fails it. */
+  expectedMessages: RegExp;
   quietConsole: undefined;
 }
 
@@ -37,7 +37,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     await Promise.all(sites.map((site) => site.stop()));
   },
-  expectedMessages: [[], { option: true }],
+  expectedMessages: [/^$/, { option: true }],
   quietConsole: [
     // It asks for stopLater so that sites are stopped only after the console was looked at.
     // eslint-disable-next-line @typescript-eslint/no-unused-vars
@@ -48,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       );
       context.on('weberror', (error) => messages.push(`error: ${error.error().message}`));
       await use(undefined);
-      const unexpected = messages.filter((text) => !expectedMessages.some((pattern) => pattern.test(text)));
+      const unexpected = messages.filter((text) => !expectedMessages.test(text));
       expect(unexpected, 'messages on the console').toEqual([]);
     },
     { auto: true },

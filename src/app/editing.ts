@@ -11,7 +11,8 @@ export function attachEditing(
   onList: (list: EventList) => void,
   onProblem: (problem: Problem) => void,
 ): () => void {
-  const { hot } = import.meta;
+  // Vite puts the socket where it finds these very words.
+  const hot = import.meta.hot;
   if (!hot) return () => undefined;
   const isOurs = (data: unknown): data is { story: string; list?: unknown } =>
     typeof data === 'object' && data !== null && 'story' in data && data.story === storyId;

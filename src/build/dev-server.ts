@@ -1,16 +1,11 @@
-import type { ServerResponse } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { CustomPayload, Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../event-list/diagnostic.ts';
-import { bundleEmbed } from './bundle-embed.ts';
+import { serveStories, type Site } from './dev-stories.ts';
 import { nodeDisk } from './disk.ts';
 import { explain } from './explain.ts';
-import { listText } from './list-text.ts';
-import { addressOf, addSlash, sendNotFound } from './static-host.ts';
-import { storyPageHtml, storyPages, type StoryPage } from './pages.ts';
 import { buildStory, findStories, type BuiltStory } from './site.ts';
-import { storyIndexHtml } from './standalone-pages.ts';
-import { EMBED_ENTRY, pageTemplate, schemaText } from './vite-plugin.ts';
+import { sendNotFound } from './static-host.ts';
 
 /** How long the data folder must be quiet before a story is built again: editors save in several steps. */
 const QUIET_MS = 60;
@@ -23,74 +18,24 @@ export function devPlugin(root: string, dataFolder: string, stories: BuiltStory[
       const site = new Map(stories.map((story) => [story.id, story]));
       for (const story of stories) reportFaults(server, story);
       watchData(server, dataFolder, site);
-      server.middlewares.use(serveSite(server, root, site));
+      server.middlewares.use(serveStories(server, root, site));
       return () => server.middlewares.use((_request, response) => sendNotFound(response));
     },
   };
 }
 
-type Site = Map<string, BuiltStory>;
-
-function serveSite(server: ViteDevServer, root: string, site: Site): Connect.NextHandleFunction {
-  const answer = async (request: Connect.IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const { path, query } = addressOf(request);
-    const page = storyPages([...site.keys()]).find(({ file }) => isAddressOf(path, file));
-    const story = site.get(path.split('/')[1] ?? '');
-    if (page) send(response, 'text/html', await pageHtml(server, root, page, site));
-    else if (path === '/' || path === '/index.html') send(response, 'text/html', indexHtml(site));
-    else if (story && path === `/${story.id}`) addSlash(response, path, query);
-    else if (story && path === `/${story.id}/events.json`) sendList(response, story);
-    else if (path === '/event-list.schema.json') send(response, 'application/json', schemaText());
-    else if (path === '/embed.js') {
-      send(response, 'text/javascript', (await bundleEmbed(join(root, EMBED_ENTRY))) ?? '');
-    } else return false;
-    return true;
-  };
-  return (request, response, next) => {
-    answer(request, response).then(
-      (answered) => (answered ? undefined : next()),
-      (error: unknown) => next(error),
-    );
-  };
-}
-
-const isAddressOf = (path: string, file: string): boolean =>
-  path === `/${file}` || path === `/${file.replace(/index\.html$/, '')}`;
-
-async function pageHtml(server: ViteDevServer, root: string, page: StoryPage, site: Site): Promise<string> {
-  const list = site.get(page.storyId)?.list;
-  const html = storyPageHtml(await pageTemplate(root), page, list?.ok ? list.value.story : null);
-  return server.transformIndexHtml(`/${page.file}`, html);
-}
-
-function indexHtml(site: Site): string {
-  return storyIndexHtml(
-    [...site.values()].map(({ id, list }) => {
-      const unread = { title: id, description: 'Its input has faults.', language: 'en' };
-      return { id, story: list.ok ? list.value.story : unread };
-    }),
-  );
-}
-
-/** The list; where the input has faults, these, with the status of content that can't be processed. */
-function sendList(response: ServerResponse, { id, list }: BuiltStory): void {
-  if (list.ok) send(response, 'application/json', listText(list.value));
-  else {
-    response.statusCode = 422;
-    send(response, 'application/json', JSON.stringify({ story: id, diagnostics: list.diagnostics }));
-  }
-}
-
-function send(response: ServerResponse, type: string, content: string): void {
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(content);
-}
-
 /** Builds a story again when something in its folder changes, one after the other. */
 function watchData(server: ViteDevServer, dataFolder: string, site: Site): void {
   const waiting = new Map<string, NodeJS.Timeout>();
+  const changed = new Set<string>();
   let building = Promise.resolve();
+  // A page may have loaded a list that changed before its socket was open.
+  server.ws.on('connection', (socket) => {
+    for (const id of changed) {
+      const story = site.get(id);
+      if (story) socket.send(JSON.stringify(messageOf(story)));
+    }
+  });
   server.watcher.add(resolve(dataFolder));
   server.watcher.on('all', (_event, path) => {
     const [name] = relative(resolve(dataFolder), resolve(path)).split(sep);
@@ -99,18 +44,20 @@ function watchData(server: ViteDevServer, dataFolder: string, site: Site): void 
     const rebuild = () => {
       building = building
         .then(() => rebuildStory(server, dataFolder, name, site))
+        .then((ids) => ids.forEach((id) => changed.add(id)))
         .catch((error: unknown) => server.config.logger.error(explain(error)));
     };
     waiting.set(name, setTimeout(rebuild, QUIET_MS));
   });
 }
 
+/** Builds the stories again that a change in one folder touches; gives their ids. */
 async function rebuildStory(
   server: ViteDevServer,
   dataFolder: string,
   name: string,
   site: Site,
-): Promise<void> {
+): Promise<string[]> {
   const stories = await findStories(dataFolder, nodeDisk);
   const isSameSite = stories.length === site.size && stories.every(({ id }) => site.has(id));
   for (const id of [...site.keys()]) if (!stories.some((story) => story.id === id)) site.delete(id);
@@ -121,6 +68,7 @@ async function rebuildStory(
     tell(server, built);
   }
   if (!isSameSite) server.hot.send({ type: 'full-reload' });
+  return changed.map(({ id }) => id);
 }
 
 function tell(server: ViteDevServer, story: BuiltStory): void {
@@ -128,10 +76,15 @@ function tell(server: ViteDevServer, story: BuiltStory): void {
   reportFaults(server, story);
   if (list.ok) {
     server.config.logger.info(`${id}: ${list.value.events.length} events`, { timestamp: true });
-    server.hot.send('dateline:list', { story: id, list: list.value });
-  } else {
-    server.hot.send('dateline:diagnostics', { story: id, diagnostics: list.diagnostics });
   }
+  server.hot.send(messageOf(story));
+}
+
+/** What the pages are told: `dateline:list` {story, list} or `dateline:diagnostics` {story, diagnostics}. */
+function messageOf({ id, list }: BuiltStory): CustomPayload {
+  return list.ok
+    ? { type: 'custom', event: 'dateline:list', data: { story: id, list: list.value } }
+    : { type: 'custom', event: 'dateline:diagnostics', data: { story: id, diagnostics: list.diagnostics } };
 }
 
 function reportFaults({ config }: ViteDevServer, { list }: BuiltStory): void {

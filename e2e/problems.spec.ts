@@ -39,7 +39,7 @@ test('what isn’t an event list at all is refused too', async ({ page }) => {
 });
 
 test.describe('without an answer', () => {
-  test.use({ expectedMessages: [/Failed to load resource/] });
+  test.use({ expectedMessages: /Failed to load resource/ });
 
   test('a missing list leads to the site’s other timelines', async ({ page, site }) => {
     await page.route('**/events.json', (route) => route.fulfill({ status: 404, body: '' }));

@@ -126,7 +126,7 @@ export function subjectOf(frame: SentenceFrame, clause: Clause): NounPhrase | nu
     const before = frame.tokens[place - 1];
     const phrase = nounPhraseFrom(frame, place, verb.from);
     if (!phrase) continue;
-    if (before?.pos !== 'ADP' || place - 1 === clause.from) phrases.push(phrase);
+    if (before?.pos !== 'ADP' || (place - 1 === clause.from && clause.opener !== null)) phrases.push(phrase);
     place = phrase.to;
   }
   return phrases.find(({ entity }) => entity !== null && entity.type !== 'place') ?? phrases[0] ?? null;

@@ -23,6 +23,7 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
 ]);
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'why']);
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
+const CLAUSE_MARK = /^(?:[,;:.!?–—]|--)$/u;
 const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|SYM|ADV)$/u;
 /** Farther than this a verb no longer belongs to the word that is looked at. */
 const REACH = 16;
@@ -61,7 +62,7 @@ export function npThenVerb(
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   for (let place = from; place < Math.min(tokens.length, from + REACH); place++) {
     const token = tokens[place];
-    if (!token || /^[,;:.!?–—]$|^--$/u.test(token.text)) return false;
+    if (!token || (token.pos === 'PUNCT' && CLAUSE_MARK.test(token.text))) return false;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[place - 1]?.lower !== 'to')) return true;
     if (place > from && (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower))) return false;
     const [before, after] = [tokens[place - 1], tokens[place + 1]];
@@ -88,7 +89,7 @@ export function opensRelative(tokens: readonly Token[], place: number, hasVerb: 
 /** Whether a word opens a subordinate clause: "after the mayor left", "while waiting", "that …". */
 export function opensAdverbial(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  if (!token || !after) return false;
+  if (!token || !after || token.pos === 'NOUN' || token.pos === 'PUNCT') return false;
   if (after.pos === 'VERB' && after.lower.endsWith('ing')) {
     return token.pos === 'ADP' || token.pos === 'SCONJ' || TWO_FACED.has(token.lower);
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import { isCalendarWord, npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
+import { UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -148,6 +149,12 @@ class ClauseBuilder {
       return;
     }
     const lemma = this.tokens[verb.head]?.lemma ?? '';
+    if (!CUE_VERBS.has(lemma) && this.wasReduced(verb, group)) {
+      const waiting = this.current;
+      this.open('participle', null, verb.from, waiting).verb = verb;
+      this.current = waiting;
+      return;
+    }
     if (COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma)) {
       const start = this.startOfNounPhrase(from, verb.to);
       const isWithinPhrase = this.tokens[start]?.pos === 'ADP' || this.tokens[start - 1]?.pos === 'ADP';
@@ -160,6 +167,17 @@ class ClauseBuilder {
     if (isReduced) this.open('participle', null, from, this.current);
     else
       this.open('coordinate', null, Math.max(verb.to, this.startOfNounPhrase(from, verb.to)), this.current);
+  }
+
+  /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
+  private wasReduced(first: VerbGroup, second: VerbGroup): boolean {
+    const [verb, after, object] = [first.head, first.to, second.to].map((place) => this.tokens[place]);
+    const mayBeParticiple =
+      first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
+    if (!mayBeParticiple || after?.pos !== 'ADP' || this.tokens[first.from - 1]?.pos === 'PRON') return false;
+    if (this.tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
+    const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
+    return isFinite && !(second.from === second.head && object?.pos === 'ADP');
   }
 
   /** Walks back over the noun phrase before a verb, not over times nor further than `least`. */
@@ -250,11 +268,22 @@ class ClauseBuilder {
   private takeComma(place: number): void {
     let next = place + 1;
     while (/^[”"'’“‘`]+$/u.test(this.tokens[next]?.text ?? '')) next++;
+    if (!this.current.verb && this.opensInsertion(next)) {
+      this.open('report', null, next, this.current);
+      return;
+    }
     const waiting = this.current.verb ? this.waiting() : null;
     if (waiting) this.current = waiting;
     else if (this.current.verb && this.opensReport(next)) this.open('report', null, next, this.root());
     else if (this.current.kind === 'parenthetical')
       this.current = this.parentOf(this.current) ?? this.current;
+  }
+
+  /** Whether "Ann Lee said," is put in between a subject and its verb. */
+  private opensInsertion(place: number): boolean {
+    const verbAt = npThenVerb(this.tokens, place, this.groups);
+    const group = verbAt === null || verbAt === place ? undefined : this.groups.get(verbAt);
+    return group !== undefined && this.opensReport(place) && this.tokens[group.to]?.text === ',';
   }
 
   /** Whether "said Ann Lee" or "Ann Lee told reporters" starts here. */

@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { roleOfName, type NounPhrase } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
 const SINGULAR = /^(?:he|she|him|her|himself|herself)$/iu;
@@ -57,8 +57,18 @@ export class Discourse {
     if (entity.type === 'person') this.lastPerson = entity;
   }
 
-  /** Takes note of a sentence that has been read. */
-  pass(frame: SentenceFrame): void {
+  /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */
+  pass(frame: SentenceFrame, hasSpeaker: boolean): void {
+    const verb = frame.clauses[0]?.verb;
+    const subject = frame.names.find(
+      ({ from, entity }) => from < (verb?.from ?? 0) && entity.type === 'person',
+    );
+    if (subject && !hasSpeaker) this.focus(subject.entity);
+    for (const name of frame.names) {
+      if (name.entity.type !== 'person' || this.roles.has(name.entity)) continue;
+      const role = roleOfName(frame, name);
+      if (role !== null) this.learnRole(name.entity, role);
+    }
     const people = [
       ...new Set(frame.names.map(({ entity }) => entity).filter(({ type }) => type === 'person')),
     ];

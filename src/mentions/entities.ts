@@ -39,9 +39,8 @@ export function isPlaceName(lower: string): boolean {
 export function isOutletName(text: string): boolean {
   const lower = text.toLowerCase().replace(/^the /u, '');
   const words = lower.split(/\s+/u);
-  return (
-    OUTLETS.has(lower) || (words.length > 1 && OUTLET_WORDS.has(words.at(-1) ?? '') && !PLACES.has(lower))
-  );
+  const isMasthead = OUTLET_WORDS.has(words.at(-1) ?? '') || words[0] === 'daily' || words[0] === 'radio';
+  return OUTLETS.has(lower) || (words.length > 1 && isMasthead && !PLACES.has(lower));
 }
 
 /** What kind of thing a name stands for, by its words; a sighting decides what they leave open. */

@@ -19,6 +19,9 @@ import { termsAt } from './terms.ts';
 /** Kinds of text that tell of events. */
 const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 'caption']);
 
+/** Verbs that are no event by themselves where nobody is found who speaks. */
+const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
+
 /**
  * Finds the mentions of events in the articles of one story: what happened or is planned, and who said something.
  * Names are learnt over all articles. The result is in the order of the articles, then of the text.
@@ -53,7 +56,10 @@ class ArticleReader {
       if (!TELLING.has(sentence.kind)) return [];
       const frame = frameSentence(this.article, sentence, this.names.get(sentence) ?? [], own);
       const mentions = this.readSentence(frame);
-      this.discourse.pass(frame);
+      this.discourse.pass(
+        frame,
+        mentions.some(({ kind }) => kind === 'statement'),
+      );
       return mentions;
     });
   }
@@ -129,7 +135,8 @@ class ArticleReader {
         frame.terms,
         tokensOfClause(frame, found.clause).filter((place) => place !== found.at),
       ),
-      weight: found.strength * actuality,
+      // "as they say": speech of nobody in particular is no event.
+      weight: found.strength * actuality * (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1),
       isContent,
     };
   }

@@ -104,7 +104,9 @@ function particleOf(tokens: readonly Token[], head: number): string | null {
     const token = tokens[place];
     if (!token || (place > head + 1 && /^(?:VERB|AUX|PUNCT)$/u.test(tokens[place - 1]?.pos ?? '')))
       return null;
-    if (PHRASAL_VERBS.has(`${lemma} ${token.lower}`)) return token.lower;
+    // "held a vote on Monday" is no "hold on"; "called it off." is a "call off".
+    const isFar = place > head + 1 && /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/u.test(tokens[place + 1]?.pos ?? '');
+    if (!isFar && PHRASAL_VERBS.has(`${lemma} ${token.lower}`)) return token.lower;
   }
   return null;
 }

@@ -29,8 +29,8 @@ const CAPITALISED = /^(?:NOUN|X|ADJ|VERB|INTJ)$/u;
 function nameTokens(tokens: readonly Token[]): boolean[] {
   const isTitle = isTitleCase(tokens);
   return tokens.map((token, place) => {
-    if (!/^[\p{Lu}\d]/u.test(token.text) || !/\p{L}/u.test(token.text) || CALENDAR.test(token.lower))
-      return false;
+    if (token.text === token.lower || token.pos === 'PUNCT') return false;
+    if (!/^[\p{Lu}\d]/u.test(token.text) || CALENDAR.test(token.lower)) return false;
     if (token.pos === 'PROPN') return true;
     const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
     return !isTitle && !opens && CAPITALISED.test(token.pos) && /^\p{Lu}\p{Ll}+$/u.test(token.text);

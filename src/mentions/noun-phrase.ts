@@ -1,5 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
+import { TITLES } from './data/titles.ts';
 import type { Entity } from './entities.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import type { NamedSpan } from './story-names.ts';
@@ -51,7 +52,7 @@ function continues(frame: SentenceFrame, place: number, from: number): boolean {
   const token = frame.tokens[place];
   if (!token) return false;
   if (frame.names.some(({ titleFrom, to }) => titleFrom <= place && place < to)) return true;
-  if (token.text === '-' && isTight(frame.tokens, place)) return true;
+  if (isInCompound(frame.tokens, place)) return true;
   // "secretary of state", "head of the union": an "of" within the phrase.
   if (token.lower === 'of') return place > from && frame.tokens[place - 1]?.pos === 'NOUN';
   if (frame.times.some((time) => time.from <= place && place < time.to)) return false;
@@ -62,8 +63,13 @@ function continues(frame: SentenceFrame, place: number, from: number): boolean {
   );
 }
 
-const isTight = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place - 1]?.end === tokens[place]?.start || tokens[place + 1]?.start === tokens[place]?.end;
+/** A hyphen between two words, or one of the words: "state-run". */
+function isInCompound(tokens: readonly Token[], place: number): boolean {
+  return [place - 1, place, place + 1].some((at) => {
+    const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    return hyphen?.text === '-' && before?.end === hyphen.start && after?.start === hyphen.end;
+  });
+}
 
 function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {
   const span = nameAt(frame, to - 1);
@@ -74,6 +80,15 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
   }
   const role = textOf(frame, first, Math.max(first, span.from)) || apposition(frame, to);
   return { from, to, entity: span.entity, name: span.entity.name, role: role === '' ? null : role };
+}
+
+/** The role that stands before or beside a name: "Port spokeswoman Mia Lund"; null: none. */
+export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): string | null {
+  const role = nounPhraseBefore(frame, to)?.role ?? null;
+  const words = role?.toLowerCase().split(/\s+/u) ?? [];
+  const isOffice = words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word));
+  // "her counterpart" says nothing by itself.
+  return isOffice && !words.includes('counterpart') && frame.tokens[from] ? role : null;
 }
 
 /** "…, a harbour union spokesman, …": the role beside a name. */

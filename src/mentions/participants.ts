@@ -50,8 +50,7 @@ function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse
   };
   for (const { entity, place } of entitiesOf(frame, clause, discourse)) {
     if (entity.type === 'place' && modifiesNoun(frame, place)) continue;
-    const isLocated = LOCATIVE.has(frame.tokens[place - 1]?.lower ?? '') || isAfterPlace(frame, place);
-    if (entity.type === 'place' && isLocated) places.add(entity.name);
+    if (entity.type === 'place' && isLocated(frame, place)) places.add(entity.name);
     else add(entity, roleOf(frame, clause, at, place));
   }
   for (const entity of sharedSubject(frame, clause, discourse)) add(entity, 'agent');
@@ -63,6 +62,11 @@ function modifiesNoun(frame: SentenceFrame, place: number): boolean {
   const name = frame.names.find(({ from }) => from === place);
   const after = name ? frame.tokens[name.to] : undefined;
   return after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
+}
+
+/** Whether a name says where: "in Port Ellis". */
+function isLocated(frame: SentenceFrame, place: number): boolean {
+  return LOCATIVE.has(frame.tokens[place - 1]?.lower ?? '') || isAfterPlace(frame, place);
 }
 
 /** "in Port Ellis, Norway": the second name belongs to the first. */
@@ -145,7 +149,8 @@ function sharedSubject(frame: SentenceFrame, clause: Clause, discourse: Discours
   if (hasSubject) return [];
   if (clause.kind === 'relative') return antecedent(frame, clause);
   const subjects = entitiesOf(frame, parent, discourse).filter(
-    ({ place }) => place < (parent.verb?.head ?? 0),
+    ({ place, entity }) =>
+      place < (parent.verb?.head ?? 0) && !(entity.type === 'place' && isLocated(frame, place)),
   );
   return subjects.length > 0
     ? subjects.map(({ entity }) => entity).filter(({ isOutlet }) => !isOutlet)

@@ -22,9 +22,9 @@ export class Quotations {
     const startsInside = this.isOpen;
     let outside = 0;
     const isQuoted = tokens.map(({ text, pos }, place) => {
-      const isDoubledTick = (mark: string) => text === mark && tokens[place + 1]?.text === mark;
-      if (text === '“' || isDoubledTick('`')) this.isOpen = true;
-      else if (text === '”' || isDoubledTick("'")) this.isOpen = false;
+      const isDoubled = (text === '`' || text === "'") && tokens[place + 1]?.text === text;
+      if (text === '“' || (isDoubled && text === '`')) this.isOpen = true;
+      else if (text === '”' || (isDoubled && text === "'")) this.isOpen = false;
       else if (text === '"') this.isOpen = !this.isOpen;
       else if (!this.isOpen && pos !== 'PUNCT') outside++;
       return this.isOpen;

@@ -48,6 +48,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
   const findLowerCased = lowerCaseNames([...names, ...surnames], common);
   for (const surname of surnames) personal.add(surname);
+  const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
   const entities = new Map<string, Entity>();
   const resolved = new Map<Sentence, readonly NamedSpan[]>();
   for (const { analysed } of articles) {
@@ -56,7 +57,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
       const found = spans.get(sentence) ?? findLowerCased(sentence.tokens);
       resolved.set(
         sentence,
-        found.map((span) => ({ ...span, entity: entityOf(span.text, person, personal, entities) })),
+        found.map((span) => ({ ...span, entity: entityOf(span.text, person, personal, entities, outlets) })),
       );
     }
   }
@@ -68,6 +69,7 @@ function entityOf(
   person: (text: string) => string | null,
   personal: ReadonlySet<string>,
   entities: Map<string, Entity>,
+  outlets: ReadonlySet<string>,
 ): Entity {
   const plain = typeOfName(text, personal.has(text));
   const canonical = plain === 'person' || plain === 'unknown' ? person(text) : null;
@@ -75,7 +77,11 @@ function entityOf(
   const type = canonical === null ? plain : 'person';
   const known = entities.get(name);
   if (known) return known;
-  const entity = { name, type, isOutlet: type !== 'person' && isOutletName(name) };
+  const entity = {
+    name,
+    type,
+    isOutlet: type !== 'person' && (isOutletName(name) || outlets.has(name.toLowerCase())),
+  };
   entities.set(name, entity);
   return entity;
 }

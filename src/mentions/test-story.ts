@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { addCivilDays } from '../event-list/civil.ts';
 import { analyseText } from '../text/analyse-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
@@ -51,7 +52,9 @@ function timesOf(body: string): TimeExpression[] {
       value,
       mod: null,
       edtf: value,
-      interval: { start: isDay ? value : `${value}-01`, end: null, precision: isDay ? 'day' : 'month' },
+      interval: isDay
+        ? { start: value, end: addCivilDays(value, 1), precision: 'day' }
+        : { start: `${value}-01`, end: addCivilDays(`${value}-01`, 31), precision: 'month' },
       certainty: 'stated',
       because: '',
     };

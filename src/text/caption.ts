@@ -22,7 +22,7 @@ export function isCaption(line: string, runs: readonly (readonly Token[])[]): bo
   if (OPENS_CAPTION.test(line)) return true;
   const last = runs.at(-1) ?? [];
   const lastText = line.slice(-((last.at(-1)?.end ?? 0) - (last[0]?.start ?? 0)) || line.length);
-  const isCredit = (CREDIT.test(lastText) || CREDIT_ANY_CASE.test(lastText)) && last.length <= LONGEST_CREDIT;
+  const isCredit = last.length <= LONGEST_CREDIT && (CREDIT.test(lastText) || CREDIT_ANY_CASE.test(lastText));
   if (isCredit && !last.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
   if (
     /\((?:[^()]{0,60}\/)?(?:AP|AFP|EPA|Getty|Reuters|REUTERS)(?:\/[^()]{0,60}| Photo[^()]{0,40})?\)\s*$/u.test(

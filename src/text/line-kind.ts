@@ -17,6 +17,8 @@ const ENDS_SENTENCE = /[.!?…:;,]["'”’»)\]\s]*$/u;
 /** Longer lines without an end mark are prose that lost it. */
 const LONGEST_HEADLINE = 25;
 const LONGEST_HIGHLIGHT = 40;
+/** In code units: longer lines tell a story. */
+const LONGEST_NOTICE = 300;
 
 /**
  * Tells which kind of text a line is, by its form alone.
@@ -61,7 +63,7 @@ function isQuestionTitle(line: string, words: number): boolean {
 
 /** A remark about the article, a byline, or a line that holds nothing but when it appeared. */
 function isNotice(line: string, runs: readonly (readonly Token[])[]): boolean {
-  if (NOTICES.some((pattern) => pattern.test(line))) return true;
+  if (line.length <= LONGEST_NOTICE && NOTICES.some((pattern) => pattern.test(line))) return true;
   if (runs.length !== 1 || !/\d/u.test(line)) return false;
   const words = (runs[0] ?? []).filter(({ lower }) => /\p{L}/u.test(lower));
   return words.length <= 12 && words.every(({ lower }) => STAMP_WORDS.has(lower.replace(/^\d+|\.$/gu, '')));

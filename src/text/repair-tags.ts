@@ -6,6 +6,17 @@ import { verbLemma } from './verb-lemma.ts';
 /** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
 const MOVABLE: ReadonlySet<string> = new Set(['ADV', 'PART']);
+const MODALS: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+]);
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
 /** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */
@@ -15,11 +26,13 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
     const after = tokens[place + 1];
     return (
       bareClitic(token, before, after) ??
+      afterModal(token, tokens, place) ??
       pastVerb(token, before) ??
       gerund(token, tokens, place) ??
       possessed(token, before, after) ??
       possessor(token, before, after) ??
       thing(token, before) ??
+      regularPast(token, tokens, place) ??
       token
     );
   });
@@ -40,6 +53,17 @@ function bareClitic(token: Token, before: Token | undefined, after: Token | unde
   return clitic ? retagged(token, clitic.pos, clitic.lemma) : null;
 }
 
+/** "will close", "would not strike": after a modal stands a verb, whatever it looks like. */
+function afterModal(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !/^\p{Ll}+$/u.test(token.text)) return null;
+  let back = place - 1;
+  while (MOVABLE.has(tokens[back]?.pos ?? '') && tokens[back]?.lower !== 'to') back--;
+  const isModal = tokens[back]?.pos === 'AUX' && MODALS.has(tokens[back]?.lower ?? '');
+  return isModal && tokens[place + 1]?.pos !== 'VERB'
+    ? retagged(token, 'VERB', verbLemma(token.lower))
+    : null;
+}
+
 /** "The two shook hands": a past that is no noun. */
 function pastVerb(token: Token, before: Token | undefined): Token | null {
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
@@ -48,9 +72,10 @@ function pastVerb(token: Token, before: Token | undefined): Token | null {
   return retagged(token, 'VERB', verbLemma(token.lower));
 }
 
-/** "the mayor's help": a bare verb form after a possessor is a noun. */
+/** "the mayor's help", "during his address": a bare verb form after a possessor is a noun. */
 function possessed(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'VERB' || before?.pos !== 'PART' || !/^['’]s$/u.test(before.lower)) return null;
+  if (token.pos !== 'VERB' || !/^(?:['’]s|his|its|their|my|our|your)$/u.test(before?.lower ?? ''))
+    return null;
   const isNoun = token.lower === token.lemma && after?.pos !== 'NOUN' && after?.pos !== 'DET';
   return isNoun ? retagged(token, 'NOUN', token.lower) : null;
 }
@@ -68,6 +93,19 @@ function thing(token: Token, before: Token | undefined): Token | null {
   return isObject && before?.pos === 'VERB' && before.lower.endsWith('ed')
     ? retagged(token, 'NOUN', token.lemma)
     : null;
+}
+
+/** "nobody drowned", "ties have soured": a regular past taken for an adjective. */
+function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'ADJ' || !/^\p{Ll}{2,}ed$/u.test(token.text)) return null;
+  let back = place - 1;
+  while (tokens[back]?.pos === 'ADV') back--;
+  const [before, after] = [tokens[back], tokens[place + 1]];
+  const isPerfect = before?.pos === 'AUX' && before.lemma === 'have';
+  const isFinite =
+    /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
+    /^(?:PUNCT|ADP|DET|ADV|PRON)$/u.test(after?.pos ?? 'PUNCT');
+  return isPerfect || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
 
 /** "was briefing", "are both planning to", "while briefing reporters". */

@@ -85,14 +85,9 @@ function tokensOf(text: string, offset: number): Token[] {
 }
 
 function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower: text.toLowerCase(),
-    lemma: lemma.toLowerCase(),
-    pos,
-  };
+  const lower = text.toLowerCase();
+  const lowerLemma = lemma === text ? lower : lemma.toLowerCase();
+  return { start, end: start + text.length, text, lower, lemma: lowerLemma, pos };
 }
 
 function unreadToken(text: string, start: number): Token {

@@ -155,6 +155,11 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   ROWS.filter(([base, past]) => past !== base).map(([, past]) => past),
 );
 
+/** Simple pasts that are no participle too. */
+export const UNMISTAKABLE_PASTS: ReadonlySet<string> = new Set(
+  ROWS.filter(([base, past, participle]) => past !== base && participle !== past).map(([, past]) => past),
+);
+
 /** Participles that differ from the simple past. */
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
   ROWS.filter(([, past, participle]) => participle !== past).map(([, , participle]) => participle),

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+const statement = (body: string, cue: string) => mentionAt(mentionsOf(body), cue, 'statement');
+
+describe('the source of what is said', () => {
+  it.each([
+    ['Harbour chief Mia Lund said the ferry will close.', 'said', 'Mia Lund', 'Harbour chief'],
+    ['The ferry will close, Harbour chief Mia Lund said.', 'said', 'Mia Lund', 'Harbour chief'],
+    ['“The ferry will close,” said Mia Lund, a union spokeswoman.', 'said', 'Mia Lund', 'union spokeswoman'],
+    ['The ferry, Mia Lund said, will close.', 'said', 'Mia Lund', null],
+    [
+      'Mia Lund, the port’s spokeswoman, told reporters that the ferry would close.',
+      'told',
+      'Mia Lund',
+      'port’s spokeswoman',
+    ],
+    [
+      'The plan was denied by Transport Minister Mia Lund on Friday.',
+      'denied',
+      'Mia Lund',
+      'Transport Minister',
+    ],
+    [
+      'After the crash, the coast guard confirmed that the ferry would close.',
+      'confirmed',
+      'coast guard',
+      null,
+    ],
+    ['Mia Lund promised to close the ferry.', 'promised', 'Mia Lund', null],
+    ['the ferry will close , said port spokesman jonas wiik .', 'said', 'Jonas Wiik', 'port spokesman'],
+  ])('is found in: %s', (body, cue, name, role) => {
+    expect(statement(body, cue).source).toEqual({ name, role, cue });
+  });
+
+  it('is whom a pronoun means, with the role told before', () => {
+    const mentions = mentionsOf(
+      'Port spokeswoman Mia Lund spoke. She added that the ferry would close on Saturday.',
+    );
+    expect(mentionAt(mentions, 'added').source).toEqual({
+      name: 'Mia Lund',
+      role: 'Port spokeswoman',
+      cue: 'added',
+    });
+  });
+
+  it('goes on in sentences that stand wholly in quotation marks', () => {
+    const mentions = mentionsOf('“We close it,” Mia Lund said. “Nobody will protest. The town wins.”');
+    expect(mentionAt(mentions, 'protest').source?.name).toBe('Mia Lund');
+    expect(mentionAt(mentions, 'wins').source?.name).toBe('Mia Lund');
+  });
+
+  it('is the speaker of a participle that adds to what was said', () => {
+    const mentions = mentionsOf(
+      'Mia Lund told reporters that Jonas Wiik would go, adding that the ferry would close.',
+    );
+    expect(mentionAt(mentions, 'adding').source?.name).toBe('Mia Lund');
+  });
+
+  it('is nobody where nobody is named', () => {
+    expect(mentionsOf('It is said that the ferry will close.').every(({ source }) => source === null)).toBe(
+      true,
+    );
+    expect(mentionsOf('The board added two ferries.').every(({ source }) => source === null)).toBe(true);
+  });
+});
+
+describe('the outlet that is credited', () => {
+  it.each([
+    ['“The ferry will close,” the Daily Quay cited Mia Lund as saying.', 'close', 'Daily Quay'],
+    ['Mia Lund told the Daily Quay that the ferry would close.', 'close', 'Daily Quay'],
+    ['According to the Daily Quay, the ferry will close.', 'close', 'Daily Quay'],
+    ['The Daily Quay reported that the ferry would close.', 'close', 'Daily Quay'],
+    ['Mia Lund told state-run news agency Xinhua that the ferry would close.', 'close', 'Xinhua'],
+    ['Mia Lund told reporters that the ferry would close.', 'close', null],
+    ['Mia Lund told local news agencies that the ferry would close.', 'close', null],
+    ['Mia Lund told the Harbour Post that the ferry would close.', 'close', null],
+  ])('is found in: %s', (body, trigger, via) => {
+    expect(mentionAt(mentionsOf(body), trigger).via).toBe(via);
+  });
+
+  it('stands beside the speaker it cites', () => {
+    const [mention] = mentionsOf('“The ferry will close,” the Daily Quay cited Mia Lund as saying.').filter(
+      ({ kind }) => kind === 'statement',
+    );
+    expect(mention?.source?.name).toBe('Mia Lund');
+    expect(mention?.via).toBe('Daily Quay');
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+const dateOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).time?.edtf ?? null;
+
+describe('the time of a trigger', () => {
+  it.each([
+    ['The ferry sank on Monday after it left Oslo on Friday.', 'sank', '2021-04-12'],
+    ['The ferry sank on Monday after it left Oslo on Friday.', 'left', '2021-04-16'],
+    ['On Monday, the ferry sank.', 'sank', '2021-04-12'],
+    ['Lund and Wiik, who had their first talks in March, met on Monday.', 'talks', '2021-03'],
+    ['Lund and Wiik, who had their first talks in March, met on Monday.', 'met', '2021-04-12'],
+    ['Police said on Monday that the ferry had sunk.', 'sunk', null],
+    ['The crew held a vote on Monday.', 'vote', '2021-04-12'],
+    ['The crew plan to strike on Saturday.', 'strike', '2021-04-17'],
+    ['The crew plan to strike on Saturday.', 'plan', null],
+    ['A report released on Monday blamed the crew.', 'released', '2021-04-12'],
+    ['A report released on Monday blamed the crew.', 'blamed', null],
+    ['The owner praised Monday’s rescue.', 'rescue', '2021-04-12'],
+    ['The owner praised Monday’s rescue.', 'praised', null],
+    ['The two were seen talking while walking to the pier on Saturday.', 'talking', '2021-04-17'],
+    ['The crew shouted and waved before the vote on Saturday.', 'shouted', '2021-04-17'],
+    ['The crew left on Monday and voted on Tuesday.', 'left', '2021-04-12'],
+    ['The crew left on Monday and voted on Tuesday.', 'voted', '2021-04-13'],
+  ])('%s (%s): %s', (body, trigger, date) => {
+    expect(dateOf(body, trigger)).toBe(date);
+  });
+
+  it('is bounded by what came later', () => {
+    const told = mentionAt(
+      mentionsOf('Lund told the Daily Quay before her island tour that she might resign.'),
+      'told',
+    );
+    expect(told.time).toMatchObject({
+      edtf: '../2021-04-16',
+      certainty: 'inferred',
+      text: 'before her island tour',
+    });
+    expect(told.time?.interval).toEqual({ start: null, end: '2021-04-17', precision: 'day' });
+    const said = mentionsOf('Wiik backed down on Thursday after Mayor Mia Lund said no vote had been taken.');
+    expect(mentionAt(said, 'said').time?.edtf).toBe('../2021-04-15');
+  });
+
+  it('is the same day for what came before something "later" that day', () => {
+    const mentions = mentionsOf(
+      'Wiik backed down later on Thursday after Mayor Mia Lund said no vote had been taken.',
+    );
+    expect(mentionAt(mentions, 'said').time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
+  });
+});
+
+describe('the day of a statement', () => {
+  const introduction =
+    'The rift was laid bare on Thursday, when the two sides gave different accounts of the sale.';
+
+  it('may stand in the sentence that introduces it', () => {
+    const told = 'Port aide Jonas Wiik told the Daily Quay that the owners would sell on Friday.';
+    const mention = mentionAt(mentionsOf(`${introduction}\n\n${told}`), 'told');
+    expect(mention.time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
+    expect(mention.time?.because).toContain('introduced with "on Thursday"');
+    expect(mention.content?.time?.edtf).toBe('2021-04-16');
+  });
+
+  it('is not that of a sentence far above', () => {
+    const far = 'Rain fell.\n\n'.repeat(5);
+    const mentions = mentionsOf(
+      `${introduction}\n\n${far}Port aide Jonas Wiik said that the owners would sell.`,
+    );
+    expect(mentionAt(mentions, 'said').time).toBeNull();
+  });
+
+  it('is that of what the same speaker said just before', () => {
+    const mentions = mentionsOf(
+      'Port aide Jonas Wiik said Thursday the owners would sell. He added that prices would fall.',
+    );
+    expect(mentionAt(mentions, 'added').time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+const reading = (body: string, trigger: string) => {
+  const { stance, kind } = mentionAt(mentionsOf(body), trigger);
+  return `${kind} ${stance}`;
+};
+
+describe('the stance towards an event', () => {
+  it.each([
+    ['The ferry sank.', 'sank', 'happening asserts'],
+    ['The ferry has sunk.', 'sunk', 'happening asserts'],
+    ['The ferry did not sink.', 'sink', 'happening denies'],
+    ['Nobody drowned.', 'drowned', 'happening denies'],
+    ['The ferry will sink.', 'sink', 'plan expects'],
+    ['The ferry will not sink.', 'sink', 'plan denies'],
+    ['The ferry might sink.', 'sink', 'plan expects'],
+    ['No formal talks will take place.', 'talks', 'plan denies'],
+    ['No decision on repairs has been taken.', 'decision', 'happening denies'],
+    ['The owners plan to sell the ferry.', 'sell', 'plan expects'],
+    ['The owners refused to sell the ferry.', 'sell', 'happening denies'],
+    ['The owners managed to sell the ferry.', 'sell', 'happening asserts'],
+    ['The ferry is expected to sail.', 'sail', 'plan expects'],
+    ['The ferry is scheduled to sail.', 'sail', 'plan expects'],
+    ['The ferry avoided a collision.', 'collision', 'happening denies'],
+    ['The owners discussed a possible sale.', 'sale', 'plan expects'],
+    ['It is unclear whether the owners sold the ferry.', 'sold', 'plan doubts'],
+    ['A sale is unlikely.', 'sale', 'plan doubts'],
+    ['A sale is likely.', 'sale', 'plan expects'],
+    ['There was no explosion.', 'explosion', 'happening denies'],
+    ['The crew was rescued.', 'rescued', 'happening asserts'],
+  ])('%s (%s): %s', (body, trigger, expected) => {
+    expect(reading(body, trigger)).toBe(expected);
+  });
+
+  it('is weak for conditions and purposes', () => {
+    const mentions = mentionsOf('The crew would protest if the owners sold the ferry to pay debts.');
+    expect(mentionAt(mentions, 'sold').weight).toBeLessThan(0.2);
+    expect(mentionAt(mentions, 'pay').weight).toBeLessThan(0.3);
+  });
+
+  it('of a statement is what its cue says of the content', () => {
+    const stanceOf = (body: string, cue: string) => mentionAt(mentionsOf(body), cue, 'statement').stance;
+    expect(stanceOf('Mia Lund denied any sale of the ferry.', 'denied')).toBe('denies');
+    expect(stanceOf('Mia Lund declined to say whether the ferry would close.', 'declined')).toBe('doubts');
+    expect(stanceOf('Mia Lund questioned whether the ferry would close.', 'questioned')).toBe('doubts');
+    expect(stanceOf('Mia Lund confirmed the sale of the ferry.', 'confirmed')).toBe('asserts');
+    expect(stanceOf('Mia Lund predicted a strike.', 'predicted')).toBe('expects');
+    const both = 'Port aide Jonas Wiik said that talks would happen, but Mia Lund rowed back on that.';
+    expect(stanceOf(both, 'rowed')).toBe('denies');
+  });
+});

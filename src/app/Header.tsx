@@ -9,7 +9,7 @@ import { SearchDialog } from './panels/SearchDialog.tsx';
 /** What the page is about, and what can be done with it. In another page: the title alone. */
 export function Header() {
   const { settings, locale } = useApp();
-  const { story, outlets, articles } = useAppState(({ list }) => list);
+  const { story, outlets, articles, events } = useAppState(({ list }) => list);
   const reported = reportedIn(articles);
   const published = reported && formatDays(civilToMs(reported.first), civilToMs(reported.last), locale, true);
   const facts = [count(outlets.length, 'outlet'), count(articles.length, 'article')];
@@ -32,8 +32,8 @@ export function Header() {
       </div>
       {!settings.isEmbed && (
         <div className="header-buttons" role="group" aria-label="This timeline">
-          <SearchDialog />
-          <FilterDialog />
+          {events.length > 0 && <SearchDialog />}
+          {events.length > 0 && <FilterDialog />}
           <EmbedDialog />
           <SavePngButton />
         </div>

@@ -23,7 +23,7 @@ const TEXT_GAP = 10;
 
 /**
  * "As known on": goes back through the days on which articles were published or updated. Not there where all
- * were on one day.
+ * were on one day or nothing happened.
  */
 export function KnownOnSlider({
   layout,
@@ -39,7 +39,7 @@ export function KnownOnSlider({
   const knownOn = useAppState(({ view }) => view.knownOn);
   const track = useRef<HTMLDivElement>(null);
   const stops = placeStops(list, layout, measure, locale);
-  if (stops.length < 2) return null;
+  if (stops.length < 2 || list.events.length === 0) return null;
 
   const last = stops.length - 1;
   const index =

@@ -17,15 +17,28 @@ const BACK: Record<Link['type'], string> = {
   follows: 'followed by',
 };
 
+/** What the reader must not miss comes first. */
+const ORDER: readonly Link['type'][] = ['contradicts', 'confirms', 'follows'];
+const MOST_AT_ONCE = 4;
+
+interface Relation {
+  link: Link;
+  /** The event at the other end. */
+  other: string;
+  words: string;
+}
+
 /** What an event contradicts, confirms or follows, and what does so to it: links to these. */
 export function Relations({ event, list }: { event: TimelineEvent; list: EventList }) {
   const { locale } = useApp();
-  const relations = list.links.flatMap((link) => {
+  const relations = list.links.flatMap((link): Relation[] => {
     if (link.from === event.id) return [{ link, other: link.to, words: FORWARD[link.type] }];
     if (link.to === event.id) return [{ link, other: link.from, words: BACK[link.type] }];
     return [];
   });
-  return relations.map(({ link, other, words }) => {
+  const ranked = relations.toSorted((a, b) => ORDER.indexOf(a.link.type) - ORDER.indexOf(b.link.type));
+  const [shown, more] = [ranked.slice(0, MOST_AT_ONCE), ranked.slice(MOST_AT_ONCE)];
+  const show = ({ link, other, words }: Relation) => {
     const target = list.events.find(({ id }) => id === other);
     if (!target) return null;
     return (
@@ -35,7 +48,18 @@ export function Relations({ event, list }: { event: TimelineEvent; list: EventLi
         </EventLink>
       </p>
     );
-  });
+  };
+  return (
+    <>
+      {shown.map(show)}
+      {more.length > 0 && (
+        <details className="more">
+          <summary>{more.length} more</summary>
+          {more.map(show)}
+        </details>
+      )}
+    </>
+  );
 }
 
 /** `Ushakov, 9 Nov`: whose statement it is, else the first words, and the day. */

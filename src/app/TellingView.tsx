@@ -1,11 +1,16 @@
 import type { CSSProperties } from 'react';
 import type { EventList, Mention, TimelineEvent } from '../event-list/schema.ts';
-import { formatEventTime, reportedIn } from '../timeline/dates.ts';
+import { count, formatEventTime, reportedIn } from '../timeline/dates.ts';
 import { GLYPH_NAMES, type Telling } from '../timeline/glyphs.ts';
 import { outletColours } from '../timeline/theme.ts';
 import { useApp, useAppState } from './context.ts';
 import { useTheme } from './environment.ts';
 import { creditOf, quoteParts, sourceText, timeNote } from './telling.ts';
+
+/** An outlet that tells of an event again and again is shown with its first passages. */
+const MOST_AT_ONCE = 2;
+
+const keyOf = ({ article, quote }: Mention) => `${article} ${quote.start}`;
 
 /** How one outlet tells of an event: its quotes, whom it has it from, and what dates it. */
 export function TellingView({
@@ -23,6 +28,9 @@ export function TellingView({
   const url = list.articles.find(({ id }) => id === telling.mentions[0]?.article)?.url;
   const name = outlet?.name ?? telling.outlet;
   const colour = outletColours(all, theme).get(telling.outlet);
+  // The one that says when comes first: it is what the others rest on.
+  const mentions = telling.mentions.toSorted((a, b) => Number(b.time !== null) - Number(a.time !== null));
+  const [shown, more] = [mentions.slice(0, MOST_AT_ONCE), mentions.slice(MOST_AT_ONCE)];
   return (
     <section className="telling" style={{ '--outlet': colour } as CSSProperties}>
       <h4>
@@ -35,14 +43,17 @@ export function TellingView({
         )}
         {telling.via !== null && <span className="credit"> {creditOf(telling.via, list)}</span>}
       </h4>
-      {telling.mentions.map((mention) => (
-        <Quote
-          key={`${mention.article} ${mention.quote.start}`}
-          mention={mention}
-          event={event}
-          list={list}
-        />
+      {shown.map((mention) => (
+        <Quote key={keyOf(mention)} mention={mention} event={event} list={list} />
       ))}
+      {more.length > 0 && (
+        <details className="more">
+          <summary>{count(more.length, 'more passage')}</summary>
+          {more.map((mention) => (
+            <Quote key={keyOf(mention)} mention={mention} event={event} list={list} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }
@@ -53,7 +64,12 @@ function Quote({ mention, event, list }: { mention: Mention; event: TimelineEven
   return (
     <div className="quote">
       {mention.quote.text !== '' && (
-        <blockquote dir="auto" cite={article?.url ?? undefined}>
+        <blockquote
+          dir="auto"
+          // What opens with a quotation mark of its own needs no second.
+          className={/^["'“‘„«]/u.test(mention.quote.text) ? 'is-quoted' : undefined}
+          cite={article?.url ?? undefined}
+        >
           {before}
           {phrase && <span className="time-phrase">{phrase}</span>}
           {after}

@@ -12,6 +12,7 @@ import { attachTimelineKeys } from './timeline-keys.ts';
 
 /** How much of the window's height the timeline may keep while the list scrolls under it. */
 const MOST_OF_WINDOW = 0.55;
+const AXIS_AIR = 6;
 
 /** The drawn timeline. It stays in view while the list of events scrolls under it. */
 export function Timeline() {
@@ -20,6 +21,7 @@ export function Timeline() {
   const theme = useTheme();
   const [focused, setFocused] = useState<string | null>(null);
   const layout = useLayout(width, measure, focused);
+  const section = useRef<HTMLElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const outlets = useAppState(({ list }) => list.outlets);
   const colours = useMemo(() => outletColours(outlets, theme), [outlets, theme]);
@@ -39,6 +41,11 @@ export function Timeline() {
       markInView(svg.current, layout, inView === layout.selected ? null : inView, theme);
   }, [layout, inView, theme]);
 
+  useLayoutEffect(() => {
+    if (!section.current || !svg.current || !layout) return undefined;
+    return attachSticking(section.current, svg.current, layout);
+  }, [layout]);
+
   useEffect(() => {
     if (!svg.current) return undefined;
     return attachTimelineKeys(svg.current, {
@@ -49,12 +56,8 @@ export function Timeline() {
   }, [store]);
 
   return (
-    <section
-      className="timeline"
-      aria-label="Timeline"
-      style={{ '--stick': `${layout ? stickyTop(layout) : 0}px` } as React.CSSProperties}
-    >
-      <div className="timeline-box" ref={box}>
+    <section className="timeline" aria-label="Timeline" ref={section}>
+      <div className={layout ? 'timeline-box' : 'timeline-box is-empty'} ref={box}>
         {layout && <KnownOnSlider layout={layout} measure={measure} colours={colours} />}
         <svg ref={svg} role="group" aria-label="Events by outlet and time" className="timeline-drawing" />
         {layout && layout.sections.length > 1 && <TimelineControls />}
@@ -63,9 +66,16 @@ export function Timeline() {
   );
 }
 
-/** Lets labels scroll out and keeps the lanes where the window is too low for both. */
-function stickyTop({ axis, height }: TimelineLayout): number {
-  return height <= window.innerHeight * MOST_OF_WINDOW ? 0 : -Math.round(axis);
+/** Lets labels scroll out and keeps the lanes where the window is too low for both. Gives back what detaches. */
+function attachSticking(section: HTMLElement, svg: SVGSVGElement, { axis }: TimelineLayout): () => void {
+  const place = () => {
+    const above = svg.getBoundingClientRect().top - section.getBoundingClientRect().top;
+    const isLow = section.offsetHeight > window.innerHeight * MOST_OF_WINDOW;
+    section.style.setProperty('--stick', `${isLow ? -Math.round(above + axis - AXIS_AIR) : 0}px`);
+  };
+  place();
+  window.addEventListener('resize', place);
+  return () => window.removeEventListener('resize', place);
 }
 
 function useLayout(width: number, measure: ReturnType<typeof createMeasure>, focused: string | null) {

@@ -4,6 +4,8 @@ import './styles/page.css';
 import './styles/timeline.css';
 import './styles/events.css';
 import './styles/dialogs.css';
+// Last: it takes away what the others show.
+import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fontsReady } from './environment.ts';

@@ -5,8 +5,9 @@
 import { DAY_MS } from '../event-list/civil.ts';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { floorTo, startsWithin } from './calendar.ts';
-import { formatDays, formatLongDay, formatMonth, formatMonthAndYear, formatYear } from './dates.ts';
-import { homeOf, stretchesOf, type Home, type Stretch } from './sections.ts';
+import { formatDays, formatLongDay, formatMonth, formatMonths, formatYear } from './dates.ts';
+import { homeOf, stretchesOf, type Home } from './sections.ts';
+import type { Span } from './span.ts';
 
 export type Band =
   | { kind: 'events'; id: string; heading: string; events: TimelineEvent[] }
@@ -39,7 +40,9 @@ export function bandsOf(list: EventList, unfolded: ReadonlySet<string> | 'all', 
       const home = homes.get(event);
       return home && home.anchor >= start && home.anchor < end;
     });
-    return events.length > 0 ? [{ kind: 'events', id, heading: headingOf(stretch, locale), events }] : [];
+    return events.length > 0
+      ? [{ kind: 'events', id, heading: headingOf(stretch.named, locale), events }]
+      : [];
   });
   const undated = list.events.filter(({ id }) => homes.get(id) === null);
   if (undated.length === 0) return bands;
@@ -47,11 +50,11 @@ export function bandsOf(list: EventList, unfolded: ReadonlySet<string> | 'all', 
 }
 
 /** `Friday 10 November`, `July 2017`, `2017`, `30 Oct – 8 Nov 2017`. */
-function headingOf({ start, end }: Stretch, locale: string): string {
+function headingOf({ start, end }: Span, locale: string): string {
   if (end - start === DAY_MS) return formatLongDay(start, locale);
   const whole = (unit: 'month' | 'year') => floorTo(start, unit) === start && floorTo(end, unit) === end;
   const range = (first: string, last: string) => (first === last ? first : `${first} – ${last}`);
   if (whole('year')) return range(formatYear(start, locale), formatYear(end - 1, locale));
-  if (whole('month')) return range(formatMonthAndYear(start, locale), formatMonthAndYear(end - 1, locale));
+  if (whole('month')) return formatMonths({ start, end }, true, locale);
   return formatDays(start, end - DAY_MS, locale, true);
 }

@@ -17,6 +17,10 @@ export interface Bar {
 export interface Column {
   event: TimelineEvent;
   x: number;
+  /** Of its glyphs: smaller where the next column is so near that they would touch. */
+  radius: number;
+  /** How far to both sides a press is meant for it. */
+  reach: number;
   tellings: Telling[];
   bars: Bar[];
 }
@@ -24,6 +28,10 @@ export interface Column {
 /** How far columns keep apart where there is room. */
 const COLUMN_GAP = 22;
 const OPEN_BAR = 44;
+const LARGEST_RADIUS = 6.5;
+const SMALLEST_RADIUS = 2;
+/** Half of the 24 px that WCAG 2.2 asks of what is pressed. */
+const WIDEST_REACH = 12;
 
 /** Where undated events stand: after the last section. */
 export interface Strip {
@@ -35,17 +43,41 @@ export interface Strip {
 export function placeColumns(
   list: EventList,
   within: EventList,
-  scale: FoldedScale | null,
-  undated: Strip | null,
+  { scale, undated, textScale }: { scale: FoldedScale | null; undated: Strip | null; textScale: number },
 ): Column[] {
   const places = columnPlaces(within.events, scale, undated);
+  const xs = within.events.flatMap(({ id }) => places.get(id) ?? []);
+  const room = new Map(xs.map((x, index) => [x, nearest(xs, index)]));
+  const isUndated = (x: number) => undated !== null && x >= undated.x0;
+  // One size for all that are dated, one for the rest: a larger glyph would seem to matter more.
+  const radiusOf = (which: boolean) => {
+    const least = Math.min(
+      ...[...room].flatMap(([x, near]) => (isUndated(x) === which ? [near / 2 - 1] : [])),
+    );
+    return Math.max(SMALLEST_RADIUS, Math.min(LARGEST_RADIUS * Math.min(textScale, 1.5), least));
+  };
+  const [dated, rest] = [radiusOf(false), radiusOf(true)];
   return list.events.flatMap((event) => {
     const x = places.get(event.id);
     if (x === undefined) return [];
+    const half = (room.get(x) ?? Infinity) / 2;
     return [
-      { event, x, tellings: tellingsOf(event, list), bars: scale ? barsOf(event, x, list, scale) : [] },
+      {
+        event,
+        x,
+        radius: isUndated(x) ? rest : dated,
+        reach: Math.max(SMALLEST_RADIUS, Math.min(WIDEST_REACH * textScale, half)),
+        tellings: tellingsOf(event, list),
+        bars: scale ? barsOf(event, x, list, scale) : [],
+      },
     ];
   });
+}
+
+/** How far the nearer neighbour is. */
+function nearest(xs: readonly number[], index: number): number {
+  const at = xs[index] ?? 0;
+  return Math.min(at - (xs[index - 1] ?? -Infinity), (xs[index + 1] ?? Infinity) - at);
 }
 
 function columnPlaces(

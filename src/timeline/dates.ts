@@ -4,6 +4,7 @@
  */
 import { civilToMs, DAY_MS, type Civil } from '../event-list/civil.ts';
 import type { EventTime } from '../event-list/schema.ts';
+import type { Span } from './span.ts';
 
 export const DEFAULT_LOCALE = 'en-GB';
 
@@ -141,7 +142,7 @@ function formatSpan(
     case 'season':
     case 'quarter':
     case 'half-year':
-      return formatMonths(start, end, otherYear, locale);
+      return formatMonths({ start, end }, otherYear, locale);
     case 'year':
       return formatYears(start, end, locale);
     case 'decade':
@@ -153,7 +154,8 @@ function formatSpan(
 const shortDay = (ms: number, withYear: boolean, locale: string) =>
   withYear ? formatDayAndYear(ms, locale) : formatDay(ms, locale);
 
-function formatMonths(start: number, end: number, withYear: boolean, locale: string): string {
+/** `July`, `July–August 2017`: the months that a span holds. */
+export function formatMonths({ start, end }: Span, withYear: boolean, locale: string): string {
   const [first, last] = [start, end - 1];
   const options: Intl.DateTimeFormatOptions = withYear
     ? { month: 'long', year: 'numeric' }

@@ -13,6 +13,8 @@ export interface Labelled {
   date: string;
   /** 1 is the most important. */
   rank: number;
+  /** Whether its place says when it was: a label is of more use there. */
+  isDated: boolean;
   /** Its column's place. */
   x: number;
 }
@@ -37,6 +39,8 @@ const FITS = [
 ] as const;
 const GAP = 14;
 const LONGEST_WORD = 150;
+/** More than any rank. */
+const UNDATED_LATER = 1e6;
 /** A label needs some 80 px: beyond this many candidates no width has room for more. */
 const MOST_TRIED = 80;
 
@@ -70,8 +74,8 @@ export function placeLabels(
   return placed;
 }
 
-const importance = ({ id, rank }: Labelled, first: readonly (string | null)[]) =>
-  first.includes(id) ? 0 : rank;
+const importance = ({ id, rank, isDated }: Labelled, first: readonly (string | null)[]) =>
+  first.includes(id) ? 0 : isDated ? rank : rank + UNDATED_LATER;
 
 function blockOf(
   event: Labelled,

@@ -18,7 +18,7 @@ export const GUTTER_MARK = 12;
 const GUTTER_AFTER = 14;
 const WIDEST_GUTTER = 190;
 /** A page sets a word or two of its own above the gutter. */
-const NARROWEST_GUTTER = 104;
+const NARROWEST_GUTTER = 122;
 
 /** Lanes in list order below `top`, and how wide their names make the gutter, at most a third of `width`. */
 export function placeLanes(
@@ -51,10 +51,13 @@ const laneHeight = (lanes: number) => (lanes <= 4 ? 40 : 34);
 
 const dayOf = (timestamp: string) => civilToMs(civilDateOf(timestamp));
 
+const NOT_YET = 'not yet published';
+
 /** `9 Nov`, `9 Nov, updated 11 Nov`, `3 articles, 9–11 Nov`. */
 export function publishedNote(articles: readonly ListedArticle[], locale: string): string {
+  // An outlet of the list has an article, if not of the day that is looked at.
   const [first] = articles;
-  if (!first) return 'no article';
+  if (!first) return NOT_YET;
   if (articles.length === 1) {
     const published = formatDay(dayOf(first.published), locale);
     const updated = first.updated === null ? published : formatDay(dayOf(first.updated), locale);

@@ -63,8 +63,6 @@ export interface TimelineLayout {
   /** Outlets credited that have no lane, below the lanes' names. */
   cited: { lines: string[]; y: number };
   legend: { entries: LegendEntry[]; y: number };
-  /** Radius of a glyph. */
-  radius: number;
   selected: string | null;
   /** Between time and place; null: nothing is dated. */
   scale: FoldedScale | null;
@@ -75,8 +73,6 @@ const MARGIN = 2;
 const AXIS_GAP = 10;
 const ARC_STEP = 26;
 const NARROWEST = 320;
-const LARGEST_RADIUS = 6.5;
-const SMALLEST_RADIUS = 2;
 
 /** Lays out the timeline of a list. */
 export function layoutTimeline(list: EventList, options: LayoutOptions): TimelineLayout {
@@ -97,21 +93,23 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
     locale,
     textScale,
   });
-  const columns = placeColumns(list, whole, scale, undated);
-  const places = new Map(columns.map(({ event, x }) => [event.id, x]));
+  const columns = placeColumns(list, whole, { scale, undated, textScale });
+  const first = [selected, options.focused ?? null];
 
   const labels = placeLabels(
     columns.map(({ event, x }) => ({
       id: event.id,
       title: event.title,
       rank: event.rank,
+      isDated: event.time !== null,
       date: dateOf(event),
       x,
     })),
     frame,
-    { fonts, textScale, measure, first: [selected, options.focused ?? null] },
+    { fonts, textScale, measure, first },
   );
-  const arcs = placeArcs(list.links, places, measure('contradicts', fonts.pill) + 20 * textScale, frame);
+  const pillWidth = measure('contradicts', fonts.pill) + 20 * textScale;
+  const arcs = placeArcs(list.links, columns, pillWidth, { frame, first });
 
   const labelsBottom = MARGIN + Math.max(0, ...[...labels.values()].map(({ height }) => height));
   const arcLevels = Math.max(-1, ...arcs.map(({ level }) => level)) + 1;
@@ -120,7 +118,6 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
   const lanesTop = axis + lineHeight(fonts.heading) + 8;
   const { lanes } = placeLanes(list, { top: lanesTop, width, textScale }, { fonts, measure, locale });
   const bandBottom = lanesTop + lanes.reduce((total, { height }) => total + height, 0) + 4;
-  const radius = radiusFor(columns) * Math.min(textScale, 1.5);
 
   const feet = placeFeet(sections, { top: bandBottom, fonts, measure, locale });
   const cited = {
@@ -149,24 +146,14 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
     columns,
     labels,
     arcs,
-    vias: placeVia(columns, lanes, { frame, radius, fonts, measure }),
+    vias: placeVia(columns, lanes, { frame, fonts, measure }),
     feet,
     cited,
     legend,
-    radius,
     selected,
     scale,
     dateOf,
   };
-}
-
-/** Glyphs shrink where columns are so near that they would touch. */
-function radiusFor(columns: readonly Column[]): number {
-  const nearest = Math.min(
-    ...columns.slice(1).map(({ x }, index) => x - (columns[index]?.x ?? -Infinity)),
-    Infinity,
-  );
-  return Math.max(SMALLEST_RADIUS, Math.min(LARGEST_RADIUS, nearest / 2 - 1));
 }
 
 function citedLines(list: EventList, width: number, fonts: TimelineFonts, measure: MeasureText): string[] {

@@ -21,6 +21,8 @@ export interface SectionLayout {
 
 const UNDATED_GAP = 10;
 const UNDATED_HEADING = 'No date';
+/** A timeline is of what has a time: however many have none, they take no more than this part of it. */
+const MOST_FOR_UNDATED = 0.24;
 
 interface SectionContext {
   unfolded: ReadonlySet<string> | 'all';
@@ -65,7 +67,7 @@ const named = (scale: FoldedScale | null, context: SectionContext): SectionLayou
     heading:
       section.kind === 'fold'
         ? null
-        : fitting(headingsOf(section, context.locale), section.x1 - section.x0, context),
+        : fitting(headingsOf(section.named, context.locale), section.x1 - section.x0, context),
     shaded: section.kind !== 'fold' && index % 2 === 0,
   }));
 
@@ -96,9 +98,9 @@ function widthOfUndated(
 ): number {
   if (needs.length === 0) return whole - UNDATED_GAP;
   const need = needOfColumns(columns, UNDATED_HEADING, context);
-  need.least = Math.max(need.least, widthOf(UNDATED_HEADING, context));
-  if (context.unfolded === 'all') return Math.min(need.ideal, whole / 4);
-  return shareWidth([...needs, need], whole - UNDATED_GAP).at(-1) ?? 0;
+  if (context.unfolded === 'all') return Math.min(need.ideal, whole * MOST_FOR_UNDATED);
+  const share = shareWidth([...needs, need], whole - UNDATED_GAP).at(-1) ?? 0;
+  return Math.min(share, whole * MOST_FOR_UNDATED);
 }
 
 function needOf(stretch: Stretch, context: SectionContext): WidthNeed {
@@ -106,7 +108,7 @@ function needOf(stretch: Stretch, context: SectionContext): WidthNeed {
   const long = stretch.end - stretch.start;
   // In true scale a section is as wide as it is long, whatever stands in it.
   if (unfolded === 'all') return { least: long, ideal: long };
-  const [name = ''] = headingsOf(stretch, locale);
+  const [name = '', short = name] = headingsOf(stretch.named, locale);
   switch (stretch.kind) {
     case 'fold':
       return { least: 16, ideal: 52 * textScale };
@@ -115,14 +117,14 @@ function needOf(stretch: Stretch, context: SectionContext): WidthNeed {
     case 'gap':
       return { least: 20, ideal: widthOf(name, context) };
     case 'events':
-      return needOfColumns(stretch.columns, name, context);
+      return needOfColumns(stretch.columns, name, context, short);
   }
 }
 
 const widthOf = (name: string, { measure, fonts }: SectionContext) =>
   measure(name, fonts.heading) + HEADING_AIR + 6;
 
-function needOfColumns(columns: number, name: string, context: SectionContext): WidthNeed {
-  const least = Math.max(30, columns * 14);
+function needOfColumns(columns: number, name: string, context: SectionContext, short = name): WidthNeed {
+  const least = Math.max(30, columns * 14, widthOf(short, context));
   return { least, ideal: Math.max(least, widthOf(name, context), columns * 104 * context.textScale) };
 }

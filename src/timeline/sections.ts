@@ -3,7 +3,7 @@
  * where the homes of the events begin and end; a stretch where no event stands is folded where it is long and
  * joined to its neighbour where it is short.
  */
-import { bisectLeft } from 'd3-array';
+import { bisector } from 'd3-array';
 import { DAY_MS, msToCivilDate } from '../event-list/civil.ts';
 import type { TimelineEvent } from '../event-list/schema.ts';
 import { APPROXIMATE_MS, ceilTo, coarserUnit, floorTo, startsWithin, type CalendarUnit } from './calendar.ts';
@@ -19,6 +19,8 @@ export interface Stretch extends Span {
   kind: 'events' | 'gap' | 'fold' | 'unfolded';
   /** How many events have their column here. */
   columns: number;
+  /** The time it is called by: its own, or that of its events where all of them reach beyond it. */
+  named: Span;
 }
 
 const FOLD_FROM_MS = 7 * DAY_MS;
@@ -65,7 +67,8 @@ export function evenStretches(homes: readonly Home[], limit: number): Stretch[] 
       return cuts.slice(0, -1).map((from, index) => {
         const to = cuts[index + 1] ?? end;
         const columns = homes.filter(({ anchor }) => anchor >= from && anchor < to).length;
-        return { id: msToCivilDate(from), start: from, end: to, kind: 'events', columns };
+        const named = { start: from, end: to };
+        return { id: msToCivilDate(from), start: from, end: to, kind: 'events', columns, named };
       });
     }
     unit = next;
@@ -90,51 +93,69 @@ export function stretchesOf(homes: readonly Home[], unfolded: ReadonlySet<string
 const widen = (homes: readonly Home[], unit: CalendarUnit): Home[] =>
   homes.map(({ start, end, anchor }) => ({ start: floorTo(start, unit), end: ceilTo(end, unit), anchor }));
 
-type Piece = Span & { columns: number };
+type Piece = Span & { homes: Home[] };
 
 function cut(homes: readonly Home[]): Piece[] {
   const cuts = [...new Set(homes.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const anchors = homes.map(({ anchor }) => anchor).sort((a, b) => a - b);
+  const byAnchor = homes.toSorted((a, b) => a.anchor - b.anchor);
   const pieces: Piece[] = [];
   let counted = 0;
   for (const [index, start] of cuts.entries()) {
     const end = cuts[index + 1];
     if (end === undefined) break;
-    const upTo = bisectLeft(anchors, end);
-    const columns = upTo - counted;
+    const upTo = HOMES.left(byAnchor, end);
+    const here = byAnchor.slice(counted, upTo);
     counted = upTo;
     const before = pieces.at(-1);
     // Two empty pieces in a row are one: a bar that ends between them is no event.
-    if (columns === 0 && before?.columns === 0) before.end = end;
-    else pieces.push({ start, end, columns });
+    if (here.length === 0 && before?.homes.length === 0) before.end = end;
+    else pieces.push({ start, end, homes: here });
   }
   return pieces;
 }
 
+const HOMES = bisector(({ anchor }: Home) => anchor);
+
 const lengthOf = ({ start, end }: Span) => end - start;
+
+/** "July" is called so also where 7 July is cut out of it; null: some event is at home in the piece alone. */
+function widerName({ end, homes }: Piece): Span | null {
+  const [shortest] = homes.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return shortest && homes.every((home) => home.end > end)
+    ? { start: shortest.start, end: shortest.end }
+    : null;
+}
 
 function joinGaps(pieces: readonly Piece[], unfolded: ReadonlySet<string>): Stretch[] {
   const stretches: Stretch[] = [];
   let startsAt: number | null = null;
+  const push = (piece: Piece, kind: Stretch['kind'], start = piece.start) => {
+    const own = { start, end: piece.end };
+    const columns = piece.homes.length;
+    stretches.push({ id: msToCivilDate(start), ...own, kind, columns, named: widerName(piece) ?? own });
+  };
   for (const [index, piece] of pieces.entries()) {
     const [before, after] = [pieces[index - 1], pieces[index + 1]];
-    const start: number = startsAt ?? piece.start;
-    startsAt = null;
-    const id = msToCivilDate(start);
-    if (piece.columns > 0) {
-      stretches.push({ id, start, end: piece.end, kind: 'events', columns: piece.columns });
+    if (piece.homes.length > 0) {
+      push(piece, 'events', startsAt ?? piece.start);
+      startsAt = null;
     } else if (isFoldable(piece, before, after)) {
-      stretches.push({ id, start, end: piece.end, kind: unfolded.has(id) ? 'unfolded' : 'fold', columns: 0 });
+      push(piece, unfolded.has(msToCivilDate(piece.start)) ? 'unfolded' : 'fold');
     } else if (before && lengthOf(before) > DAY_MS) {
-      const joined = stretches.at(-1);
-      if (joined) joined.end = piece.end;
+      lengthen(stretches.at(-1), piece.end);
     } else if (after && lengthOf(after) > DAY_MS) {
-      startsAt = start;
+      startsAt = piece.start;
     } else {
-      stretches.push({ id, start, end: piece.end, kind: 'gap', columns: 0 });
+      push(piece, 'gap');
     }
   }
   return stretches;
+}
+
+function lengthen(stretch: Stretch | undefined, end: number): void {
+  if (!stretch) return;
+  if (stretch.named.end === stretch.end) stretch.named = { start: stretch.named.start, end };
+  stretch.end = end;
 }
 
 function isFoldable(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {

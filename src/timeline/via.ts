@@ -26,27 +26,25 @@ export function placeVia(
   lanes: readonly Lane[],
   {
     frame,
-    radius,
     fonts,
     measure,
   }: {
     frame: { left: number; right: number };
-    radius: number;
     fonts: TimelineFonts;
     measure: MeasureText;
   },
 ): ViaMark[] {
   return lanes.flatMap(({ outlet, y }) => {
-    const onLane = columns.flatMap(({ event, x, tellings }) => {
+    const onLane = columns.flatMap(({ event, x, radius, tellings }) => {
       const telling = tellings.find((one) => one.outlet === outlet);
-      return telling ? [{ event: event.id, x, via: telling.via }] : [];
+      return telling ? [{ event: event.id, x, radius, via: telling.via }] : [];
     });
     // Where the text of the glyph before ends: two credits may want the same room.
     let takenUntil = frame.left;
-    return onLane.flatMap(({ event, x, via }, index): ViaMark[] => {
+    return onLane.flatMap(({ event, x, radius, via }, index): ViaMark[] => {
       const [before, after] = [onLane[index - 1], onLane[index + 1]];
-      const from = Math.max(takenUntil, before ? before.x + radius : frame.left);
-      const until = after ? after.x - radius : frame.right;
+      const from = Math.max(takenUntil, before ? before.x + before.radius : frame.left);
+      const until = after ? after.x - after.radius : frame.right;
       if (via === null) return [];
       const text = `via ${via}`;
       const reach = radius + DASHES + AIR + measure(text, fonts.note) + AIR;

@@ -8,9 +8,10 @@ const ARROW = 6;
 
 /** Contradictions: an arc with an arrow at both ends, since each speaks against the other, and the word. */
 export const drawArcs: Mark = (layer, { layout, theme }) => {
+  const base = layout.axis - 3;
+  const heightOf = ({ level }: Arc) => (LIFT + level * STEP) * layout.textScale;
   for (const arc of layout.arcs) {
-    const height = (LIFT + arc.level * STEP) * layout.textScale;
-    const base = layout.axis - 3;
+    const height = heightOf(arc);
     const pull = Math.min(40, (arc.x1 - arc.x0) * 0.2);
     // A cubic whose handles stand at 4/3 of the height tops out at the height.
     const handle = base - (height * 4) / 3;
@@ -23,8 +24,9 @@ export const drawArcs: Mark = (layer, { layout, theme }) => {
       .attr('stroke-width', 1.5);
     arrow(layer, { x: arc.x0, y: base, dx: -pull, dy: base - handle }, theme.denied);
     arrow(layer, { x: arc.x1, y: base, dx: pull, dy: base - handle }, theme.denied);
-    if (arc.pill) drawPill(layer, arc.pill, base - height, layout, theme);
   }
+  // After all arcs: none may run through a word.
+  for (const arc of layout.arcs) drawPill(layer, arc.pill, base - heightOf(arc), layout, theme);
 };
 
 function arrow(
@@ -46,7 +48,7 @@ function arrow(
 
 function drawPill(
   layer: Layer,
-  { x, width }: NonNullable<Arc['pill']>,
+  { x, width }: Arc['pill'],
   y: number,
   { fonts }: TimelineLayout,
   theme: Parameters<Mark>[1]['theme'],

@@ -72,15 +72,14 @@ function drawEvent(layer: Layer, column: Column, paint: Paint): void {
   drawLabel(layer, column, paint);
 }
 
-/** What can be hit: the whole height of the lanes, as far as half way to the neighbours, at least 24 px. */
-function drawTarget(layer: Layer, { event, x }: Column, { layout }: Paint): void {
-  const half = Math.max(layout.radius + 2, 12);
+/** What can be hit: the whole height of the lanes, 24 px wide where the neighbours leave that. */
+function drawTarget(layer: Layer, { event, x, reach }: Column, { layout }: Paint): void {
   layer
     .append('rect')
     .attr('class', 'target focus-box')
-    .attr('x', round(x - half))
+    .attr('x', round(x - reach))
     .attr('y', layout.axis + lineHeight(layout.fonts.heading))
-    .attr('width', round(2 * half))
+    .attr('width', round(2 * reach))
     .attr('height', round(layout.bandBottom - layout.axis - lineHeight(layout.fonts.heading)))
     .attr('rx', 3)
     .attr('fill', 'transparent')
@@ -88,7 +87,13 @@ function drawTarget(layer: Layer, { event, x }: Column, { layout }: Paint): void
     .text(`${layout.dateOf(event)}: ${event.title}`);
 }
 
-function drawTelling(layer: Layer, telling: Telling, { event, x }: Column, y: number, paint: Paint): void {
+function drawTelling(
+  layer: Layer,
+  telling: Telling,
+  { event, x, radius }: Column,
+  y: number,
+  paint: Paint,
+): void {
   const { layout, theme } = paint;
   const name = tellingName(telling, paint.outletName(telling.outlet));
   const glyph = layer
@@ -104,7 +109,7 @@ function drawTelling(layer: Layer, telling: Telling, { event, x }: Column, y: nu
       kind: telling.kind,
       dated: telling.dated,
       colour: colourOf(paint, telling.outlet),
-      radius: layout.radius,
+      radius,
       ground: event.id === layout.selected ? theme.surface : theme.paper,
     },
     theme,

@@ -6,8 +6,8 @@ const THICKNESS = 8;
 export const drawIntervals: Mark = (layer, paint) => {
   const { layout } = paint;
   const laneY = new Map(layout.lanes.map(({ outlet, y }) => [outlet, y]));
-  const half = Math.min(THICKNESS * layout.textScale, layout.radius * 1.4) / 2;
-  for (const { bars } of layout.columns) {
+  for (const { bars, radius } of layout.columns) {
+    const half = Math.min(THICKNESS * layout.textScale, radius * 1.4) / 2;
     for (const { outlet, x0, x1, openStart, openEnd } of bars) {
       const y = laneY.get(outlet);
       if (y === undefined) continue;

@@ -7,7 +7,7 @@ export const drawSelection: Mark = (layer, { layout, theme }) => {
   const column = layout.columns.find(({ event }) => event.id === layout.selected);
   const [first] = layout.lanes;
   if (!column || !first) return;
-  const half = Math.max(layout.radius + 3, HALF_WIDTH * Math.min(1, layout.radius / 6));
+  const half = Math.max(column.radius + 3, Math.min(HALF_WIDTH, column.reach + 4));
   const top = first.y - first.height / 2 + 2;
   layer
     .append('rect')

@@ -2,7 +2,8 @@
  * The temporal tagger: a text's time phrases and what they mean. Paragraph by paragraph the text becomes tokens,
  * phrases, meanings without a date, places on the calendar; what the text spoke of last is carried along.
  */
-import { dayOf } from './calendar.ts';
+import { dateOf, dayOf } from './calendar.ts';
+import { endsSentence } from './direction/sentence.ts';
 import type { Place } from './places.ts';
 import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/direction.ts';
@@ -58,13 +59,33 @@ function resolveAll(
   setting: Setting,
   memory: Memory,
 ): ResolvedPhrase[] {
+  let dated: Phrase | null = null;
   return recognise(reader, families).flatMap((phrase) => {
-    const resolution = resolve(phrase.meaning, { setting, memory, direction: directionOnce(reader, phrase) });
+    const sentenceYear = dated && yearBefore(reader, dated, phrase, setting);
+    const direction = directionOnce(reader, phrase);
+    const resolution = resolve(phrase.meaning, { setting, memory, direction, sentenceYear });
     if (!resolution || !isInCalendar(resolution.place)) return [];
     if (resolution.place && resolution.type !== 'DURATION') memory.remember(resolution.place);
+    if (writtenYear(phrase) !== null) dated = phrase;
     return [withExtent(phrase, resolution)];
   });
 }
+
+/** The year written with a month: of "June 1, 2009", not of "2009" alone. */
+function writtenYear({ meaning }: Phrase): number | null {
+  const year = meaning.is === 'day' || meaning.is === 'month' ? meaning.year : null;
+  return year !== null && 'year' in year ? year.year : null;
+}
+
+/** "filed on June 1, 2009, and emerged on July 10": a past year written before in the sentence goes on. */
+function yearBefore(reader: TokenReader, dated: Phrase, phrase: Phrase, { today }: Setting): number | null {
+  const year = writtenYear(dated);
+  if (year === null || year >= dateOf(today).year || phrase.first - dated.end > SENTENCE_REACH) return null;
+  for (let at = dated.end; at < phrase.first; at++) if (endsSentence(reader, at)) return null;
+  return year;
+}
+
+const SENTENCE_REACH = 40;
 
 /** Civil dates have years of four digits: 0 to 9999. */
 function isInCalendar(place: Place | null): boolean {

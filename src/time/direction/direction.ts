@@ -38,11 +38,26 @@ function byPreposition(reader: TokenReader, { first }: Phrase, from: number): Di
   const word = reader.word(before);
   if (word === 'since') return shown('past', "after 'since'");
   if (word === 'of' && reader.word(before - 1) === 'ahead') return shown('future', "after 'ahead of'");
+  if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before))
+    return shown('future', `after words of putting off and '${word}'`);
   const noun = reader.word(before - 1);
   const isPlanned = (word === 'for' || word === 'on' || word === 'by') && PLANNED.has(noun);
   if (isPlanned) return shown('future', `after '${noun} ${word}'`);
   return PLANNED.has(word) ? shown('future', `after '${word}'`) : null;
 }
+
+/** "pushed back to Sunday", "adjourned until Monday", "moved to Friday". */
+function isPostponed(reader: TokenReader, at: number): boolean {
+  return (
+    POSTPONED.has(reader.word(at - 1)) ||
+    POSTPONED.has(reader.word(at - 2)) ||
+    POSTPONED.has(reader.word(at - 3))
+  );
+}
+
+const POSTPONED = new Set([
+  'adjourned', 'adjourn', 'brought', 'delay', 'delayed', 'deferred', 'extend', 'extended', 'moved', 'postpone', 'postponed', 'pushed', 'put', 'rescheduled',
+]); // prettier-ignore
 
 const PLANNED = new Set([
   'scheduled',

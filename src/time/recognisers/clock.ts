@@ -133,10 +133,11 @@ function finish(
   if (half && (hour > 12 || hour === 0)) return null;
   if (needsMeridiem && !half) return null;
   const zone = readZone(reader, half?.end ?? at);
-  const hour24 = half ? (hour % 12) + half.hours : hour;
+  const part = half || zone || hour > 12 ? null : readInThePart(reader, at);
+  const hour24 = half ? (hour % 12) + half.hours : part ? (hour % 12) + part.hours : hour;
   if (minute > 59 || hour24 > 24) return null;
   return {
-    end: zone?.end ?? half?.end ?? at,
+    end: zone?.end ?? half?.end ?? part?.end ?? at,
     clock: { hour: hour24, minute, zone: zone?.zone ?? '', toTheMinute: true },
   };
 }

@@ -74,6 +74,9 @@ function meaningOf(amount: number | null, { unit, times }: UnitWord, { side, fro
   if (amount === null || unit === 'millennium')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const size = amount * times;
+  // Beyond the calendar of four-digit years: "20,000 years ago".
+  if (size > 1500 && unit !== 'day' && unit !== 'week')
+    return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (unit === 'year' && size === 1 && side < 0)
     return { is: 'year-before', from: from === 'text' ? 'text' : 'publication', unit: 'year' };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')

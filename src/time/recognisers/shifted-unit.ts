@@ -55,6 +55,22 @@ interface Which {
   hasArticle: boolean;
 }
 
+const VERB_SIGNALS = new Set([
+  'to',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'can',
+  'should',
+  'not',
+  "'ll",
+  'usually',
+  'typically',
+  'they',
+  'that',
+]);
 const FROM_PUBLICATION = new Set(['this', 'last', 'next', 'past', 'coming', 'current', 'upcoming']);
 
 /** "the last", "this past", "its previous", "that", "recent": which of the units. */
@@ -77,6 +93,8 @@ function readWhich(reader: TokenReader, at: number): Which | null {
   const textual = TEXT_SHIFTS[word];
   if (textual !== undefined && (isDetermined || word !== 'same'))
     return { end: wordAt + 1, shift: textual, from: 'text', word, hasArticle };
+  // "is expected to last three weeks": the verb.
+  if (word === 'last' && VERB_SIGNALS.has(reader.word(at - 1))) return null;
   const { shift } = reader.at(wordAt).lexeme;
   return shift !== null && FROM_PUBLICATION.has(word)
     ? { end: wordAt + 1, shift, from: 'publication', word, hasArticle }

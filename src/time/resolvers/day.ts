@@ -23,6 +23,12 @@ export function resolveDay(
     if (!isCalendarDate({ year: year.year, month, day })) return null;
     return dated(dayPlace(dayOf(year.year, month, day)), year.rule ?? 'the date as the text writes it');
   }
+  const { sentenceYear } = circumstances;
+  if (sentenceYear !== null && isCalendarDate({ year: sentenceYear, month, day }))
+    return dated(
+      dayPlace(dayOf(sentenceYear, month, day)),
+      `in ${sentenceYear}, the year that the sentence gives before`,
+    );
   return dayOfSomeYear(month, day, circumstances);
 }
 

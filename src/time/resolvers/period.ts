@@ -20,6 +20,11 @@ export function resolveMonth(
     const { year, rule } = referredYear(meaning.year, circumstances);
     return dated(monthPlace(year, meaning.month), rule ?? WRITTEN);
   }
+  if (circumstances.sentenceYear !== null && meaning.shift === null)
+    return dated(
+      monthPlace(circumstances.sentenceYear, meaning.month),
+      `in ${circumstances.sentenceYear}, the year that the sentence gives before`,
+    );
   const now = dateOf(setting.today);
   const current = monthIndex(now.year, now.month);
   const occurrence = (index: number): number => monthIndex(now.year + index, meaning.month);

@@ -9,6 +9,8 @@ import type { TimeExpression } from '../time-expression.ts';
 export interface Circumstances {
   setting: Setting;
   memory: Memory;
+  /** The year that the same sentence wrote with a month just before, if any. */
+  sentenceYear: number | null;
   /** Read from the sentence, once, when a phrase needs it. */
   direction: () => Direction;
 }

@@ -4,6 +4,7 @@ import type { TimexMod } from '../time-expression.ts';
 /** Before a date; words with one space between them. */
 export const DATE_MODIFIERS: Record<string, TimexMod> = {
   about: 'APPROX',
+  approximately: 'APPROX',
   around: 'APPROX',
   'as early as': 'APPROX',
   'as late as': 'APPROX',

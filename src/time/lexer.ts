@@ -80,10 +80,23 @@ function tokenAt(text: string, start: number, to: number, gap: Gap): Token {
   const code = text.charCodeAt(start);
   if (isLetter(code)) return wordToken(text, start, wordEnd(text, start, to), gap);
   if (isDigit(code)) return numberToken(text, start, to, gap);
-  const isClitic = isApostrophe(code) && gap === Gap.none && isLetter(text.charCodeAt(start + 1));
-  if (isClitic && start + 1 < to) return wordToken(text, start, wordEnd(text, start + 1, to), gap);
+  if (isApostrophe(code)) {
+    const end = cliticEnd(text, start, to, gap);
+    if (end > start) return wordToken(text, start, end, gap);
+  }
   const lower = isApostrophe(code) ? "'" : text.charAt(start);
   return { start, end: start + 1, lower, gap, shape: 'mark', number: NaN, lexeme: lexemeOf(lower) };
+}
+
+/** Torn off in tokenised text ("this year 's"), these still hang on the word before. */
+const CLITICS = new Set(['d', 'll', 'm', 're', 's', 't', 've']);
+
+/** Index after the letters that hang on an apostrophe; the start where none do. */
+function cliticEnd(text: string, start: number, to: number, gap: Gap): number {
+  if (start + 1 >= to || !isLetter(text.charCodeAt(start + 1))) return start;
+  const end = wordEnd(text, start + 1, to);
+  if (gap === Gap.none) return end;
+  return end - start <= 3 && CLITICS.has(text.slice(start + 1, end)) ? end : start;
 }
 
 function wordEnd(text: string, start: number, to: number): number {

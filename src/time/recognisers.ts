@@ -25,6 +25,7 @@ import { shiftedUnit } from './recognisers/shifted-unit.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { decade, year } from './recognisers/year.ts';
 import { yearPart } from './recognisers/year-part.ts';
+import { withSharedYears } from './shared-year.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** The families for a story's order of day and month in `10/11/2017`. */
@@ -79,5 +80,5 @@ export function recognise(reader: TokenReader, families: readonly Recogniser[]):
     if (found) phrases.push(...found);
     at = found ? Math.max(endOf(found), at + 1) : at + 1;
   }
-  return phrases;
+  return withSharedYears(phrases, reader);
 }

@@ -50,6 +50,14 @@ export const unitBeside: Recogniser = {
     const shift = BESIDE[reader.word(at + 2)];
     if (reader.word(at) !== 'the' || !unit || unit.isPlural || unit.unit === 'second' || shift === undefined)
       return null;
+    if (shift < 0 && reader.word(at + 3) === 'last')
+      return phrase(at, at + 4, {
+        is: 'shifted',
+        unit: unit.unit,
+        shift: -2,
+        from: 'publication',
+        extent: 'whole',
+      });
     if (!CLAUSE_ENDS.has(reader.word(at + 3))) return null;
     return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from: 'text', extent: 'whole' });
   },

@@ -110,15 +110,13 @@ function readHourWithMinutes(reader: TokenReader, at: number): Found | null {
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(lower);
   if (dotted) return finish(reader, at + 1, Number(dotted[1]), Number(dotted[2]), true);
   const isShape =
-    separator === ':' &&
-    reader.isGlued(at + 1) &&
-    reader.isGlued(at + 2) &&
-    minutes.lower.length === 2 &&
-    lower.length <= 2;
+    separator === ':' && minutes.lower.length === 2 && lower.length <= 2 && minutes.shape === 'number';
   if (!isShape || !(hour < 25) || !(minutes.number < 60)) return null;
   const seconds =
     reader.word(at + 3) === ':' && reader.isGlued(at + 4) && reader.at(at + 4).lower.length === 2 ? 2 : 0;
-  return finish(reader, at + 3 + seconds, hour, minutes.number, false);
+  // Torn apart by a tokeniser ("9 : 30 a.m.") the digits alone don't tell.
+  const isTorn = !reader.isGlued(at + 1) || !reader.isGlued(at + 2);
+  return finish(reader, at + 3 + seconds, hour, minutes.number, isTorn);
 }
 
 /** `needsMeridiem`: the digits alone could be another number. */

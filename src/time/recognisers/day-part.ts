@@ -58,10 +58,17 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
     day?.meaning.is === 'weekday' || (day?.meaning.is === 'shifted' && day.meaning.unit === 'day');
   if (day && (isDetermined || joint === 'of' || joint === 'on' || isNext))
     return phrase(at, day.end, { is: 'day-part', day: day.meaning, part });
+  const beside = isDetermined ? BESIDE[joint] : undefined;
+  if (beside && CLAUSE_ENDS.has(reader.word(partAt + 2)))
+    return phrase(at, partAt + 2, { is: 'day-part', day: beside, part });
   // "in the evening": of the day the text is at.
   const isHere = isDetermined && PREPOSITIONS.has(reader.word(at - 1)) && joint !== 'of' && !isHyphen(joint);
   return isHere ? phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }) : null;
 }
+
+/** "the night before", "the morning after" at the end of a clause. */
+const BESIDE: Record<string, Meaning> = { after: NEXT_DAY, before: DAY_BEFORE };
+const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but']);
 
 const PREPOSITIONS = new Set(['in', 'during', 'through', 'into', 'by', 'throughout', 'until']);
 

@@ -26,6 +26,8 @@ function countedUnits(reader: TokenReader, at: number): ReturnType<Recogniser['r
   if (!amount || amount.end === at || (reader.word(at) === 'many' && reader.word(at - 1) === 'as'))
     return null;
   const hyphenated = reader.afterHyphen(amount.end);
+  // "once-a-year"
+  if (hyphenated > amount.end && amount.end === at + 1 && /^an?$/.test(reader.word(at))) return null;
   const unitAt = DURATION_ADJECTIVES.has(reader.word(hyphenated)) ? hyphenated + 1 : hyphenated;
   const { unit } = reader.at(unitAt).lexeme;
   if (!unit || isAge(reader, unitAt + 1) || !isUnit(reader, at, unitAt)) return null;

@@ -93,14 +93,14 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
   });
 }
 
-/** "they may 3 times", "march 10 miles": lower-case text keeps its dates after "on" and before a year. */
+/** "they may 3 times", "march 10 miles": in lower-case text the number can count what follows. */
 function isVerbBeforeNumber(reader: TokenReader, at: number, end: number): boolean {
   const word = reader.word(at);
   if ((word !== 'may' && word !== 'march') || reader.at(at).shape === 'capitalised') return false;
   const before = reader.word(at - 1);
-  return (
-    !MONTH_SIGNALS.has(before) && before !== 'on' && before !== ',' && readYearAfter(reader, end) === null
-  );
+  if (MONTH_SIGNALS.has(before) || before === 'on' || readYearAfter(reader, end) !== null) return false;
+  const next = reader.at(end);
+  return next.shape === 'word' && next.lower.length > 3 && next.lower.endsWith('s');
 }
 
 /** "Nov. 10, 2017", "November 9-11", "July 4 and 5". */
@@ -206,7 +206,7 @@ function readYearAfter(reader: TokenReader, at: number): { end: number; year: Ye
 /** "may", "march" and short forms are months only beside a sign; every other name always is. */
 function isMonthName(reader: TokenReader, at: number): boolean {
   const word = reader.word(at);
-  if (!AMBIGUOUS_MONTHS.has(word)) return true;
+  if (!AMBIGUOUS_MONTHS.has(word) || reader.word(at + 1) === 'quarter') return true;
   if (word !== 'may' && word !== 'march')
     return reader.word(at + 1) === '.' && reader.at(at).shape === 'capitalised';
   const isSignalled = MONTH_SIGNALS.has(reader.word(at - 1)) || isDash(reader.word(at - 1));

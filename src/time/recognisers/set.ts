@@ -3,8 +3,13 @@ import { readAmount, readOrdinal } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { PhraseTable } from '../phrase-table.ts';
+import { isHyphen } from '../token-reader.ts';
+import { COMPOUND_FREQUENCIES } from '../words/phrases.ts';
 import { durationValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
+
+const COMPOUNDS = new PhraseTable(COMPOUND_FREQUENCIES);
 
 const set = (first: number, end: number, value: string) => phrase(first, end, { is: 'set', value });
 
@@ -14,7 +19,10 @@ export const recurring: Recogniser = {
   recognise: (reader, at) => {
     const { kinds, frequency, unit } = reader.at(at).lexeme;
     if (kinds & Kind.every) return everyUnit(reader, at);
-    if (frequency !== null) return isMasthead(reader, at) ? null : set(at, at + 1, frequency);
+    if (frequency !== null)
+      return isMasthead(reader, at) || isHyphen(reader.word(at - 1)) ? null : set(at, at + 1, frequency);
+    const compound = COMPOUNDS.read(reader, at);
+    if (compound) return set(at, compound.end, compound.value);
     if (unit?.unit === 'weekend' && unit.isPlural) return set(at, at + 1, 'XXXX-WXX-WE');
     return timesAUnit(reader, at) ?? aUnit(reader, at);
   },

@@ -73,10 +73,14 @@ const MASTHEADS = new Set([
   'world',
 ]);
 
+/** "Black Monday", "Super Tuesday": a day of history or of its own. */
+const NAMED_DAYS = new Set(['black', 'bloody', 'cyber', 'giving', 'shrove', 'super']);
+
 /** Short names only with a capital and a dot or a date beside them: "sat" and "sun" are words. */
 function readWeekday(reader: TokenReader, at: number): { end: number; weekday: number } | null {
   const { lexeme, shape } = reader.at(at);
   if (lexeme.weekday === null) return null;
+  if (NAMED_DAYS.has(reader.word(at - 1))) return null;
   if (MASTHEADS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
   if (reader.word(at).endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
   const end = reader.afterDot(at + 1);

@@ -116,6 +116,19 @@ function afterPossessive(reader: TokenReader, at: number): number {
 
 /** "Q3", "Q3 2017", "3Q", "H1 2018", "2017 Q3". */
 function readShortPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const before = reader.at(at);
+  // "3Q"
+  if (before.number >= 1 && before.number <= 4 && reader.word(at + 1) === 'q' && reader.isGlued(at + 1)) {
+    const year = readYearAfter(reader, at + 2);
+    const part: YearPart = { quarter: before.number };
+    return phrase(at, year?.end ?? at + 2, {
+      is: 'year-part',
+      part,
+      year: year?.year ?? null,
+      shift: null,
+      isFiscal: false,
+    });
+  }
   const letter = reader.word(at);
   const { number, lower } = reader.at(at + 1);
   const isGlued = reader.isGlued(at + 1) && lower.length === 1;

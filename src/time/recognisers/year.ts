@@ -60,7 +60,12 @@ function isYear(
   if (NAMED_BY_NUMBER.has(before) || reader.at(at - 1).shape === 'number') return false;
   if (before === '$' || before === '\u00a3' || before === '\u20ac' || before === '#' || before === 'no')
     return false;
-  if (reader.isGlued(end) && (after === '%' || (after === '/' && reader.isGlued(end + 1)))) return false;
+  if (
+    reader.isGlued(end) &&
+    (after === '%' ||
+      (after === '/' && reader.isGlued(end + 1) && secondYear(reader, { end, year: value }).length === 0))
+  )
+    return false;
   if (
     COUNTED_WORDS.has(after) ||
     reader.at(end).lexeme.unit?.isPlural ||
@@ -112,7 +117,7 @@ function readDecade(reader: TokenReader, at: number, start: number): Phrase[] | 
     Number.isInteger(number) &&
     number % 10 === 0 &&
     (suffix === 's' || suffix === "'s") &&
-    reader.isGlued(start + offset + 1);
+    (reader.isGlued(start + offset + 1) || (suffix === "'s" && start > at));
   if (!isDecade) return null;
   const end = start + offset + 2;
   if (lower.length === 4 && offset === 0)

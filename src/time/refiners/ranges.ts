@@ -1,6 +1,7 @@
 /** `from Monday to Thursday`, `between July and September`, `9-11 November`: both phrases get the whole range. */
-import { spanPlace } from '../places.ts';
+import { dayPlace, spanPlace } from '../places.ts';
 import type { Place } from '../places.ts';
+import { withExtent } from '../resolved-phrase.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -12,11 +13,12 @@ export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader
   for (let index = 0; index + 1 < refined.length; index++) {
     const [from, to] = [refined[index], refined[index + 1]];
     if (!from || !to || !isRange(from, to, reader)) continue;
-    const place = rangeOf(from.resolution.place, to.resolution.place);
+    const last = laterWeekday(from, to) ?? to;
+    const place = rangeOf(from.resolution.place, last.resolution.place);
     if (!place) continue;
     const rule = `from '${slice(from, reader)}' to '${slice(to, reader)}'`;
     refined[index] = spanning(from, place, rule);
-    refined[index + 1] = spanning(to, place, rule);
+    refined[index + 1] = spanning(last, place, rule);
   }
   return refined;
 }
@@ -38,6 +40,15 @@ function isRange(from: ResolvedPhrase, to: ResolvedPhrase, reader: TokenReader):
       joint === 'through' ||
       from.resolution.place?.precision === to.resolution.place?.precision)
   );
+}
+
+/** "Monday through Friday": the Friday after that Monday, whatever each alone would be. */
+function laterWeekday(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase | null {
+  const [start, end] = [from.resolution.place, to.resolution.place];
+  const areWeekdays = from.phrase.meaning.is === 'weekday' && to.phrase.meaning.is === 'weekday';
+  if (!areWeekdays || !start || !end || end.firstDay > start.firstDay) return null;
+  const place = dayPlace(end.firstDay + 7);
+  return withExtent(to.phrase, { ...to.resolution, value: place.value, place });
 }
 
 function rangeOf(from: Place | null, to: Place | null): Place | null {

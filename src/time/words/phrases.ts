@@ -57,6 +57,15 @@ export const FREQUENCIES: Record<string, string> = {
   yearly: 'P1Y',
 };
 
+/** The same with a hyphen. */
+export const COMPOUND_FREQUENCIES: Record<string, string> = {
+  'bi-annual': 'P6M',
+  'bi-monthly': 'P2M',
+  'bi-weekly': 'P2W',
+  'semi-annual': 'P6M',
+  'semi-annually': 'P6M',
+};
+
 /** Before a unit, a weekday or a part of the day: each of them. */
 export const EVERY_WORDS: readonly string[] = ['each', 'every', 'per'];
 
@@ -66,6 +75,7 @@ export const QUANTITY_STARTS: readonly string[] = [
   'all',
   'an',
   'another',
+  'bi',
   'countless',
   'dozens',
   'few',
@@ -80,6 +90,7 @@ export const QUANTITY_STARTS: readonly string[] = [
   'numerous',
   'recent',
   'scores',
+  'semi',
   'several',
   'some',
   'thousands',

@@ -5,7 +5,6 @@
 import type { Civil } from '../event-list/civil.ts';
 import type { Precision } from '../event-list/schema.ts';
 import {
-  dateOf,
   dayOf,
   dayText,
   daysInMonth,
@@ -192,11 +191,3 @@ function edgeOf(place: Place, side: 0 | 1): string {
 /** The first or last edge of a place as EDTF, for open bounds. */
 export const firstEdge = (place: Place): string => edgeOf(place, 0);
 export const lastEdge = (place: Place): string => edgeOf(place, 1);
-
-/** `9 Nov 2017`: how the reasons write a day. */
-export function readableDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = dateOf(day);
-  return `${dayOfMonth} ${MONTH_NAMES[month - 1] ?? ''} ${year}`;
-}
-
-const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

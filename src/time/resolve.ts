@@ -1,11 +1,11 @@
 /** Underspecified meaning to a value and a place on the calendar: one resolver a kind of meaning. */
 import type { Meaning } from './meaning.ts';
+import { readableDay } from './names.ts';
 import {
   centuryPlace,
   clockPlace,
   dayPartPlace,
   decadePlace,
-  readableDay,
   spanPlace,
   yearPlace,
   dayPlace,

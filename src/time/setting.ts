@@ -1,7 +1,7 @@
 /** When and by whom a text was published, as the resolver needs it. */
 import { tryCivilToMs, DAY_MS } from '../event-list/civil.ts';
 import type { Day } from './calendar.ts';
-import { readableDay } from './places.ts';
+import { readableDay } from './names.ts';
 import type { TimeContext } from './time-expression.ts';
 
 export interface Setting {

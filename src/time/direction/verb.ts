@@ -1,6 +1,12 @@
 /** The tense of a verb group, read from its last word leftwards: "will not have been" + "held". */
 import type { TokenReader } from '../token-reader.ts';
 import {
+  PLURAL_SUBJECTS,
+  ADJECTIVE_SIGNALS,
+  PLAN_PARTICIPLES,
+  HELPERS,
+  NO_BASE_FORM,
+  STARTING_WORDS,
   FUTURE_MODALS,
   INVARIABLE_VERBS,
   IRREGULAR_PAST,
@@ -65,31 +71,12 @@ function hasPluralSubject(reader: TokenReader, at: number): boolean {
   return PLURAL_SUBJECTS.has(before) || (before.length > 3 && before.endsWith('s') && !before.endsWith('ss'));
 }
 
-const PLURAL_SUBJECTS = new Set(['they', 'we', 'who', 'people', 'men', 'women', 'children']);
-
 /** "the proposed meeting", "an armed man": between a determiner and a noun. */
 function isAdjective(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
-  if (!ARTICLES.has(before)) return false;
+  if (!ADJECTIVE_SIGNALS.has(before)) return false;
   return reader.word(at).endsWith('ed') || INVARIABLE_VERBS.has(reader.word(at));
 }
-
-const ARTICLES = new Set([
-  'a',
-  'an',
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  "'s",
-  'this',
-  'of',
-  'newly',
-  'recently',
-  'previously',
-]);
 
 /** "held" alone is past; "will be held", "to be held", "had planned to hold" are what their first word is. */
 function pastForm(reader: TokenReader, at: number, first: number): Verb {
@@ -106,19 +93,6 @@ function pastForm(reader: TokenReader, at: number, first: number): Verb {
   return PAST;
 }
 
-const PLAN_PARTICIPLES = new Set([
-  'expected',
-  'scheduled',
-  'slated',
-  'planned',
-  'set',
-  'anticipated',
-  'supposed',
-  'hoped',
-  'intended',
-  'poised',
-]);
-
 /** Index of the helper that a verb group starts with, or of the verb itself. */
 function groupStart(reader: TokenReader, at: number, first: number): number {
   for (let index = at - 1; index >= Math.max(first, at - 6); index--) {
@@ -129,8 +103,6 @@ function groupStart(reader: TokenReader, at: number, first: number): number {
   }
   return at;
 }
-
-const HELPERS = new Set(['was', 'were', 'had', 'has', 'is', 'are', 'did', 'does', 'do']);
 
 /** "would have left" and "could not be reached" tell of the past, other modals of what may come. */
 function modalVerb(reader: TokenReader, at: number): Verb {
@@ -171,28 +143,6 @@ function isDayName(reader: TokenReader, at: number): boolean {
   return weekday !== null || deicticDay !== null;
 }
 
-const NO_BASE_FORM = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'these',
-  'those',
-  'all',
-  'about',
-  'more',
-  'some',
-  'any',
-  'our',
-  'my',
-  'date',
-]);
-
 /** "is meeting", "are due", "is on Monday". */
 function beVerb(reader: TokenReader, at: number): Verb {
   const next = reader.word(at + 1);
@@ -209,9 +159,12 @@ function perfect(reader: TokenReader, at: number): Verb {
 function progressive(reader: TokenReader, at: number, first: number): Verb | null {
   const start = groupStart(reader, at, first);
   const opener = reader.word(start);
-  if (start === at) return STARTING.has(reader.word(at)) ? PRESENT : null;
+  if (start === at) return isStarting(reader, at) ? PRESENT : null;
   if (opener === 'is' || opener === 'are') return PRESENT;
   return isModal(opener) ? modalVerb(reader, start) : opener === 'to' ? null : PAST;
 }
 
-const STARTING = new Set(['beginning', 'starting', 'effective', 'commencing']);
+/** "beginning Monday", but not "the beginning of". */
+function isStarting(reader: TokenReader, at: number): boolean {
+  return STARTING_WORDS.has(reader.word(at)) && reader.word(at + 1) !== 'of' && reader.word(at - 1) !== 'the';
+}

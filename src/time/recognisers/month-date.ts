@@ -7,45 +7,11 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
+import { MONTHLY_FIGURES } from '../words/month-signals.ts';
+import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
 import { readYearReference } from './year-reference.ts';
 
-/** Before a month's name these show that it is one: "in may", "since march". */
-const MONTH_SIGNALS = new Set([
-  'after', 'before', 'between', 'by', 'during', 'early', 'for', 'from', 'in', 'last', 'late', 'mid', 'next', 'of',
-  'since', 'this', 'through', 'to', 'until', 'and', 'till', '-',
-]); // prettier-ignore
-
-/** After a month's name: what statistics of it are about. */
-const MONTHLY_FIGURES = new Set([
-  'consumer', 'data', 'deliveries', 'durable', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports', 'industrial', 'inflation', 'jobless', 'jobs',
-  'numbers', 'orders', 'output', 'personal', 'producer', 'production', 'retail', 'sales', 'statistics', 'survey', 'trade', 'unemployment', 'wholesale',
-]); // prettier-ignore
-
 const RANGE_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', ',', '&']);
-
-interface Month {
-  month: number;
-  /** Index after the name and its dot. */
-  end: number;
-}
-
-function readMonth(reader: TokenReader, at: number): Month | null {
-  const { lexeme } = reader.at(at);
-  if (lexeme.month === null) return null;
-  const isShort =
-    reader.word(at).length <= 4 &&
-    reader.word(at) !== 'may' &&
-    reader.word(at) !== 'june' &&
-    reader.word(at) !== 'july';
-  const end = isShort ? afterTokenisedDot(reader, at + 1) : at + 1;
-  return { month: lexeme.month, end };
-}
-
-/** The dot of "Nov." belongs to it where more of the date follows; in tokenised text it stands apart. */
-function afterTokenisedDot(reader: TokenReader, at: number): number {
-  return reader.word(at) === '.' && reader.at(at + 1).shape === 'number' ? at + 1 : at;
-}
 
 export const monthDate: Recogniser = {
   family: 'dates with the name of the month',
@@ -80,7 +46,11 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
   const name = readMonth(reader, at);
   if (!name) return null;
   const day = readDayOfMonth(reader, reader.word(name.end) === 'the' ? name.end + 1 : name.end);
-  if (day && !isTimeOfDay(reader, day.end) && !isVerbBeforeNumber(reader, at, day.end))
+  if (
+    day &&
+    !isTimeOfDay(reader, day.end) &&
+    !isVerbBeforeNumber(reader, at, day.end, readYearAfter(reader, day.end) !== null)
+  )
     return withDay(reader, at, name.month, day);
   const year = readYearAfter(reader, name.end);
   if (!year && !isMonthName(reader, at)) return null;
@@ -91,16 +61,6 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
     shift: null,
     isAttribute: MONTHLY_FIGURES.has(reader.word(at + 1)),
   });
-}
-
-/** "they may 3 times", "march 10 miles": in lower-case text the number can count what follows. */
-function isVerbBeforeNumber(reader: TokenReader, at: number, end: number): boolean {
-  const word = reader.word(at);
-  if ((word !== 'may' && word !== 'march') || reader.at(at).shape === 'capitalised') return false;
-  const before = reader.word(at - 1);
-  if (MONTH_SIGNALS.has(before) || before === 'on' || readYearAfter(reader, end) !== null) return false;
-  const next = reader.at(end);
-  return next.shape === 'word' && next.lower.length > 3 && next.lower.endsWith('s');
 }
 
 /** "Nov. 10, 2017", "November 9-11", "July 4 and 5". */
@@ -175,16 +135,17 @@ function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[] | null
   const next = reader.word(at + 1) === 'past' || reader.word(at + 1) === 'coming' ? at + 2 : at + 1;
   const name = readMonth(reader, next);
   if (!name || shift === null) return null;
-  const day = readDayOfMonth(reader, name.end);
-  const year: YearReference = null;
-  if (day) return null;
+  // "this may have": the verb; "last March 3": the day decides.
+  const isVerb =
+    reader.word(next) === 'may' && reader.at(next).shape === 'word' && reader.at(next + 1).shape === 'word';
+  if (isVerb || readDayOfMonth(reader, name.end)) return null;
   return [
     {
       first: at,
       end: next + 1,
       meaning: {
         is: 'month',
-        year,
+        year: null,
         month: name.month,
         shift: reader.at(next - 1).lexeme.shift ?? shift,
         isAttribute: false,
@@ -201,26 +162,6 @@ function readYearAfter(reader: TokenReader, at: number): { end: number; year: Ye
   if (said && !(reader.word(at) === 'in'))
     return isCounted(reader, said.end) ? null : { end: said.end, year: { year: said.year } };
   return reader.word(at) === ',' ? null : readYearReference(reader, next);
-}
-
-/** "may", "march" and short forms are months only beside a sign; every other name always is. */
-function isMonthName(reader: TokenReader, at: number): boolean {
-  const word = reader.word(at);
-  if (!AMBIGUOUS_MONTHS.has(word) || reader.word(at + 1) === 'quarter') return true;
-  if (word !== 'may' && word !== 'march')
-    return reader.word(at + 1) === '.' && reader.at(at).shape === 'capitalised';
-  const isSignalled = MONTH_SIGNALS.has(reader.word(at - 1)) || isDash(reader.word(at - 1));
-  const isCapitalised = reader.at(at).shape === 'capitalised';
-  if (word === 'march' && !isCapitalised)
-    return (
-      isSignalled &&
-      reader.word(at - 1) !== 'to' &&
-      reader.word(at - 1) !== 'and' &&
-      reader.word(at - 1) !== 'this' &&
-      reader.word(at - 1) !== 'of' &&
-      reader.word(at - 1) !== 'for'
-    );
-  return isSignalled && (isCapitalised || (reader.word(at - 1) !== 'to' && reader.word(at - 1) !== 'and'));
 }
 
 /** "May 10 people": the number counts something. */

@@ -3,7 +3,8 @@ import type { Day } from '../calendar.ts';
 import { dateOf, dayOf, isCalendarDate, mondayOf, monthIndex, monthOfIndex, weekdayOf } from '../calendar.ts';
 import type { Direction } from '../direction/direction.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayPlace, readableDay } from '../places.ts';
+import { monthName, readableDay, weekdayName } from '../names.ts';
+import { dayPlace } from '../places.ts';
 import { chooseOccurrence } from './choice.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
@@ -50,7 +51,7 @@ function dayOfSomeYear(month: number, day: number, { setting, direction }: Circu
   const place = dayPlace(dayOf(base + choice.index * step, month, day));
   return dated(
     place,
-    `${told.evidence}: ${choice.side} such day seen from ${setting.publication}`,
+    `${told.evidence}: ${choice.side} ${day} ${monthName(month)} seen from ${setting.publication}`,
     told.isShown ? 'stated' : 'inferred',
   );
 }
@@ -68,19 +69,17 @@ function dayOfSomeMonth(day: number, { setting, direction }: Circumstances): Res
   if (!Number.isFinite(found)) return null;
   return dated(
     dayPlace(found),
-    `${told.evidence}: ${side} such day of a month seen from ${setting.publication}`,
+    `${told.evidence}: ${side} day ${day} of a month seen from ${setting.publication}`,
     'inferred',
   );
 }
-
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export function resolveWeekday(
   meaning: Extract<Meaning, { is: 'weekday' }>,
   circumstances: Circumstances,
 ): Resolution {
   const { setting } = circumstances;
-  const name = NAMES[meaning.weekday - 1] ?? '';
+  const name = weekdayName(meaning.weekday);
   if (meaning.ofWeek && meaning.shift !== null) {
     const monday = mondayOf(setting.today) + meaning.shift * 7;
     return dated(

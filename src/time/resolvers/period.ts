@@ -3,6 +3,7 @@ import { addMonths, dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
 import type { Direction } from '../direction/direction.ts';
 import type { Meaning, YearPart } from '../meaning.ts';
 import type { Place } from '../places.ts';
+import { monthName } from '../names.ts';
 import { halfYearPlace, monthPlace, quarterPlace, seasonPlace, yearPlace } from '../places.ts';
 import { chooseOccurrence } from './choice.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
@@ -35,13 +36,13 @@ export function resolveMonth(
   if (meaning.shift !== null)
     return dated(
       place(shiftedIndex(meaning.shift, current, occurrence)),
-      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} such month seen from ${setting.publication}`,
+      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} ${monthName(meaning.month)} seen from ${setting.publication}`,
     );
   const told = meaning.isAttribute ? ATTRIBUTE : direction();
   const { index, side } = chooseOccurrence(told, current, occurrence);
   return dated(
     place(index),
-    `${told.evidence}: ${side} such month seen from ${setting.publication}`,
+    `${told.evidence}: ${side} ${monthName(meaning.month)} seen from ${setting.publication}`,
     told.isShown ? 'stated' : 'inferred',
   );
 }

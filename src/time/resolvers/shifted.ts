@@ -4,13 +4,13 @@ import type { Day } from '../calendar.ts';
 import { addMonths, dateOf, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Place } from '../places.ts';
+import { readableDay } from '../names.ts';
 import {
   centuryPlace,
   dayPlace,
   decadePlace,
   monthPlace,
   quarterPlace,
-  readableDay,
   spanPlace,
   weekendPlace,
   weekPlace,

@@ -73,3 +73,35 @@ export const VERB_ADVERBS: ReadonlySet<string> = new Set([
   'again', 'all', 'almost', 'also', 'always', 'both', 'even', 'ever', 'first', 'formally', 'just', 'likely', "n't", "'t", 'n', 'never', 'not',
   'now', 'often', 'only', 'soon', 'still', 'then', 'yet', 'already', 'be', 'been', 'being', 'get', 'have', 'once',
 ]); // prettier-ignore
+
+/** Before a plural form of the present. */
+export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set([
+  'children', 'men', 'people', 'they', 'we', 'who', 'women',
+]); // prettier-ignore
+
+/** Before a participle that is an adjective: "the proposed meeting". */
+export const ADJECTIVE_SIGNALS: ReadonlySet<string> = new Set([
+  "'s", 'a', 'an', 'her', 'his', 'its', 'newly', 'of', 'our', 'previously', 'recently', 'the', 'their', 'this',
+]); // prettier-ignore
+
+/** Participles of planning. */
+export const PLAN_PARTICIPLES: ReadonlySet<string> = new Set([
+  'anticipated', 'expected', 'hoped', 'intended', 'planned', 'poised', 'scheduled', 'set', 'slated',
+  'supposed',
+]); // prettier-ignore
+
+/** Helping verbs. */
+export const HELPERS: ReadonlySet<string> = new Set([
+  'are', 'did', 'do', 'does', 'had', 'has', 'is', 'was', 'were',
+]); // prettier-ignore
+
+/** After "to" where no verb follows. */
+export const NO_BASE_FORM: ReadonlySet<string> = new Set([
+  'a', 'about', 'all', 'an', 'any', 'date', 'her', 'his', 'its', 'more', 'my', 'our', 'some', 'that', 'the',
+  'their', 'these', 'this', 'those',
+]); // prettier-ignore
+
+/** Participles that say from when. */
+export const STARTING_WORDS: ReadonlySet<string> = new Set([
+  'beginning', 'commencing', 'effective', 'starting',
+]); // prettier-ignore

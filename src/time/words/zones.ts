@@ -42,3 +42,8 @@ export const ZONES: Record<string, '' | 'Z'> = {
   utc: 'Z',
   wib: '',
 };
+
+/** Before "time": "local time", "Eastern time". */
+export const LONG_ZONES: ReadonlySet<string> = new Set([
+  'beijing', 'central', 'eastern', 'local', 'london', 'moscow', 'mountain', 'pacific', 'tokyo',
+]); // prettier-ignore

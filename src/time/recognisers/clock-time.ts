@@ -1,0 +1,148 @@
+/** A clock time by itself: `8 p.m.`, `18:00 UTC`, `0830 local time`, `noon`, `half past ten`. */
+import type { ClockTime } from '../places.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { LONG_ZONES, MERIDIEM, ZONES } from '../words/zones.ts';
+
+export interface FoundClock {
+  /** Index after its last token. */
+  end: number;
+  clock: ClockTime;
+}
+
+/** The clock time that starts at a token, with its zone. */
+export function readClock(reader: TokenReader, at: number): FoundClock | null {
+  const named = NAMED_HOURS[reader.word(at)];
+  if (named !== undefined)
+    return { end: at + 1, clock: { hour: named, minute: 0, zone: '', toTheMinute: false } };
+  return (
+    readHourWithMinutes(reader, at) ??
+    readHour(reader, at) ??
+    readMilitary(reader, at) ??
+    readPastHour(reader, at)
+  );
+}
+
+const NAMED_HOURS: Record<string, number> = { midday: 12, midnight: 24, noon: 12 };
+
+/** "10:15", "6:40 p.m. (GMT +8)", "18:00 UTC"; "3:2" and "10:15:30" laps are none. */
+function readHourWithMinutes(reader: TokenReader, at: number): FoundClock | null {
+  const { number: hour, lower } = reader.at(at);
+  const separator = reader.word(at + 1);
+  const minutes = reader.at(at + 2);
+  // "8.30 p.m." is one number to the lexer.
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(lower);
+  if (dotted) return finish(reader, at + 1, Number(dotted[1]), Number(dotted[2]), true);
+  const isShape =
+    separator === ':' && minutes.lower.length === 2 && lower.length <= 2 && minutes.shape === 'number';
+  if (!isShape || !(hour < 25) || !(minutes.number < 60)) return null;
+  const seconds =
+    reader.word(at + 3) === ':' && reader.isGlued(at + 4) && reader.at(at + 4).lower.length === 2 ? 2 : 0;
+  // Torn apart by a tokeniser ("9 : 30 a.m.") the digits alone don't tell.
+  const isTorn = !reader.isGlued(at + 1) || !reader.isGlued(at + 2);
+  return finish(reader, at + 3 + seconds, hour, minutes.number, isTorn);
+}
+
+/** `needsMeridiem`: the digits alone could be another number. */
+function finish(
+  reader: TokenReader,
+  at: number,
+  hour: number,
+  minute: number,
+  needsMeridiem: boolean,
+): FoundClock | null {
+  const half = readMeridiem(reader, at);
+  if (half && (hour > 12 || hour === 0)) return null;
+  if (needsMeridiem && !half) return null;
+  const zone = readZone(reader, half?.end ?? at);
+  const part = half || zone || hour > 12 ? null : readInThePart(reader, at);
+  const hour24 = half ? (hour % 12) + half.hours : part ? (hour % 12) + part.hours : hour;
+  if (minute > 59 || hour24 > 24) return null;
+  return {
+    end: zone?.end ?? half?.end ?? part?.end ?? at,
+    clock: { hour: hour24, minute, zone: zone?.zone ?? '', toTheMinute: true },
+  };
+}
+
+/** "8 p.m.", "eight o'clock", "8pm". */
+function readHour(reader: TokenReader, at: number): FoundClock | null {
+  const { number, lexeme, lower, shape } = reader.at(at);
+  const hour = shape === 'number' && lower.length <= 2 ? number : (lexeme.cardinal ?? NaN);
+  if (!(hour >= 1 && hour <= 12)) return null;
+  const isOClock = reader.word(at + 1) === 'o' && reader.word(at + 2) === "'clock";
+  const half = readMeridiem(reader, isOClock ? at + 3 : at + 1);
+  if (!half && !isOClock) return null;
+  const end = half?.end ?? at + 3;
+  const zone = readZone(reader, end);
+  const inPart = half ?? readInThePart(reader, zone?.end ?? end);
+  const hour24 = inPart ? (hour % 12) + inPart.hours : hour;
+  return {
+    end: inPart && !half ? inPart.end : (zone?.end ?? end),
+    clock: { hour: hour24, minute: 0, zone: zone?.zone ?? '', toTheMinute: false },
+  };
+}
+
+/** "in the morning", "in the evening" after "eight o'clock". */
+function readInThePart(reader: TokenReader, at: number): { end: number; hours: number } | null {
+  if (reader.word(at) !== 'in' || reader.word(at + 1) !== 'the') return null;
+  const part = reader.at(at + 2).lexeme.dayPart;
+  return part === null ? null : { end: at + 3, hours: part === 'MO' ? 0 : 12 };
+}
+
+/** "2000 GMT", "0830 local time", "1400 hours". */
+function readMilitary(reader: TokenReader, at: number): FoundClock | null {
+  const { number, lower } = reader.at(at);
+  if (lower.length !== 4 || lower.includes('.') || !(number < 2400) || number % 100 > 59) return null;
+  const zone =
+    readZone(reader, at + 1) ?? (reader.word(at + 1) === 'hours' ? { end: at + 2, zone: '' as const } : null);
+  return (
+    zone && {
+      end: zone.end,
+      clock: { hour: Math.floor(number / 100), minute: number % 100, zone: zone.zone, toTheMinute: true },
+    }
+  );
+}
+
+/** "half past ten", "a quarter to five". */
+function readPastHour(reader: TokenReader, at: number): FoundClock | null {
+  const word = reader.word(at);
+  const joint = reader.word(at + 1);
+  const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : NaN;
+  const hour = reader.at(at + 2).lexeme.cardinal;
+  if (hour === null || hour > 12 || !(joint === 'past' || (joint === 'to' && minutes === 15))) return null;
+  const half = readMeridiem(reader, at + 3);
+  const total = ((hour % 12) + (half?.hours ?? 0)) * 60 + (joint === 'past' ? minutes : -minutes);
+  const day = (total + 1440) % 1440;
+  return Number.isNaN(minutes)
+    ? null
+    : {
+        end: half?.end ?? at + 3,
+        clock: { hour: Math.floor(day / 60), minute: day % 60, zone: '', toTheMinute: true },
+      };
+}
+
+/** "a.m.", "PM", "p.m" and torn "p . m .". */
+function readMeridiem(reader: TokenReader, at: number): { end: number; hours: number } | null {
+  const hours = MERIDIEM[reader.word(at)];
+  if (hours === undefined) return null;
+  const isTorn = reader.word(at) === 'p.m' || reader.word(at) === 'a.m';
+  return { end: isTorn && reader.word(at + 1) === '.' ? at + 2 : at + 1, hours };
+}
+
+/** "UTC", "(GMT +8)", "Eastern time", "local time". */
+function readZone(reader: TokenReader, at: number): { end: number; zone: '' | 'Z' } | null {
+  const isBracketed = reader.word(at) === '(';
+  const start = isBracketed ? at + 1 : at;
+  const word = reader.word(start);
+  const zone = ZONES[word];
+  const isLongName = zone === undefined && reader.word(start + 1) === 'time' && LONG_ZONES.has(word);
+  if (zone === undefined && !isLongName) return null;
+  let end = isLongName ? start + 2 : start + 1;
+  const sign = reader.word(end);
+  const hasOffset =
+    (sign === '+' || sign === '-') &&
+    reader.at(end + 1).shape === 'number' &&
+    reader.at(end + 1).lower.length <= 4;
+  if (hasOffset) end += 2;
+  if (isBracketed && reader.word(end) !== ')') return null;
+  return { end: isBracketed ? end + 1 : end, zone: zone === 'Z' && !hasOffset ? 'Z' : '' };
+}

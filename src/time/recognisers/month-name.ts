@@ -1,0 +1,42 @@
+/** The name of a month, and whether "may" and "march" are one where they stand. */
+import { isDash } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
+import { MONTH_SIGNALS, WEAK_MONTH_SIGNALS } from '../words/month-signals.ts';
+
+export interface Month {
+  month: number;
+  /** Index after the name and, where more of the date follows, its dot. */
+  end: number;
+}
+
+const WHOLE_NAMES = new Set(['july', 'june', 'may']);
+
+export function readMonth(reader: TokenReader, at: number): Month | null {
+  const { lexeme, lower } = reader.at(at);
+  if (lexeme.month === null) return null;
+  const isShort = lower.length <= 4 && !WHOLE_NAMES.has(lower);
+  const hasDot = isShort && reader.word(at + 1) === '.' && reader.at(at + 2).shape === 'number';
+  return { month: lexeme.month, end: hasDot ? at + 2 : at + 1 };
+}
+
+/** "may", "march" and short forms are months only beside a sign of it; every other name always is. */
+export function isMonthName(reader: TokenReader, at: number): boolean {
+  const { lower, shape } = reader.at(at);
+  if (!AMBIGUOUS_MONTHS.has(lower) || reader.word(at + 1) === 'quarter') return true;
+  const isCapitalised = shape === 'capitalised';
+  if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
+  const before = reader.word(at - 1);
+  const isSignalled = MONTH_SIGNALS.has(before) || isDash(before);
+  return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
+}
+
+/** "they may 3 times", "march 10 miles": in lower-case text the number can count what follows it. */
+export function isVerbBeforeNumber(reader: TokenReader, at: number, end: number, hasYear: boolean): boolean {
+  const { lower, shape } = reader.at(at);
+  if ((lower !== 'may' && lower !== 'march') || shape === 'capitalised' || hasYear) return false;
+  const before = reader.word(at - 1);
+  if (MONTH_SIGNALS.has(before) || before === 'on') return false;
+  const next = reader.at(end);
+  return next.shape === 'word' && next.lower.length > 3 && next.lower.endsWith('s');
+}

@@ -1,0 +1,17 @@
+/** What shows a month's name to be one, and what it is the month of. Source: reading of newspaper English. */
+
+/** Before it: "in may", "since march". */
+export const MONTH_SIGNALS: ReadonlySet<string> = new Set([
+  '-', 'after', 'and', 'before', 'between', 'by', 'during', 'early', 'for', 'from', 'in', 'last', 'late', 'mid', 'next', 'of',
+  'since', 'this', 'through', 'till', 'to', 'until',
+]); // prettier-ignore
+
+/** Those of them that stand before a verb or a noun as well: "to march", "this may", "a day of march". */
+export const WEAK_MONTH_SIGNALS: ReadonlySet<string> = new Set(['and', 'for', 'of', 'this', 'to']);
+
+/** After it: statistics, which are of a month that is over. */
+export const MONTHLY_FIGURES: ReadonlySet<string> = new Set([
+  'consumer', 'data', 'deliveries', 'durable', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports',
+  'industrial', 'inflation', 'jobless', 'jobs', 'numbers', 'orders', 'output', 'personal', 'producer', 'production',
+  'retail', 'sales', 'statistics', 'survey', 'trade', 'unemployment', 'wholesale',
+]); // prettier-ignore

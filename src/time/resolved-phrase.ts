@@ -15,5 +15,11 @@ export function withExtent(phrase: Phrase, resolution: Resolution): ResolvedPhra
   const { place } = resolution;
   if (!place) return { phrase, resolution, extent: null };
   const { edtf, start, end, precision } = place;
-  return { phrase, resolution, extent: { edtf, interval: { start, end, precision } } };
+  // "about 1990": EDTF's approximate date.
+  const isAbout = phrase.mod === 'APPROX' && /^\d{4}(-\d\d){0,2}$/.test(edtf);
+  return {
+    phrase,
+    resolution,
+    extent: { edtf: isAbout ? `${edtf}~` : edtf, interval: { start, end, precision } },
+  };
 }

@@ -33,18 +33,30 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
 const shown = (tense: Tense, evidence: string): Direction => ({ tense, evidence, isShown: true });
 
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
-function byPreposition(reader: TokenReader, { first }: Phrase, from: number): Direction | null {
+function byPreposition(reader: TokenReader, phrase: Phrase, from: number): Direction | null {
+  const { first } = phrase;
   const before = beforePhrase(reader, first, from);
   const word = reader.word(before);
   if (word === 'since') return shown('past', "after 'since'");
   if (word === 'of' && reader.word(before - 1) === 'ahead') return shown('future', "after 'ahead of'");
   if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before))
     return shown('future', `after words of putting off and '${word}'`);
+  if (word === 'until' && isGiven(reader, before)) return shown('future', "after what is given 'until'");
+  const isDay = phrase.meaning.is === 'weekday' || phrase.meaning.is === 'day';
+  if (word === 'for' && isDay) return shown('future', "after 'for'");
   const noun = reader.word(before - 1);
   const isPlanned = (word === 'for' || word === 'on' || word === 'by') && PLANNED.has(noun);
   if (isPlanned) return shown('future', `after '${noun} ${word}'`);
   return PLANNED.has(word) ? shown('future', `after '${word}'`) : null;
 }
+
+/** "gave him until Friday", "have until Friday". */
+function isGiven(reader: TokenReader, at: number): boolean {
+  for (let index = at - 1; index >= at - 4; index--) if (GIVEN.has(reader.word(index))) return true;
+  return false;
+}
+
+const GIVEN = new Set(['gave', 'give', 'given', 'gives', 'has', 'have']);
 
 /** "pushed back to Sunday", "adjourned until Monday", "moved to Friday". */
 function isPostponed(reader: TokenReader, at: number): boolean {

@@ -80,6 +80,8 @@ function isAdjective(reader: TokenReader, at: number): boolean {
 
 /** "held" alone is past; "will be held", "to be held", "had planned to hold" are what their first word is. */
 function pastForm(reader: TokenReader, at: number, first: number): Verb {
+  // "if approved Tuesday": not yet.
+  if (reader.word(at - 1) === 'if' || reader.word(at - 1) === 'unless') return PLAN;
   const start = groupStart(reader, at, first);
   const opener = reader.word(start);
   if (isModal(opener)) return modalVerb(reader, start);

@@ -74,6 +74,21 @@ const CASES: Case[] = [
   ['Leaders meet Friday to discuss trade.', ['Friday = 2017-11-10']],
   ['The pope arrives in Chile on Monday.', ['Monday = 2017-11-13']],
   ['The funeral will take place in London on Wednesday.', ['Wednesday = 2017-11-15']],
+  ['Officials expect a decision Friday.', ['Friday = 2017-11-10']],
+  ['The judge gave him until Friday to pay.', ['Friday = 2017-11-10']],
+  ['The judge set a hearing for Friday.', ['Friday = 2017-11-10']],
+  ['If approved Tuesday, the bill goes to the president.', ['Tuesday = 2017-11-14']],
+  ['The launch has been pushed back to Sunday.', ['Sunday = 2017-11-12']],
+  ['The talks, which were to have begun Monday, have been postponed.', ['Monday = 2017-11-06']],
+  ['More protests were planned for Saturday.', ['Saturday = 2017-11-11']],
+  ['It has been closed since Monday and reopens Thursday.', ['Monday = 2017-11-06', 'Thursday = 2017-11-09']],
+  [
+    'The paper reported Sunday that talks would begin Monday.',
+    ['Sunday = 2017-11-05', 'Monday = 2017-11-06'],
+  ],
+  ['monday through friday', ['monday = 2017-11-06', 'friday = 2017-11-10']],
+  ['Stocks fell on Black Monday.', []],
+  ['The Sunday Times said so.', []],
   ['Services are Saturday at the church.', ['Saturday = 2017-11-11']],
 ];
 

@@ -2,6 +2,7 @@
 import { addCivilDays } from '../../event-list/civil.ts';
 import { firstEdge, lastEdge } from '../places.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
+import type { TimexMod } from '../time-expression.ts';
 import type { TokenReader } from '../token-reader.ts';
 
 type Bound = 'until' | 'before' | 'since' | 'after';
@@ -22,13 +23,14 @@ export function withBounds(times: readonly ResolvedPhrase[], reader: TokenReader
 function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
   const { phrase, resolution, extent } = time;
   const word = reader.word(phrase.first - 1);
-  const bound = BOUNDS[word];
+  const bound = boundOfMod(phrase.mod) ?? BOUNDS[word];
   const { place } = resolution;
   if (!bound || !place || !extent || extent.edtf.includes('..') || resolution.type === 'DURATION')
     return null;
   if (isModifier(reader, phrase.end)) return null;
   const { start, end, precision } = place;
-  const rule = `${resolution.rule}; '${word}' leaves the ${bound === 'until' || bound === 'before' ? 'start' : 'end'} open`;
+  const said = boundOfMod(phrase.mod) ? reader.slice(phrase.first, phrase.end) : word;
+  const rule = `${resolution.rule}; '${said}' leaves the ${bound === 'until' || bound === 'before' ? 'start' : 'end'} open`;
   const whole = (edtf: string, from: string | null, to: string | null): ResolvedPhrase => ({
     phrase,
     resolution: { ...resolution, rule },
@@ -40,6 +42,12 @@ function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | nu
   if (bound === 'before')
     return isClock ? whole(`../${start}`, null, start) : whole(`../${addCivilDays(start, -1)}`, null, start);
   return isClock ? whole(`${end}/..`, end, null) : whole(`${end}/..`, end, null);
+}
+
+/** "no later than Friday", "as early as Monday". */
+function boundOfMod(mod: TimexMod | null): Bound | null {
+  if (mod === 'ON_OR_BEFORE') return 'until';
+  return mod === 'ON_OR_AFTER' ? 'since' : null;
 }
 
 /** "after Friday's attack", "before Thursday night's game": the preposition governs the event. */

@@ -31,9 +31,9 @@ export const NO_PAST: ReadonlySet<string> = new Set([
 
 /** Present forms that announce ("the summit opens Friday"). */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'arrives', 'awaits', 'begins', 'closes', 'comes', 'concludes', 'convenes', 'debuts', 'departs', 'ends', 'expires', 'faces', 'flies',
+  'anticipates', 'arrives', 'awaits', 'begins', 'closes', 'comes', 'concludes', 'convenes', 'debuts', 'departs', 'ends', 'expires', 'faces', 'flies',
   'goes', 'heads', 'hits', 'holds', 'hosts', 'kicks', 'lands', 'launches', 'leaves', 'meets', 'opens', 'plays', 'premieres', 'resumes',
-  'returns', 'runs', 'starts', 'takes', 'travels', 'visits', 'votes', 'await',
+  'returns', 'runs', 'starts', 'takes', 'travels', 'visits', 'votes', 'await', 'expect', 'expects',
 ]); // prettier-ignore
 
 /** The same of several: verbs only after a plural. */

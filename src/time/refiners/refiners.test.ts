@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { tagTimes } from '../tag-times.ts';
+
+/** A text's EDTF values; Thursday, 9 November 2017. */
+const edtf = (text: string): (string | null)[] =>
+  tagTimes(text, { published: '2017-11-09' }).map((time) => time.edtf);
+
+describe('bounds', () => {
+  it.each([
+    ['They will answer by Friday.', '../2017-11-10'],
+    ['They have until Saturday.', '../2017-11-11'],
+    ['It has rained since Monday.', '2017-11-06/..'],
+    ['It was so before 2010.', '../2009-12-31'],
+    ['It was so after 2010.', '2011-01-01/..'],
+    ['It will end no later than Friday.', '../2017-11-10'],
+    ['It could come as early as Monday.', '2017-11-13/..'],
+    ['It will begin after 8 p.m. Friday.', '2017-11-10T21:00/..'],
+  ])('reads "%s"', (text, expected) => {
+    expect(edtf(text)).toEqual([expected]);
+  });
+
+  it('leaves the date alone where the preposition is the event\u2019s', () => {
+    expect(edtf('Markets fell after Tuesday\u2019s vote.')).toEqual(['2017-11-07']);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['It ran from Monday to Wednesday.', '2017-11-06/2017-11-08'],
+    ['It rose between July and September.', '2017-07/2017-09'],
+    ['The 4-6 November talks failed.', '2017-11-04/2017-11-06'],
+    ['It was so from 1981 to 1989.', '1981/1989'],
+    ['It ran from May to July 2010.', '2010-05/2010-07'],
+  ])('gives both ends of "%s" the whole', (text, expected) => {
+    expect(edtf(text)).toEqual([expected, expected]);
+  });
+
+  it('keeps two dates apart that only stand in a list', () => {
+    expect(edtf('They met on Monday and Wednesday.')).toEqual(['2017-11-06', '2017-11-08']);
+  });
+});
+
+it('writes about as EDTF\u2019s approximate date', () => {
+  expect(edtf('It was built around 1990.')).toEqual(['1990~']);
+});

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { canvasMeasure } from '../timeline/canvas-measure.ts';
 import { layoutTimeline, type TimelineLayout } from '../timeline/layout.ts';
 import { paintTimeline } from '../timeline/draw.ts';
 import { markInView } from '../timeline/marks/in-view.ts';
+import type { MeasureText } from '../timeline/text.ts';
 import { outletColours } from '../timeline/theme.ts';
 import { useApp, useAppState } from './context.ts';
-import { createMeasure, fontsReady, textScale, useTheme } from './environment.ts';
+import { fontsReady, textScale, useTheme } from './environment.ts';
 import { KnownOnSlider } from './KnownOnSlider.tsx';
 import { startWork } from './settled.ts';
 import { TimelineControls } from './TimelineControls.tsx';
@@ -78,7 +80,7 @@ function attachSticking(section: HTMLElement, svg: SVGSVGElement, { axis }: Time
   return () => window.removeEventListener('resize', place);
 }
 
-function useLayout(width: number, measure: ReturnType<typeof createMeasure>, focused: string | null) {
+function useLayout(width: number, measure: MeasureText, focused: string | null) {
   const { selectors, locale } = useApp();
   const list = useAppState(selectors.visible);
   const within = useAppState(selectors.stage);
@@ -106,13 +108,13 @@ function useLayout(width: number, measure: ReturnType<typeof createMeasure>, foc
 function useMeasuredBox() {
   const theme = useTheme();
   const [width, setWidth] = useState(0);
-  const [measure, setMeasure] = useState(() => createMeasure(theme));
+  const [measure, setMeasure] = useState(() => canvasMeasure(document, theme));
   useEffect(() => {
     const done = startWork();
     let isWanted = true;
     void fontsReady().then(() => {
       // What it remembers is of the fonts before.
-      if (isWanted) setMeasure(() => createMeasure(theme));
+      if (isWanted) setMeasure(() => canvasMeasure(document, theme));
       done();
     });
     return () => {

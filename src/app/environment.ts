@@ -1,6 +1,5 @@
-/** What the page asks of the browser: the reader's language, colours and text size, and how wide a text is. */
+/** What the page asks of the browser: the reader's language, colours and text size. */
 import { useSyncExternalStore } from 'react';
-import type { MeasureText } from '../timeline/text.ts';
 import { DARK, FORCED, LIGHT, type Theme } from '../timeline/theme.ts';
 
 /** Fonts the timeline measures with; a face that doesn't come in time is left to the next of its list. */
@@ -16,23 +15,6 @@ const FONTS_WAIT_MS = 3000;
 export async function fontsReady(): Promise<void> {
   const loaded = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FONTS_WAIT_MS))]);
-}
-
-/** Measures texts as the browser sets them. Made anew when fonts have come: what it remembers is of the old. */
-export function createMeasure(theme: Theme): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
-  return (text, { face, size, weight }) => {
-    const font = `${weight} ${size}px ${theme[face]}`;
-    const key = `${font}|${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      if (context) context.font = font;
-      width = context?.measureText(text).width ?? text.length * size * 0.5;
-      known.set(key, width);
-    }
-    return width;
-  };
 }
 
 export const readersLocale = () => navigator.languages[0] ?? 'en-GB';

@@ -1,5 +1,5 @@
 import type { EventList } from '../event-list/schema.ts';
-import type { MeasureText } from '../timeline/text.ts';
+import { canvasMeasure } from '../timeline/canvas-measure.ts';
 import type { Theme } from '../timeline/theme.ts';
 import { composeSnapshot, type SnapshotView } from './compose.ts';
 import { download } from './download.ts';
@@ -10,7 +10,6 @@ import { rasterise } from './rasterise.ts';
 export interface SaveOptions {
   document: Document;
   theme: Theme;
-  measure: MeasureText;
   /** Of the picture, in CSS pixels. */
   width: number;
   /** Pixels for each CSS pixel, 2 by default; less where the picture would be larger than browsers make. */
@@ -50,14 +49,15 @@ export async function saveTimelinePng(
 export async function timelinePng(
   list: EventList,
   view: SnapshotView,
-  { scale = 2, ...composing }: SaveOptions,
+  { scale = 2, ...size }: SaveOptions,
 ): Promise<Blob> {
-  const { document, theme } = composing;
+  const { document, theme } = size;
+  const compose = (fonts: string) =>
+    composeSnapshot({ ...size, list, view, fonts, measure: canvasMeasure(document, theme) });
   const families = new Set([theme.serif, theme.sans].map(firstFamily));
-  const text = composeSnapshot({ ...composing, list, view }).textContent;
+  const text = compose('').textContent;
   await loadFonts(document, families, text);
-  const fonts = await inlineFonts(document, families, text);
-  const svg = composeSnapshot({ ...composing, list, view, fonts });
+  const svg = compose(await inlineFonts(document, families, text));
   const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
   const picture = { text: new XMLSerializer().serializeToString(svg), width, height };
   return rasterise(picture, fittingScale(width, height, scale), document);

@@ -2,12 +2,14 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import { outletColours } from '../../timeline/theme.ts';
 import { useApp } from '../context.ts';
-import { createMeasure, useTheme } from '../environment.ts';
+import { useTheme } from '../environment.ts';
 import { filterInWords } from '../filter-words.ts';
 import { startWork } from '../settled.ts';
 
-/** Of the picture, in CSS pixels: wide enough for the horizontal timeline whatever the window is. */
-const WIDTH = 1200;
+/** Of the picture, in CSS pixels: the window's width within these, so that it shows what the reader sees. */
+const NARROWEST = 360;
+const WIDEST = 1600;
+const pictureWidth = () => Math.min(Math.max(document.documentElement.clientWidth, NARROWEST), WIDEST);
 
 type Saving =
   { state: 'idle' | 'busy' } | { state: 'failed'; reason: string } | { state: 'shown'; address: string };
@@ -72,8 +74,7 @@ function useSave(setSaving: (saving: Saving) => void): () => void {
         saveTimelinePng(selectors.visible(store.getState()), shown, {
           document,
           theme,
-          measure: createMeasure(theme),
-          width: WIDTH,
+          width: pictureWidth(),
           address: location.origin + location.pathname,
         }),
       )

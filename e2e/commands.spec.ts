@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCommand } from './command.ts';
@@ -8,15 +10,19 @@ import { expect, test } from './test.ts';
 // They build into dist, one after the other.
 test.describe.configure({ mode: 'serial' });
 
-test('npm start serves the stories of data, and passes over a busy port', async ({ page, site }) => {
-  const busy = new URL(site.url).port;
-  const running = await startCommand('start', 'data', '--port', busy);
+test('npm start serves the stories of data, and passes over a busy port', async ({ page }) => {
+  const other = createServer().listen(0);
+  await once(other, 'listening');
+  const address = other.address();
+  const busy = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const running = await startCommand('start', 'data', '--port', String(busy));
   expect(running.output()).toContain(`Port ${busy} is busy; using `);
   const response = await page.goto(running.url);
   expect(response?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.close();
   await running.stop();
+  other.close();
 });
 
 test('a fault of the input ends npm run build, and what was built before stays', async () => {

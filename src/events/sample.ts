@@ -57,6 +57,7 @@ export function sampleMention(spec: SampleSpec): EventMention {
     terms: tokens.filter(({ text }) => text.length > 3).map(({ lower }) => lower),
     clauseTerms: [],
     weight: 1,
+    ordinal: null,
     isContent: false,
   };
 }

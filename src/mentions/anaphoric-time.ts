@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
+import { NO_CUE } from './attribution.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
@@ -19,7 +20,8 @@ export class StatementDays {
   /** The day of an undated past statement; null: nothing before it tells. */
   timeOf({ sentence, tokens }: SentenceFrame, speech: Speech): TimeExpression | null {
     const { clause, cue } = speech.attribution;
-    if (clause.verb && clause.verb.tense !== 'past' && clause.verb.tense !== 'participle') return null;
+    const isPast = !clause.verb || clause.verb.tense === 'past' || clause.verb.tense === 'participle';
+    if (!isPast && speech.attribution.cueAt !== NO_CUE) return null;
     const isSameSpeaker = speech.entity !== null && speech.entity === this.last?.speech.entity;
     if (this.last && isSameSpeaker && sentence.paragraph - this.last.paragraph <= 1) {
       return inferred(this.last.time, `the same speaker goes on ("${cue}")`);

@@ -23,6 +23,9 @@ export interface Attribution {
   hasContent: boolean;
 }
 
+/** Where a cue would stand in a sentence that has none: a quotation that goes on. */
+export const NO_CUE = -1;
+
 /** Finds the attributions of a sentence, in the order of their cues. */
 export function findAttributions(frame: SentenceFrame): Attribution[] {
   const byVerb = frame.clauses.flatMap((clause) => verbAttribution(frame, clause) ?? []);
@@ -35,6 +38,8 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   const cueClass = token && CUE_VERBS.get(token.lemma);
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
   if (isPartOfCue(frame, clause, verb.from)) return null;
+  // "didn't say whether" tells of no statement.
+  if (verb.isNegated && cueClass === 'says') return null;
   const content = contentOf(frame, clause);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(token.lemma);
   if (needsContent && !content.hasContent && !hasQuote(frame)) return null;

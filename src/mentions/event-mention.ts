@@ -63,6 +63,8 @@ export interface EventMention {
    * is told by the way, in general, or as a mere purpose less.
    */
   weight: number;
+  /** Which of its kind the text calls it, "first" or "second": two that differ are not one. null: not said. */
+  ordinal: string | null;
   /** Whether it is the content of a statement mention of the same passage. */
   isContent: boolean;
 }

@@ -1,11 +1,12 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { findAttributions } from './attribution.ts';
+import { findAttributions, NO_CUE } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
+import { ordinalOf } from './ordinal.ts';
 import { findInvolved } from './participants.ts';
 import { passageOf } from './passage.ts';
 import { Quotations, type QuotationState } from './quotation.ts';
@@ -78,9 +79,10 @@ class ArticleReader {
       .map((found) => resolveSpeech(frame, found, this.discourse));
     const inherited = this.inheritedSpeech(speeches, quotation);
     const statements: EventMention[] = [];
-    let content: StatementContent | null = null;
-    for (const speech of speeches) {
-      content = contentOfSpeech(reading, speech, content) ?? content;
+    let earlier: StatementContent | null = null;
+    for (const speech of inherited ? [...speeches, continued(frame, inherited)] : speeches) {
+      const content = contentOfSpeech(reading, speech, earlier);
+      earlier = content ?? earlier;
       const time = this.timeOfSpeech(reading, speech);
       const statement = statementMention(reading, speech, content, time);
       if (statement) statements.push(statement);
@@ -137,9 +139,23 @@ class ArticleReader {
       ),
       // "as they say": speech of nobody in particular is no event.
       weight: found.strength * actuality * (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1),
+      ordinal: ordinalOf(frame, found),
       isContent,
     };
   }
+}
+
+/** A speech that goes on through a whole sentence, without a cue of its own. */
+function continued(frame: SentenceFrame, speech: Speech): Speech {
+  const clause = frame.clauses[0] ?? speech.attribution.clause;
+  const attribution = {
+    ...speech.attribution,
+    cueAt: NO_CUE,
+    clause,
+    isContent: () => true,
+    hasContent: true,
+  };
+  return { ...speech, attribution };
 }
 
 /** The innermost speech whose content a trigger belongs to. */

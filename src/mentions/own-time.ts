@@ -18,12 +18,17 @@ export function ownTime(
   const dates = frame.times.filter(({ time }) => time.interval !== null);
   const owned = dates.filter((placed) => ownerOf(frame, placed, triggers)?.at === found.at);
   if (owned.length > 0) return nearest(owned, found.at).time;
-  if (!found.isHead) return null;
+  if (!found.isHead && !isDuring(frame, found.at)) return null;
   const free = dates.filter(
     (placed) =>
       clauseAt(frame, placed.from).index === found.clause.index && modifiedNoun(frame, placed) === null,
   );
   return free.length > 0 ? nearest(free, found.at).time : null;
+}
+
+/** "speaks during their meeting in Oslo on Friday": the meeting is on Friday too. */
+function isDuring(frame: SentenceFrame, at: number): boolean {
+  return frame.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'during');
 }
 
 function nearest(times: readonly PlacedTime[], at: number): PlacedTime {

@@ -36,6 +36,9 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
       : readNoun(frame, found);
   const isDenied =
     NEGATING.has(determinerOf(frame, at)) || (found.isHead && hasNegatedSubject(frame, clause));
+  // What is asked is neither said to happen nor to be planned.
+  if (frame.tokens.at(-1)?.text === '?' || frame.tokens.at(-2)?.text === '?')
+    return plan('doubts', own.actuality * 0.3);
   return isDenied ? { ...own, stance: 'denies' } : own;
 }
 
@@ -143,7 +146,9 @@ function readNoun(frame: SentenceFrame, { at, clause }: FoundTrigger): Reading {
   // What the verb denies or expects need not be the noun: "did not attend the meeting".
   if (above.kind === 'plan')
     return plan(isObject || above.stance === 'denies' ? above.stance : 'expects', 0.4);
-  return happening('asserts', frame.sentence.kind === 'prose' ? 0.5 : 0.8);
+  // "the delicacy of the talks": told of something else.
+  const isAside = frame.tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'of');
+  return happening('asserts', frame.sentence.kind === 'prose' ? (isAside ? 0.3 : 0.5) : 0.8);
 }
 
 /** Whether no preposition stands between a verb and a noun after it. */
@@ -157,7 +162,7 @@ function isDirectObject(frame: SentenceFrame, { verb }: Clause, at: number): boo
 function isMerelyPotential(frame: SentenceFrame, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
     const token = frame.tokens[place];
-    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB') return false;
+    if (!token || (token.pos === 'PUNCT' && token.text !== '-') || token.pos === 'VERB') return false;
     if (POTENTIAL.has(token.lower)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Stance } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { NO_CUE } from './attribution.ts';
 import type { CueClass } from './data/cue-verbs.ts';
 import type { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
@@ -82,22 +83,25 @@ export function statementMention(
 ): EventMention | null {
   const { frame, triggers } = reading;
   const { attribution, source, entity, isIdentifiable, via } = speech;
-  if (!source || !isIdentifiable) return null;
+  if (!source || !isIdentifiable || !content) return null;
   const { cueAt, clause, cueLemma } = attribution;
+  // A quotation that goes on is of note where it plans, doubts or denies something.
+  const isQuestion = frame.tokens.some(({ text }) => text === '?');
+  if (cueAt === NO_CUE && (content.stance === 'asserts' || isQuestion)) return null;
   const token = frame.tokens[cueAt];
-  if (!token) return null;
-  const cue = triggers.find(({ at }) => at === cueAt);
+  const cue = triggers.find(({ at }) => at === cueAt)?.trigger;
   const speaker = entity ? [{ name: entity.name, type: entity.type, role: 'agent' as const }] : [];
-  const others = (content?.participants ?? []).filter(({ name }) => name !== source.name);
+  const others = content.participants.filter(({ name }) => name !== source.name);
   return {
     article: frame.article.article,
     sentence: frame.sentence,
     quote: passageOf(frame, clause),
-    trigger: cue?.trigger ?? { ...spanOf(token), lemma: cueLemma, stem: cueLemma, pos: 'verb' },
+    trigger:
+      cue ?? (token ? { ...spanOf(token), lemma: cueLemma, stem: cueLemma, pos: 'verb' } : content.trigger),
     kind: 'statement',
-    stance: content?.stance ?? stanceOf(attribution.cueClass, cueLemma, 'asserts'),
+    stance: content.stance,
     participants: [...speaker, ...others],
-    places: content?.places ?? [],
+    places: content.places,
     time,
     source,
     via,
@@ -108,20 +112,15 @@ export function statementMention(
       tokensOfClause(frame, clause).filter((place) => place !== cueAt),
     ),
     weight: statementWeight(speech, content, time),
+    ordinal: null,
     isContent: false,
   };
 }
 
 const spanOf = ({ start, end, text }: { start: number; end: number; text: string }) => ({ start, end, text });
 
-/** A dated statement about an event weighs most, an undated remark about nothing in particular least. */
-function statementWeight(
-  { entity }: Speech,
-  content: StatementContent | null,
-  time: TimeExpression | null,
-): number {
-  const base = entity ? 0.4 : 0.25;
-  const isAboutPlan = content !== null && content.stance !== 'asserts';
-  if (!content) return base;
-  return Math.min(1, base + (time ? 0.3 : 0) + 0.1 + (isAboutPlan ? 0.2 : 0));
+/** A dated statement about a plan, a denial or a doubt weighs most, an undated remark on what happened least. */
+function statementWeight({ entity }: Speech, content: StatementContent, time: TimeExpression | null): number {
+  const base = entity ? 0.5 : 0.35;
+  return Math.min(1, base + (time ? 0.3 : 0) + (content.stance === 'asserts' ? 0 : 0.2));
 }

@@ -27,21 +27,19 @@ export const isCased = (tokens: readonly Token[]): boolean => tokens.some(({ tex
  * where an article is in lower case; spellings, surnames and full names of one person are one entity.
  */
 export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
+  const raw = findCapitalised(articles);
   const spans = new Map<Sentence, readonly NameSpan[]>();
   const personal = new Set<string>();
   const common = new Set<string>();
   const names: string[] = [];
-  for (const { article, analysed } of articles) {
-    for (const sentence of analysed.sentences) {
-      if (!isCased(sentence.tokens)) continue;
-      const found = findCapitalisedNames(sentence.tokens, article.body).filter(isSurelyName(sentence.tokens));
-      spans.set(sentence, found);
-      for (const span of found) {
-        names.push(span.text);
-        if (looksPersonal(sentence.tokens, span)) personal.add(span.text);
-      }
-      for (const { text, lower } of sentence.tokens) if (text === lower) common.add(lower);
+  for (const [sentence, found] of raw.spans) {
+    const sure = found.filter((span) => isSurelyName(sentence.tokens, span, raw.inside));
+    spans.set(sentence, sure);
+    for (const span of sure) {
+      names.push(span.text);
+      if (looksPersonal(sentence.tokens, span)) personal.add(span.text);
     }
+    for (const { text, lower } of sentence.tokens) if (text === lower) common.add(lower);
   }
   spreadToSurnames(names, personal);
   const people = groupPeople(names.filter((name) => typeOfName(name, personal.has(name)) === 'person'));
@@ -86,18 +84,38 @@ function entityOf(
   return entity;
 }
 
+/** What stands capitalised in the sentences that have capitals, and the words that do so within a sentence. */
+function findCapitalised(articles: readonly AnalysedArticle[]): {
+  spans: ReadonlyMap<Sentence, readonly NameSpan[]>;
+  inside: ReadonlySet<string>;
+} {
+  const spans = new Map<Sentence, readonly NameSpan[]>();
+  const inside = new Set<string>();
+  for (const { article, analysed } of articles) {
+    for (const sentence of analysed.sentences) {
+      if (!isCased(sentence.tokens)) continue;
+      const found = findCapitalisedNames(sentence.tokens, article.body);
+      spans.set(sentence, found);
+      for (const { from, text } of found) if (from > 0) for (const word of nameWords(text)) inside.add(word);
+    }
+  }
+  return { spans, inside };
+}
+
 /** Neither a bare demonym ("Russian") nor an ordinary word that is capitalised because it opens the sentence. */
-function isSurelyName(tokens: readonly Token[]): (span: NameSpan) => boolean {
-  return ({ from, to }) => {
-    const { lower = '' } = tokens[from] ?? {};
-    if (to - from > 1) return true;
-    if (DEMONYMS.has(lower)) return false;
-    const isOffice = TITLES.has(lower) || ROLE_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
-    if (isOffice && tokens[from]?.pos !== 'PROPN') return false;
-    return (
-      from > 0 || !isDictionaryWord(lower) || ['PART', 'VERB', 'AUX', 'CCONJ'].includes(tokens[to]?.pos ?? '')
-    );
-  };
+function isSurelyName(
+  tokens: readonly Token[],
+  { from, to }: NameSpan,
+  inside: ReadonlySet<string>,
+): boolean {
+  const { lower = '', lemma = '', pos } = tokens[from] ?? {};
+  if (to - from > 1) return true;
+  if (DEMONYMS.has(lower)) return false;
+  const isOffice = TITLES.has(lower) || ROLE_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
+  if (isOffice && pos !== 'PROPN') return false;
+  const isWord =
+    isDictionaryWord(lower) || isDictionaryWord(lemma) || isDictionaryWord(lower.replace(/ies$/u, 'y'));
+  return from > 0 || !isWord || inside.has(lower);
 }
 
 /** A title before it, a role beside it, or a verb of saying after it. */

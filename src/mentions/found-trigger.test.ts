@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { eventVerbOf } from './event-noun.ts';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+const stems = (body: string, least = 0.3) =>
+  mentionsOf(body)
+    .filter(({ weight }) => weight >= least)
+    .map(({ trigger }) => trigger.stem);
+
+describe('the triggers of a sentence', () => {
+  it.each([
+    ['The two met.', ['meet']],
+    ['The meeting ended.', ['meet']],
+    ['The two held a meeting.', ['meet']],
+    ['A meeting took place.', ['meet']],
+    ['The mayor paid a visit.', ['visit']],
+    ['The two shook hands.', ['shake hands']],
+    ['The star checked into a clinic.', ['check into']],
+    ['The firm signed off on new rules.', ['sign off']],
+    ['Three people are dead.', ['die']],
+    ['The army launched an attack.', ['attack']],
+    ['The press secretary slept.', ['sleep']],
+    ['The ferry was the oldest.', []],
+  ])('%s: %j', (body, expected) => {
+    expect(stems(body)).toEqual(expected);
+  });
+
+  it('weigh less where nothing particular happens', () => {
+    const mentions = mentionsOf('The ferry sank. The ferries often carry cars. Who sold it?');
+    const weights = ['sank', 'carry', 'sold'].map((text) => mentionAt(mentions, text).weight);
+    expect(weights[0]).toBe(1);
+    expect(Math.max(...weights.slice(1))).toBeLessThan(0.5);
+  });
+
+  it('say which of its kind an event is', () => {
+    const ordinal = (body: string, text: string) => mentionAt(mentionsOf(body), text).ordinal;
+    expect(ordinal('Holm and Reed had their first face-to-face meeting.', 'meeting')).toBe('first');
+    expect(ordinal('Holm and Reed met for the second time.', 'met')).toBe('second');
+    expect(ordinal('Holm and Reed first met in Oslo.', 'met')).toBe('first');
+    expect(ordinal('Holm met the first lady.', 'met')).toBeNull();
+  });
+});
+
+describe('the verb of a noun', () => {
+  it.each([
+    ['denial', 'deny'],
+    ['meeting', 'meet'],
+    ['killing', 'kill'],
+    ['demolition', 'demolish'],
+    ['evaluation', 'evaluate'],
+    ['hiding', 'hide'],
+    ['earthquake', 'earthquake'],
+    ['nation', null],
+    ['building', null],
+    ['table', null],
+  ])('%s: %s', (noun, verb) => {
+    expect(eventVerbOf(noun)).toBe(verb);
+  });
+});

@@ -173,6 +173,9 @@ test('below 640 px the timeline is vertical and a tap shows the quotes', async (
   await timeline.selectInList(CHAT);
   await expect(timeline.item(CHAT).locator('blockquote')).toBeVisible();
   await expect(timeline.item(CHAT)).toBeInViewport();
+  const heads = await page.getByRole('list', { name: 'Outlets, left to right' }).boundingBox();
+  const top = (await timeline.item(CHAT).boundingBox())?.y ?? 0;
+  expect(top, 'not under the lanes’ names').toBeGreaterThanOrEqual((heads?.y ?? 0) + (heads?.height ?? 0));
   await page.getByRole('button', { name: '59 days without events · unfold' }).click();
   await expect(timeline.list.getByText('March', { exact: true })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { bandsOf, type Band } from '../timeline/bands.ts';
 import { formatEventTime, formatLength, formatPrecision, reportedIn } from '../timeline/dates.ts';
 import { tellingsOf } from '../timeline/glyphs.ts';
 import { useApp, useAppState } from './context.ts';
-import { textScale } from './environment.ts';
+import { textScale, useWindowWidth } from './environment.ts';
 import { EventDetail } from './EventItem.tsx';
 import { EventLink } from './EventLink.tsx';
 import { LaneHeads, RowGlyphs } from './RowGlyphs.tsx';
@@ -23,7 +23,7 @@ export function VerticalTimeline() {
   const box = useRef<HTMLOListElement>(null);
   const step = Math.min(
     WIDEST_LANE * textScale(),
-    (window.innerWidth * LANES_PART) / Math.max(1, list.outlets.length),
+    (useWindowWidth() * LANES_PART) / Math.max(1, list.outlets.length),
   );
   const unfolded = view.unfolded === 'all' ? 'all' : new Set(view.unfolded);
   useEffect(() => {
@@ -69,7 +69,7 @@ function BandRows({ band, list, step }: { band: Band; list: EventList; step: num
         aria-expanded={band.open}
         onClick={() => store.getState().toggleFold(band.id)}
       >
-        {formatLength(band.length)} without events · {band.open ? 'fold' : 'unfold'}
+        {formatLength(band.span)} without events · {band.open ? 'fold' : 'unfold'}
       </button>
       {band.open && band.months.map((month, index) => <p key={`${month} ${index}`}>{month}</p>)}
     </li>

@@ -58,4 +58,13 @@ export const useIsNarrow = (): boolean =>
     () => NARROW.matches,
   );
 
+export const useWindowWidth = (): number =>
+  useSyncExternalStore(
+    (changed) => {
+      window.addEventListener('resize', changed);
+      return () => window.removeEventListener('resize', changed);
+    },
+    () => window.innerWidth,
+  );
+
 export const prefersReducedMotion = () => media('(prefers-reduced-motion: reduce)').matches;

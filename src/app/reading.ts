@@ -11,7 +11,7 @@ const LONGEST_SCROLL_MS = 1500;
 
 /** Where the list's visible part begins: below the timeline, where that sticks. */
 function visibleTop(): number {
-  const timeline = document.querySelector('.timeline');
+  const timeline = document.querySelector('.timeline, .lane-heads');
   if (!timeline || getComputedStyle(timeline).position !== 'sticky') return 0;
   return Math.max(0, timeline.getBoundingClientRect().bottom);
 }
@@ -55,7 +55,7 @@ export function bringIntoView(list: HTMLElement, event: string): void {
   if (top >= visibleTop() && bottom <= window.innerHeight) return;
   const done = startWork();
   // The margin is what covers the list while the timeline sticks, wherever the page stands now.
-  const timeline = document.querySelector<HTMLElement>('.timeline');
+  const timeline = document.querySelector<HTMLElement>('.timeline, .lane-heads');
   const stick = timeline ? parseFloat(getComputedStyle(timeline).top) || 0 : 0;
   const covered = timeline ? timeline.offsetHeight + stick : 0;
   (item as HTMLElement).style.scrollMarginTop = `${Math.max(0, covered) + 12}px`;

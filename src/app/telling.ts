@@ -1,4 +1,6 @@
 /** What the list of events says in words beside its quotes. */
+import { utc } from '@date-fns/utc';
+import { differenceInCalendarDays } from 'date-fns';
 import { civilDateOf, civilToMs, DAY_MS } from '../event-list/civil.ts';
 import type { EventList, Mention, Outlet, TimelineEvent } from '../event-list/schema.ts';
 import { count, formatDay } from '../timeline/dates.ts';
@@ -45,7 +47,7 @@ const lastWords = ({ id }: Outlet, { articles }: EventList) =>
     .map(({ published, updated }) => civilToMs(civilDateOf(updated ?? published)));
 
 function daysBefore(published: number, began: number): string {
-  const days = Math.round((dayOf(began) - published) / DAY_MS);
+  const days = differenceInCalendarDays(began, published, { in: utc });
   return days === 1 ? 'the day before' : `${count(days, 'day')} before`;
 }
 

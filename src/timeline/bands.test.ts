@@ -14,7 +14,9 @@ describe('the vertical timeline', () => {
   it('sets events under their days and months, folds between, the undated last', () => {
     const bands = bandsOf(read(), new Set(), 'en-GB');
     expect(
-      bands.map((band) => (band.kind === 'fold' ? band.length / DAYS : [band.heading, band.events.length])),
+      bands.map((band) =>
+        band.kind === 'fold' ? (band.span.end - band.span.start) / DAYS : [band.heading, band.events.length],
+      ),
     ).toEqual([
       ['January 2019', 1],
       ['February 2019', 1],

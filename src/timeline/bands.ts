@@ -14,8 +14,8 @@ export type Band =
   | {
       kind: 'fold';
       id: string;
-      /** How long nothing happens, in milliseconds. */
-      length: number;
+      /** How long nothing happens. */
+      span: Span;
       open: boolean;
       /** Names of the months within, for when it is open. */
       months: string[];
@@ -34,7 +34,7 @@ export function bandsOf(list: EventList, unfolded: ReadonlySet<string> | 'all', 
     if (stretch.kind === 'fold') {
       const open = unfolded === 'all' || unfolded.has(id);
       const months = startsWithin(start, end, 'month').map((month) => formatMonth(month, locale));
-      return [{ kind: 'fold', id, length: end - start, open, months }];
+      return [{ kind: 'fold', id, span: { start, end }, open, months }];
     }
     const events = list.events.filter(({ id: event }) => {
       const home = homes.get(event);

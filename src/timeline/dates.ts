@@ -2,6 +2,8 @@
  * Civil dates in words. Everything is formatted as if at UTC, where civilToMs puts it, so that no reader's
  * zone moves a day. `locale` is the reader's; English readers of any region get the day before the month.
  */
+import { utc } from '@date-fns/utc';
+import { differenceInDays, differenceInMonths, differenceInYears } from 'date-fns';
 import { civilToMs, DAY_MS, type Civil } from '../event-list/civil.ts';
 import type { EventTime } from '../event-list/schema.ts';
 import type { Span } from './span.ts';
@@ -18,6 +20,10 @@ export interface ReportedIn {
 
 /** A date this near to the reporting is told by its weekday as well. */
 const WEEKDAY_WITHIN_MS = 14 * DAY_MS;
+
+/** Up to here a length is said in days, and then in months. */
+const MOST_DAYS = 92;
+const MOST_MONTHS = 36;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -192,11 +198,13 @@ function partOfDay(ms: number): string {
 }
 
 /** How long a stretch without events is: `60 days`, `14 months`, `8 years`. */
-export function formatLength(ms: number): string {
-  const days = Math.round(ms / DAY_MS);
-  if (days <= 92) return count(days, 'day');
-  const months = Math.round(days / 30.44);
-  return months < 36 ? count(months, 'month') : count(Math.round(days / 365.25), 'year');
+export function formatLength({ start, end }: Span): string {
+  const days = differenceInDays(end, start, { in: utc });
+  if (days <= MOST_DAYS) return count(days, 'day');
+  const months = differenceInMonths(end, start, { in: utc });
+  return months < MOST_MONTHS
+    ? count(months, 'month')
+    : count(differenceInYears(end, start, { in: utc }), 'year');
 }
 
 export const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -32,7 +32,7 @@ export function placeFeet(
 
   const folds = sections.flatMap(({ id, kind, start, end, x0, x1 }): Foot[] => {
     if (kind !== 'fold' && kind !== 'unfolded') return [];
-    const text = formatLength(end - start);
+    const text = formatLength({ start, end });
     const action = kind === 'fold' ? 'unfold' : 'fold';
     const half = Math.max(measure(text, fonts.note), measure(action, fonts.note)) / 2;
     const x = Math.min(Math.max((x0 + x1) / 2, left + half), right - half);

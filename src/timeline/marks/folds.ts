@@ -28,7 +28,7 @@ export const drawFolds: Mark = (layer, paint) => {
 
 function drawFold(fold: Layer, section: SectionLayout, paint: Paint): void {
   const { layout, hrefOf } = paint;
-  const length = formatLength(section.end - section.start);
+  const length = formatLength(section);
   const foot = layout.feet.find((one) => one.section === section.id && one.kind !== 'year');
   const name = `${length} without events: ${section.kind === 'fold' ? 'unfold' : 'fold'}`;
   // A picture can't be pressed: there it says how long it is and no more.

@@ -76,6 +76,7 @@ for (const [width, story] of [
     const { name, picture } = await savePng(page);
     expect(name).toBe(`${story}-timeline.png`);
     expect(picture.width).toBe(2 * width);
+    expect(picture.height > picture.width, 'vertical as the page is').toBe(width < 640);
     expect(colourAt(picture, 0, 0)).toBe(`${LIGHT.paper.slice(1)}ff`);
     expect(inked(picture)).toBeGreaterThan(0.02);
 

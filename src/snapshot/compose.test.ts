@@ -64,6 +64,14 @@ describe('a picture of the timeline', () => {
     }
   });
 
+  it('is vertical where it is narrow: a heading for each stretch of time, and higher than wide', () => {
+    const { texts, sizeOf } = composed({ width: 390 });
+    expect(texts).toContain('January 2021');
+    expect(texts).toContain('only Quay');
+    expect(sizeOf('height')).toBeGreaterThan(390);
+    expect(composed().texts).not.toContain('January 2021');
+  });
+
   it('shows text from articles as text', () => {
     const list = exampleList();
     list.story.title = '<script>alert(1)</script> & "co"';

@@ -8,10 +8,14 @@ import { drawTimeline, type DrawOptions } from '../timeline/draw.ts';
 import { addText } from '../timeline/marks/mark.ts';
 import type { MeasureText } from '../timeline/text.ts';
 import type { Theme } from '../timeline/theme.ts';
+import { drawVertical } from './vertical-draw.ts';
 import { footerBlock, headerBlock, type TextBlock } from './furniture.ts';
 
 /** How the reader sees the timeline: what is selected and unfolded, and in which colours. */
-export interface SnapshotView extends Pick<DrawOptions, 'locale' | 'selected' | 'unfolded' | 'colours'> {
+export interface SnapshotView extends Pick<
+  DrawOptions,
+  'locale' | 'selected' | 'unfolded' | 'within' | 'colours'
+> {
   /** In words, what the list was narrowed to; missing: nothing. */
   filter?: string;
 }
@@ -39,8 +43,16 @@ interface Content {
   height: number;
 }
 
+interface Place {
+  x: number;
+  y: number;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 const GAP = 26;
+const NARROW = 640;
+/** Some 100 px each: more would make a picture taller than browsers can draw at its own size. */
+const MOST_VERTICAL_EVENTS = 160;
 /** How often a drawing is laid out wider, to fill the width that a fixed height leaves. */
 const MOST_FITS = 4;
 
@@ -85,31 +97,47 @@ function fittedContent(options: SnapshotOptions): Content {
 
 function drawContent(options: SnapshotOptions, width: number): Content {
   const { document, list, view, theme, measure, address } = options;
-  const margin = width < 640 ? 20 : 40;
+  const margin = width < NARROW ? 20 : 40;
   const frame = { width: width - 2 * margin, measure, locale: view.locale };
   const group = document.createElementNS(SVG, 'g');
 
   const header = headerBlock(list, frame);
   drawBlock(group, header, { x: margin, y: margin }, theme);
 
-  const timeline = document.createElementNS(SVG, 'svg');
-  group.append(timeline);
-  const { colours, locale, selected, unfolded } = view;
-  const given = Object.fromEntries(
-    Object.entries({ colours, locale, selected, unfolded }).filter(([, value]) => value !== undefined),
-  );
-  const drawn = drawTimeline(timeline, list, { ...given, width: frame.width, theme, measure });
   const timelineTop = margin + header.height + GAP;
-  timeline.setAttribute('x', String(margin));
-  timeline.setAttribute('y', String(timelineTop));
+  const height = isVertical(list, width)
+    ? drawVerticalAt(group, { x: margin, y: timelineTop }, frame.width, options)
+    : drawHorizontalAt(group, { x: margin, y: timelineTop }, frame.width, options);
 
   const footer = footerBlock(list, { filter: view.filter, address }, frame);
-  const footerTop = timelineTop + drawn.height + GAP;
+  const footerTop = timelineTop + height + GAP;
   drawBlock(group, footer, { x: margin, y: footerTop }, theme);
   return { group, width, height: Math.ceil(footerTop + footer.height + margin) };
 }
 
-function drawBlock(group: SVGGElement, block: TextBlock, at: { x: number; y: number }, theme: Theme): void {
+/** Narrow, as on a narrow page; a longer list is set horizontally, where marks close up. */
+const isVertical = ({ events }: EventList, width: number) =>
+  width < NARROW && events.length <= MOST_VERTICAL_EVENTS;
+
+function drawHorizontalAt(group: SVGGElement, at: Place, width: number, options: SnapshotOptions): number {
+  const { document, list, view, theme, measure } = options;
+  const timeline = document.createElementNS(SVG, 'svg');
+  group.append(timeline);
+  const { height } = drawTimeline(timeline, list, { ...view, width, theme, measure });
+  timeline.setAttribute('x', String(at.x));
+  timeline.setAttribute('y', String(at.y));
+  return height;
+}
+
+function drawVerticalAt(group: SVGGElement, at: Place, width: number, options: SnapshotOptions): number {
+  const { document, list, view, theme, measure } = options;
+  const timeline = document.createElementNS(SVG, 'g');
+  timeline.setAttribute('transform', `translate(${at.x},${at.y})`);
+  group.append(timeline);
+  return drawVertical(timeline, list, { ...view, width, theme, measure });
+}
+
+function drawBlock(group: SVGGElement, block: TextBlock, at: Place, theme: Theme): void {
   const layer = select<SVGGElement, unknown>(group);
   for (const { text, font, ink, y } of block.lines) {
     addText(layer, { text, x: at.x, y: at.y + y, font, fill: theme[ink] }, theme);

@@ -16,7 +16,7 @@ const AFTER = 28;
 
 /** What the glyphs mean: those that are drawn, in rows no wider than the drawing. */
 export function placeLegend(
-  columns: readonly Column[],
+  columns: readonly Pick<Column, 'tellings' | 'bars'>[],
   { width, left }: { width: number; left: number },
   { fonts, measure }: { fonts: TimelineFonts; measure: MeasureText },
 ): LegendEntry[] {

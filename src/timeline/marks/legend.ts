@@ -1,24 +1,30 @@
+import type { TimelineLayout } from '../layout.ts';
 import type { LegendEntry } from '../legend.ts';
+import type { Theme } from '../theme.ts';
 import { drawGlyph } from './glyph.ts';
-import { addText, round, type Layer, type Mark, type Paint } from './mark.ts';
+import { addText, round, type Layer } from './mark.ts';
 
 const ROW = 22;
 const RADIUS = 5.5;
 
+interface LegendPaint {
+  layout: Pick<TimelineLayout, 'legend' | 'fonts' | 'textScale'>;
+  theme: Theme;
+}
+
 /** What the glyphs mean, below the lanes. */
-export const drawLegend: Mark = (layer, paint) => {
-  const { layout, theme } = paint;
+export function drawLegend(layer: Layer, { layout, theme }: LegendPaint): void {
   for (const entry of layout.legend.entries) {
     const y = layout.legend.y + entry.row * ROW * layout.textScale;
     const icon = layer.append('g').attr('transform', `translate(${round(entry.x)},${round(y)})`);
-    const width = drawIcon(icon, entry, paint);
+    const width = drawIcon(icon, entry, theme);
     const text = { text: entry.text, x: entry.x + width, y: y + layout.fonts.note.size * 0.34 };
     addText(layer, { ...text, font: layout.fonts.note, fill: theme.ink }, theme);
   }
-};
+}
 
 /** Draws the sign at (0, 0) and gives how far right the text begins. */
-function drawIcon(icon: Layer, { kind }: LegendEntry, { theme }: Paint): number {
+function drawIcon(icon: Layer, { kind }: LegendEntry, theme: Theme): number {
   if (kind === 'interval') {
     icon
       .append('rect')

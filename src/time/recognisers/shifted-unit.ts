@@ -131,7 +131,7 @@ function oneUnit(
   const isStretch =
     which.hasArticle &&
     (which.word === 'past' ||
-      (which.word === 'last' && unit.unit !== 'weekend' && unit.unit !== 'day') ||
+      (which.word === 'last' && unit.unit !== 'weekend') ||
       (which.word === 'next' &&
         unit.unit !== 'day' &&
         unit.unit !== 'weekend' &&

@@ -127,6 +127,7 @@ function oneUnit(
 ): ReturnType<Recogniser['recognise']> {
   const end = unitAt + 1;
   if (isOfAnother(reader, which, end)) return null;
+  if (which.word === 'recent') return phrase(at, end, { is: 'reference', value: 'PAST_REF' });
   // "the past year": the twelve months until now, not the calendar's year before.
   const isStretch =
     which.hasArticle &&

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
-import { count, formatPrecision, formatWhen } from '../timeline/dates.ts';
+import { count } from '../timeline/dates.ts';
+import { formatPrecision, formatWhen } from '../timeline/event-dates.ts';
 import { tellingsOf } from '../timeline/glyphs.ts';
 import { useApp, useAppState } from './context.ts';
 import { EventLink } from './EventLink.tsx';

@@ -1,5 +1,6 @@
 import { civilToMs } from '../event-list/civil.ts';
-import { count, formatDays, reportedIn } from '../timeline/dates.ts';
+import { count, formatDays } from '../timeline/dates.ts';
+import { reportedIn } from '../timeline/event-dates.ts';
 import { useApp, useAppState } from './context.ts';
 import { EmbedDialog } from './panels/EmbedDialog.tsx';
 import { FilterDialog } from './panels/FilterDialog.tsx';

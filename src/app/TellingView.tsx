@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { EventList, Mention, TimelineEvent } from '../event-list/schema.ts';
-import { count, formatEventTime, reportedIn } from '../timeline/dates.ts';
+import { count } from '../timeline/dates.ts';
+import { formatEventTime, reportedIn } from '../timeline/event-dates.ts';
 import { GLYPH_NAMES, type Telling } from '../timeline/glyphs.ts';
 import { outletColours } from '../timeline/theme.ts';
 import { useApp, useAppState } from './context.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type CSSProperties } from 'react';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { bandsOf, type Band } from '../timeline/bands.ts';
-import { formatEventTime, formatLength, formatPrecision, reportedIn } from '../timeline/dates.ts';
+import { formatLength } from '../timeline/dates.ts';
+import { formatEventTime, formatPrecision, reportedIn } from '../timeline/event-dates.ts';
 import { tellingsOf } from '../timeline/glyphs.ts';
 import { useApp, useAppState } from './context.ts';
 import { textScale, useWindowWidth } from './environment.ts';

@@ -1,7 +1,8 @@
 /** What stands around the timeline in a picture: what it is, from whom, when, and where it can be read. */
 import { civilToMs } from '../event-list/civil.ts';
 import type { EventList } from '../event-list/schema.ts';
-import { count, DEFAULT_LOCALE, formatDays, reportedIn } from '../timeline/dates.ts';
+import { count, DEFAULT_LOCALE, formatDays } from '../timeline/dates.ts';
+import { reportedIn } from '../timeline/event-dates.ts';
 import { publishedNote } from '../timeline/lanes.ts';
 import { wrapText, type Font, type MeasureText } from '../timeline/text.ts';
 

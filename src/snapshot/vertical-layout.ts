@@ -4,13 +4,8 @@
  */
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { bandsOf, type Band } from '../timeline/bands.ts';
-import {
-  DEFAULT_LOCALE,
-  formatEventTime,
-  formatLength,
-  reportedIn,
-  type ReportedIn,
-} from '../timeline/dates.ts';
+import { DEFAULT_LOCALE, formatLength } from '../timeline/dates.ts';
+import { formatEventTime, reportedIn, type ReportedIn } from '../timeline/event-dates.ts';
 import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
 import { publishedNote } from '../timeline/lanes.ts';
 import { placeLegend, type LegendEntry } from '../timeline/legend.ts';

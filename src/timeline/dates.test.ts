@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventTime, Precision } from '../event-list/schema.ts';
-import {
-  formatDays,
-  formatEventTime,
-  formatLength,
-  formatPrecision,
-  formatWhen,
-  reportedIn,
-} from './dates.ts';
+import { formatDays, formatLength } from './dates.ts';
+import { formatEventTime, formatPrecision, formatWhen, reportedIn } from './event-dates.ts';
 
 const REPORTED = { first: '2017-11-09', last: '2017-11-11' };
 const time = (edtf: string, start: string | null, end: string | null, precision: Precision): EventTime => ({

@@ -5,7 +5,8 @@
 import type { EventList } from '../event-list/schema.ts';
 import { placeArcs, type Arc } from './arcs.ts';
 import { placeColumns, type Column } from './columns.ts';
-import { DEFAULT_LOCALE, formatEventTime, reportedIn } from './dates.ts';
+import { DEFAULT_LOCALE } from './dates.ts';
+import { formatEventTime, reportedIn } from './event-dates.ts';
 import { placeFeet, type Foot } from './feet.ts';
 import { lineHeight, timelineFonts, type TimelineFonts } from './fonts.ts';
 import { placeLabels, type Label } from './labels.ts';

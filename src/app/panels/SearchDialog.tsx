@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { count, formatWhen } from '../../timeline/dates.ts';
+import { count } from '../../timeline/dates.ts';
+import { formatWhen } from '../../timeline/event-dates.ts';
 import { useApp, useAppState } from '../context.ts';
 import { createSearch } from '../search-index.ts';
 import { AppDialog } from './AppDialog.tsx';

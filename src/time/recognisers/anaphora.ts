@@ -92,8 +92,6 @@ export const wholeUnit: Recogniser = {
   },
 };
 
-const EDGE_PREPOSITIONS = new Set(['at', 'before', 'by', 'until']);
-
 /** `year-end`, `the year's end`, `month-end`, `mid-year`. */
 export const unitEdge: Recogniser = {
   family: 'ends and middles of units',
@@ -113,8 +111,6 @@ export const unitEdge: Recogniser = {
     } as const;
     if (isMiddle) return unitAt > at + 1 ? phrase(at, unitAt + 1, meaning, 'MID') : null;
     const end = reader.word(unitAt + 1) === "'s" ? unitAt + 2 : reader.afterHyphen(unitAt + 1);
-    // "by year end" without its hyphen needs the preposition.
-    const isTold = end > unitAt + 1 || EDGE_PREPOSITIONS.has(reader.word(at - 1));
-    return isTold && reader.word(end) === 'end' ? phrase(at, end + 1, meaning, 'END') : null;
+    return end > unitAt + 1 && reader.word(end) === 'end' ? phrase(at, end + 1, meaning, 'END') : null;
   },
 };

@@ -30,8 +30,7 @@ function countedUnits(reader: TokenReader, at: number): ReturnType<Recogniser['r
   if (hyphenated > amount.end && amount.end === at + 1 && /^an?$/.test(reader.word(at))) return null;
   const unitAt = DURATION_ADJECTIVES.has(reader.word(hyphenated)) ? hyphenated + 1 : hyphenated;
   const { unit } = reader.at(unitAt).lexeme;
-  if (!unit || isAge(reader, unitAt + 1) || reader.word(at - 1) === 'aged' || !isUnit(reader, at, unitAt))
-    return null;
+  if (!unit || isAge(reader, unitAt + 1) || !isUnit(reader, at, unitAt)) return null;
   const half =
     reader.word(unitAt + 1) === 'and' &&
     reader.word(unitAt + 2) === 'a' &&
@@ -60,8 +59,6 @@ function bareUnits(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   } as const;
   if (long > at + 1) return phrase(at, long, meaning);
   const isSignalled =
-    reader.word(at + 1) === 'after' ||
-    reader.word(at + 1) === 'before' ||
     BARE_UNIT_SIGNALS.has(reader.word(at - 1)) ||
     (reader.word(at - 1) === 'the' && (reader.word(at - 2) === 'over' || reader.word(at - 2) === 'through'));
   const isLength =

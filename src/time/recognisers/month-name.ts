@@ -20,23 +20,9 @@ export function readMonth(reader: TokenReader, at: number): Month | null {
   return { month: lexeme.month, end: hasDot ? at + 2 : at + 1 };
 }
 
-/** Months that people are called by. */
-const GIVEN_NAMES = new Set(['april', 'august', 'june']);
-const BEFORE_MONTHS = new Set(['the', 'a', 'an', "'s", 'its', 'his', 'on', 'at', 'through', 'with', 'until']);
-
-/** "April Jones said": a family name follows, and no preposition or article stands before. */
-function isGivenName(reader: TokenReader, at: number): boolean {
-  const next = reader.at(at + 1);
-  const before = reader.word(at - 1);
-  const isName =
-    reader.at(at).shape === 'capitalised' && next.shape === 'capitalised' && next.lexeme.kinds === 0;
-  return isName && !MONTH_SIGNALS.has(before) && !BEFORE_MONTHS.has(before);
-}
-
 /** "may", "march" and short forms are months only beside a sign of it; every other name always is. */
 export function isMonthName(reader: TokenReader, at: number): boolean {
   const { lower, shape } = reader.at(at);
-  if (GIVEN_NAMES.has(lower)) return !isGivenName(reader, at);
   if (!AMBIGUOUS_MONTHS.has(lower) || reader.word(at + 1) === 'quarter') return true;
   const isCapitalised = shape === 'capitalised';
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;

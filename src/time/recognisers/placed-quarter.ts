@@ -66,7 +66,7 @@ function readYearEarlier(
   const isHyphenated = second > start + 1;
   if (reader.word(start) !== 'year' || !YEAR_EARLIER.has(reader.word(second))) return null;
   const isPeriod = reader.word(second + 1) === 'period' || reader.word(second + 1) === 'quarter';
-  if (!isHyphenated && !isPeriod) return null;
+  if (!isHyphenated && !isPeriod && start === at) return null;
   // "a year earlier" is a distance; "a year-earlier loss" the same time as an adjective.
   const first = isHyphenated && !isPeriod && reader.word(at) !== 'the' ? start : at;
   return phrase(first, isPeriod ? second + 2 : second + 1, {

@@ -127,12 +127,11 @@ function oneUnit(
 ): ReturnType<Recogniser['recognise']> {
   const end = unitAt + 1;
   if (isOfAnother(reader, which, end)) return null;
-  if (which.word === 'recent') return phrase(at, end, { is: 'reference', value: 'PAST_REF' });
   // "the past year": the twelve months until now, not the calendar's year before.
   const isStretch =
     which.hasArticle &&
     (which.word === 'past' ||
-      (which.word === 'last' && unit.unit !== 'weekend') ||
+      (which.word === 'last' && unit.unit !== 'weekend' && unit.unit !== 'day') ||
       (which.word === 'next' &&
         unit.unit !== 'day' &&
         unit.unit !== 'weekend' &&

@@ -10,7 +10,7 @@ export const YEAR_SIGNALS: ReadonlySet<string> = new Set([
 export const COUNTED_WORDS: ReadonlySet<string> = new Set([
   'acres', 'barrels', 'bushels', 'children', 'cities', 'companies', 'copies', 'dead', 'degrees', 'dollars',
   'employees', 'euros', 'feet', 'ft', 'gmt', 'homes', 'hours', 'houses', 'jobs', 'kg', 'kilograms', 'kilometers',
-  'kilometres', 'km', 'men', 'meters', 'metres', 'miles', 'mw', 'officers', 'other', 'others', 'ounces', 'pages',
+  'kilometres', 'km', 'men', 'meters', 'metres', 'miles', 'mw', 'officers', 'others', 'ounces', 'pages',
   'passengers', 'people', 'percent', 'pesos', 'points', 'pounds', 'protesters', 'rubles', 'rupees',
   'seats', 'shares', 'soldiers', 'square', 'students', 'tonnes', 'tons', 'troops', 'units', 'utc', 'vehicles',
   'victims', 'votes', 'women', 'workers', 'yards', 'yen', 'yuan',

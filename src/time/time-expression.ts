@@ -27,7 +27,11 @@ export interface TimeExpression {
   /** TIMEX3 value: `2017-11-09`, `2017-W44`, `2017-11-10TNI`, `P2D`, `PRESENT_REF`. */
   value: string;
   mod: TimexMod | null;
-  /** EDTF of a place on the calendar; null for durations, sets and what has none (`PRESENT_REF`). */
+  /**
+   * EDTF of a place on the calendar: a part of a day is its day, `by Friday` is `../2017-11-10`, "about 1990"
+   * `1990~`. A duration has one where it ends or begins with the publication ("the last two days"). Null for
+   * other durations, sets, fiscal years and what has no place (`PRESENT_REF`).
+   */
   edtf: string | null;
   /** The same as a half-open civil interval with its precision; null where edtf is. */
   interval: CivilInterval | null;

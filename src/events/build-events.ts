@@ -16,7 +16,7 @@ import { linkEvents, type BuiltEvent } from './links.ts';
 import { peopleOf, placesOf } from './names.ts';
 import { countOrigins } from './origins.ts';
 import { rankEvents } from './rank.ts';
-import { isWorthListing } from './select.ts';
+import { selectEvents } from './select.ts';
 import { learnCasing, type Casing } from './title/casing.ts';
 import { eventTitle } from './title/title.ts';
 
@@ -58,11 +58,16 @@ export function buildEvents(input: EventsInput): Reading<{ events: TimelineEvent
 function draftEvents(input: EventsInput, edits: readonly ResolvedEdit[]): Draft[] {
   const touched = new Set(edits.flatMap(({ places }) => places.flat()));
   const casing = learnCasing(input.sentences);
-  const groups = joinMentions(input.mentions, steeringOf(edits))
-    .map((group) => ({ ...group, mentions: group.items.flatMap((item) => input.mentions[item] ?? []) }))
-    .filter(({ items, mentions }) => isWorthListing(mentions) || items.some((item) => touched.has(item)));
-  const ranks = rankEvents(groups.map(({ mentions }) => mentions));
-  return groups.map((group, index) => draftEvent(group, ranks[index] ?? 0, casing, input));
+  const groups = joinMentions(input.mentions, steeringOf(edits)).map((group) => ({
+    ...group,
+    mentions: group.items.flatMap((item) => input.mentions[item] ?? []),
+  }));
+  const selected = new Set(selectEvents(groups));
+  const listed = groups.filter(
+    (group) => selected.has(group) || group.items.some((item) => touched.has(item)),
+  );
+  const ranks = rankEvents(listed.map(({ mentions }) => mentions));
+  return listed.map((group, index) => draftEvent(group, ranks[index] ?? 0, casing, input));
 }
 
 type Group = JoinedMentions & { mentions: readonly EventMention[] };

@@ -1,6 +1,7 @@
+import type { Stance } from '../event-list/schema.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
 import { DAY_MS } from '../event-list/civil.ts';
-import type { Trigger } from '../mentions/event-mention.ts';
-import { cosine, timeSpan, type MentionFeatures, type Span } from './features.ts';
+import { cosine, eventTrigger, timeSpan, type MentionFeatures, type Span } from './features.ts';
 import { relateTriggers, type TriggerRelation } from './trigger-relation.ts';
 
 /** How alike two mentions are, and what they have in common in plain words. */
@@ -13,28 +14,51 @@ export interface Comparison {
 /** What each kind of evidence weighs; the sum is 1. */
 const WEIGHTS = { trigger: 0.3, wording: 0.4, names: 0.2, time: 0.1 };
 const TRIGGER_LIKENESS: Record<TriggerRelation, number> = { same: 1, related: 0.7, none: 0 };
-/** What stays open counts as half shared: where one of the two says nothing, it doesn't speak against. */
-const UNKNOWN = 0.5;
+/** What two mentions gain that count themselves alike: both "their first meeting". */
+const SAME_ORDINAL = 0.2;
+/** What two mentions of one article lose: it words a second mention of an event less alike, a second event more. */
+const ONE_ARTICLE = 0.12;
+/** The likeness of wording that a trigger needs beside it where no name is shared. */
+const LEAST_WORDING = 0.12;
+/** What times count where one of the two isn't known: it hardly speaks against. */
+const UNKNOWN_TIME = 0.5;
 
-/** Compares two mentions. Nothing in common in their triggers is nothing in common. */
+/** Compares two mentions. Nothing in common in their triggers, or in all the rest, is nothing in common. */
 export function compareMentions(a: MentionFeatures, b: MentionFeatures): Comparison {
-  const [left, right] = [eventTrigger(a), eventTrigger(b)];
+  const [left, right] = [eventTrigger(a.mention), eventTrigger(b.mention)];
   const relation = relateTriggers(left, right);
   if (relation === 'none') return { likeness: 0, shared: [] };
-  const time = timeLikeness(a.span, b.span);
+  const names = sharedNames(a.mention, b.mention);
+  const wording = wordingLikeness(a, b);
+  if (!names.length && wording < LEAST_WORDING) return { likeness: 0, shared: [] };
   const likeness =
-    WEIGHTS.trigger * TRIGGER_LIKENESS[relation] +
-    WEIGHTS.wording * Math.sqrt(cosine(a.terms, b.terms)) +
-    WEIGHTS.names * overlap(a.names, b.names) +
-    WEIGHTS.time * time;
-  const names = [...a.names].filter((name) => b.names.has(name));
+    WEIGHTS.trigger * TRIGGER_LIKENESS[relation] * Math.min(a.triggerWeight, b.triggerWeight) +
+    WEIGHTS.wording * wording +
+    WEIGHTS.names * nameLikeness(a, b) +
+    WEIGHTS.time * timeLikeness(a.span, b.span) +
+    (a.mention.ordinal !== null && a.mention.ordinal === b.mention.ordinal ? SAME_ORDINAL : 0) -
+    (a.mention.article === b.mention.article ? ONE_ARTICLE : 0);
   const words = [...new Set([left.text.toLowerCase(), right.text.toLowerCase()])].join('/');
   return { likeness, shared: [words, ...(names.length ? [names.join(', ')] : []), ...sharedTime(a, b)] };
 }
 
-/** What a mention is about: of a statement, what it says, else the event it names. */
-export function eventTrigger({ mention }: MentionFeatures): Trigger {
-  return mention.content?.trigger ?? mention.trigger;
+/** How alike the names are, and how much that tells: names that all the story is about tell little. */
+function nameLikeness(a: MentionFeatures, b: MentionFeatures): number {
+  const shared = [...a.names.keys()].filter((name) => b.names.has(name));
+  const telling = Math.max(0, ...shared.map((name) => a.nameRarity.get(name) ?? 0));
+  return cosine(a.names, b.names) * telling;
+}
+
+/** Two triggers of one sentence share its words whatever they are about: there the wording tells nothing. */
+function wordingLikeness(a: MentionFeatures, b: MentionFeatures): number {
+  return a.mention.sentence === b.mention.sentence ? 0 : Math.sqrt(cosine(a.terms, b.terms));
+}
+
+function sharedNames(a: EventMention, b: EventMention): string[] {
+  const names = [...b.participants.map(({ name }) => name), ...b.places];
+  return [...new Set([...a.participants.map(({ name }) => name), ...a.places])].filter((name) =>
+    names.includes(name),
+  );
 }
 
 function sharedTime(a: MentionFeatures, b: MentionFeatures): string[] {
@@ -45,18 +69,12 @@ function sharedTime(a: MentionFeatures, b: MentionFeatures): string[] {
 
 /** 1 where they overlap, 0 where they don't; half where one isn't known. */
 function timeLikeness(a: Span | null, b: Span | null): number {
-  if (!a || !b) return UNKNOWN;
+  if (!a || !b) return UNKNOWN_TIME;
   return overlapping(a, b) ? 1 : 0;
 }
 
 export function overlapping(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** The share of the smaller set that the larger holds too; half where one is empty. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (!a.size || !b.size) return UNKNOWN;
-  return shared(a, b) / Math.min(a.size, b.size);
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -70,7 +88,15 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * likeness outweighs it.
  */
 export function conflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  return kindConflict(a, b) ?? speakerConflict(a, b) ?? timeConflict(a, b) ?? peopleConflict(a, b);
+  return (
+    kindConflict(a, b) ??
+    speakerConflict(a, b) ??
+    timeConflict(a, b) ??
+    peopleConflict(a, b) ??
+    ordinalConflict(a, b) ??
+    additionConflict(a, b) ??
+    stanceConflict(a, b)
+  );
 }
 
 function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {
@@ -118,9 +144,35 @@ function dayLike({ start, end }: Span): boolean {
   return end - start <= DAY_MS;
 }
 
-/** Two named on either side, and no more than one of them the same: different meetings, deals, fights. */
+/** Two or more named on either side, and none of them the same: different meetings, deals, fights. */
 function peopleConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   const smaller = Math.min(a.people.size, b.people.size);
-  if (smaller < 2 || shared(a.people, b.people) * 2 > smaller) return null;
+  if (smaller < 2 || shared(a.people, b.people) > 0) return null;
   return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
+}
+
+function ordinalConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const [left, right] = [a.mention.ordinal, b.mention.ordinal];
+  if (left === null || right === null || left === right) return null;
+  return `one is the ${left} of its kind, the other the ${right}`;
+}
+
+/**
+ * What happened and what did not are two things, and so are what somebody claimed and what they denied. Of a plan,
+ * outlets may differ on whether it will come true.
+ */
+function stanceConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.kind === 'plan' || b.mention.kind === 'plan') return null;
+  const stances = [a.mention.stance, b.mention.stance];
+  const isOpposed = stances.includes('denies') && stances.some((stance) => claims(stance));
+  return isOpposed ? 'one is claimed, the other denied' : null;
+}
+
+const claims = (stance: Stance): boolean => stance === 'asserts' || stance === 'expects';
+
+/** "They also met …": an article that adds an event has told of the others before. */
+function additionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.article !== b.mention.article || a.mention.sentence === b.mention.sentence) return null;
+  const [, later] = a.mention.sentence.index < b.mention.sentence.index ? [a, b] : [b, a];
+  return later.isAdded ? 'the article adds the one to the other ("also")' : null;
 }

@@ -36,7 +36,7 @@ describe('joining mentions of one event', () => {
       ...met,
       text: 'Ann Poe and Ben Ruiz got together in Oslo',
       trigger: 'got together',
-      stem: 'get-together',
+      stem: 'get together',
     };
     expect(joined(met, other)).toHaveLength(1);
   });
@@ -67,10 +67,28 @@ describe('joining mentions of one event', () => {
   it('keeps apart meetings of different people', () => {
     const other = {
       ...met,
-      text: 'Ann Poe met Cleo Dunn in Oslo on 7 July',
-      people: ['Ann Poe', 'Cleo Dunn'],
+      text: 'Dan Ek met Cleo Dunn in Oslo on 7 July',
+      people: ['Dan Ek', 'Cleo Dunn'],
     };
     expect(joined(met, other)).toHaveLength(2);
+  });
+
+  it('keeps apart the first and the second of a kind', () => {
+    const first = { ...undatedMet, ordinal: 'first' };
+    expect(joined(first, { ...first, text: `${met.text} again`, ordinal: 'second' })).toHaveLength(2);
+    expect(joined(first, { ...first, text: `${met.text} again` })).toHaveLength(1);
+  });
+
+  it('keeps apart what an article adds ("also") from what it told before', () => {
+    const mentions = [undatedMet, { ...undatedMet, text: 'They also met in Oslo', index: 3 }].map((spec) =>
+      sampleMention({ people: ['Ann Poe'], ...spec }),
+    );
+    const [one, added] = mentions;
+    expect(one && added && joinMentions([one, { ...added, article: one.article }])).toHaveLength(2);
+  });
+
+  it('keeps apart what is told as fact and what is denied', () => {
+    expect(joined(met, { ...met, text: `${met.text}.`, stance: 'denies' })).toHaveLength(2);
   });
 
   it('keeps apart statements of different speakers, however alike their words', () => {

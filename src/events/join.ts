@@ -1,8 +1,8 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { averageLink, type AlikePair, type Join } from './cluster.ts';
-import { compareMentions, conflict, eventTrigger } from './compare.ts';
+import { compareMentions, conflict } from './compare.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
-import { describeMentions, type MentionFeatures } from './features.ts';
+import { describeMentions, eventTrigger, type MentionFeatures } from './features.ts';
 import { relationKeys } from './trigger-relation.ts';
 
 /** Mentions found to be of one event. */
@@ -14,7 +14,7 @@ export interface JoinedMentions {
 }
 
 /** Average likeness from which mentions are one event; chosen on the development stories. */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.3;
 
 /**
  * Joins the mentions of a story that tell of the same event, as they are alike and as an editor steers it.
@@ -43,7 +43,7 @@ function alikePairs(features: readonly MentionFeatures[]): AlikePair[] {
   const blocks = new Map<string, number[]>();
   const pairs = new Map<string, AlikePair>();
   for (const [b, right] of features.entries()) {
-    for (const key of relationKeys(eventTrigger(right))) {
+    for (const key of relationKeys(eventTrigger(right.mention))) {
       const block = blocks.get(key) ?? [];
       for (const a of block) {
         const left = features[a];

@@ -9,7 +9,13 @@ function built(id: string, spec: SampleSpec): BuiltEvent {
     id,
     title: id,
     kind: mention.kind,
-    time: null,
+    time: {
+      edtf: '2021-03-04',
+      start: '2021-03-04',
+      end: '2021-03-05',
+      precision: 'day',
+      certainty: 'stated',
+    },
     rank: 1,
     people: [],
     places: [],
@@ -52,6 +58,18 @@ describe('links between events', () => {
     expect(
       types(built('one', statement('Poe', 'expects')), built('two', statement('Ruiz', 'expects'))),
     ).toEqual(['two confirms one']);
+  });
+
+  it('one speaker who changes their mind is not linked, nor is one who leaves it open', () => {
+    const denial = built('denial', statement('Poe', 'denies'));
+    expect(types(built('claim', statement('Poe', 'expects')), denial)).toEqual([]);
+    expect(types(built('doubt', statement('Ruiz', 'doubts')), denial)).toEqual([]);
+  });
+
+  it('undated remarks are not linked', () => {
+    const claim = built('claim', statement('Poe', 'expects'));
+    const undated = { ...claim, event: { ...claim.event, time: null } };
+    expect(types(undated, built('denial', statement('Ruiz', 'denies')))).toEqual([]);
   });
 
   it('statements about different days are not linked', () => {

@@ -11,79 +11,82 @@ export interface BuiltEvent {
   mentions: readonly EventMention[];
 }
 
-/** What a mention is about, and how its speaker takes it. */
+/** What a mention is about. */
 interface Claim {
   trigger: Trigger;
   names: ReadonlySet<string>;
   time: TimeExpression | null;
-  stance: Stance;
-  speaker: string | null;
+  isSaid: boolean;
 }
 
 type LinkType = Link['type'];
 
 /**
- * Links between events that are about the same thing: a statement `contradicts` another where one denies
- * what the other asserts or expects, and `confirms` it where different speakers say the same; what happened
- * `follows` what was planned. From the later to the earlier of `events`, which are in chronological order.
+ * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
+ * what the other asserts or expects, and `confirms` it where the two say the same; what happened `follows` a plan
+ * that nobody denied. Undated remarks and speakers who leave it open are not linked. From the later to the
+ * earlier of `events`, which are in chronological order.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
-  return events.flatMap((later, index) =>
-    events.slice(0, index).flatMap((earlier) => linkBetween(later, earlier)),
+  const dated = events.filter(({ event }) => event.time !== null);
+  return dated.flatMap((later, index) =>
+    dated.slice(0, index).flatMap((earlier) => linkBetween(later, earlier)),
   );
 }
 
 function linkBetween(later: BuiltEvent, earlier: BuiltEvent): Link[] {
+  const type = linkType(later, earlier);
+  if (!type) return [];
   for (const one of later.mentions.map(claimOf)) {
     for (const other of earlier.mentions.map(claimOf)) {
-      const type = linkType(later.event, earlier.event, one, other);
-      if (!type || !aboutTheSame(one, other, later.event, earlier.event)) continue;
-      const because = reason(type, one, other);
+      if (!aboutTheSame(one, other, later.event, earlier.event)) continue;
+      const because = reason(type, one, other, later, earlier);
       return [{ from: later.event.id, to: earlier.event.id, type, because }];
     }
   }
   return [];
 }
 
-function claimOf({ content, trigger, participants, time, stance, source, kind }: EventMention): Claim {
-  const about = content ?? { trigger, participants, time, stance };
-  return {
-    trigger: about.trigger,
-    names: namesOf(about.participants),
-    time: about.time,
-    stance: about.stance,
-    speaker: kind === 'statement' ? (source?.name ?? null) : null,
-  };
-}
-
-function namesOf(participants: readonly Participant[]): Set<string> {
-  return new Set(participants.map(({ name }) => name));
-}
-
-function linkType(later: TimelineEvent, earlier: TimelineEvent, one: Claim, other: Claim): LinkType | null {
-  if (opposed(one.stance, other.stance)) return statements(later, earlier) ? 'contradicts' : null;
-  if (one.speaker && other.speaker && one.speaker !== other.speaker) {
-    return sameSide(one.stance, other.stance) ? 'confirms' : null;
+function linkType(later: BuiltEvent, earlier: BuiltEvent): LinkType | null {
+  const [one, other] = [stanceOf(later), stanceOf(earlier)];
+  if (later.event.kind === 'statement' && earlier.event.kind === 'statement') {
+    if (speakerOf(later) === speakerOf(earlier)) return null;
+    if ((one === 'denies' && claims(other)) || (other === 'denies' && claims(one))) return 'contradicts';
+    return one === other && one !== 'doubts' ? 'confirms' : null;
   }
-  const happened = later.kind === 'happening' && one.stance === 'asserts';
-  return happened && earlier.kind !== 'happening' && other.stance === 'expects' ? 'follows' : null;
+  const happened = later.event.kind === 'happening' && one === 'asserts';
+  const planned =
+    earlier.event.kind === 'plan' && earlier.mentions.every(({ stance }) => stance === 'expects');
+  return happened && planned ? 'follows' : null;
 }
 
-/** A contradiction needs somebody who says so: two outlets' own words are two stances, not two statements. */
-function statements(later: TimelineEvent, earlier: TimelineEvent): boolean {
-  return later.kind === 'statement' || earlier.kind === 'statement';
+/** The stance most of an event's mentions take; of as many, the more guarded. */
+function stanceOf({ mentions }: BuiltEvent): Stance {
+  const count = (stance: Stance) => mentions.filter((mention) => mention.stance === stance).length;
+  const guarded: readonly Stance[] = ['doubts', 'denies', 'expects', 'asserts'];
+  return guarded.toSorted((a, b) => count(b) - count(a))[0] ?? 'asserts';
 }
 
-function opposed(a: Stance, b: Stance): boolean {
-  return (a === 'denies' && claims(b)) || (b === 'denies' && claims(a));
+function speakerOf({ mentions }: BuiltEvent): string {
+  return mentions.find(({ source }) => source)?.source?.name ?? '';
 }
 
 function claims(stance: Stance): boolean {
   return stance === 'asserts' || stance === 'expects';
 }
 
-function sameSide(a: Stance, b: Stance): boolean {
-  return (claims(a) && claims(b)) || (a === 'denies' && b === 'denies');
+function claimOf({ content, trigger, participants, time, kind }: EventMention): Claim {
+  const about = content ?? { trigger, participants, time };
+  return {
+    trigger: about.trigger,
+    names: namesOf(about.participants),
+    time: about.time,
+    isSaid: kind === 'statement',
+  };
+}
+
+function namesOf(participants: readonly Participant[]): Set<string> {
+  return new Set(participants.map(({ name }) => name));
 }
 
 /** One trigger or a related one, somebody in common, and no times that rule one another out. */
@@ -96,20 +99,17 @@ function aboutTheSame(one: Claim, other: Claim, later: TimelineEvent, earlier: T
 }
 
 /** When what is claimed happens; of a happening that states no time, when the event has it. */
-function claimSpan({ time, speaker }: Claim, event: TimelineEvent): Span | null {
+function claimSpan({ time, isSaid }: Claim, event: TimelineEvent): Span | null {
   const own = timeSpan(time);
-  if (own || speaker || !event.time) return own;
+  if (own || isSaid || !event.time) return own;
   return intervalSpan(event.time);
 }
 
-function reason(type: LinkType, one: Claim, other: Claim): string {
+function reason(type: LinkType, one: Claim, other: Claim, later: BuiltEvent, earlier: BuiltEvent): string {
   const words = [...new Set([one.trigger.text.toLowerCase(), other.trigger.text.toLowerCase()])].join(', ');
   const shared = [...one.names].filter((name) => other.names.has(name));
   const who = shared.length ? ` of ${shared.join(', ')}` : '';
-  const sides = [one, other]
-    .map(({ speaker, stance }) => `${speaker ?? 'the outlet'} ${stance} it`)
-    .join(', ');
-  return type === 'follows'
-    ? `what was planned (${words})${who} took place`
-    : `both about ${words}${who}: ${sides}`;
+  if (type === 'follows') return `what was planned (${words})${who} took place`;
+  const sides = [later, earlier].map((side) => `${speakerOf(side)} ${stanceOf(side)} it`).join(', ');
+  return `both about ${words}${who}: ${sides}`;
 }

@@ -20,6 +20,7 @@ export interface SampleSpec {
   time?: TimeExpression;
   speaker?: string;
   via?: string;
+  ordinal?: string;
   /** Of a statement: the word of the text that names what it is about, and when that is. */
   about?: { trigger: string; stem?: string; time?: TimeExpression };
   index?: number;
@@ -57,7 +58,7 @@ export function sampleMention(spec: SampleSpec): EventMention {
     terms: tokens.filter(({ text }) => text.length > 3).map(({ lower }) => lower),
     clauseTerms: [],
     weight: 1,
-    ordinal: null,
+    ordinal: spec.ordinal ?? null,
     isContent: false,
   };
 }

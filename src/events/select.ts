@@ -1,13 +1,89 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { timeSpan } from './features.ts';
 
+/** Mentions that were joined: of one event. */
+interface MentionGroup {
+  mentions: readonly EventMention[];
+}
+
+/** How sure an article has to be of an event: where others tell of it too, and where it stands alone. */
+const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
+
 /**
- * Whether an event belongs in the list: a timeline shows what is dated, what more than one article tells of,
- * and who said what. What one article mentions in passing, without a date or a speaker, stays out.
+ * The events that belong in the list, in the order given: what more than one article tells of, and what one
+ * article tells surely and dates. What is told by the way, without a date, stays out, and so does the plan that
+ * is nothing but the content of statements which are listed. Of what one passage tells of one moment ("issued
+ * its first indictments, bringing charges"), the one most told of stands for the rest.
  */
-export function isWorthListing(mentions: readonly EventMention[]): boolean {
-  const articles = new Set(mentions.map(({ article }) => article.id));
-  return (
-    articles.size > 1 || mentions.some(({ kind, time }) => kind === 'statement' || timeSpan(time) !== null)
-  );
+export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
+  const worthy = groups.filter(isWorthListing);
+  const ordered = worthy.toSorted((a, b) => articlesOf(b) - articlesOf(a) || weightOf(b) - weightOf(a));
+  const taken = new Map<string, number>();
+  const chosen = new Set<Group>();
+  for (const group of ordered) {
+    const articles = articlesOf(group);
+    const told = group.mentions.filter(({ kind }) => kind !== 'statement');
+    const dated = told.filter(isDated).map(momentOf);
+    const moments = dated.length || articles > 1 ? dated : told.map(momentOf);
+    const isTold = (moment: string) => (taken.get(moment) ?? 0) > (articles === 1 ? 0 : articles);
+    if (moments.length > 0 && moments.every(isTold)) continue;
+    chosen.add(group);
+    for (const moment of moments) taken.set(moment, Math.max(articles, taken.get(moment) ?? 0));
+  }
+  return worthy.filter((group) => chosen.has(group));
+}
+
+function isWorthListing(group: MentionGroup): boolean {
+  const { mentions } = group;
+  if (mentions.every(({ isContent, kind }) => isContent && kind === 'plan')) return false;
+  if (mentions.every(isReference)) return false;
+  const isShared = articlesOf(group) > 1 && surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
+  if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;
+  return mentions.some((mention) => mention.weight >= LEAST_WEIGHT.alone && tellsAlone(mention));
+}
+
+/** Dated, and of a statement: we know what was said. */
+function tellsAlone(mention: EventMention): boolean {
+  return isDated(mention) && (mention.kind !== 'statement' || mention.content !== null);
+}
+
+function isDated({ time }: EventMention): boolean {
+  return timeSpan(time) !== null;
+}
+
+/** How many sentences of an article are its head: its title and its lead. */
+const HEAD = 2;
+
+/** What stands at an article's head, or what the outlet itself says happened, not somebody it quotes. */
+function isMainNews({ sentence, source, kind, weight }: EventMention): boolean {
+  return sentence.index < HEAD || (kind === 'happening' && source === null && weight >= LEAST_WEIGHT.alone);
+}
+
+/** "The 2016 election": the year only says which one is meant. */
+function isReference({ time, trigger, sentence }: EventMention): boolean {
+  if (time?.interval?.precision !== 'year' || trigger.pos !== 'noun' || time.end > trigger.start)
+    return false;
+  const between = sentence.tokens.filter(({ start, end }) => start >= time.end && end <= trigger.start);
+  return between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');
+}
+
+/** The passage and time of a mention: what stands in one sentence and has one date is told of one moment. */
+function momentOf({ article, sentence, time }: EventMention): string {
+  return `${article.id} ${sentence.index} ${time?.edtf ?? ''}`;
+}
+
+function articlesOf({ mentions }: MentionGroup): number {
+  return new Set(mentions.map(({ article }) => article.id)).size;
+}
+
+function weightOf({ mentions }: MentionGroup): number {
+  return Math.max(...mentions.map(({ weight }) => weight));
+}
+
+/** The weight of the article that is the surest but `after` of them. */
+function surestOf(mentions: readonly EventMention[], after: number): number {
+  const best = new Map<string, number>();
+  for (const { article, weight } of mentions)
+    best.set(article.id, Math.max(weight, best.get(article.id) ?? 0));
+  return [...best.values()].toSorted((a, b) => b - a)[after] ?? 0;
 }

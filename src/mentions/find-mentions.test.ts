@@ -48,6 +48,13 @@ describe('the mentions of a story', () => {
     expect(names(mentionAt(mentions, 'met'))).toEqual(['Holm', 'Brandt']);
   });
 
+  it('date a noun by the clause whose verb is part of it, and by no other', () => {
+    const during = mentionsOf('Holm and Brandt spoke during their meeting in Oslo on Monday.');
+    expect(mentionAt(during, 'meeting').time?.edtf).toBe('2021-04-12');
+    const about = mentionsOf('Holm and Brandt spoke of their meeting in Oslo on Monday.');
+    expect(mentionAt(about, 'meeting').time).toBeNull();
+  });
+
   it('learn names for a lower-cased article from the others', () => {
     const lower = invented('port aide olav brandt and ada holm first got together in march .', {
       id: 'wire',

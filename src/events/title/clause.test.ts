@@ -23,6 +23,11 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'resigned')).toBe('Ann Poe resigned on Monday');
   });
 
+  it('does not take a clause before "but" for an interruption', () => {
+    const text = 'The vote would happen on Friday, but Ben Ruiz, a lawyer, rowed back on that.';
+    expect(clause(text, 'rowed')).toBe('Ben Ruiz rowed back on that');
+  });
+
   it('takes the antecedent of a relative clause as its subject', () => {
     const text = 'Ann Poe and Ben Ruiz, who had their first meeting in July, will talk again.';
     expect(clause(text, 'meeting')).toBe('Ann Poe and Ben Ruiz had their first meeting in July');

@@ -28,6 +28,8 @@ const HARD_STOPS = new Set([
   '…',
   '/',
 ]);
+/** How long a quotation is that is part of the clause around it. */
+const QUOTED_WORDS = 4;
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'whom', 'whose']);
 /** Words that open a clause of their own, to the right of another clause. */
 const CLAUSE_OPENERS = new Set([
@@ -55,11 +57,11 @@ const VERBAL = new Set(['VERB', 'AUX']);
 
 /**
  * The clause that the token at `index` stands in: from its subject to its end, without interruptions
- * ("Ann Poe, the mayor, opened …"). A relative clause takes its antecedent as subject, a second verb after
+ * ("Ann Poe, the mayor, opened …"); with `until`, to the end of that later token's clause. A relative clause takes its antecedent as subject, a second verb after
  * "and" the subject of the first.
  */
-export function clauseAround(tokens: readonly Token[], index: number): Clause {
-  const end = rightEdge(tokens, index);
+export function clauseAround(tokens: readonly Token[], index: number, until = index): Clause {
+  const end = rightEdge(tokens, until);
   const left = leftPart(tokens, index);
   const clause = { tokens: [...left.tokens, ...tokens.slice(index, end)], hasSubject: left.hasSubject };
   return clause.hasSubject ? clause : withMainClause(tokens, clause);
@@ -87,7 +89,7 @@ function rightEdge(tokens: readonly Token[], index: number): number {
 function endsClause(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token) return true;
-  if (HARD_STOPS.has(token.text) || isSpacedDash(tokens, place)) return true;
+  if (isHardStop(tokens, place)) return true;
   if (token.text === ',') return !listGoesOn(tokens, place);
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1);
   if (token.lower === 'that') return opensVerb(tokens, place + 1);
@@ -116,13 +118,23 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
 
 /** Whether a verb comes within a noun phrase of here: what follows is a clause, not a noun. */
 function opensVerb(tokens: readonly Token[], from: number): boolean {
-  for (let place = from; place < Math.min(from + 7, tokens.length); place += 1) {
+  for (let place = from; place < Math.min(from + 9, tokens.length); place += 1) {
     const token = tokens[place];
     if (!token || token.pos === 'PUNCT') return false;
     if (VERBAL.has(token.pos)) return !token.lower.endsWith('ing');
-    if (token.pos === 'ADP' || token.pos === 'CCONJ') return false;
+    if ((token.pos === 'ADP' && token.lower !== 'of') || token.pos === 'CCONJ') return false;
   }
   return false;
+}
+
+/** Where no clause goes on: brackets, dashes, quotation marks; not those around a word or two: he “expected” it. */
+function isHardStop(tokens: readonly Token[], place: number): boolean {
+  const text = tokens[place]?.text ?? '';
+  if (text === '“')
+    return !tokens.slice(place + 1, place + 1 + QUOTED_WORDS).some((token) => token.text === '”');
+  if (text === '”')
+    return !tokens.slice(Math.max(0, place - QUOTED_WORDS), place).some((token) => token.text === '“');
+  return HARD_STOPS.has(text) || isSpacedDash(tokens, place);
 }
 
 /** A dash between spaces; one within a word ("face-to-face") ends nothing. */
@@ -137,7 +149,7 @@ function leftPart(tokens: readonly Token[], index: number): Clause {
   let kept: Token[] = [];
   for (; place >= 0; place -= 1) {
     const token = tokens[place];
-    if (!token || HARD_STOPS.has(token.text) || isSpacedDash(tokens, place)) break;
+    if (!token || isHardStop(tokens, place)) break;
     if (token.text === ',') {
       const open = interruptionsStart(tokens, place);
       if (open === null || subjectIn(kept)) break;
@@ -189,8 +201,9 @@ function interruptionStart(tokens: readonly Token[], close: number): number | nu
     if (!token || HARD_STOPS.has(token.text)) return null;
     if (token.text !== ',') continue;
     const inside = tokens.slice(place + 1, close);
-    const relative = RELATIVE_PRONOUNS.has(inside[0]?.lower ?? '');
-    return relative || !inside.some(({ pos }) => VERBAL.has(pos)) ? place : null;
+    if (inside[0]?.pos === 'CCONJ') return null;
+    const aside = RELATIVE_PRONOUNS.has(inside[0]?.lower ?? '') || inside[0]?.pos === 'ADP';
+    return aside || !inside.some(({ pos }) => VERBAL.has(pos)) ? place : null;
   }
   return null;
 }

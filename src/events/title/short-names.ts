@@ -20,12 +20,13 @@ export function withShortNames(tokens: readonly Token[], people: readonly string
   return tokens.filter((_, place) => !dropped.has(place));
 }
 
-/** The places of the given names and role words before a surname. */
+/** The places of the given names and role words before a surname: "Secretary of State Ann". */
 function prefixOf(tokens: readonly Token[], surname: number): number[] {
   const places: number[] = [];
   for (let place = surname - 1; place >= 0; place -= 1) {
     const token = tokens[place];
-    if (!token || !NAME_PARTS.has(token.pos)) break;
+    const joins = token?.lower === 'of' && places.length > 0;
+    if (!token || !(NAME_PARTS.has(token.pos) || joins)) break;
     places.push(place);
   }
   return places;

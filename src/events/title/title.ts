@@ -13,7 +13,7 @@ interface Candidate {
 }
 
 /** What each trait of a title weighs. */
-const TRAITS = { verb: 2, subject: 4, named: 2, length: 2, cased: 1, pronoun: -3 };
+const TRAITS = { verb: 2, subject: 4, named: 2, length: 2, cased: 1, placed: 1, aside: -3, pronoun: -3 };
 const FEWEST_WORDS = 4;
 
 /**
@@ -28,34 +28,77 @@ export function eventTitle(mentions: readonly EventMention[], casing: Casing): s
 }
 
 function candidateOf(mention: EventMention, casing: Casing): Candidate {
-  const tokens = clauseTokens(mention, mention.content?.trigger ?? mention.trigger);
+  const speaker = mention.kind === 'statement' && !cueDecides(mention) ? mention.source?.name : undefined;
+  const tokens = speaker ? saidClause(mention) : toldClause(mention);
   const lowerCased = isLowerCased(mention.sentence.tokens);
   const clause = wordsOf(tokens, lowerCased ? casing : null);
-  const speaker = mention.kind === 'statement' ? mention.source?.name : undefined;
   const title = speaker ? `${shortName(speaker, mention)}: ${uncapitalise(clause, tokens, casing)}` : clause;
   return { title, score: score(mention, tokens, lowerCased) };
 }
 
-function clauseTokens(mention: EventMention, trigger: Trigger): Token[] {
-  const { tokens } = mention.sentence;
-  const said = saidTokens(mention, trigger);
-  const index = said.findIndex(({ end }) => end > trigger.start);
-  const clause = clauseAround(said, Math.max(index, 0)).tokens;
+const NEGATIONS = new Set([
+  'cannot',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nor',
+  'not',
+  'nothing',
+  'without',
+  'n’t',
+  "n't",
+]);
+
+/**
+ * Whether it is the cue that takes what is said back ("denied that …", "declined to say whether …"): without
+ * it the title would claim the contrary.
+ */
+function cueDecides({ stance, content, sentence }: EventMention): boolean {
+  if (!content || (stance !== 'denies' && stance !== 'doubts')) return false;
+  const index = sentence.tokens.findIndex(({ end }) => end > content.trigger.start);
+  const clause = clauseAround(sentence.tokens, Math.max(index, 0)).tokens;
+  return !clause.some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith('n’t') || lower.endsWith("n't"));
+}
+
+/** What a statement says: of indirect speech, what follows the cue ("said Friday no meeting would take place"). */
+function saidClause(mention: EventMention): Token[] {
+  const { sentence, trigger: cue, content } = mention;
+  const trigger = content?.trigger ?? cue;
+  const follows = content !== null && cue.end <= trigger.start;
+  const said = follows ? sentence.tokens.filter(({ start }) => start >= cue.end) : sentence.tokens;
+  return fitted(mention, clauseAround(said, placeOf(said, trigger)).tokens, trigger);
+}
+
+/** What is told of a trigger; of a statement, the cue together with what it leads to. */
+function toldClause(mention: EventMention): Token[] {
+  const { sentence, trigger, content } = mention;
+  const place = placeOf(sentence.tokens, trigger);
+  const until =
+    content && content.trigger.start > trigger.start ? placeOf(sentence.tokens, content.trigger) : place;
+  return fitted(mention, clauseAround(sentence.tokens, place, until).tokens, content?.trigger ?? trigger);
+}
+
+function placeOf(tokens: readonly Token[], trigger: Trigger): number {
+  return Math.max(
+    tokens.findIndex(({ end }) => end > trigger.start),
+    0,
+  );
+}
+
+/** Cut to a title's length; people are called by their surnames where that alone makes it short. */
+function fitted(mention: EventMention, clause: readonly Token[], trigger: Trigger): Token[] {
   const drop = ownTime(mention);
-  const whole = trimClause(clause.length ? clause : tokens, trigger, drop);
+  const whole = trimClause(clause.length ? clause : mention.sentence.tokens, trigger, drop);
   return countWords(whole) > MOST_WORDS
     ? trimClause(withShortNames(clause, people(mention)), trigger, drop)
     : whole;
 }
 
-/** Of indirect speech, what follows the cue: "said Friday no meeting would take place". */
-function saidTokens({ sentence, trigger: cue, content }: EventMention, trigger: Trigger): readonly Token[] {
-  const follows = content !== null && cue.end <= trigger.start;
-  return follows ? sentence.tokens.filter(({ start }) => start >= cue.end) : sentence.tokens;
-}
-
 function people({ participants, content }: EventMention): string[] {
-  return [...participants, ...(content?.participants ?? [])].map(({ name }) => name);
+  return [...participants, ...(content?.participants ?? [])]
+    .filter(({ type }) => type === 'person')
+    .map(({ name }) => name);
 }
 
 /** The event's own time stands beside its title: the title needn't say it again. */
@@ -74,10 +117,22 @@ function score(mention: EventMention, tokens: readonly Token[], lowerCased: bool
     named: namesSomebody(mention, tokens),
     length: words >= FEWEST_WORDS && words <= MOST_WORDS,
     cased: !lowerCased,
+    placed: mention.places.some((name) => tokens.some(({ lower }) => name.toLowerCase() === lower)),
+    aside: isAside(tokens, (mention.content?.trigger ?? mention.trigger).start),
     pronoun: byPronoun,
   };
   const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];
   return names.reduce((sum, trait) => sum + (traits[trait] ? TRAITS[trait] : 0), 0);
+}
+
+/** Whether the event is told by the way: a noun after a preposition ("spoke during their meeting"). */
+function isAside(tokens: readonly Token[], trigger: number): boolean {
+  const place = tokens.findIndex(({ start }) => start === trigger);
+  if (place === -1 || tokens[place]?.pos === 'VERB') return false;
+  const verb = tokens.slice(0, place).findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tokens
+    .slice(verb + 1, place)
+    .some(({ pos }, at) => pos === 'ADP' && tokens[verb + at]?.text !== '-');
 }
 
 function isNoun({ pos }: Token): boolean {

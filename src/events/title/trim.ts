@@ -31,6 +31,8 @@ const FILLERS = new Set([
 ]);
 const NO_START = new Set(['ADV', 'CCONJ', 'PART', 'PUNCT', 'SCONJ', 'ADP']);
 const NO_END = new Set(['ADJ', 'ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ']);
+/** Before what an adjective needs no noun after it. */
+const BEFORE_PREDICATE = new Set(['ADV', 'AUX', 'PART', 'VERB']);
 const PHRASE_START = new Set(['ADP', 'CCONJ', 'PART', 'SCONJ']);
 
 /** An offset span of the body, half-open. */
@@ -68,10 +70,10 @@ function trimEnds(tokens: readonly Token[]): Token[] {
   return from === -1 ? [] : tokens.slice(from, to + 1);
 }
 
-/** "was unclear": an adjective that ends a clause well. */
+/** "was unclear", "laid bare": an adjective that ends a clause well. */
 function isPredicate(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
-  return token?.pos === 'ADJ' && (before?.pos === 'AUX' || before?.pos === 'ADV' || before?.pos === 'PART');
+  return token?.pos === 'ADJ' && before !== undefined && BEFORE_PREDICATE.has(before.pos);
 }
 
 /** Cuts before the last phrase that starts within the limit, but never the trigger. */
@@ -79,7 +81,7 @@ function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
   if (countWords(tokens) <= MOST_WORDS) return tokens;
   const past = tokens.findIndex(({ start }) => start >= trigger.end);
   const least = past === -1 ? tokens.length : past;
-  for (let place = tokens.length - 1; place > least; place -= 1) {
+  for (let place = tokens.length - 1; place >= least; place -= 1) {
     const token = tokens[place];
     if (!token || !PHRASE_START.has(token.pos)) continue;
     if (countWords(tokens.slice(0, place)) <= MOST_WORDS) return tokens.slice(0, place);

@@ -30,9 +30,10 @@ prohibit quit refuse reject rule-out scrap stop veto withhold fail`);
 
 /** Adjectives and nouns that make the event beside them one that may come: "a possible meeting". */
 export const POTENTIAL: ReadonlySet<string> = words(`
-anticipated chance chances expected forthcoming future hoped-for hope hopes likelihood likely looming plan planned
-plans possibility possible potential probable proposal proposed prospect prospective prospects scheduled tentative
-upcoming would-be`);
+anticipated bid call calls chance chances decision decisions demand demands expected forthcoming future hope
+hoped-for hopes idea invitation likelihood likely looming option options plan planned plans possibility possible
+potential preparations probable proposal proposals proposed prospect prospective prospects request requests
+scheduled tentative upcoming would-be`);
 
 /** Determiners and prepositions that deny the noun after them: "no meeting", "without injuries". */
 export const NEGATING: ReadonlySet<string> = words('neither no nor without zero');

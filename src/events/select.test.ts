@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { EventMention } from '../mentions/event-mention.ts';
+import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
+import { selectEvents } from './select.ts';
+
+const DAY = sampleTime('2021-03-04');
+const spec = (more: Partial<SampleSpec> = {}): SampleSpec => ({
+  text: 'Ann Poe opened the bridge and left',
+  trigger: 'opened',
+  index: 5,
+  ...more,
+});
+const made = (more: Partial<SampleSpec> = {}, changed: Partial<EventMention> = {}): EventMention => ({
+  ...sampleMention(spec(more)),
+  weight: 1,
+  ...changed,
+});
+const isListed = (...mentions: EventMention[]) => selectEvents([{ mentions }]).length === 1;
+
+describe('the selection of events', () => {
+  it('lists what one article tells surely and dates', () => {
+    expect(isListed(made({ time: DAY }))).toBe(true);
+    expect(isListed(made())).toBe(false);
+    expect(isListed(made({ time: DAY }, { weight: 0.4 }))).toBe(false);
+  });
+
+  it('lists what several articles tell, also without a date', () => {
+    expect(isListed(made({ article: 'a' }), made({ article: 'b' }))).toBe(true);
+    const byTheWay = { weight: 0.3 };
+    expect(isListed(made({ article: 'a' }, byTheWay), made({ article: 'b' }, byTheWay))).toBe(false);
+  });
+
+  it('leaves out a plan that is nothing but the content of statements', () => {
+    const content = { kind: 'plan' as const, isContent: true };
+    expect(isListed(made({ time: DAY }, content))).toBe(false);
+    expect(isListed(made({ time: DAY }, content), made({ time: DAY, kind: 'plan' }))).toBe(true);
+  });
+
+  it('leaves out a statement whose words are not known', () => {
+    const said = { kind: 'statement' as const, speaker: 'Ann Poe', time: DAY };
+    expect(isListed(made(said))).toBe(false);
+    expect(isListed(made({ ...said, about: { trigger: 'left' } }))).toBe(true);
+  });
+
+  it('lets the surest event of one passage and day stand for the rest', () => {
+    const opened = made({ time: DAY });
+    const left = { ...made({ trigger: 'left', time: DAY }, { weight: 0.8 }), sentence: opened.sentence };
+    const groups = [{ mentions: [left] }, { mentions: [opened] }];
+    expect(selectEvents(groups)).toEqual([{ mentions: [opened] }]);
+  });
+
+  it('keeps two events of one passage that have different days', () => {
+    const opened = made({ time: DAY });
+    const left = { ...made({ trigger: 'left', time: sampleTime('2021-03-05') }), sentence: opened.sentence };
+    expect(selectEvents([{ mentions: [left] }, { mentions: [opened] }])).toHaveLength(2);
+  });
+});

@@ -15,8 +15,8 @@ export function withExtent(phrase: Phrase, resolution: Resolution): ResolvedPhra
   const { place } = resolution;
   if (!place) return { phrase, resolution, extent: null };
   const { edtf, start, end, precision } = place;
-  // "about 1990": EDTF's approximate date.
-  const isAbout = phrase.mod === 'APPROX' && /^\d{4}(-\d\d){0,2}$/.test(edtf);
+  // "about 1990": EDTF's approximate date. Its grammar lets seasons and decades take no such mark.
+  const isAbout = phrase.mod === 'APPROX' && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf);
   return {
     phrase,
     resolution,

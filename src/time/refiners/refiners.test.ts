@@ -42,4 +42,5 @@ describe('ranges', () => {
 
 it('writes about as EDTF\u2019s approximate date', () => {
   expect(edtf('It was built around 1990.')).toEqual(['1990~']);
+  expect(edtf('It was built in about the summer of 1990.')).toEqual(['1990-22']);
 });

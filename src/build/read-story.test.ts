@@ -98,13 +98,11 @@ describe('reading a story folder', () => {
     });
   });
 
-  it('reads an article of just under 5 MB within seconds', async () => {
+  it('reads an article of just under 5 MB', async () => {
     const line = 'The mayor opened the bridge on Thursday and left the town on Friday.\n';
     const body = line.repeat(Math.floor((MAX_ARTICLE_BYTES - 200) / line.length));
-    const started = performance.now();
     const { articles } = await readArticles({ 'articles/long.md': articleText({}, body) });
     expect(articles[0]?.body.length).toBe(body.length);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

@@ -30,10 +30,10 @@ describe('the selection of events', () => {
     expect(isListed(made({ article: 'a' }, byTheWay), made({ article: 'b' }, byTheWay))).toBe(false);
   });
 
-  it('leaves out a plan that is nothing but the content of statements', () => {
-    const content = { kind: 'plan' as const, isContent: true };
-    expect(isListed(made({ time: DAY }, content))).toBe(false);
-    expect(isListed(made({ time: DAY }, content), made({ time: DAY, kind: 'plan' }))).toBe(true);
+  it('leaves out a plan that only speakers claim', () => {
+    const claimed = { kind: 'plan' as const, speaker: 'Ann Poe', time: DAY };
+    expect(isListed(made(claimed))).toBe(false);
+    expect(isListed(made(claimed), made({ time: DAY, kind: 'plan' }))).toBe(true);
   });
 
   it('leaves out a statement whose words are not known', () => {

@@ -12,7 +12,7 @@ const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
 /**
  * The events that belong in the list, in the order given: what more than one article tells of, and what one
  * article tells surely and dates. What is told by the way, without a date, stays out, and so does the plan that
- * is nothing but the content of statements which are listed. Of what one passage tells of one moment ("issued
+ * no outlet tells as its own: there the statements of those who claim it speak for it. Of what one passage tells of one moment ("issued
  * its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
@@ -35,7 +35,7 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
 
 function isWorthListing(group: MentionGroup): boolean {
   const { mentions } = group;
-  if (mentions.every(({ isContent, kind }) => isContent && kind === 'plan')) return false;
+  if (mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
   if (mentions.every(isReference)) return false;
   const isShared = articlesOf(group) > 1 && surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
   if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;

@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -49,7 +50,7 @@ const zones = [
 ];
 
 const nodeOnlyInBuild = {
-  regex: '^node:',
+  regex: `^(node:|(${builtinModules.join('|')})(/|$))`,
   message: "'node:*' only in src/build: elsewhere take what you need as an argument.",
 };
 const reactOnlyInApp = {

@@ -2,7 +2,7 @@ import { escapeHtml } from './html.ts';
 
 /** A page of the site that shows a story. Paths are relative, so that the site can stand under any address. */
 export interface StoryPage {
-  /** Below the site's root: `trump-putin-apec/index.html`. */
+  /** Below the site's root: `old-bridge/index.html`. */
   file: string;
   storyId: string;
   /** From the page to the story's list. */

@@ -120,8 +120,8 @@ export const mentionTimeSchema = z.object({
 });
 
 export const sourceSchema = z.object({
-  name: text('Who says so, as fully as the article names them: "Yuri Ushakov".'),
-  role: field(z.nullable(z.string()), 'Their role in the article’s words: "kremlin aide"; null: not given.'),
+  name: text('Who says so, as fully as the article names them: "Anna Kovacs".'),
+  role: field(z.nullable(z.string()), 'Their role in the article’s words: "treasury aide"; null: not given.'),
   cue: text('The word that attributes it: "told", "said", "according to".'),
 });
 
@@ -140,7 +140,7 @@ export const mentionSchema = z.object({
   ),
   via: field(
     z.nullable(text('An outlet’s name.')),
-    'The other outlet credited in the text: "CNN" in "CNN cited Sanders as saying"; null: none.',
+    'The other outlet credited in the text: "Radio Coast" in "Radio Coast cited Kovacs as saying"; null: none.',
   ),
   time: field(
     z.nullable(mentionTimeSchema),
@@ -152,7 +152,7 @@ export const EVENT_KINDS = ['happening', 'statement', 'plan'] as const;
 
 export const eventSchema = z.object({
   id: id(
-    'Stable across rebuilds that do not change the event, readable: 2017-11-10-sanders-no-formal-meeting.',
+    'Stable across rebuilds that do not change the event, readable: 2017-11-10-kovacs-no-formal-meeting.',
   ),
   title: text('Short, made of the words of a mention, cased properly. Plain text.'),
   kind: field(
@@ -238,7 +238,6 @@ export type TimelineEvent = z.infer<typeof eventSchema>;
 export type EventKind = TimelineEvent['kind'];
 export type EventTime = z.infer<typeof eventTimeSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
-export type MentionTime = z.infer<typeof mentionTimeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Stance = Mention['stance'];
 export type Link = z.infer<typeof linkSchema>;

@@ -9,7 +9,7 @@ const pairs = (text: string, context = CONTEXT): string[] =>
 
 describe('tagTimes', () => {
   it('gives offsets, value, EDTF, interval and a reason a reader understands', () => {
-    const text = 'Kremlin aide Yuri Ushakov told reporters on Thursday that they had met.';
+    const text = 'Treasury aide Anna Kovacs told reporters on Thursday that they had met.';
     expect(tagTimes(text, CONTEXT)).toEqual([
       {
         start: 44,
@@ -27,7 +27,7 @@ describe('tagTimes', () => {
   });
 
   it('keeps a statement on Thursday apart from its plan for Friday', () => {
-    const text = 'aide ushakov told agencies on thursday that such a meeting would happen on friday .';
+    const text = 'aide kovacs told agencies on thursday that such a meeting would happen on friday .';
     expect(pairs(text)).toEqual(['thursday = 2017-11-09', 'friday = 2017-11-10']);
   });
 

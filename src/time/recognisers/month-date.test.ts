@@ -3,7 +3,7 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
-  ['Danang, on November 10, 2017.', ['November 10, 2017 = 2017-11-10']],
+  ['Lisbon, on November 10, 2017.', ['November 10, 2017 = 2017-11-10']],
   ['It was signed on 10 November 2017.', ['10 November 2017 = 2017-11-10']],
   ['It was signed on Nov. 2.', ['Nov. 2 = 2017-11-02']],
   ['It was signed on Nov 2', ['Nov 2 = 2017-11-02']],

@@ -3,9 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
-  ['Putin said Tuesday that it was over.', ['Tuesday = 2017-11-07']],
-  ['Putin said on Thursday it was over.', ['Thursday = 2017-11-09']],
-  ['Putin will meet him Friday.', ['Friday = 2017-11-10']],
+  ['Moreau said Tuesday that it was over.', ['Tuesday = 2017-11-07']],
+  ['Moreau said on Thursday it was over.', ['Thursday = 2017-11-09']],
+  ['Moreau will meet him Friday.', ['Friday = 2017-11-10']],
   ['The meeting is scheduled for Monday.', ['Monday = 2017-11-13']],
   ['The summit opens Saturday.', ['Saturday = 2017-11-11']],
   [
@@ -13,8 +13,8 @@ const CASES: Case[] = [
     ['Saturday = 2017-11-11', 'Tuesday = 2017-11-07'],
   ],
   ['A bomb that exploded Sunday will change policy.', ['Sunday = 2017-11-05']],
-  ['On Friday, Trump will speak.', ['Friday = 2017-11-10']],
-  ['On Wednesday, Trump spoke.', ['Wednesday = 2017-11-08']],
+  ['On Friday, Keller will speak.', ['Friday = 2017-11-10']],
+  ['On Wednesday, Keller spoke.', ['Wednesday = 2017-11-08']],
   ['He is expected to resign Monday.', ['Monday = 2017-11-13']],
   ['He had been expected to resign Monday.', ['Monday = 2017-11-13']],
   ['She planned to leave Saturday.', ['Saturday = 2017-11-11']],
@@ -36,7 +36,7 @@ const CASES: Case[] = [
   ['It is closed on Fridays.', ['Fridays = XXXX-WXX-5']],
   ['Officials could not be reached Monday.', ['Monday = 2017-11-06']],
   ['It might have begun Monday.', ['Monday = 2017-11-06']],
-  ['Trump may meet Putin on Saturday.', ['Saturday = 2017-11-11']],
+  ['Keller may meet Moreau on Saturday.', ['Saturday = 2017-11-11']],
   ['The trial, due to begin Monday, was put off.', ['Monday = 2017-11-13']],
   ['The stock closed at $30 Wednesday.', ['Wednesday = 2017-11-08']],
   [
@@ -44,7 +44,7 @@ const CASES: Case[] = [
     ['Friday = 1989-10-27'],
     '1989-10-30',
   ],
-  ['putin spokesman peskov told reporters on wednesday', ['wednesday = 2017-11-08']],
+  ['palace spokesman marek told reporters on wednesday', ['wednesday = 2017-11-08']],
   ['He was to have met them Monday.', ['Monday = 2017-11-06']],
   ['He is to meet them Monday.', ['Monday = 2017-11-13']],
   ['The cat sat there.', []],

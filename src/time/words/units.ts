@@ -76,19 +76,3 @@ export const UNIT_DESIGNATORS: Record<Unit, string> = {
   weekend: 'WE',
   year: 'Y',
 };
-
-/** Shortest first. */
-export const UNIT_ORDER: readonly Unit[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];

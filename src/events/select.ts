@@ -12,8 +12,8 @@ const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
 /**
  * The events that belong in the list, in the order given: what more than one article tells of, and what one
  * article tells surely and dates. What is told by the way, without a date, stays out, and so does the plan that
- * no outlet tells as its own: there the statements of those who claim it speak for it. Of what one passage tells of one moment ("issued
- * its first indictments, bringing charges"), the one most told of stands for the rest.
+ * no outlet tells as its own: there the statements of those who claim it speak for it. Of what one passage tells
+ * of one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
   const worthy = groups.filter(isWorthListing);

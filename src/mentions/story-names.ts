@@ -10,6 +10,7 @@ import { isOutletName, nameWords, typeOfName, type Entity } from './entities.ts'
 import { lowerCaseNames } from './lower-case-names.ts';
 import { findCapitalisedNames, type NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
+import { standsAsPlace } from './place-context.ts';
 
 /** A name in a sentence and whom it stands for. */
 export interface NamedSpan extends NameSpan {
@@ -30,6 +31,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const raw = findCapitalised(articles);
   const spans = new Map<Sentence, readonly NameSpan[]>();
   const personal = new Set<string>();
+  const places = new Set<string>();
   const common = new Set<string>();
   const names: string[] = [];
   for (const [sentence, found] of raw.spans) {
@@ -37,12 +39,14 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     spans.set(sentence, sure);
     for (const span of sure) {
       names.push(span.text);
-      if (looksPersonal(sentence.tokens, span)) personal.add(span.text);
+      if (standsAsPlace(sentence.tokens, span)) places.add(span.text);
+      else if (looksPersonal(sentence.tokens, span)) personal.add(span.text);
     }
     for (const { text, lower } of sentence.tokens) if (text === lower) common.add(lower);
   }
   spreadToSurnames(names, personal);
-  const people = groupPeople(names.filter((name) => typeOfName(name, personal.has(name)) === 'person'));
+  const typeOf = (name: string) => (places.has(name) ? 'place' : typeOfName(name, personal.has(name)));
+  const people = groupPeople(names.filter((name) => typeOf(name) === 'person'));
   const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
   const findLowerCased = lowerCaseNames([...names, ...surnames], common);
   for (const surname of surnames) personal.add(surname);
@@ -55,7 +59,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
       const found = spans.get(sentence) ?? findLowerCased(sentence.tokens);
       resolved.set(
         sentence,
-        found.map((span) => ({ ...span, entity: entityOf(span.text, person, personal, entities, outlets) })),
+        found.map((span) => ({ ...span, entity: entityOf(span.text, person, typeOf, entities, outlets) })),
       );
     }
   }
@@ -65,11 +69,11 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
 function entityOf(
   text: string,
   person: (text: string) => string | null,
-  personal: ReadonlySet<string>,
+  typeOf: (name: string) => Entity['type'],
   entities: Map<string, Entity>,
   outlets: ReadonlySet<string>,
 ): Entity {
-  const plain = typeOfName(text, personal.has(text));
+  const plain = typeOf(text);
   const canonical = plain === 'person' || plain === 'unknown' ? person(text) : null;
   const name = canonical ?? text;
   const type = canonical === null ? plain : 'person';

@@ -6,12 +6,12 @@ const PLACES = String.raw`\p{L}[\p{L}\d.,'’/\- ]{0,80}?`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}.'’-]+,?`;
 const DAY = String.raw`(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})`;
 
-/** `moscow/beijing ( reuters ) -`, `(CNN) --`: an agency in brackets makes sure of it. */
+/** `port ellis/oslo ( reuters ) -`, `(CNN) --`: an agency in brackets makes sure of it. */
 const WITH_BRACKETS = new RegExp(
   String.raw`^(?:${PLACES}\s*)?\(\s*\p{L}[\p{L}&./ -]{1,30}\)${DAY}?\s*${DASH}`,
   'u',
 );
-/** `Da Nang, Vietnam CNN —`: capitalised places, an agency in capitals. */
+/** `Port Ellis, Norway CNN —`: capitalised places, an agency in capitals. */
 const WITH_AGENCY = new RegExp(
   String.raw`^(?:${CAPITALISED}\s+){1,6}(?:\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg)${DAY}?\s+${DASH}`,
   'u',

@@ -13,7 +13,17 @@ interface Candidate {
 }
 
 /** What each trait of a title weighs. */
-const TRAITS = { verb: 2, subject: 4, named: 2, length: 2, cased: 1, placed: 1, aside: -3, pronoun: -3 };
+const TRAITS = {
+  verb: 2,
+  subject: 4,
+  named: 2,
+  length: 2,
+  cased: 1,
+  placed: 1,
+  aside: -3,
+  long: -4,
+  pronoun: -3,
+};
 const FEWEST_WORDS = 4;
 
 /**
@@ -119,6 +129,7 @@ function score(mention: EventMention, tokens: readonly Token[], lowerCased: bool
     cased: !lowerCased,
     placed: mention.places.some((name) => tokens.some(({ lower }) => name.toLowerCase() === lower)),
     aside: isAside(tokens, (mention.content?.trigger ?? mention.trigger).start),
+    long: words > MOST_WORDS,
     pronoun: byPronoun,
   };
   const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];

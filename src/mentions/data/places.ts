@@ -110,11 +110,9 @@ croatia
 cuba
 cyprus
 czech republic
-da nang
 dakar
 dallas
 damascus
-danang
 delaware
 delhi
 denmark
@@ -160,7 +158,6 @@ guatemala
 guinea
 guyana
 haiti
-hamburg
 hanoi
 harare
 havana

@@ -2,8 +2,8 @@
 
 /** Open a noun phrase without pointing anywhere. */
 export const DETERMINERS: readonly string[] = [
-  'his',
   'her',
+  'his',
   'its',
   'our',
   'that',

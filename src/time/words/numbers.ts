@@ -75,14 +75,14 @@ export const PLURAL_TENS: Record<string, number> = {
 
 /** An amount that is not said: TIMEX3's X. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
+  'countless',
   'few',
   'many',
+  'multiple',
+  'numerous',
   'several',
   'some',
-  'numerous',
-  'multiple',
   'various',
-  'countless',
 ]);
 
 /** "dozens of years", "a number of days": the amount is not said, "of" follows. */

@@ -2,22 +2,22 @@
 
 /** Vague places in time with one space between the words. */
 export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = {
+  'a long time ago': 'PAST_REF',
   'at present': 'PRESENT_REF',
   'at the moment': 'PRESENT_REF',
   'at the present time': 'PRESENT_REF',
   currently: 'PRESENT_REF',
   lately: 'PAST_REF',
   'long ago': 'PAST_REF',
-  'a long time ago': 'PAST_REF',
-  'not long ago': 'PAST_REF',
-  'some time ago': 'PAST_REF',
   'more recently': 'PAST_REF',
   'most recently': 'PAST_REF',
+  'not long ago': 'PAST_REF',
   now: 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
   presently: 'PRESENT_REF',
   recently: 'PAST_REF',
   'right now': 'PRESENT_REF',
+  'some time ago': 'PAST_REF',
   'the distant future': 'FUTURE_REF',
   'the foreseeable future': 'FUTURE_REF',
   'the future': 'FUTURE_REF',
@@ -26,11 +26,11 @@ export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   'the past': 'PAST_REF',
   'the present': 'PRESENT_REF',
   'the recent past': 'PAST_REF',
-  'years past': 'PAST_REF',
   'the very near future': 'FUTURE_REF',
   'these days': 'PRESENT_REF',
   'this moment': 'PRESENT_REF',
   'very recently': 'PAST_REF',
+  'years past': 'PAST_REF',
 };
 
 /** First words of these. */
@@ -86,8 +86,8 @@ export const QUANTITY_STARTS: readonly string[] = [
   'matter',
   'multiple',
   'number',
-  'once',
   'numerous',
+  'once',
   'recent',
   'scores',
   'semi',

@@ -5,17 +5,19 @@
 
 /** Past forms and participles that don't end in "ed". */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set([
-  'arose', 'ate', 'awoke', 'beat', 'beaten', 'became', 'began', 'begun', 'bent', 'bet', 'bit', 'bled', 'blew', 'blown', 'born', 'bought',
-  'bound', 'broke', 'broken', 'brought', 'built', 'burnt', 'burst', 'came', 'caught', 'chose', 'chosen', 'clung',
-  'crept', 'dealt', 'did', 'died', 'done', 'drank', 'drawn', 'drew', 'driven', 'drove', 'drunk', 'dug', 'eaten', 'fallen', 'fed', 'fell',
-  'felt', 'fled', 'flew', 'flown', 'forbade', 'forgot', 'forgotten', 'fought', 'found', 'froze', 'frozen', 'gave',
-  'given', 'gone', 'got', 'gotten', 'grew', 'grown', 'had', 'heard', 'held', 'hid', 'hidden', 'hung', 'kept', 'knew', 'known', 'laid',
-  'lain', 'learnt', 'lied', 'led', 'left', 'lent', 'lit', 'lost', 'made', 'meant', 'met', 'mistook', 'overcame', 'overtook', 'overthrew', 'paid',
-  'pled', 'proven', 'ran', 'rang', 'risen', 'rode', 'rose', 'said', 'sank', 'sat', 'saw', 'seen', 'sent', 'shaken',
-  'shook', 'shot', 'shown', 'shrank', 'shrunk', 'slept', 'slid', 'sold', 'sought', 'spent', 'spoke', 'spoken', 'sprang',
-  'spun', 'stole', 'stolen', 'stood', 'stuck', 'struck', 'stung', 'sued', 'sung', 'sunk', 'swam', 'swept', 'swore', 'sworn', 'swum', 'taken',
-  'taught', 'thought', 'threw', 'thrown', 'tied', 'told', 'took', 'tore', 'torn', 'undertook', 'underwent', 'understood', 'unveiled', 'upheld',
-  'was', 'went', 'wept', 'were', 'withdrawn', 'withdrew', 'woke', 'won', 'wore', 'worn', 'wound', 'written', 'wrote',
+  'arose', 'ate', 'awoke', 'beat', 'beaten', 'became', 'began', 'begun', 'bent', 'bet', 'bit', 'bled', 'blew',
+  'blown', 'born', 'bought', 'bound', 'broke', 'broken', 'brought', 'built', 'burnt', 'burst', 'came', 'caught',
+  'chose', 'chosen', 'clung', 'crept', 'dealt', 'did', 'died', 'done', 'drank', 'drawn', 'drew', 'driven', 'drove',
+  'drunk', 'dug', 'eaten', 'fallen', 'fed', 'fell', 'felt', 'fled', 'flew', 'flown', 'forbade', 'forgot',
+  'forgotten', 'fought', 'found', 'froze', 'frozen', 'gave', 'given', 'gone', 'got', 'gotten', 'grew', 'grown',
+  'had', 'heard', 'held', 'hid', 'hidden', 'hung', 'kept', 'knew', 'known', 'laid', 'lain', 'learnt', 'led',
+  'left', 'lent', 'lied', 'lit', 'lost', 'made', 'meant', 'met', 'mistook', 'overcame', 'overthrew', 'overtook',
+  'paid', 'pled', 'proven', 'ran', 'rang', 'risen', 'rode', 'rose', 'said', 'sank', 'sat', 'saw', 'seen', 'sent',
+  'shaken', 'shook', 'shot', 'shown', 'shrank', 'shrunk', 'slept', 'slid', 'sold', 'sought', 'spent', 'spoke',
+  'spoken', 'sprang', 'spun', 'stole', 'stolen', 'stood', 'struck', 'stuck', 'stung', 'sued', 'sung', 'sunk',
+  'swam', 'swept', 'swore', 'sworn', 'swum', 'taken', 'taught', 'thought', 'threw', 'thrown', 'tied', 'told',
+  'took', 'tore', 'torn', 'understood', 'undertook', 'underwent', 'unveiled', 'upheld', 'was', 'went', 'wept',
+  'were', 'withdrawn', 'withdrew', 'woke', 'won', 'wore', 'worn', 'wound', 'written', 'wrote',
 ]); // prettier-ignore
 
 /** The same word in all forms: a past where nothing else says otherwise. */
@@ -25,15 +27,17 @@ export const INVARIABLE_VERBS: ReadonlySet<string> = new Set([
 
 /** Words in "ed" that aren't past forms. */
 export const NO_PAST: ReadonlySet<string> = new Set([
-  'aged', 'bleed', 'breed', 'crossbred', 'embed', 'exceed', 'feed', 'greed', 'hatred', 'hundred', 'indeed', 'kindred', 'naked', 'need',
-  'proceed', 'rugged', 'sacred', 'seed', 'shed', 'sled', 'so-called', 'speed', 'succeed', 'united', 'weed', 'wicked', 'armed', 'advanced', 'biped',
+  'advanced', 'aged', 'armed', 'biped', 'bleed', 'breed', 'crossbred', 'embed', 'exceed', 'feed', 'greed',
+  'hatred', 'hundred', 'indeed', 'kindred', 'naked', 'need', 'proceed', 'rugged', 'sacred', 'seed', 'shed', 'sled',
+  'so-called', 'speed', 'succeed', 'united', 'weed', 'wicked',
 ]); // prettier-ignore
 
 /** Present forms that announce ("the summit opens Friday"). */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'anticipates', 'arrives', 'awaits', 'begins', 'closes', 'comes', 'concludes', 'convenes', 'debuts', 'departs', 'ends', 'expires', 'faces', 'flies',
-  'goes', 'heads', 'hits', 'holds', 'hosts', 'kicks', 'lands', 'launches', 'leaves', 'meets', 'opens', 'plays', 'premieres', 'resumes',
-  'returns', 'runs', 'starts', 'takes', 'travels', 'visits', 'votes', 'await', 'expect', 'expects',
+  'anticipates', 'arrives', 'await', 'awaits', 'begins', 'closes', 'comes', 'concludes', 'convenes', 'debuts',
+  'departs', 'ends', 'expect', 'expects', 'expires', 'faces', 'flies', 'goes', 'heads', 'hits', 'holds', 'hosts',
+  'kicks', 'lands', 'launches', 'leaves', 'meets', 'opens', 'plays', 'premieres', 'resumes', 'returns', 'runs',
+  'starts', 'takes', 'travels', 'visits', 'votes',
 ]); // prettier-ignore
 
 /** The same of several: verbs only after a plural. */
@@ -49,29 +53,33 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
 
 /** Before "to" and a verb, or before "for" and a day: what is meant to come. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set([
-  'about', 'agree', 'asked', 'ordered', 'urged', 'told', 'agreed', 'agrees', 'aim', 'aimed', 'aiming', 'aims', 'anticipated', 'awaited', 'bound', 'deadline', 'due', 'expect',
-  'expected', 'expecting', 'expects', 'going', 'hope', 'hoped', 'hopes', 'hoping', 'intend', 'intended', 'intending', 'intends', 'invited', 'likely',
-  'looking', 'meant', 'need', 'needs', 'offered', 'offers', 'plan', 'planned', 'planning', 'plans', 'pledged', 'pledges', 'poised', 'prepare', 'prepared',
-  'prepares', 'preparing', 'promise', 'promised', 'promises', 'proposed', 'ready', 'scheduled', 'seek', 'seeking', 'seeks', 'set', 'slated', 'sworn',
-  'supposed', 'tentatively', 'threaten', 'threatened', 'threatens', 'trying', 'unlikely', 'vow', 'vowed', 'vows', 'want', 'wanted', 'wants', 'willing',
+  'about', 'agree', 'agreed', 'agrees', 'aim', 'aimed', 'aiming', 'aims', 'anticipated', 'asked', 'awaited',
+  'bound', 'deadline', 'due', 'expect', 'expected', 'expecting', 'expects', 'going', 'hope', 'hoped', 'hopes',
+  'hoping', 'intend', 'intended', 'intending', 'intends', 'invited', 'likely', 'looking', 'meant', 'need', 'needs',
+  'offered', 'offers', 'ordered', 'plan', 'planned', 'planning', 'plans', 'pledged', 'pledges', 'poised',
+  'prepare', 'prepared', 'prepares', 'preparing', 'promise', 'promised', 'promises', 'proposed', 'ready',
+  'scheduled', 'seek', 'seeking', 'seeks', 'set', 'slated', 'supposed', 'sworn', 'tentatively', 'threaten',
+  'threatened', 'threatens', 'told', 'trying', 'unlikely', 'urged', 'vow', 'vowed', 'vows', 'want', 'wanted',
+  'wants', 'willing',
 ]); // prettier-ignore
 
 /** Subjunctive helpers and certainties of what is to come. */
 export const FUTURE_MODALS: ReadonlySet<string> = new Set(["'ll", 'shall', 'will', 'wo']);
 export const POSSIBLE_MODALS: ReadonlySet<string> = new Set([
   'can',
+  'could',
   'may',
   'might',
   'must',
-  'should',
   'ought',
-  'could',
+  'should',
 ]);
 
 /** Between the parts of a verb. */
 export const VERB_ADVERBS: ReadonlySet<string> = new Set([
-  'again', 'all', 'almost', 'also', 'always', 'both', 'even', 'ever', 'first', 'formally', 'just', 'likely', "n't", "'t", 'n', 'never', 'not',
-  'now', 'often', 'only', 'soon', 'still', 'then', 'yet', 'already', 'be', 'been', 'being', 'get', 'have', 'once',
+  "'t", 'again', 'all', 'almost', 'already', 'also', 'always', 'be', 'been', 'being', 'both', 'even', 'ever',
+  'first', 'formally', 'get', 'have', 'just', 'likely', 'n', "n't", 'never', 'not', 'now', 'often', 'once', 'only',
+  'soon', 'still', 'then', 'yet',
 ]); // prettier-ignore
 
 /** Before a plural form of the present. */

@@ -2,8 +2,8 @@
 
 /** Before it. */
 export const YEAR_SIGNALS: ReadonlySet<string> = new Set([
-  'after', 'around', 'before', 'between', 'by', 'circa', 'during', 'early', 'from', 'in', 'late', 'mid', 'of', 'since',
-  'spring', 'summer', 'autumn', 'fall', 'winter', 'through', 'throughout', 'till', 'until', 'year', 'years',
+  'after', 'around', 'autumn', 'before', 'between', 'by', 'circa', 'during', 'early', 'fall', 'from', 'in', 'late',
+  'mid', 'of', 'since', 'spring', 'summer', 'through', 'throughout', 'till', 'until', 'winter', 'year', 'years',
 ]); // prettier-ignore
 
 /** After it, in the plural or not: what it counts. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EventList } from '../event-list/schema.ts';
 import { canvasMeasure } from '../timeline/canvas-measure.ts';
 import { layoutTimeline, type TimelineLayout } from '../timeline/layout.ts';
 import { paintTimeline } from '../timeline/draw.ts';
@@ -104,15 +105,21 @@ function useLayout(width: number, measure: MeasureText, focused: string | null) 
   );
 }
 
+/** What the drawing sets in its fonts. */
+const wordsOf = ({ outlets, events }: EventList) =>
+  [...outlets.map(({ name }) => name), ...events.map(({ title }) => title)].join('');
+
 /** The box's width, and a measure that is made anew when the fonts have come. */
 function useMeasuredBox() {
   const theme = useTheme();
+  const list = useAppState((state) => state.list);
+  const text = useMemo(() => wordsOf(list), [list]);
   const [width, setWidth] = useState(0);
   const [measure, setMeasure] = useState(() => canvasMeasure(document, theme));
   useEffect(() => {
     const done = startWork();
     let isWanted = true;
-    void fontsReady().then(() => {
+    void fontsReady(text).then(() => {
       // What it remembers is of the fonts before.
       if (isWanted) setMeasure(() => canvasMeasure(document, theme));
       done();
@@ -121,7 +128,7 @@ function useMeasuredBox() {
       isWanted = false;
       done();
     };
-  }, [theme]);
+  }, [theme, text]);
   const observer = useRef<ResizeObserver | null>(null);
   const box = useCallback((element: HTMLDivElement | null) => {
     observer.current?.disconnect();

@@ -11,9 +11,13 @@ const FACES = [
 ];
 const FONTS_WAIT_MS = 3000;
 
-/** Resolves when the page's fonts are there, or when they have taken too long. */
-export async function fontsReady(): Promise<void> {
-  const loaded = Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
+/**
+ * Resolves when the page's fonts are there, or when they have taken too long: those of Latin letters, and of
+ * the letters in `text`, since a face comes in a file for each script.
+ */
+export async function fontsReady(text = ''): Promise<void> {
+  const letters = `a${[...new Set(text)].join('')}`;
+  const loaded = Promise.allSettled(FACES.map((face) => document.fonts.load(face, letters)));
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FONTS_WAIT_MS))]);
 }
 

@@ -32,10 +32,23 @@ export const nodeDisk: Disk = {
   },
   read: (file) => readFile(file),
   async write(file, content) {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
   },
 };
+
+/** Makes a folder and those above it. Not with `recursive`, which never ends where the system refuses names (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await nodeDisk.look(folder))?.kind === 'folder') return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Someone else may have made it meanwhile.
+    if (errorCode(error) !== 'EEXIST' || (await nodeDisk.look(folder))?.kind !== 'folder') throw error;
+  }
+}
 
 /** What the disk's refusals mean to a person, and what to do. */
 const REFUSALS: Record<string, [what: string, remedy: string]> = {
@@ -44,6 +57,7 @@ const REFUSALS: Record<string, [what: string, remedy: string]> = {
   EPERM: ['no permission', 'give yourself the right to it (chmod)'],
   ELOOP: ['a symbolic link that leads to itself', 'replace the link by the file it should lead to'],
   EISDIR: ['a folder where a file is expected', 'move or rename the folder'],
+  EEXIST: ['a file where a folder is expected', 'correct the path, or move the file'],
   ENOTDIR: ['a file where a folder is expected', 'correct the path, or move the file'],
   ENAMETOOLONG: ['the name is too long', 'shorten it'],
   ENOSPC: ['the disk is full', 'make room on it'],

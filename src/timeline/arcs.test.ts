@@ -31,7 +31,12 @@ describe('arcs', () => {
   });
 
   it('keep their pills in the frame', () => {
-    expect(place([link('e0', 'e1')])[0]?.pill).toEqual({ x: 40, width: 80 });
+    expect(place([link('e0', 'e1')])[0]?.pill).toEqual({ x: 40, width: 80, isAbove: true });
+  });
+
+  it('that their pills would hide have them above', () => {
+    expect(place([link('e0', 'e2')])[0]?.pill.isAbove).toBe(true);
+    expect(place([link('e0', 'e3')])[0]?.pill.isAbove).toBe(false);
   });
 
   it('do not cross; the selected event’s is drawn rather than a more important one', () => {

@@ -1,6 +1,6 @@
 import type { Link, TimelineEvent } from '../event-list/schema.ts';
 
-/** A contradiction between two columns: an arc above the lanes, its word in a pill at the top. */
+/** A contradiction between two columns: an arc above the lanes, its word in a pill at the top, or just above. */
 export interface Arc {
   from: string;
   to: string;
@@ -9,9 +9,14 @@ export interface Arc {
   x1: number;
   /** How many rows of arcs lie below; 0 is the lowest. */
   level: number;
-  /** Centre and width of the pill. */
-  pill: { x: number; width: number };
+  /** Centre and width of the pill, and whether it stands above the arc, which it would hide. */
+  pill: { x: number; width: number; isAbove: boolean };
 }
+
+/** How high above the axis an arc of a level tops out, in CSS pixels at normal text size. */
+export const arcHeight = (level: number) => 18 + level * 30;
+/** How far the pill of an arc that it would hide stands above it. */
+export const PILL_RISE = 8;
 
 /** What an arc ties: an event in its place. */
 export interface ArcEnd {
@@ -21,6 +26,8 @@ export interface ArcEnd {
 
 const MOST_LEVELS = 3;
 const PILL_GAP = 8;
+/** An arc narrower than this many pills is hidden by one in its middle. */
+const WIDER_THAN_PILL = 1.8;
 /** More than one arc in so many pixels is a thicket. */
 const ROOM_FOR_ONE = 240;
 
@@ -44,9 +51,10 @@ export function placeArcs(
       if (!from || !to || from.x === to.x) return [];
       const [x0, x1] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
       const x = clamp((x0 + x1) / 2, frame.left + pillWidth / 2, frame.right - pillWidth / 2);
+      const isAbove = x1 - x0 < pillWidth * WIDER_THAN_PILL;
       const isFirst = first.includes(link.from) || first.includes(link.to);
       const importance = isFirst ? 0 : from.event.rank + to.event.rank;
-      return [{ from: link.from, to: link.to, x0, x1, pill: { x, width: pillWidth }, importance }];
+      return [{ from: link.from, to: link.to, x0, x1, pill: { x, width: pillWidth, isAbove }, importance }];
     })
     .sort((a, b) => a.importance - b.importance || byLength(a, b));
 

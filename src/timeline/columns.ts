@@ -11,6 +11,8 @@ export interface Bar {
   x1: number;
   openStart: boolean;
   openEnd: boolean;
+  /** Whether it reaches beyond its column's section, over columns that it doesn't speak of. */
+  reachesBeyond: boolean;
 }
 
 /** An event's column: its place, and how each outlet tells of it. */
@@ -28,6 +30,8 @@ export interface Column {
 /** How far columns keep apart where there is room. */
 const COLUMN_GAP = 22;
 const OPEN_BAR = 44;
+/** For what adding up widths loses. */
+const SLACK = 0.5;
 const LARGEST_RADIUS = 6.5;
 const SMALLEST_RADIUS = 2;
 /** Half of the 24 px that WCAG 2.2 asks of what is pressed. */
@@ -49,14 +53,15 @@ export function placeColumns(
   const xs = within.events.flatMap(({ id }) => places.get(id) ?? []);
   const room = new Map(xs.map((x, index) => [x, nearest(xs, index)]));
   const isUndated = (x: number) => undated !== null && x >= undated.x0;
-  // One size for all that are dated, one for the rest: a larger glyph would seem to matter more.
+  // One size for all that are dated, none larger among the rest: a larger glyph would seem to matter more.
   const radiusOf = (which: boolean) => {
     const least = Math.min(
       ...[...room].flatMap(([x, near]) => (isUndated(x) === which ? [near / 2 - 1] : [])),
     );
     return Math.max(SMALLEST_RADIUS, Math.min(LARGEST_RADIUS * Math.min(textScale, 1.5), least));
   };
-  const [dated, rest] = [radiusOf(false), radiusOf(true)];
+  const dated = radiusOf(false);
+  const rest = Math.min(dated, radiusOf(true));
   return list.events.flatMap((event) => {
     const x = places.get(event.id);
     if (x === undefined) return [];
@@ -128,8 +133,9 @@ function wantedPlaces(events: readonly TimelineEvent[], section: Section, { x }:
 }
 
 /** One bar for each outlet that knows the event's time less finely than to the day, as wide as it knows it. */
-function barsOf(event: TimelineEvent, at: number, list: EventList, { x }: FoldedScale): Bar[] {
+function barsOf(event: TimelineEvent, at: number, list: EventList, scale: FoldedScale): Bar[] {
   const outletOf = new Map(list.articles.map(({ id, outlet }) => [id, outlet]));
+  const home = sectionOf(event, scale);
   const bars = new Map<string, Bar>();
   for (const mention of event.mentions) {
     const outlet = outletOf.get(mention.article);
@@ -138,9 +144,10 @@ function barsOf(event: TimelineEvent, at: number, list: EventList, { x }: Folded
     const { start, end, precision } = stated;
     const open = start === null || end === null;
     if (!open && !isCoarse(precision)) continue;
-    const x0 = start === null ? at - OPEN_BAR : x(start);
-    const x1 = end === null ? at + OPEN_BAR : x(end);
-    const bar = { outlet, x0, x1, openStart: start === null, openEnd: end === null };
+    const x0 = start === null ? at - OPEN_BAR : scale.x(start);
+    const x1 = end === null ? at + OPEN_BAR : scale.x(end);
+    const reachesBeyond = !open && home !== null && (x0 < home.x0 - SLACK || x1 > home.x1 + SLACK);
+    const bar = { outlet, x0, x1, openStart: start === null, openEnd: end === null, reachesBeyond };
     const known = bars.get(outlet);
     if (!known || bar.x1 - bar.x0 < known.x1 - known.x0) bars.set(outlet, bar);
   }

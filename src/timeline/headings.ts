@@ -17,6 +17,10 @@ export function headingsOf({ start, end }: Span, locale: string): string[] {
     const [first, other] = [formatMonth(start, locale), formatMonth(last, locale)];
     return [...rangeOf(first, other), ...rangeOf(first.slice(0, 3), other.slice(0, 3))];
   }
+  if (isWithinMonth(start, last)) {
+    const [first, other] = [start, last].map((day) => new Date(day).getUTCDate());
+    return [formatDays(start, last, locale, false), `${first}–${other}`];
+  }
   const longerThanYear = end - start > APPROXIMATE_MS.year;
   return [
     formatDays(start, last, locale, longerThanYear),
@@ -27,6 +31,8 @@ export function headingsOf({ start, end }: Span, locale: string): string[] {
 }
 
 const rangeOf = (first: string, last: string) => [first === last ? first : `${first}–${last}`];
+
+const isWithinMonth = (start: number, last: number) => floorTo(start, 'month') === floorTo(last, 'month');
 
 const isWhole = (unit: CalendarUnit, start: number, end: number) =>
   floorTo(start, unit) === start && floorTo(end, unit) === end;

@@ -1,7 +1,8 @@
 /**
  * Labels above the columns, in one row: a line with the date and a title in a few lines. They stand in the
  * order of their columns, never touch, never leave the frame, and each keeps its column between its edges,
- * so that no leader crosses another. Where not all fit, the most important are labelled.
+ * so that no leader crosses another. Where not all fit, the most important are labelled, of all sections of time
+ * rather than of one.
  */
 import { lineHeight, type TimelineFonts } from './fonts.ts';
 import { cutText, longestPiece, wrapText, type MeasureText } from './text.ts';
@@ -15,6 +16,8 @@ export interface Labelled {
   rank: number;
   /** Whether its place says when it was: a label is of more use there. */
   isDated: boolean;
+  /** The section of time it stands in. */
+  section: string;
   /** Its column's place. */
   x: number;
 }
@@ -55,14 +58,12 @@ export function placeLabels(
     first: readonly (string | null)[];
   },
 ): Map<string, Label> {
+  const candidates = byImportance(events, context.first).slice(0, MOST_TRIED);
   let placed = new Map<string, Label>();
   for (const fit of FITS) {
     const widest = frame.right - frame.left;
-    const candidates = [...events].sort(
-      (a, b) => importance(a, context.first) - importance(b, context.first),
-    );
     const chosen: Block[] = [];
-    for (const event of candidates.slice(0, MOST_TRIED)) {
+    for (const event of candidates) {
       const block = blockOf(event, fit, widest, context);
       const at = chosen.findIndex(({ x }) => x > event.x);
       const trial = chosen.toSpliced(at === -1 ? chosen.length : at, 0, block);
@@ -74,8 +75,21 @@ export function placeLabels(
   return placed;
 }
 
-const importance = ({ id, rank, isDated }: Labelled, first: readonly (string | null)[]) =>
-  first.includes(id) ? 0 : isDated ? rank : rank + UNDATED_LATER;
+/**
+ * Those of `first`, then by rank, which counts double for the second of a section, threefold for its third:
+ * a day on which much was said doesn't leave the months before it without a word.
+ */
+function byImportance(events: readonly Labelled[], first: readonly (string | null)[]): Labelled[] {
+  const seen = new Map<string, number>();
+  const ranked = events.toSorted((a, b) => a.rank - b.rank);
+  const weighed = ranked.map((event) => {
+    const place = (seen.get(event.section) ?? 0) + (event.isDated ? 1 : 0);
+    seen.set(event.section, place);
+    const weight = event.isDated ? event.rank * place : event.rank + UNDATED_LATER;
+    return { event, weight: first.includes(event.id) ? 0 : weight };
+  });
+  return weighed.toSorted((a, b) => a.weight - b.weight).map(({ event }) => event);
+}
 
 function blockOf(
   event: Labelled,

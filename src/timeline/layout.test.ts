@@ -119,7 +119,14 @@ describe('the layout of the talks', () => {
     const { columns, sections } = lay(talks);
     const [meeting] = columns;
     expect(meeting?.bars).toEqual([
-      { outlet: 'north-wire', x0: sections[0]?.x0, x1: sections[0]?.x1, openStart: false, openEnd: false },
+      {
+        outlet: 'north-wire',
+        x0: sections[0]?.x0,
+        x1: sections[0]?.x1,
+        openStart: false,
+        openEnd: false,
+        reachesBeyond: false,
+      },
     ]);
     const bounded = columns.find(({ event }) => event.time?.start === null);
     expect(bounded?.bars).toMatchObject([{ outlet: 'metro-herald', openStart: true, openEnd: false }]);

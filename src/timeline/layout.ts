@@ -3,7 +3,7 @@
  * width go in, a layout comes out; it needs no document, and a test can check it.
  */
 import type { EventList } from '../event-list/schema.ts';
-import { placeArcs, type Arc } from './arcs.ts';
+import { arcHeight, PILL_RISE, placeArcs, type Arc } from './arcs.ts';
 import { placeColumns, type Column } from './columns.ts';
 import { DEFAULT_LOCALE } from './dates.ts';
 import { formatEventTime, reportedIn } from './event-dates.ts';
@@ -71,8 +71,8 @@ export interface TimelineLayout {
 }
 
 const MARGIN = 2;
-const AXIS_GAP = 10;
-const ARC_STEP = 26;
+const AXIS_GAP = 12;
+const PILL_HALF = 10;
 const NARROWEST = 320;
 
 /** Lays out the timeline of a list. */
@@ -102,7 +102,8 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
       id: event.id,
       title: event.title,
       rank: event.rank,
-      isDated: event.time !== null,
+      isDated: event.time !== null && event.time.start !== null && event.time.end !== null,
+      section: sections.find(({ x0, x1 }) => x >= x0 && x <= x1)?.id ?? '',
       date: dateOf(event),
       x,
     })),
@@ -113,9 +114,8 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
   const arcs = placeArcs(list.links, columns, pillWidth, { frame, first });
 
   const labelsBottom = MARGIN + Math.max(0, ...[...labels.values()].map(({ height }) => height));
-  const arcLevels = Math.max(-1, ...arcs.map(({ level }) => level)) + 1;
-  const axis =
-    labelsBottom + AXIS_GAP + (arcLevels > 0 ? 18 * textScale + arcLevels * ARC_STEP * textScale : 8);
+  const arcsTop = Math.max(0, ...arcs.map(({ level }) => arcHeight(level) + PILL_RISE + PILL_HALF));
+  const axis = labelsBottom + AXIS_GAP + Math.max(8, arcsTop * textScale);
   const lanesTop = axis + lineHeight(fonts.heading) + 8;
   const { lanes } = placeLanes(list, { top: lanesTop, width, textScale }, { fonts, measure, locale });
   const bandBottom = lanesTop + lanes.reduce((total, { height }) => total + height, 0) + 4;

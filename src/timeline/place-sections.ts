@@ -77,7 +77,7 @@ const undatedSection = (strip: Strip, context: SectionContext): SectionLayout =>
   ...strip,
   start: Number.NaN,
   end: Number.NaN,
-  heading: fitting([UNDATED_HEADING], strip.x1 - strip.x0, context),
+  heading: fitting([UNDATED_HEADING, '?'], strip.x1 - strip.x0, context),
   shaded: true,
 });
 

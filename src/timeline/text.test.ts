@@ -18,7 +18,7 @@ describe('wrapping a text', () => {
   it('cuts what does not fit with an ellipsis', () => {
     expect(wrapText('the old bridge may close', { font, width: 100, maxLines: 2 }, tenEach)).toEqual([
       'the old',
-      'bridge ma…',
+      'bridge…',
     ]);
   });
 
@@ -61,4 +61,5 @@ describe('wrapping a text', () => {
 it('a text that fits is not cut', () => {
   expect(cutText('bridge', { font, width: 60 }, tenEach)).toBe('bridge');
   expect(cutText('bridge', { font, width: 50 }, tenEach)).toBe('brid…');
+  expect(cutText('a bridge too far', { font, width: 110 }, tenEach)).toBe('a bridge…');
 });

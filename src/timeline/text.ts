@@ -48,7 +48,7 @@ const piecesOf = (text: string) =>
     .split(/(?<= )|(?<=\p{L}[-–/])(?=\p{L})/u)
     .filter((piece) => piece !== '');
 
-/** The text, or as much of it as fits in `width` with an ellipsis. */
+/** The text, or as many of its words as fit in `width` with an ellipsis; a long word is cut too. */
 export function cutText(
   text: string,
   { font, width }: { font: Font; width: number },
@@ -62,7 +62,8 @@ export function cutText(
     if (measure(cutAt(characters, middle), font) <= width) fits = middle;
     else tooMany = middle;
   }
-  return cutAt(characters, fits);
+  const words = characters.slice(0, fits + 1).findLastIndex((character) => /[\s–-]/u.test(character));
+  return cutAt(characters, words > fits / 3 ? words : fits);
 }
 
 const segmenter = new Intl.Segmenter();

@@ -31,6 +31,11 @@ describe('a command', () => {
     const missing = call('events', '--story', 'x');
     expect(missing.status).toBe(2);
     expect(missing.stderr).toMatch(/^missing --out\n/);
+    const value = call('snapshot', '--story', 'x', '--out', 'y', '--width', 'wide', '--theme', 'pink');
+    expect(value.status).toBe(2);
+    expect(value.stderr).toMatch(
+      /^invalid width: "wide"; give a whole .+\ninvalid theme: "pink"; give light or dark\n\nnpm run/,
+    );
   });
 });
 
@@ -41,6 +46,18 @@ describe('the events command', () => {
       const { status, stderr } = call('events', '--story', folder, '--out', out);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ version: 1, articles: [{ id: 'quay' }] });
+      return Promise.resolve();
+    });
+  });
+
+  it('says that a file stands where the folder would be made', async () => {
+    await withStory({ 'articles/quay.md': articleText() }, (folder) => {
+      const out = join(folder, 'articles/quay.md/sub/events.json');
+      const { status, stderr } = call('events', '--story', folder, '--out', out);
+      expect(status).toBe(1);
+      expect(stderr).toContain(
+        'quay.md/sub/events.json:1:1: a file where a folder is expected; correct the path',
+      );
       return Promise.resolve();
     });
   });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { resolve, relative } from 'node:path';
 import { explain } from '../explain.ts';
+import type { Reading } from '../../articles/reading.ts';
 
 /** One option of a command, `--name VALUE`. */
 export interface Option {
@@ -19,6 +20,17 @@ export interface Command<Name extends string> {
   run(options: Record<Name, string>): Promise<number | undefined>;
 }
 
+/** An option's value is wrong: the command is wrongly called, which its use mends. */
+class MisuseError extends Error {
+  override readonly name = 'MisuseError';
+}
+
+/** What the options say; throws a MisuseError with every fault in them. */
+export function optionsOf<Value>(reading: Reading<Value>): Value {
+  if (reading.ok) return reading.value;
+  throw new MisuseError(reading.diagnostics.map(({ what, remedy }) => `${what}; ${remedy}`).join('\n'));
+}
+
 const OK = 0;
 const FAILED = 1;
 const MISUSED = 2;
@@ -34,16 +46,19 @@ async function exitCodeOf<Name extends string>(command: Command<Name>, args: str
     console.log(usage(command));
     return OK;
   }
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${usage(command)}`);
-    return MISUSED;
-  }
+  if (typeof options === 'string') return misused(options, command);
   try {
     return (await command.run(options)) ?? OK;
   } catch (error) {
+    if (error instanceof MisuseError) return misused(error.message, command);
     console.error(explain(error));
     return FAILED;
   }
+}
+
+function misused<Name extends string>(what: string, command: Command<Name>): number {
+  console.error(`${what}\n\n${usage(command)}`);
+  return MISUSED;
 }
 
 /** The options' values; a text is what is wrong with them. */

@@ -1,6 +1,6 @@
 import type { PreviewServer, ViteDevServer } from 'vite';
-import { InputError } from '../input-error.ts';
-import type { Option } from './command.ts';
+import { failure } from '../../articles/reading.ts';
+import { optionsOf, type Option } from './command.ts';
 
 export const PORT_OPTION = (preset: number): Option => ({
   value: 'PORT',
@@ -13,9 +13,9 @@ export function portOf(option: string): number {
   const port = Number(option);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   const what = `invalid port: ${option}`;
-  throw new InputError([
-    { path: '--port', line: 1, column: 1, what, remedy: 'give a number from 1 to 65535' },
-  ]);
+  return optionsOf(
+    failure({ path: '--port', line: 1, column: 1, what, remedy: 'give a number from 1 to 65535' }),
+  );
 }
 
 /** Prints where the site is to be seen. */

@@ -5,7 +5,7 @@ import { valueOf } from '../input-error.ts';
 import { drawPng } from '../snapshot/draw-png.ts';
 import { readPngOptions } from '../snapshot/png-options.ts';
 import { writeOutput } from '../write-output.ts';
-import { runCommand, userPath } from './command.ts';
+import { optionsOf, runCommand, userPath } from './command.ts';
 
 await runCommand(
   {
@@ -20,7 +20,7 @@ await runCommand(
       theme: { value: 'NAME', help: 'light or dark (light)', preset: 'light' },
     },
     async run({ story, out, ...given }) {
-      const { theme, ...size } = valueOf(readPngOptions(given));
+      const { theme, ...size } = optionsOf(readPngOptions(given));
       const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles'));
       const drawn = await drawPng(list, { ...size, theme: theme === 'dark' ? DARK : LIGHT, view: {} });
       await writeOutput(userPath(out), drawn.png, nodeDisk);

@@ -1,15 +1,14 @@
-import type { Arc } from '../arcs.ts';
+import { arcHeight, PILL_RISE, type Arc } from '../arcs.ts';
 import type { TimelineLayout } from '../layout.ts';
 import { addText, round, type Layer, type Mark } from './mark.ts';
 
-const LIFT = 18;
-const STEP = 26;
 const ARROW = 6;
 
 /** Contradictions: an arc with an arrow at both ends, since each speaks against the other, and the word. */
 export const drawArcs: Mark = (layer, { layout, theme }) => {
   const base = layout.axis - 3;
-  const heightOf = ({ level }: Arc) => (LIFT + level * STEP) * layout.textScale;
+  const heightOf = ({ level }: Arc) => arcHeight(level) * layout.textScale;
+  const pillY = (arc: Arc) => base - heightOf(arc) - (arc.pill.isAbove ? PILL_RISE * layout.textScale : 0);
   for (const arc of layout.arcs) {
     const height = heightOf(arc);
     const pull = Math.min(40, (arc.x1 - arc.x0) * 0.2);
@@ -26,7 +25,7 @@ export const drawArcs: Mark = (layer, { layout, theme }) => {
     arrow(layer, { x: arc.x1, y: base, dx: pull, dy: base - handle }, theme.denied);
   }
   // After all arcs: none may run through a word.
-  for (const arc of layout.arcs) drawPill(layer, arc.pill, base - heightOf(arc), layout, theme);
+  for (const arc of layout.arcs) drawPill(layer, arc.pill, pillY(arc), layout, theme);
 };
 
 function arrow(

@@ -23,7 +23,8 @@ export function drawGlyph(
 ): void {
   const stroke = kind === 'denied' ? theme.denied : colour;
   const thickness = round(Math.max(1, radius * 0.28));
-  const inner = radius - thickness / 2;
+  // A frame in a hidden tab has no width, and the lanes' step with it none.
+  const inner = Math.max(0, radius - thickness / 2);
   glyph
     .append('circle')
     .attr('r', round(inner))

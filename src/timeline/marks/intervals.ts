@@ -1,14 +1,24 @@
 import { colourOf, round, type Mark } from './mark.ts';
 
 const THICKNESS = 8;
+const THIN = 3;
 
-/** Bars as wide as each outlet knows the time; an open end comes to a point. */
+/**
+ * Bars as wide as each outlet knows the time; an open end comes to a point. One that runs on under columns of
+ * other times is thin, so as not to seem theirs.
+ */
 export const drawIntervals: Mark = (layer, paint) => {
   const { layout } = paint;
   const laneY = new Map(layout.lanes.map(({ outlet, y }) => [outlet, y]));
+  // Bars of the same time are one: laid on each other they would look like another kind.
+  const drawn = new Set<string>();
   for (const { bars, radius } of layout.columns) {
-    const half = Math.min(THICKNESS * layout.textScale, radius * 1.4) / 2;
-    for (const { outlet, x0, x1, openStart, openEnd } of bars) {
+    for (const { outlet, x0, x1, openStart, openEnd, reachesBeyond } of bars) {
+      const key = `${outlet} ${round(x0)} ${round(x1)}`;
+      if (drawn.has(key)) continue;
+      drawn.add(key);
+      const thickness = (reachesBeyond ? THIN : THICKNESS) * layout.textScale;
+      const half = Math.min(thickness, radius * 1.4) / 2;
       const y = laneY.get(outlet);
       if (y === undefined) continue;
       const [left, right] = [Math.max(x0, layout.left) + 3, Math.min(x1, layout.right) - 3];
@@ -17,7 +27,7 @@ export const drawIntervals: Mark = (layer, paint) => {
         .append('path')
         .attr('d', barPath(left, right, y, half, openStart, openEnd))
         .attr('fill', colourOf(paint, outlet))
-        .attr('fill-opacity', 0.26);
+        .attr('fill-opacity', reachesBeyond ? 0.4 : 0.26);
     }
   }
 };

@@ -16,7 +16,7 @@ export interface Site {
 /** Where the global setup built the site of the stories in e2e/stories. */
 export const FIXTURES_ENV = 'DATELINE_E2E_SITE';
 
-export function fixturesFolder(): string {
+function fixturesFolder(): string {
   const folder = process.env[FIXTURES_ENV];
   if (!folder) throw new Error('the fixture site is not built: run the tests with npx playwright test');
   return folder;

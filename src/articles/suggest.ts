@@ -7,7 +7,7 @@ export function suggestName(name: string, known: readonly string[]): string {
 }
 
 /** The known name that the name was most likely meant to be; null where none is near. */
-export function nearestName(name: string, known: readonly string[]): string | null {
+function nearestName(name: string, known: readonly string[]): string | null {
   const lower = name.toLowerCase();
   const [nearest] = known
     .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))

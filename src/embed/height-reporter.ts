@@ -60,7 +60,7 @@ export function attachHeightReporter(content: HTMLElement): () => void {
 }
 
 /** The height in CSS pixels of a frame that shows all of `content`: a whole number. */
-export function contentHeight(content: HTMLElement): number {
+function contentHeight(content: HTMLElement): number {
   const box = content.getBoundingClientRect();
   const root = content.ownerDocument.documentElement.getBoundingClientRect();
   const below =

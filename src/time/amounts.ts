@@ -59,7 +59,7 @@ function readAfterArticle(reader: TokenReader, at: number): Amount {
 }
 
 /** A number in digits or words: 18, 2.5, 1,000, twenty-five, two hundred and fifty, two and a half. */
-export function readNumber(reader: TokenReader, at: number): Amount | null {
+function readNumber(reader: TokenReader, at: number): Amount | null {
   const token = reader.at(at);
   const whole = token.shape === 'number' ? readDigits(reader, at) : readWords(reader, at);
   if (!whole || whole.amount === null) return whole;

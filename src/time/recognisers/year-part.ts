@@ -119,24 +119,23 @@ function readShortPart(reader: TokenReader, at: number): ReturnType<Recogniser['
   const before = reader.at(at);
   // "3Q"
   if (before.number >= 1 && before.number <= 4 && reader.word(at + 1) === 'q' && reader.isGlued(at + 1)) {
-    const year = readYearAfter(reader, at + 2);
-    const part: YearPart = { quarter: before.number };
-    return phrase(at, year?.end ?? at + 2, {
-      is: 'year-part',
-      part,
-      year: year?.year ?? null,
-      shift: null,
-      isFiscal: false,
-    });
+    return withYear(reader, at, { end: at + 2, part: { quarter: before.number } });
   }
   const letter = reader.word(at);
   const { number, lower } = reader.at(at + 1);
   const isGlued = reader.isGlued(at + 1) && lower.length === 1;
   const limit = letter === 'q' ? 4 : letter === 'h' ? 2 : 0;
   if (!isGlued || !(number >= 1 && number <= limit)) return null;
-  const year = readYearAfter(reader, at + 2);
-  const part: YearPart = letter === 'q' ? { quarter: number } : { half: number };
-  return phrase(at, year?.end ?? at + 2, {
+  return withYear(reader, at, {
+    end: at + 2,
+    part: letter === 'q' ? { quarter: number } : { half: number },
+  });
+}
+
+/** A part and the year that may follow it. */
+function withYear(reader: TokenReader, at: number, { end, part }: Omit<Part, 'isFiscal'>) {
+  const year = readYearAfter(reader, end);
+  return phrase(at, year?.end ?? end, {
     is: 'year-part',
     part,
     year: year?.year ?? null,

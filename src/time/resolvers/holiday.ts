@@ -9,7 +9,7 @@ import { dated } from './resolution.ts';
 import { referredYear } from './years.ts';
 
 /** The named day of a year. */
-export function holidayOf(rule: HolidayRule, year: number): Day {
+function holidayOf(rule: HolidayRule, year: number): Day {
   switch (rule.by) {
     case 'date':
       return dayOf(year, rule.month, rule.day);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
 import { readEventList } from '../event-list/read.ts';
 import { WHOLE_VIEW } from './view.ts';
-import { knownDays, visibleList } from './visible-list.ts';
+import { filteredList, knownDays, listKnownOn } from './visible-list.ts';
 
 const read = readEventList(talks);
 if (!read.ok) throw new Error(JSON.stringify(read.errors));
@@ -11,11 +11,11 @@ const ids = (shown: typeof list) => shown.events.map(({ id }) => id);
 
 describe('the visible part of a list', () => {
   it('is the list itself where nothing is left out', () => {
-    expect(visibleList(list, { ...WHOLE_VIEW, event: 'gone' })).toBe(list);
+    expect(filteredList(list, { ...WHOLE_VIEW, event: 'gone' })).toBe(list);
   });
 
   it('has the chosen outlets, what they tell, and the links between that', () => {
-    const shown = visibleList(list, { ...WHOLE_VIEW, outlets: ['north-wire'] });
+    const shown = filteredList(list, { ...WHOLE_VIEW, outlets: ['north-wire'] });
     expect(shown.outlets.map(({ id }) => id)).toEqual(['north-wire']);
     expect(shown.events).toHaveLength(4);
     expect(shown.links).toEqual([]);
@@ -23,19 +23,19 @@ describe('the visible part of a list', () => {
   });
 
   it('has the events of one outlet, or of several', () => {
-    const one = visibleList(list, { ...WHOLE_VIEW, reportedBy: 'one' });
-    const several = visibleList(list, { ...WHOLE_VIEW, reportedBy: 'several' });
+    const one = filteredList(list, { ...WHOLE_VIEW, reportedBy: 'one' });
+    const several = filteredList(list, { ...WHOLE_VIEW, reportedBy: 'several' });
     expect(several.events).toHaveLength(4);
     expect([...ids(one), ...ids(several)].sort()).toEqual(ids(list).sort());
   });
 
   it('has the kinds chosen, and none where none is', () => {
-    expect(visibleList(list, { ...WHOLE_VIEW, kinds: ['plan'] }).events).toHaveLength(1);
-    expect(visibleList(list, { ...WHOLE_VIEW, kinds: [] }).events).toEqual([]);
+    expect(filteredList(list, { ...WHOLE_VIEW, kinds: ['plan'] }).events).toHaveLength(1);
+    expect(filteredList(list, { ...WHOLE_VIEW, kinds: [] }).events).toEqual([]);
   });
 
   it('has what could be known on a day, and keeps the lanes of who hadn’t published', () => {
-    const shown = visibleList(list, { ...WHOLE_VIEW, knownOn: '2019-05-09' });
+    const shown = listKnownOn(list, '2019-05-09');
     expect(shown.articles.map(({ id }) => id)).toEqual(['wire']);
     expect(shown.outlets).toHaveLength(3);
     expect(shown.events).toHaveLength(4);

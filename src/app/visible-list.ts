@@ -5,14 +5,6 @@ import { isFiltered, type View } from './view.ts';
 /** The civil day from which on an article says what it says: of its update, else of its publication. */
 export const knownSince = ({ published, updated }: ListedArticle) => civilDateOf(updated ?? published);
 
-/**
- * The part of a list that a view shows, again a list: outlets chosen, articles known on the day, the mentions
- * of these, the events that still have one and match, the links between these.
- */
-export function visibleList(list: EventList, view: View): EventList {
-  return filteredList(listKnownOn(list, view.knownOn), view);
-}
-
 /** The list as it could have been made on a civil day; null: as it is. */
 export function listKnownOn(list: EventList, day: string | null): EventList {
   if (day === null) return list;

@@ -8,17 +8,10 @@ import type { Participant } from './event-mention.ts';
 
 /** Somebody or something with a name, the same in all articles of a story. */
 export interface Entity {
-  /** Fullest name in the story: `Yuri Ushakov`. */
+  /** Fullest name in the story: `Ann Poe`. */
   name: string;
   type: Participant['type'];
   isOutlet: boolean;
-}
-
-/** A name as it was met, with what its surroundings tell. */
-export interface NameSighting {
-  text: string;
-  /** Whether a title or a role noun stands with it, or it speaks. */
-  looksPersonal: boolean;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;

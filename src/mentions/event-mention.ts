@@ -18,7 +18,7 @@ export interface Trigger {
 
 /** A person, organisation or country that takes part, named the same in all articles of the story. */
 export interface Participant {
-  /** Fullest name in the story: `Yuri Ushakov`. */
+  /** Fullest name in the story: `Ann Poe`. */
   name: string;
   type: 'person' | 'organisation' | 'place' | 'unknown';
   role: 'agent' | 'patient' | 'other';

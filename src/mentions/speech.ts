@@ -40,7 +40,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
 }
 
 /** "tell CNN" in an article of CNN's credits nobody else. */
-export function isOwnOutlet(frame: SentenceFrame, name: string): boolean {
+function isOwnOutlet(frame: SentenceFrame, name: string): boolean {
   const own = frame.article.article.outlet.toLowerCase();
   const other = name.toLowerCase();
   return own === other || own.startsWith(`${other} `) || other.startsWith(`${own} `);

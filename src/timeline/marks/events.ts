@@ -42,7 +42,7 @@ export const drawEvents: Mark = (layer, paint) => {
     });
 };
 
-/** `Fri 10 Nov: Sanders: no formal meeting. CNN: denied. IBTimes: denied, via CNN`. */
+/** `Fri 10 Nov: Poe: no formal talks. Post: denied. Quay: denied, via Post`. */
 function eventName({ event, tellings }: Column, { layout, outletName }: Paint): string {
   const told = tellings.map((telling) => tellingName(telling, outletName(telling.outlet)));
   return [`${layout.dateOf(event)}: ${event.title}`, ...told].join('. ');

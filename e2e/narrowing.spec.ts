@@ -33,6 +33,7 @@ test('when all is filtered out the page says so and shows the way back', async (
   await timeline.notice.getByRole('button', { name: 'Show all events' }).click();
   await timeline.settled();
   expect(await timeline.titles()).toHaveLength(10);
+  await expect(page.getByRole('status').filter({ hasText: 'All 10 events shown.' })).toBeAttached();
 });
 
 test('a story without events says that instead', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { count } from '../timeline/dates.ts';
 import { useApp, useAppState } from './context.ts';
 
@@ -9,10 +10,18 @@ export function LiveRegion() {
   const selected = useAppState(({ view }) => view.event);
   const place = events.findIndex(({ id }) => id === selected);
   const event = events[place];
+  const isNarrowed = events.length < all;
+  const [wasNarrowed, setWasNarrowed] = useState(isNarrowed);
+  if (isNarrowed && !wasNarrowed) setWasNarrowed(true);
+  // Two regions: a selection isn't read out with a filter that was said before.
   return (
-    <div role="status" className="visually-hidden">
-      {events.length < all && `${count(events.length, 'event')} of ${all} shown. `}
-      {event && `Selected, ${place + 1} of ${events.length}: ${event.title}.`}
+    <div className="visually-hidden">
+      <div role="status">
+        {isNarrowed
+          ? `${count(events.length, 'event')} of ${all} shown.`
+          : wasNarrowed && `All ${count(all, 'event')} shown.`}
+      </div>
+      <div role="status">{event && `Selected, ${place + 1} of ${events.length}: ${event.title}.`}</div>
     </div>
   );
 }

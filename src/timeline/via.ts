@@ -20,7 +20,7 @@ export interface ViaMark {
 const DASHES = 16;
 const AIR = 4;
 
-/** Places the credits where no other glyph of the lane stands. */
+/** Places the credits where no other glyph of the lane stands and no stem on its way to a lane below crosses it. */
 export function placeVia(
   columns: readonly Column[],
   lanes: readonly Lane[],
@@ -34,10 +34,12 @@ export function placeVia(
     measure: MeasureText;
   },
 ): ViaMark[] {
-  return lanes.flatMap(({ outlet, y }) => {
+  const places = new Map(lanes.map((lane, place) => [lane.outlet, place]));
+  return lanes.flatMap(({ outlet, y }, lane) => {
     const onLane = columns.flatMap(({ event, x, radius, tellings }) => {
       const telling = tellings.find((one) => one.outlet === outlet);
-      return telling ? [{ event: event.id, x, radius, via: telling.via }] : [];
+      const crosses = tellings.some((one) => (places.get(one.outlet) ?? -1) > lane);
+      return telling || crosses ? [{ event: event.id, x, radius, via: telling?.via ?? null }] : [];
     });
     // Where the text of the glyph before ends: two credits may want the same room.
     let takenUntil = frame.left;

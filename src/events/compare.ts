@@ -1,7 +1,9 @@
 import type { Stance } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
-import { DAY_MS } from '../event-list/civil.ts';
+import { referenceDate } from '../articles/article.ts';
+import { civilToMs, DAY_MS } from '../event-list/civil.ts';
 import { cosine, eventTrigger, timeSpan, type MentionFeatures, type Span } from './features.ts';
+import { EMPTY_VERBS } from './empty-verbs.ts';
 import { relateTriggers, type TriggerRelation } from './trigger-relation.ts';
 
 /** How alike two mentions are, and what they have in common in plain words. */
@@ -18,8 +20,19 @@ const TRIGGER_LIKENESS: Record<TriggerRelation, number> = { same: 1, related: 0.
 const SAME_ORDINAL = 0.2;
 /** What two mentions of one article lose: it words a second mention of an event less alike, a second event more. */
 const ONE_ARTICLE = 0.12;
+/**
+ * What two mentions lose in a story told over many years, where one is undated and its article more than a year
+ * from the other: news is of its day.
+ */
+const YEARS_APART = 0.3;
+const YEAR_MS = 366 * DAY_MS;
 /** The likeness of wording that a trigger needs beside it where no name is shared. */
 const LEAST_WORDING = 0.12;
+/** The same of two statements about related things ("settled", "an agreement"): a shared name is their speaker's. */
+const LEAST_SAID = 0.4;
+/** How alike the sentences of one statement are at least, and how far apart they may stand. */
+const ONE_STATEMENT = 0.35;
+const NEIGHBOURS = 2;
 /** What times count where one of the two isn't known: it hardly speaks against. */
 const UNKNOWN_TIME = 0.5;
 
@@ -27,19 +40,49 @@ const UNKNOWN_TIME = 0.5;
 export function compareMentions(a: MentionFeatures, b: MentionFeatures): Comparison {
   const [left, right] = [eventTrigger(a.mention), eventTrigger(b.mention)];
   const relation = relateTriggers(left, right);
+  if (isOneStatement(a, b)) {
+    const who = a.mention.source?.name ?? '';
+    return { likeness: ONE_STATEMENT + WEIGHTS.wording * wordingLikeness(a, b), shared: [`${who} goes on`] };
+  }
   if (relation === 'none') return { likeness: 0, shared: [] };
   const names = sharedNames(a.mention, b.mention);
   const wording = wordingLikeness(a, b);
   if (!names.length && wording < LEAST_WORDING) return { likeness: 0, shared: [] };
+  if (relation === 'related' && isSaid(a, b) && wording < LEAST_SAID) return { likeness: 0, shared: [] };
+  if (areEmptyAlone(a, b) && cosine(a.clauseTerms, b.clauseTerms) === 0) return { likeness: 0, shared: [] };
   const likeness =
     WEIGHTS.trigger * TRIGGER_LIKENESS[relation] * Math.min(a.triggerWeight, b.triggerWeight) +
     WEIGHTS.wording * wording +
     WEIGHTS.names * nameLikeness(a, b) +
     WEIGHTS.time * timeLikeness(a.span, b.span) +
     (a.mention.ordinal !== null && a.mention.ordinal === b.mention.ordinal ? SAME_ORDINAL : 0) -
+    (areYearsApart(a, b) ? YEARS_APART * a.longevity : 0) -
     (a.mention.article === b.mention.article ? ONE_ARTICLE : 0);
   const words = [...new Set([left.text.toLowerCase(), right.text.toLowerCase()])].join('/');
   return { likeness, shared: [words, ...(names.length ? [names.join(', ')] : []), ...sharedTime(a, b)] };
+}
+
+/** What a speaker says in neighbouring sentences of one article, on one day, to the reader is one statement. */
+function isOneStatement(a: MentionFeatures, b: MentionFeatures): boolean {
+  const { mention: left } = a;
+  const { mention: right } = b;
+  const sameSpeaker = isSaid(a, b) && left.source !== null && left.source.name === right.source?.name;
+  if (!sameSpeaker || left.article !== right.article) return false;
+  const sameDay = a.span?.start === b.span?.start && a.span?.end === b.span?.end;
+  const areNear = Math.abs(left.sentence.index - right.sentence.index) <= NEIGHBOURS;
+  return a.span !== null && sameDay && areNear;
+}
+
+/** Two statements: that one speaker is in both tells nothing of what was said. */
+function isSaid(a: MentionFeatures, b: MentionFeatures): boolean {
+  return a.mention.kind === 'statement' && b.mention.kind === 'statement';
+}
+
+/** "ordered", "agreed", "tried": what was ordered tells of the event, the verb alone hardly anything. */
+function areEmptyAlone(a: MentionFeatures, b: MentionFeatures): boolean {
+  const isEmpty = ({ mention: { trigger, kind } }: MentionFeatures) =>
+    kind !== 'statement' && trigger.pos === 'verb' && EMPTY_VERBS.has(trigger.stem);
+  return (isEmpty(a) || isEmpty(b)) && a.mention.sentence !== b.mention.sentence;
 }
 
 /** How alike the names are, and how much that tells: names that all the story is about tell little. */
@@ -52,6 +95,18 @@ function nameLikeness(a: MentionFeatures, b: MentionFeatures): number {
 /** Two triggers of one sentence share its words whatever they are about: there the wording tells nothing. */
 function wordingLikeness(a: MentionFeatures, b: MentionFeatures): number {
   return a.mention.sentence === b.mention.sentence ? 0 : Math.sqrt(cosine(a.terms, b.terms));
+}
+
+function areYearsApart(a: MentionFeatures, b: MentionFeatures): boolean {
+  if (a.span && b.span) return false;
+  const [left, right] = [placeInTime(a), placeInTime(b)];
+  return Math.max(left.start, right.start) - Math.min(left.end, right.end) > YEAR_MS;
+}
+
+/** Its own time; of what is undated the day of the article. */
+function placeInTime({ span, mention: { article } }: MentionFeatures): Span {
+  const day = civilToMs(referenceDate(article));
+  return span ?? { start: day, end: day + DAY_MS };
 }
 
 function sharedNames(a: EventMention, b: EventMention): string[] {
@@ -163,6 +218,8 @@ function ordinalConflict(a: MentionFeatures, b: MentionFeatures): string | null 
  */
 function stanceConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   if (a.mention.kind === 'plan' || b.mention.kind === 'plan') return null;
+  const isOneThing = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention)) !== 'none';
+  if (!isOneThing && isOneStatement(a, b)) return null;
   const stances = [a.mention.stance, b.mention.stance];
   const isOpposed = stances.includes('denies') && stances.some((stance) => claims(stance));
   return isOpposed ? 'one is claimed, the other denied' : null;

@@ -20,6 +20,8 @@ export interface MentionFeatures {
   nameRarity: ReadonlyMap<string, number>;
   /** Whether the text adds it to what it told before: "they also met". */
   isAdded: boolean;
+  /** How much the story's articles are an archive of many years, 0 (one or two years) to 1. */
+  longevity: number;
   /** Of the mention's own time: milliseconds, an infinite bound where it is open. */
   span: Span | null;
 }
@@ -30,6 +32,8 @@ export interface Span {
   end: number;
 }
 
+const FEW_YEARS = 3;
+
 /** Features of all mentions of a story, in the same order: how rare a term is depends on the story. */
 export function describeMentions(mentions: readonly EventMention[]): MentionFeatures[] {
   const rarity = rarityOf(mentions, ({ terms }) => terms);
@@ -37,6 +41,7 @@ export function describeMentions(mentions: readonly EventMention[]): MentionFeat
   const rarest = Math.max(...nameRarity.values());
   const relativeRarity = new Map([...nameRarity].map(([name, value]) => [name, value / rarest]));
   const spread = triggerSpread(mentions);
+  const longevity = longevityOf(mentions);
   return mentions.map((mention) => ({
     mention,
     terms: unitVector(mention.terms, rarity),
@@ -46,6 +51,7 @@ export function describeMentions(mentions: readonly EventMention[]): MentionFeat
     names: unitVector(nameWords(mention), nameRarity),
     nameRarity: relativeRarity,
     isAdded: isAdded(mention),
+    longevity,
     span: timeSpan(mention.time),
   }));
 }
@@ -53,6 +59,12 @@ export function describeMentions(mentions: readonly EventMention[]): MentionFeat
 /** What a mention is about: of a statement, what it says, else the event it names. */
 export function eventTrigger({ content, trigger }: EventMention): Trigger {
   return content?.trigger ?? trigger;
+}
+
+/** Of a story that is followed for longer than a year or two, the articles are of many years. */
+function longevityOf(mentions: readonly EventMention[]): number {
+  const years = new Set(mentions.map(({ article }) => article.published.slice(0, 4)));
+  return Math.min(1, Math.max(0, (years.size - FEW_YEARS) / FEW_YEARS));
 }
 
 /**

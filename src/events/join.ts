@@ -43,7 +43,7 @@ function alikePairs(features: readonly MentionFeatures[]): AlikePair[] {
   const blocks = new Map<string, number[]>();
   const pairs = new Map<string, AlikePair>();
   for (const [b, right] of features.entries()) {
-    for (const key of relationKeys(eventTrigger(right.mention))) {
+    for (const key of keysOf(right.mention)) {
       const block = blocks.get(key) ?? [];
       for (const a of block) {
         const left = features[a];
@@ -53,6 +53,13 @@ function alikePairs(features: readonly MentionFeatures[]): AlikePair[] {
     }
   }
   return [...pairs.values()];
+}
+
+/** What two mentions that may be one event have in common. */
+function keysOf(mention: EventMention): string[] {
+  const { article, kind, source } = mention;
+  const spoken = kind === 'statement' && source ? [`said ${article.id} ${source.name}`] : [];
+  return [...relationKeys(eventTrigger(mention)), ...spoken];
 }
 
 function reason({ a, b }: Join, at: (index: number) => MentionFeatures): string {

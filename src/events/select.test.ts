@@ -54,4 +54,16 @@ describe('the selection of events', () => {
     const left = { ...made({ trigger: 'left', time: sampleTime('2021-03-05') }), sentence: opened.sentence };
     expect(selectEvents([{ mentions: [left] }, { mentions: [opened] }])).toHaveLength(2);
   });
+
+  it('leaves out what has only a beginning: "demanded since 2019"', () => {
+    const began = sampleTime('2019-01-01');
+    const open = { ...began, interval: { start: '2019-01-01', end: null, precision: 'year' as const } };
+    expect(isListed(made({ time: open }))).toBe(false);
+  });
+
+  it('lists a plan that may come about only from the head of an article', () => {
+    const might = { kind: 'plan' as const, weight: 0.5 };
+    expect(isListed(made({ time: DAY, index: 0 }, might))).toBe(true);
+    expect(isListed(made({ time: DAY }, might))).toBe(false);
+  });
 });

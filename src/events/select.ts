@@ -22,9 +22,8 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
   const chosen = new Set<Group>();
   for (const group of ordered) {
     const articles = articlesOf(group);
-    const told = group.mentions.filter(({ kind }) => kind !== 'statement');
-    const dated = told.filter(isDated).map(momentOf);
-    const moments = dated.length || articles > 1 ? dated : told.map(momentOf);
+    const dated = group.mentions.filter(isDated).map(momentOf);
+    const moments = dated.length || articles > 1 ? dated : group.mentions.map(momentOf);
     const isTold = (moment: string) => (taken.get(moment) ?? 0) > (articles === 1 ? 0 : articles);
     if (moments.length > 0 && moments.every(isTold)) continue;
     chosen.add(group);
@@ -39,11 +38,17 @@ function isWorthListing(group: MentionGroup): boolean {
   if (mentions.every(isReference)) return false;
   const isShared = articlesOf(group) > 1 && surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
   if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;
-  return mentions.some((mention) => mention.weight >= LEAST_WEIGHT.alone && tellsAlone(mention));
+  return mentions.some((mention) => mention.weight >= leastAlone(mention) && tellsAlone(mention));
 }
 
-/** Dated, and of a statement: we know what was said. */
+/** What an article puts at its head is its news, also where it may only come about. */
+function leastAlone({ sentence, kind }: EventMention): number {
+  return sentence.index < HEAD && kind === 'plan' ? LEAST_WEIGHT.shared : LEAST_WEIGHT.alone;
+}
+
+/** Dated, not merely by when it began; and of a statement: we know what was said. */
 function tellsAlone(mention: EventMention): boolean {
+  if (mention.time?.interval?.end === null) return false;
   return isDated(mention) && (mention.kind !== 'statement' || mention.content !== null);
 }
 
@@ -67,9 +72,10 @@ function isReference({ time, trigger, sentence }: EventMention): boolean {
   return between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');
 }
 
-/** The passage and time of a mention: what stands in one sentence and has one date is told of one moment. */
-function momentOf({ article, sentence, time }: EventMention): string {
-  return `${article.id} ${sentence.index} ${time?.edtf ?? ''}`;
+/** The passage and time of a mention, and who speaks: what stands in one sentence and has one date is told of one moment. */
+function momentOf({ article, sentence, time, kind, source }: EventMention): string {
+  const speaker = kind === 'statement' ? (source?.name ?? '') : '';
+  return `${article.id} ${sentence.index} ${time?.edtf ?? ''} ${speaker}`;
 }
 
 function articlesOf({ mentions }: MentionGroup): number {

@@ -86,4 +86,21 @@ describe('the outlet that is credited', () => {
     expect(mention?.source?.name).toBe('Mia Lund');
     expect(mention?.via).toBe('Daily Quay');
   });
+
+  it('takes nobody for a speaker who turns somebody away', () => {
+    const mentions = mentionsOf('The authority dismissed the captain on Monday.\n');
+    expect(mentionAt(mentions, 'dismissed').kind).toBe('happening');
+    const claim = mentionsOf('Ann Lee dismissed reports of a strike on Monday.\n');
+    expect(mentionAt(claim, 'dismissed').kind).toBe('statement');
+  });
+
+  it('takes the subject of a relative clause without "that" for no speaker', () => {
+    const text = 'Ann Lee ordered an inquiry in March, a step the union had demanded.\n';
+    expect(mentionAt(mentionsOf(text), 'ordered').source).toBeNull();
+  });
+
+  it('gives a that-clause to the cue, not to a participle between them', () => {
+    const text = 'Ann Lee concluded in a report released on Monday that the port ordered the crane.\n';
+    expect(mentionAt(mentionsOf(text), 'ordered').source?.name).toBe('Ann Lee');
+  });
 });

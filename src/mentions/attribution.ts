@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { CLAUSE_ONLY_CUES, CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
+import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { nounPhraseBefore, nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
 import { isWithin, parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
@@ -43,6 +44,7 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   const content = contentOf(frame, clause);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(token.lemma);
   if (needsContent && !content.hasContent && !hasQuote(frame)) return null;
+  if (cueClass === 'denies' && !content.hasContent && hasPersonAsObject(frame, verb.to)) return null;
   if (token.lemma === 'row' && frame.tokens[verb.to]?.lower !== 'back') return null;
   const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause, ...content };
   const cited = citedSpeaker(frame, clause);
@@ -67,6 +69,14 @@ function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: number): bo
   const parent = parentClause(frame, clause);
   const lemma = parent?.verb ? (frame.tokens[parent.verb.head]?.lemma ?? '') : '';
   return lemma !== 'go' && lemma !== 'continue';
+}
+
+/** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */
+function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
+  const object = nounPhraseFrom(frame, verbEnd);
+  if (object?.entity) return object.entity.type === 'person';
+  const head = frame.tokens[(object?.to ?? 0) - 1];
+  return head?.pos === 'NOUN' && ROLE_NOUNS.has(head.lemma);
 }
 
 const hasQuote = (frame: SentenceFrame): boolean =>

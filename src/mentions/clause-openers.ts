@@ -101,3 +101,12 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
   if (QUESTION_WORDS.has(token.lower)) return place > 0 && hasVerbAhead(tokens, place + 1);
   return TWO_FACED.has(token.lower) && after.text !== ',' && hasVerbAhead(tokens, place + 1);
 }
+
+/** "…, a step the union had demanded": a second noun phrase right after the first is a relative clause's subject. */
+export function opensReducedRelative(tokens: readonly Token[], from: number, verb: number): boolean {
+  return tokens.slice(from + 1, verb).some(({ pos }, at) => {
+    const before = tokens[from + at];
+    const isSecond = pos === 'DET' || pos === 'PRON';
+    return isSecond && before?.pos === 'NOUN' && !isCalendarWord(before);
+  });
+}

@@ -1,5 +1,11 @@
 import type { Token } from '../text/analysed-text.ts';
-import { isCalendarWord, npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
+import {
+  isCalendarWord,
+  npThenVerb,
+  opensAdverbial,
+  opensReducedRelative,
+  opensRelative,
+} from './clause-openers.ts';
 import { UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
@@ -221,13 +227,23 @@ class ClauseBuilder {
   }
 
   private openSubordinate(token: Token, place: number): void {
-    const lemma = this.tokens[this.current.verb?.head ?? -1]?.lemma ?? '';
-    const isComplement =
-      /^(?:that|whether|if|how|why|what)$/u.test(token.lower) &&
-      (COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma));
+    const opensContent = /^(?:that|whether|if|how|why|what)$/u.test(token.lower);
+    const isComplement = opensContent && this.takesComplement(this.current);
     const kind =
       isComplement || token.lower === 'that' || token.lower === 'whether' ? 'complement' : 'adverbial';
-    this.open(kind, token.lower, place, this.current);
+    this.open(kind, token.lower, place, kind === 'complement' ? this.complemented() : this.current);
+  }
+
+  private takesComplement({ verb }: Clause): boolean {
+    const lemma = this.tokens[verb?.head ?? -1]?.lemma ?? '';
+    return COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma);
+  }
+
+  /** "concluded in a report released in May that …": past the participle, the verb that takes a clause. */
+  private complemented(): Clause {
+    const above = this.parentOf(this.current);
+    const isPast = this.current.kind === 'participle' && !this.takesComplement(this.current);
+    return isPast && above && this.takesComplement(above) ? above : this.current;
   }
 
   /** "…, but the mayor stayed": a clause of its own; "ferries and trains": none. */
@@ -294,6 +310,7 @@ class ClauseBuilder {
     const lemma = this.tokens[group.head]?.lemma ?? '';
     // "a move the mayor said ended hopes": no attribution of what stands before.
     if (!CUE_VERBS.has(lemma) || this.groups.has(group.to)) return false;
+    if (opensReducedRelative(this.tokens, place, group.from)) return false;
     return verbAt !== place || /^(?:PROPN|NOUN|DET|PRON)$/u.test(this.tokens[group.to]?.pos ?? '');
   }
 }

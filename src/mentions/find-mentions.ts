@@ -1,13 +1,13 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { findAttributions, NO_CUE } from './attribution.ts';
+import { findAttributions, NO_CUE, subjectOf } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
 import { ordinalOf } from './ordinal.ts';
-import { findInvolved } from './participants.ts';
+import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
 import { Quotations, type QuotationState } from './quotation.ts';
 import { frameSentence, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
@@ -119,6 +119,7 @@ class ArticleReader {
     statements: readonly EventMention[],
   ): EventMention {
     const { stance, kind, actuality } = readStance(frame, found);
+    const involved = findInvolved(frame, found, discourse);
     const isContent = statements.some(({ content }) => content?.trigger.start === found.trigger.start);
     return {
       article: frame.article.article,
@@ -127,7 +128,7 @@ class ArticleReader {
       trigger: found.trigger,
       kind,
       stance,
-      ...findInvolved(frame, found, discourse),
+      ...involved,
       time: timeOfTrigger(frame, found, triggers),
       source: speech?.source ?? null,
       via: speech?.via ?? null,
@@ -138,11 +139,22 @@ class ArticleReader {
         tokensOfClause(frame, found.clause).filter((place) => place !== found.at),
       ),
       // "as they say": speech of nobody in particular is no event.
-      weight: found.strength * actuality * (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1),
+      weight:
+        found.strength *
+        actuality *
+        (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1) *
+        (isOfNobody(frame, found, involved) ? 0.4 : 1),
       ordinal: ordinalOf(frame, found),
       isContent,
     };
   }
+}
+
+/** "We were promised milk": nobody else can tell who, and the sentence names nobody. */
+function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {
+  const subject = clause.verb ? subjectOf(frame, clause) : null;
+  const isPronoun = /^(?:we|i|you|they|it)$/iu.test(subject?.name ?? '');
+  return isPronoun && participants.every(({ type }) => type !== 'person' && type !== 'organisation');
 }
 
 /** A speech that goes on through a whole sentence, without a cue of its own. */

@@ -2,6 +2,7 @@ import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clauses.ts';
 import { EVENT_ADJECTIVES } from './data/event-adjectives.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
+import { FIGURATIVE_VERBS } from './data/figurative-verbs.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS } from './data/occurrence-verbs.ts';
 import { PHRASAL_VERBS } from './data/phrasal-verbs.ts';
@@ -29,6 +30,8 @@ export interface FoundTrigger {
 const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/u;
 /** How far the noun of a light verb may stand from it. */
 const REACH = 10;
+/** How surely a verb of a state, or a figure of speech, names an event. */
+const WEAK = 0.2;
 
 /** The triggers of a sentence in order: verbs, nouns made of verbs, a few adjectives ("dead"). */
 export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
@@ -70,7 +73,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject !== null) return { ...makeNoun(frame, subject), isHead: true };
   }
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
-  return makeVerb(frame, clause, head, base, STATIVE_VERBS.has(base) ? 0.2 : 1);
+  const isWeak = STATIVE_VERBS.has(base) || isFigurative(frame.tokens, head);
+  return makeVerb(frame, clause, head, base, isWeak ? WEAK : 1);
 }
 
 function makeVerb(
@@ -118,6 +122,12 @@ function idiomOf(tokens: readonly Token[], head: number): string | null {
     if (VERB_IDIOMS.has(idiom)) return idiom;
   }
   return null;
+}
+
+/** "left the door open": a manner of speaking, no act. */
+function isFigurative(tokens: readonly Token[], head: number): boolean {
+  const lemma = tokens[head]?.lemma ?? '';
+  return [1, 2].some((step) => FIGURATIVE_VERBS.has(`${lemma} ${tokens[head + step]?.lemma ?? ''}`));
 }
 
 /** The event noun at the head of the noun phrase after a verb. */

@@ -107,7 +107,8 @@ function skipTitle(tokens: readonly Token[], start: number, to: number): number 
     )
       from = place + 1;
   }
-  return from;
+  // "Queen of Vell" has no name but with its title.
+  return tokens[from]?.lower === 'of' ? start : from;
 }
 
 /** "North Korean", "South African". */

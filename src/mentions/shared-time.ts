@@ -54,7 +54,8 @@ function timeFromAbove(
     (clause.kind === 'coordinate' && !hasOwnSubject(frame, found)) ||
     (clause.kind === 'participle' && clause.opener === null) ||
     (clause.kind === 'adverbial' &&
-      (clause.opener === 'while' || clause.opener === 'as' || clause.opener === 'by'));
+      (clause.opener === 'while' || clause.opener === 'as' || clause.opener === 'by')) ||
+    (clause.opener === 'when' && clause.verb?.tense === 'past' && parent.verb?.tense === 'past');
   if (!sharesTime) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
   return above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;

@@ -31,6 +31,7 @@ export function contentOfSpeech(
   const { isContent, hasContent, clause, cueAt, cueClass, cueLemma } = attribution;
   const isPassive = clause.verb?.isPassive ?? false;
   const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
+    if (own.kind !== 'complement' && /^(?:if|unless)$/u.test(own.opener ?? '')) return false;
     if (at === cueAt || strength < 0.3 || trigger.stem === 'say' || trigger.stem === 'tell') return false;
     return hasContent ? isContent(own) : own.index === clause.index && at > cueAt !== isPassive;
   });
@@ -53,10 +54,13 @@ export function contentOfSpeech(
   };
 }
 
+/** Whether it heads a clause with a finite verb: not "games aimed at", which only describes. */
+const isPredicate = ({ isHead, clause }: FoundTrigger): boolean => isHead && clause.kind !== 'participle';
+
 /** The first trigger that heads its clause and names an event beyond doubt; else the strongest. */
 function bestOf(candidates: readonly FoundTrigger[]): FoundTrigger | null {
   const worth = (found: FoundTrigger) =>
-    0.3 * found.strength + (found.isHead ? 1 : 0) - found.clause.index * 0.1;
+    0.3 * found.strength + (isPredicate(found) ? 1 : 0) - found.clause.index * 0.1;
   return candidates.reduce<FoundTrigger | null>(
     (best, found) => (best === null || worth(found) > worth(best) ? found : best),
     null,

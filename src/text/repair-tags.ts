@@ -32,6 +32,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
       possessed(token, before, after) ??
       possessor(token, before, after) ??
       thing(token, before) ??
+      workplace(token, tokens, place) ??
       regularPast(token, tokens, place) ??
       token
     );
@@ -123,4 +124,11 @@ function gerund(token: Token, tokens: readonly Token[], place: number): Token | 
     after !== undefined &&
     (OPENS_OBJECT.has(after.pos) || (governor.lower === 'while' && after.pos === 'NOUN'));
   return isProgressive || isGerund ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "return to work", "went back to work": where somebody goes, no verb. */
+function workplace(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'VERB' || token.lower !== 'work' || tokens[place - 1]?.lower !== 'to') return null;
+  const goes = /^(?:return|go|get|come|head)$/u.test(tokens[place - 2]?.lemma ?? '');
+  return goes || tokens[place - 2]?.lower === 'back' ? retagged(token, 'NOUN', 'work') : null;
 }

@@ -151,8 +151,10 @@ function leftPart(tokens: readonly Token[], index: number): Clause {
     const token = tokens[place];
     if (!token || isHardStop(tokens, place)) break;
     if (token.text === ',') {
-      const open = interruptionsStart(tokens, place);
-      if (open === null || subjectIn(kept)) break;
+      // "Poe, the mayor, and Ruiz met": the subject goes on before the interruption.
+      const goesOn = kept[0]?.pos === 'CCONJ';
+      const open = goesOn ? interruptionStart(tokens, place) : interruptionsStart(tokens, place);
+      if (open === null || (subjectIn(kept) && !goesOn)) break;
       place = open;
       continue;
     }
@@ -229,7 +231,8 @@ function sharesSubject(tokens: readonly Token[], place: number, kept: readonly T
 
 /** "Ann Poe and Ben Ruiz met": what "and" joins are nouns, as no verb stands before it in the clause. */
 function joinsNominals(tokens: readonly Token[], place: number): boolean {
-  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  const aside = tokens[place - 1]?.text === ',' ? interruptionStart(tokens, place - 1) : null;
+  const [before, after] = [tokens[(aside ?? place) - 1], tokens[place + 1]];
   if (!before || !after || !NOUN_PHRASE.has(before.pos) || !NOUN_PHRASE.has(after.pos)) return false;
   return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place);
 }

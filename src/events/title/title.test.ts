@@ -62,4 +62,21 @@ describe('the title of an event', () => {
       'A meeting would help both sides',
     );
   });
+
+  it('says who "they" are', () => {
+    const spec = { text: 'They opened the bridge.', trigger: 'opened', people: ['Ann Poe', 'Ben Ruiz'] };
+    expect(eventTitle([mention(spec)], NO_CASING)).toBe('Poe and Ruiz opened the bridge');
+  });
+
+  it('keeps a subject that goes on after an apposition', () => {
+    const text = 'According to the Post, Ann Poe, the mayor, and Ruiz met in Ellis.';
+    expect(eventTitle([mention({ text, trigger: 'met' })], NO_CASING)).toBe('Ann Poe and Ruiz met in Ellis');
+  });
+
+  it('is not cut within a possessive', () => {
+    const text = 'Ann Poe and Ben Ruiz will not close the very old bridge at this week’s port conference.';
+    expect(eventTitle([mention({ text, trigger: 'close' })], NO_CASING)).toBe(
+      'Ann Poe and Ben Ruiz will not close the very old bridge',
+    );
+  });
 });

@@ -41,9 +41,20 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const speaker = mention.kind === 'statement' && !cueDecides(mention) ? mention.source?.name : undefined;
   const tokens = speaker ? saidClause(mention) : toldClause(mention);
   const lowerCased = isLowerCased(mention.sentence.tokens);
-  const clause = wordsOf(tokens, lowerCased ? casing : null);
+  const clause = withNamedSubject(wordsOf(tokens, lowerCased ? casing : null), tokens, mention);
   const title = speaker ? `${shortName(speaker, mention)}: ${uncapitalise(clause, tokens, casing)}` : clause;
   return { title, score: score(mention, tokens, lowerCased) };
+}
+
+/** "They met" → "Poe and Ruiz met": a title stands without the text that says who "they" are. */
+function withNamedSubject(words: string, tokens: readonly Token[], mention: EventMention): string {
+  const [first] = tokens;
+  const names = people(mention).map((name) => name.split(' ').at(-1) ?? name);
+  const isKnown =
+    (/^s?he$/u.test(first?.lower ?? '') && names.length === 1) ||
+    (first?.lower === 'they' && names.length === 2);
+  if (!first || !isKnown || mention.kind === 'statement') return words;
+  return names.join(' and ') + words.slice(first.text.length);
 }
 
 const NEGATIONS = new Set([

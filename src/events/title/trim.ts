@@ -83,11 +83,13 @@ function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
   const least = past === -1 ? tokens.length : past;
   for (let place = tokens.length - 1; place >= least; place -= 1) {
     const token = tokens[place];
-    if (!token || !PHRASE_START.has(token.pos)) continue;
+    if (!token || !PHRASE_START.has(token.pos) || isPossessive(token)) continue;
     if (countWords(tokens.slice(0, place)) <= MOST_WORDS) return tokens.slice(0, place);
   }
   return tokens;
 }
+
+const isPossessive = ({ lower, pos }: Token): boolean => pos === 'PART' && /^['’]?s?$/u.test(lower);
 
 /** Words between white space; punctuation and parts of a hyphenated word don't count. */
 export function countWords(tokens: readonly Token[]): number {

@@ -1,6 +1,13 @@
 /** Verbs with a fixed object or complement that mean one thing together: verb, then the noun's lemma. Sorted. */
 export const VERB_IDIOMS: ReadonlySet<string> = new Set([
   'cross path',
+  'have breakfast',
+  'have coffee',
+  'have dinner',
+  'have drink',
+  'have lunch',
+  'have supper',
+  'have tea',
   'open fire',
   'plead guilty',
   'plead not',

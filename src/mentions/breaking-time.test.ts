@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+describe('news that breaks', () => {
+  it('has the day of publication where the lead tells it in the present perfect', () => {
+    const { time } = mentionAt(mentionsOf('The port of Ellis has ordered two cranes.\n'), 'ordered');
+    expect(time).toMatchObject({ edtf: '2021-04-16', certainty: 'inferred', text: 'has ordered' });
+  });
+
+  it('has none where the perfect looks back, or in the past tense', () => {
+    expect(mentionAt(mentionsOf('The port has often ordered cranes.\n'), 'ordered').time).toBeNull();
+    expect(mentionAt(mentionsOf('The port ordered two cranes.\n'), 'ordered').time).toBeNull();
+  });
+
+  it('is only told at the head of an article', () => {
+    const body = 'It rained.\n\nThe quay was wet.\n\nThe port has ordered two cranes.\n';
+    expect(mentionAt(mentionsOf(body), 'ordered').time).toBeNull();
+  });
+});

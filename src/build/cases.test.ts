@@ -15,7 +15,7 @@ const CASES = join(import.meta.dirname, 'cases');
 
 const names = existsSync(CASES) ? (await readdir(CASES)).sort() : [];
 
-describe.runIf(names.length)('the case', () => {
+describe('the case', () => {
   it.each(names)('%s comes to the list expected', async (name) => {
     const folder = join(CASES, name);
     const actualFile = join(folder, 'expected.actual.json');

@@ -55,10 +55,10 @@ export interface Named {
  * the event itself unless two events would have the same; those get more words, then their first mention's place.
  */
 export function eventIds(events: readonly Named[]): string[] {
-  const ids = events.map(({ title, time }) => `${datePart(time)}-${slug(title, MOST_ID_WORDS)}`);
-  const longer = events.map(({ title, time }) => `${datePart(time)}-${slug(title, Infinity)}`);
+  const ids = events.map(({ title, time }) => `${datePart(time)}-${idWords(title, MOST_ID_WORDS)}`);
+  const longer = events.map(({ title, time }) => `${datePart(time)}-${idWords(title, Infinity)}`);
   const placed = events.map(
-    ({ first }, index) => `${longer[index] ?? ''}-${slug(first.article, Infinity)}-${first.offset}`,
+    ({ first }, index) => `${longer[index] ?? ''}-${idWords(first.article, Infinity)}-${first.offset}`,
   );
   const choose = (index: number) =>
     [ids, longer].find((list) => list.filter((id) => id === list[index]).length === 1) ?? placed;
@@ -81,7 +81,7 @@ function plain(edtf: string): string {
 }
 
 /** Lower-cased words joined by hyphens, without those that say little. */
-export function slug(text: string, most: number): string {
+export function idWords(text: string, most: number): string {
   const words =
     text
       .normalize('NFC')

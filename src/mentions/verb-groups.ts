@@ -1,3 +1,4 @@
+import { MODALS } from '../text/data/modals.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../text/data/irregular-verbs.ts';
 
@@ -17,17 +18,6 @@ export interface VerbGroup {
   isPerfect: boolean;
 }
 
-const MODALS: ReadonlySet<string> = new Set([
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'will',
-  'would',
-]);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nt']);
 const CLITIC_MODALS: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],

@@ -1,22 +1,12 @@
 import type { PartOfSpeech, Token } from './analysed-text.ts';
 import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
 import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { MODALS } from './data/modals.ts';
 import { verbLemma } from './verb-lemma.ts';
 
 /** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
 const MOVABLE: ReadonlySet<string> = new Set(['ADV', 'PART']);
-const MODALS: ReadonlySet<string> = new Set([
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'will',
-  'would',
-]);
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
 /** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */

@@ -1,5 +1,11 @@
 import { civilToMs, DAY_MS, msToCivilDate } from '../event-list/civil.ts';
-import type { EventTime, Mention, Precision, TimelineEvent } from '../event-list/schema.ts';
+import {
+  PRECISIONS,
+  type EventTime,
+  type Mention,
+  type Precision,
+  type TimelineEvent,
+} from '../event-list/schema.ts';
 
 /** A half-open stretch of civil time in milliseconds; null: not bounded on that side. */
 export interface OpenSpan {
@@ -62,17 +68,5 @@ export function wholeDays({ start, end }: Span): Span {
   return { start: first, end: Math.ceil(end / DAY_MS) * DAY_MS };
 }
 
-const COARSE = new Set<Precision>([
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half-year',
-  'year',
-  'decade',
-  'century',
-]);
-
 /** Whether a time is known less finely than to the day, so that its width says something. */
-export const isCoarse = (precision: Precision) => COARSE.has(precision);
+export const isCoarse = (precision: Precision) => PRECISIONS.indexOf(precision) > PRECISIONS.indexOf('day');

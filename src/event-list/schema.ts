@@ -72,6 +72,29 @@ const certainty = field(
   z.enum(['stated', 'inferred']),
   'stated: the text says so. inferred: concluded, for example from the day of publication.',
 );
+
+/** The modifiers of TIMEX3 (TimeML 1.2.1), those of times and those of lengths. */
+export const TIMEX_MODS = [
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+] as const;
+
+const mod = optional(
+  field(
+    z.enum(TIMEX_MODS),
+    'The phrase’s TIMEX3 modifier: START "early", MID "the middle of", END "late", APPROX "about"; missing: none.',
+  ),
+);
 const start = field(
   z.nullable(civil('Civil date or time.')),
   'First moment of the interval, a civil date (its midnight) or time; null: not bounded.',
@@ -91,6 +114,7 @@ export const eventTimeSchema = z.object({
   start,
   end,
   precision,
+  mod,
   certainty,
   because: optional(text('Why the event has this time, in plain words.')),
 });
@@ -109,6 +133,7 @@ export const mentionTimeSchema = z.object({
   end: count('Offset after the time phrase; it may stand outside the quote, in the sentence that dates it.'),
   text: text('The time phrase: the body’s slice from start to end.'),
   timex: text('The TIMEX3 value: 2017-11-09, 2017-W44, 2017-11-10TNI.'),
+  mod,
   edtf,
   because: text(
     'The rule in plain words: "\'Thursday\' with a past verb: the Thursday on or before 9 Nov 2017, when Reuters published".',
@@ -242,6 +267,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Stance = Mention['stance'];
 export type Link = z.infer<typeof linkSchema>;
 export type Precision = (typeof PRECISIONS)[number];
+export type TimexMod = (typeof TIMEX_MODS)[number];
 export type Certainty = EventTime['certainty'];
 
 /** A half-open civil interval, a bound null where there is none, and how finely it is known. */

@@ -139,8 +139,8 @@ function listedMention(mention: EventMention, { excerpt }: EventsInput): Mention
 /** A time as the list gives it; null where it has no place on the calendar. */
 function listedTime(time: TimeExpression | null): Mention['time'] {
   if (!time?.edtf || !time.interval) return null;
-  const { start, end, text, value, edtf, because, interval, certainty } = time;
-  return { start, end, text, timex: value, edtf, because, interval, certainty };
+  const { start, end, text, value, mod, edtf, because, interval, certainty } = time;
+  return { start, end, text, timex: value, ...(mod && { mod }), edtf, because, interval, certainty };
 }
 
 function firstPlace(mentions: readonly EventMention[]): { article: string; offset: number } {

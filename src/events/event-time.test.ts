@@ -38,6 +38,12 @@ describe('the time of an event', () => {
     expect(eventTime(mentions)?.edtf).toBe('2021-07-07');
   });
 
+  it('keeps what the chosen phrase says of its part: "late August"', () => {
+    const late = { ...sampleTime('2021-08-21', 11, 'month'), mod: 'END' as const };
+    expect(eventTime([dated(late, 'Post')])?.mod).toBe('END');
+    expect(eventTime([dated(sampleTime('2021-08-01', 31, 'month'), 'Post')])).not.toHaveProperty('mod');
+  });
+
   it('is null where nobody states a place on the calendar', () => {
     const duration = { ...sampleTime('2021-07-07'), edtf: null, interval: null };
     expect(eventTime([dated(undefined, 'Post'), dated(duration, 'Quay')])).toBeNull();

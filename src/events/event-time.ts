@@ -17,8 +17,8 @@ export function eventTime(mentions: readonly EventMention[]): EventTime | null {
   const dated = mentions.flatMap((mention) => datedMention(mention));
   const [best] = dated.toSorted((a, b) => compareTimes(a, b) || agreement(b, dated) - agreement(a, dated));
   if (!best) return null;
-  const { interval, edtf, certainty } = best.time;
-  return { edtf, ...interval, certainty, because: reason(best, dated) };
+  const { interval, edtf, mod, certainty } = best.time;
+  return { edtf, ...interval, ...(mod && { mod }), certainty, because: reason(best, dated) };
 }
 
 function datedMention(mention: EventMention): DatedMention[] {

@@ -30,6 +30,19 @@ describe('the selection of events', () => {
     expect(isListed(made({ article: 'a' }, byTheWay), made({ article: 'b' }, byTheWay))).toBe(false);
   });
 
+  it('lists what many articles tell, even if each by the way', () => {
+    const byTheWay = (article: string) => made({ article }, { weight: 0.3 });
+    expect(isListed(...['a', 'b', 'c'].map(byTheWay))).toBe(false);
+    expect(isListed(...['a', 'b', 'c', 'd'].map(byTheWay))).toBe(true);
+  });
+
+  it('lists without a date what two say happened, also where each quotes somebody', () => {
+    const quoted = (article: string) => made({ article, speaker: 'Ann Poe' });
+    expect(isListed(quoted('a'), quoted('b'))).toBe(true);
+    const denied = (article: string) => made({ article, speaker: 'Ann Poe' }, { stance: 'denies' });
+    expect(isListed(denied('a'), denied('b'))).toBe(false);
+  });
+
   it('leaves out a plan that only speakers claim', () => {
     const claimed = { kind: 'plan' as const, speaker: 'Ann Poe', time: DAY };
     expect(isListed(made(claimed))).toBe(false);

@@ -8,12 +8,14 @@ interface MentionGroup {
 
 /** How sure an article has to be of an event: where others tell of it too, and where it stands alone. */
 const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
+/** So many articles don't speak by chance of one thing in passing; chosen on the development stories. */
+const MANY = 4;
 
 /**
- * The events that belong in the list, in the order given: what more than one article tells of, and what one
- * article tells surely and dates. What is told by the way, without a date, stays out, and so does the plan that
- * no outlet tells as its own: there the statements of those who claim it speak for it. Of what one passage tells
- * of one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
+ * The events that belong in the list, in the order given: what many articles tell of, what two tell surely, and what
+ * one tells surely and dates. What few tell by the way, without a date, stays out, and so does the plan that no
+ * outlet tells as its own: there the statements of those who claim it speak for it. Of what one passage tells of
+ * one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
   const worthy = groups.filter(isWorthListing);
@@ -25,7 +27,7 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
     const dated = group.mentions.filter(isDated).map(momentOf);
     const moments = dated.length || articles > 1 ? dated : group.mentions.map(momentOf);
     const isTold = (moment: string) => (taken.get(moment) ?? 0) > (articles === 1 ? 0 : articles);
-    if (moments.length > 0 && moments.every(isTold)) continue;
+    if (articles < MANY && moments.length > 0 && moments.every(isTold)) continue;
     chosen.add(group);
     for (const moment of moments) taken.set(moment, Math.max(articles, taken.get(moment) ?? 0));
   }
@@ -34,10 +36,12 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
 
 function isWorthListing(group: MentionGroup): boolean {
   const { mentions } = group;
+  if (articlesOf(group) >= MANY) return true;
   if (mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
   if (mentions.every(isReference)) return false;
-  const isShared = articlesOf(group) > 1 && surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
+  const isShared = surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
   if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;
+  if (surestOf(mentions.filter(isSaidToBe), 1) >= LEAST_WEIGHT.shared) return true;
   return mentions.some((mention) => mention.weight >= leastAlone(mention) && tellsAlone(mention));
 }
 
@@ -62,6 +66,11 @@ const HEAD = 2;
 /** What stands at an article's head, or what the outlet itself says happened, not somebody it quotes. */
 function isMainNews({ sentence, source, kind, weight }: EventMention): boolean {
   return sentence.index < HEAD || (kind === 'happening' && source === null && weight >= LEAST_WEIGHT.alone);
+}
+
+/** Neither planned nor denied nor in doubt: what didn't happen has no place in time. */
+function isSaidToBe({ kind, stance }: EventMention): boolean {
+  return kind !== 'plan' && stance === 'asserts';
 }
 
 /** "The 2016 election": the year only says which one is meant. */

@@ -147,6 +147,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     kindConflict(a, b) ??
     speakerConflict(a, b) ??
     timeConflict(a, b) ??
+    ageConflict(a, b) ??
     peopleConflict(a, b) ??
     ordinalConflict(a, b) ??
     additionConflict(a, b) ??
@@ -174,6 +175,16 @@ const TOLERANCE_MS = DAY_MS;
 
 function timeConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   return disjoint(a, b, a.span, b.span, a.mention.time?.edtf, b.mention.time?.edtf) ?? contentTime(a, b);
+}
+
+/** Undated, an article's event is of about the time the article appeared; older news says when it was. */
+const WEEKS_APART_MS = 14 * DAY_MS;
+
+function ageConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.longevity === 0 || (a.span === null) === (b.span === null)) return null;
+  const [left, right] = [a, b].map(({ mention: { article } }) => civilToMs(referenceDate(article)));
+  if (left === undefined || right === undefined || Math.abs(left - right) <= WEEKS_APART_MS) return null;
+  return 'one is undated, and the articles are weeks apart';
 }
 
 function contentTime(a: MentionFeatures, b: MentionFeatures): string | null {

@@ -41,6 +41,21 @@ describe('joining mentions of one event', () => {
     expect(joined(met, other)).toHaveLength(1);
   });
 
+  it('keeps what an archive tells undated from dated events of other weeks', () => {
+    const years = ['2016', '2017', '2018', '2019', '2020'].map((year): SampleSpec => ({
+      text: 'It rained',
+      trigger: 'rained',
+      published: `${year}-03-05`,
+    }));
+    const restated = { ...undatedMet, published: '2021-07-10' };
+    const dated = { ...met, published: '2021-07-08' };
+    const inOne = (...specs: SampleSpec[]) =>
+      joined(...specs).filter((texts) => texts.includes(met.text)).length === 1;
+    expect(inOne(dated, restated, ...years)).toBe(true);
+    expect(inOne(dated, { ...restated, published: '2021-08-10' }, ...years)).toBe(false);
+    expect(inOne(dated, { ...restated, published: '2021-08-10' })).toBe(true);
+  });
+
   it('keeps apart what resolved dates keep apart', () => {
     expect(joined(met, { ...met, text: `${met.text} again`, time: sampleTime('2021-11-10') })).toHaveLength(
       2,

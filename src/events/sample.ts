@@ -24,6 +24,7 @@ export interface SampleSpec {
   /** Of a statement: the word of the text that names what it is about, and when that is. */
   about?: { trigger: string; stem?: string; time?: TimeExpression };
   index?: number;
+  published?: string;
 }
 
 /** A mention as the room before would make it of one sentence. */
@@ -83,13 +84,13 @@ export function sampleTime(start: string, days = 1, precision: Precision = 'day'
 const articles = new Map<string, Article>();
 
 /** One object an article, as the pipeline has it. */
-function sampleArticle({ article = 'a', outlet, text }: SampleSpec): Article {
-  const key = `${article} ${text}`;
+function sampleArticle({ article = 'a', outlet, text, published = '2021-03-05' }: SampleSpec): Article {
+  const key = `${article} ${published} ${text}`;
   const made = articles.get(key) ?? {
     id: article,
     outlet: outlet ?? article.toUpperCase(),
     title: 'A title',
-    published: '2021-03-05',
+    published,
     updated: null,
     url: null,
     byline: null,

@@ -59,8 +59,10 @@ function beforeEvent(frame: SentenceFrame, { clause, at }: FoundTrigger): TimeEx
     (place) => place > at && frame.tokens[place]?.lower === 'before',
   );
   if (before === undefined) return null;
-  const noun = frame.tokens
-    .slice(before + 1, before + 1 + REACH)
+  const phrase = frame.tokens.slice(before + 1, before + 1 + REACH);
+  const mark = phrase.findIndex(({ pos }) => pos === 'PUNCT');
+  const noun = phrase
+    .slice(0, mark < 0 ? REACH : mark)
     .findIndex(({ pos, lemma }) => pos === 'NOUN' && eventVerbOf(lemma) !== null);
   const [first, last] = [frame.tokens[before], frame.tokens[before + 1 + noun]];
   const isOpen = frame.times.every(({ from }) => from < before);

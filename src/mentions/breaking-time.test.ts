@@ -12,6 +12,18 @@ describe('news that breaks', () => {
     expect(mentionAt(mentionsOf('The port ordered two cranes.\n'), 'ordered').time).toBeNull();
   });
 
+  it('has the day of publication also beside what is to come', () => {
+    const body = 'The port of Ellis has ordered two cranes for delivery in June.';
+    expect(mentionAt(mentionsOf(body), 'ordered').time?.edtf).toBe('2021-04-16');
+    const long = 'The port of Ellis has been closed for a long-term repair.';
+    expect(mentionAt(mentionsOf(long), 'closed').time?.edtf).toBe('2021-04-16');
+  });
+
+  it('has none where it has been going on', () => {
+    expect(mentionAt(mentionsOf('The port has been ordering cranes.'), 'ordering').time).toBeNull();
+    expect(mentionAt(mentionsOf('The port has ordered cranes since it grew.'), 'ordered').time).toBeNull();
+  });
+
   it('is only told at the head of an article', () => {
     const body = 'It rained.\n\nThe quay was wet.\n\nThe port has ordered two cranes.\n';
     expect(mentionAt(mentionsOf(body), 'ordered').time).toBeNull();

@@ -1,42 +1,88 @@
-import { addCivilDays } from '../event-list/civil.ts';
+import { addCivilDays, civilDateOf } from '../event-list/civil.ts';
+import { analyseText } from '../text/analyse-text.ts';
+import type { Token } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { findClauses, type Clause } from './clauses.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { isDated } from './main-line.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
 /** Among how many of an article's first sentences news breaks. */
 const LEAD = 2;
+/** Words that make a perfect look back. */
+const LOOKING_BACK = /^(?:ever|always|often|repeatedly|long|nobody|far|already)$/u;
 
 /**
  * The day of publication for what an article breaks: its lead tells of it in the present perfect, undated ("has
  * won an order"). Null elsewhere: a later paragraph's perfect may look back over years.
  */
 export function breakingTime(frame: SentenceFrame, { isHead, clause }: FoundTrigger): TimeExpression | null {
-  const { article } = frame.article;
   const { verb } = clause;
   const isLead = frame.sentence.kind === 'prose' && frame.sentence.index < LEAD;
-  if (!isLead || !isHead || !verb || frame.times.length > 0 || clause.kind === 'relative') return null;
+  if (!isLead || !isHead || !verb || clause.kind === 'relative') return null;
   const [first, last] = [frame.tokens[verb.from], frame.tokens[verb.to - 1]];
   const isPresentPerfect = verb.isPerfect && /^(?:has|have)$/u.test(first?.lower ?? '');
-  if (!isPresentPerfect || verb.isNegated || !first || !last || isReview(frame)) return null;
-  const published = article.published.slice(0, 10);
-  const text = article.body.slice(first.start, last.end);
+  if (
+    isDated(frame, clause) ||
+    !isPresentPerfect ||
+    verb.isNegated ||
+    !first ||
+    !last ||
+    isReview(frame, clause)
+  )
+    return null;
+  const text = frame.article.article.body.slice(first.start, last.end);
+  return publicationTime(frame, first, last, `"${text}" in the lead: news of the day it appeared`);
+}
+
+/** "has been closed since", "has been trying", "has often warned": a perfect that looks back. */
+function isReview(frame: SentenceFrame, clause: Clause): boolean {
+  const verb = frame.tokens[clause.verb?.head ?? -1];
+  if (!verb || verb.lemma === 'be' || /..ing$/u.test(verb.lower)) return true;
+  const { from, to } = clause.verb ?? { from: 0, to: 0 };
+  const isOpen = frame.tokens.some(({ lower }) => lower === 'since');
+  return (
+    isOpen || frame.tokens.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => LOOKING_BACK.test(lower))
+  );
+}
+
+/** Fewer words than this are a label, no headline. */
+const SHORTEST_HEADLINE = 3;
+
+/**
+ * Whether a title tells news, as headlines do in the present, with a bare infinitive or without a verb: "Port
+ * orders two cranes", "Port to order two cranes", "New cranes for port". Questions and explainers don't.
+ */
+export function isNewsHeadline(title: string): boolean {
+  const tokens = analyseText(`${title}\n`).sentences[0]?.tokens ?? [];
+  const opening = tokens[0]?.lower ?? '';
+  if (tokens.length < SHORTEST_HEADLINE || tokens.at(-1)?.text === '?' || QUESTION_WORD.test(opening))
+    return false;
+  return findClauses(tokens).clauses.some(
+    ({ verb }) => verb === null || verb.tense === 'present' || verb.tense === 'infinitive',
+  );
+}
+
+const QUESTION_WORD = /^(?:how|why|what|who|where|when)$/u;
+
+/** The day an article appeared, inferred from the words between two tokens. */
+export function publicationTime(
+  { article: { article } }: SentenceFrame,
+  first: Token,
+  last: Token,
+  because: string,
+): TimeExpression {
+  const published = civilDateOf(article.published);
   return {
     start: first.start,
     end: last.end,
-    text,
+    text: article.body.slice(first.start, last.end),
     type: 'DATE',
     value: published,
     mod: null,
     edtf: published,
     interval: { start: published, end: addCivilDays(published, 1), precision: 'day' },
     certainty: 'inferred',
-    because: `"${text}" in the lead: news of the day it appeared`,
+    because,
   };
-}
-
-/** "has been closed since", "has often warned": a perfect that looks back. */
-function isReview({ tokens }: SentenceFrame): boolean {
-  return tokens.some(({ lower }) =>
-    /^(?:since|ever|always|often|repeatedly|long|been|nobody|far|already)$/u.test(lower),
-  );
 }

@@ -21,6 +21,13 @@ describe('the time of a trigger', () => {
     ['The two were seen talking while walking to the pier on Saturday.', 'talking', '2021-04-17'],
     ['The crew shouted and waved before the vote on Saturday.', 'shouted', '2021-04-17'],
     ['The crew left on Monday and voted on Tuesday.', 'left', '2021-04-12'],
+    ['In a Monday ceremony, the mayor opened the pier.', 'opened', '2021-04-12'],
+    ['The mayor praised a Monday ceremony.', 'praised', null],
+    ['The owner announced cuts in June.', 'announced', null],
+    ['Lund, born in March, has won on Monday.', 'won', '2021-04-12'],
+    ['Lund, born in March, has won.', 'born', '2021-03'],
+    ['On Monday, at this year’s Harbour Day, Lund opened the pier.', 'opened', '2021-04-12'],
+    ['The ferry made its first flight Monday.', 'flight', '2021-04-12'],
     ['The crew left on Monday and voted on Tuesday.', 'voted', '2021-04-13'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

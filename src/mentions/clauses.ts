@@ -6,7 +6,7 @@ import {
   opensReducedRelative,
   opensRelative,
 } from './clause-openers.ts';
-import { UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
+import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -177,6 +177,7 @@ class ClauseBuilder {
 
   /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
   private wasReduced(first: VerbGroup, second: VerbGroup): boolean {
+    if (this.isApposed(first, second)) return true;
     const [verb, after, object] = [first.head, first.to, second.to].map((place) => this.tokens[place]);
     const mayBeParticiple =
       first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
@@ -184,6 +185,24 @@ class ClauseBuilder {
     if (this.tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
     const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
     return isFinite && !(second.from === second.head && object?.pos === 'ADP');
+  }
+
+  /** "Ann Lee, born in March, has …": a participle between commas, and then the verb of its clause. */
+  private isApposed(first: VerbGroup, second: VerbGroup): boolean {
+    const isBare =
+      first.from === first.head &&
+      (first.tense === 'past' ||
+        first.tense === 'participle' ||
+        IRREGULAR_PARTICIPLES.has(this.tokens[first.head]?.lower ?? ''));
+    const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
+    const [opening, closing] = [this.tokens[first.from - 1], this.tokens[second.from - 1]];
+    return (
+      isBare &&
+      isFinite &&
+      opening?.text === ',' &&
+      closing?.text === ',' &&
+      !UNMISTAKABLE_PASTS.has(this.tokens[first.head]?.lower ?? '')
+    );
   }
 
   /** Walks back over the noun phrase before a verb, not over times nor further than `least`. */

@@ -6,6 +6,7 @@ import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
+import { Narrative, type Told } from './narrative-time.ts';
 import { ordinalOf } from './ordinal.ts';
 import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
@@ -23,6 +24,20 @@ const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 
 /** Verbs that are no event by themselves where nobody is found who speaks. */
 const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
 
+/** Verbs whose saying is an act by itself, also where what is said names no event: "announced that he was ill". */
+const ACTS_OF_SPEECH: ReadonlySet<string> = new Set([
+  'acknowledge',
+  'admit',
+  'announce',
+  'confess',
+  'confirm',
+  'disclose',
+  'pledge',
+  'promise',
+  'testify',
+  'warn',
+]);
+
 /**
  * Finds the mentions of events in the articles of one story: what happened or is planned, and who said something.
  * Names are learnt over all articles. The result is in the order of the articles, then of the text.
@@ -38,6 +53,7 @@ class ArticleReader {
   private readonly quotations = new Quotations();
   private lastSpeech: Speech | null = null;
   private readonly days = new StatementDays();
+  private readonly narrative = new Narrative();
 
   constructor(
     private readonly article: AnalysedArticle,
@@ -73,28 +89,38 @@ class ArticleReader {
       terms: termsAt(frame.terms, frame.tokens.keys()),
     };
     const quotation = this.quotations.read(frame);
+    this.narrative.enter(frame);
     // Who is said to say something within a quotation is the quoted speaker's matter.
     const speeches = findAttributions(frame)
       .filter(({ cueAt }) => !(quotation.isQuoted[cueAt] ?? false))
       .map((found) => resolveSpeech(frame, found, this.discourse));
     const inherited = this.inheritedSpeech(speeches, quotation);
     const statements: EventMention[] = [];
+    const told: Told[] = [];
+    const cues = new Set<number>();
     let earlier: StatementContent | null = null;
     for (const speech of inherited ? [...speeches, continued(frame, inherited)] : speeches) {
       const content = contentOfSpeech(reading, speech, earlier);
       earlier = content ?? earlier;
       const time = this.timeOfSpeech(reading, speech);
+      told.push({ clause: speech.attribution.clause, time, isSaid: true });
       const statement = statementMention(reading, speech, content, time);
       if (statement) statements.push(statement);
+      if (statement || !isActOfSpeech(speech)) cues.add(speech.attribution.cueAt);
       if (speech.source || speech.via !== null) this.lastSpeech = speech;
     }
     this.days.noteSentence(frame, reading.triggers, speeches.length > 0);
-    const cues = new Set(speeches.map(({ attribution }) => attribution.cueAt));
     const events = reading.triggers
       .filter(({ at }) => !cues.has(at))
-      .map((found) =>
-        this.eventMention(reading, found, speechAround(speeches, found) ?? inherited, statements),
-      );
+      .map((found) => {
+        const isQuoted = quotation.isQuoted[found.at] ?? false;
+        const time = this.timeOfEvent(reading, found, isQuoted);
+        if (!isQuoted)
+          told.push({ clause: found.clause, time: found.isHead ? time : null, isSaid: cues.has(found.at) });
+        const speech = speechAround(speeches, found) ?? inherited;
+        return this.eventMention(reading, found, speech, statements, time);
+      });
+    this.narrative.leave(frame, told);
     return [...statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
   }
 
@@ -107,16 +133,25 @@ class ArticleReader {
   private timeOfSpeech({ frame, triggers }: SentenceReading, speech: Speech): TimeExpression | null {
     const cue = triggers.find(({ at }) => at === speech.attribution.cueAt);
     const own = cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null;
-    const time = own ?? this.days.timeOf(frame, speech);
+    const time = own ?? this.days.timeOf(frame, speech) ?? this.narrative.timeOfSpeech(frame, speech);
     this.days.noteSpeech(frame, speech, time);
     return time;
   }
 
+  private timeOfEvent(
+    { frame, triggers }: SentenceReading,
+    found: FoundTrigger,
+    isQuoted: boolean,
+  ): TimeExpression | null {
+    return timeOfTrigger(frame, found, triggers) ?? (isQuoted ? null : this.narrative.timeOf(frame, found));
+  }
+
   private eventMention(
-    { frame, triggers, discourse, terms }: SentenceReading,
+    { frame, discourse, terms }: SentenceReading,
     found: FoundTrigger,
     speech: Speech | null,
     statements: readonly EventMention[],
+    time: TimeExpression | null,
   ): EventMention {
     const { stance, kind, actuality } = readStance(frame, found);
     const involved = findInvolved(frame, found, discourse);
@@ -129,7 +164,7 @@ class ArticleReader {
       kind,
       stance,
       ...involved,
-      time: timeOfTrigger(frame, found, triggers),
+      time,
       source: speech?.source ?? null,
       via: speech?.via ?? null,
       content: null,
@@ -148,6 +183,10 @@ class ArticleReader {
       isContent,
     };
   }
+}
+
+function isActOfSpeech({ attribution, isIdentifiable }: Speech): boolean {
+  return isIdentifiable && ACTS_OF_SPEECH.has(attribution.cueLemma);
 }
 
 /** "We were promised milk": nobody else can tell who, and the sentence names nobody. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
+import { isCalendarWord } from './clause-openers.ts';
 import type { Clause } from './clauses.ts';
 import { EVENT_ADJECTIVES } from './data/event-adjectives.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
@@ -160,7 +161,8 @@ function isEventNoun(frame: SentenceFrame, place: number): boolean {
   if (token?.pos !== 'NOUN' || eventVerbOf(token.lemma) === null) return false;
   const after = frame.tokens[place + 1];
   const isHyphenated = after?.text === '-' && after.start === token.end;
-  return !isHyphenated && after?.pos !== 'NOUN' && after?.pos !== 'PROPN';
+  const isModifier = (after?.pos === 'NOUN' || after?.pos === 'PROPN') && !isCalendarWord(after);
+  return !isHyphenated && !isModifier;
 }
 
 function nounTrigger(frame: SentenceFrame, at: number): FoundTrigger | null {

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { isAhead } from './main-line.ts';
 import { clauseAt, type PlacedTime, type SentenceFrame } from './sentence-frame.ts';
 
 /**
@@ -15,15 +16,28 @@ export function ownTime(
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
-  const dates = frame.times.filter(({ time }) => time.interval !== null);
+  const dates = frame.times.filter(
+    ({ time }) => time.interval !== null && !(isPast(found) && isAhead(frame, time)),
+  );
   const owned = dates.filter((placed) => ownerOf(frame, placed, triggers)?.at === found.at);
   if (owned.length > 0) return nearest(owned, found.at).time;
   if (!found.isHead && !isDuring(frame, found.at)) return null;
   const free = dates.filter(
     (placed) =>
-      clauseAt(frame, placed.from).index === found.clause.index && modifiedNoun(frame, placed) === null,
+      clauseAt(frame, placed.from).index === found.clause.index &&
+      (modifiedNoun(frame, placed) === null || isSetting(frame, placed)),
   );
   return free.length > 0 ? nearest(free, found.at).time : null;
+}
+
+/** Told as past: what happened is not dated by what is to come ("announced cuts over the next four years"). */
+const isPast = ({ isHead, clause: { verb } }: FoundTrigger): boolean => isHead && verb?.tense === 'past';
+
+/** "In a Wednesday ceremony, the mayor opened …": the day of the phrase is that of its clause. */
+function isSetting(frame: SentenceFrame, { time, from }: PlacedTime): boolean {
+  const first = frame.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1;
+  const opens = /^(?:at|during|in)$/u.test(frame.tokens[first]?.lower ?? '');
+  return opens && (time.interval?.precision === 'day' || time.interval?.precision === 'part-of-day');
 }
 
 /** "speaks during their meeting in Oslo on Friday": the meeting is on Friday too. */
@@ -58,7 +72,7 @@ function ownerOf(
 }
 
 /** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
-function modifiedNoun(frame: SentenceFrame, { from, to }: PlacedTime): number | null {
+function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
   const before = frame.tokens[from - 1];
   if (before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
     if (frame.tokens[to]?.pos !== 'NOUN') return null;
@@ -68,6 +82,10 @@ function modifiedNoun(frame: SentenceFrame, { from, to }: PlacedTime): number | 
   const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
   while (frame.tokens[place]?.pos === 'ADJ' || frame.tokens[place]?.pos === 'PROPN') place++;
   const noun = frame.tokens[place];
+  // "this year's Harbour Day": which one it is, not when the clause is.
+  const isCoarse = time.interval?.precision === 'year';
+  if (isCoarse && place > to && frame.tokens[place - 1]?.pos === 'PROPN' && noun?.pos !== 'NOUN')
+    return place - 1;
   if (noun?.pos !== 'NOUN' || (!opensPhrase && place > to)) return null;
   let head = place;
   while (frame.tokens[head + 1]?.pos === 'NOUN') head++;

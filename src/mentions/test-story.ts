@@ -15,9 +15,10 @@ const DAYS: Readonly<Record<string, string>> = {
   friday: '2021-04-16',
   saturday: '2021-04-17',
 };
-const PHRASE = /\b(?:on )?((?:mon|tues|wednes|thurs|fri|satur)day)\b|\bin (january|march)\b/giu;
+const MONTHS: Readonly<Record<string, string>> = { january: '2021-01', march: '2021-03', june: '2021-06' };
+const PHRASE = /\b(?:on )?((?:mon|tues|wednes|thurs|fri|satur)day)\b|\bin (january|march|june)\b/giu;
 
-/** An article of an invented story, with its weekdays and two months as times. For tests only. */
+/** An article of an invented story, with its weekdays and three months as times. For tests only. */
 export function invented(body: string, fields: Partial<Article> = {}): AnalysedArticle {
   const article: Article = {
     id: 'post',
@@ -39,11 +40,7 @@ function timesOf(body: string): TimeExpression[] {
     const [text, day, month] = match;
     const start = match.index;
     const isDay = day !== undefined;
-    const value = isDay
-      ? (DAYS[day.toLowerCase()] ?? '')
-      : month?.toLowerCase() === 'march'
-        ? '2021-03'
-        : '2021-01';
+    const value = isDay ? (DAYS[day.toLowerCase()] ?? '') : (MONTHS[month?.toLowerCase() ?? ''] ?? '');
     return {
       start,
       end: start + text.length,

@@ -5,6 +5,7 @@
 const FORMS = `
 arise arose arisen
 awake awoke awoken
+bear bore born
 bear bore borne
 beat beat beaten
 become became become

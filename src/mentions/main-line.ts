@@ -1,0 +1,47 @@
+import { referenceDate } from '../articles/article.ts';
+import { addCivilDays } from '../event-list/civil.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { Clause } from './clauses.ts';
+import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
+
+/** Whether a clause tells the story itself: the sentence's first, one joined to it, or who says it. */
+export function isMainLine(frame: SentenceFrame, clause: Clause): boolean {
+  if (clause.kind === 'main') return true;
+  const parent = parentClause(frame, clause);
+  if (clause.kind !== 'coordinate' && clause.kind !== 'report') return false;
+  return parent === null || isMainLine(frame, parent);
+}
+
+/** "opened", "was opened": neither "has opened" nor "had", "would" or "didn't". */
+export function isSimplePast({ verb }: Clause): boolean {
+  return verb !== null && verb.tense === 'past' && !verb.isPerfect && verb.modal === null && !verb.isNegated;
+}
+
+/** "had opened": told of what came before. */
+export function isPastPerfect(frame: SentenceFrame, { verb }: Clause): boolean {
+  return verb !== null && verb.isPerfect && /^(?:had|'d|’d)$/u.test(frame.tokens[verb.from]?.lower ?? '');
+}
+
+/** Whether a clause says itself when it is; times of what is to come don't count. */
+export function isDated(frame: SentenceFrame, clause: Clause): boolean {
+  return frame.times.some(
+    ({ time, from }) => clauseAt(frame, from) === clause && time.interval !== null && !isAhead(frame, time),
+  );
+}
+
+/** Whether any clause that tells the story says when it is. */
+export function isMainLineDated(frame: SentenceFrame): boolean {
+  return frame.clauses.some((clause) => isMainLine(frame, clause) && isDated(frame, clause));
+}
+
+/** Outlets and events may be a day apart on the calendar. */
+const TOLERANCE_DAYS = 2;
+
+/** "over the next four years", "in June": wholly, or but for its beginning, after the article appeared. */
+export function isAhead({ article: { article } }: SentenceFrame, { interval }: TimeExpression): boolean {
+  if (interval?.end == null) return false;
+  const reference = referenceDate(article);
+  return (
+    (interval.start ?? interval.end) >= reference && interval.end > addCivilDays(reference, TOLERANCE_DAYS)
+  );
+}

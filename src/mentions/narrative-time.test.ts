@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+const TITLE = 'Ferry sinks off Ellis';
+const timeOf = (body: string, trigger: string, title = TITLE) =>
+  mentionAt(mentionsOf(body, { title }), trigger).time;
+const dateOf = (body: string, trigger: string, title?: string) => timeOf(body, trigger, title)?.edtf ?? null;
+
+describe('the day an article tells of', () => {
+  it('goes on in the simple past', () => {
+    const time = timeOf('The ferry sank on Monday. A tug pulled the crew ashore.', 'pulled');
+    expect(time).toMatchObject({ edtf: '2021-04-12', certainty: 'inferred', text: 'on Monday' });
+    expect(time?.because).toContain('goes on telling of the same day');
+  });
+
+  it.each([
+    ['a past perfect looks back', 'The ferry sank on Monday. It had hit the pier.', 'hit'],
+    ['a state has no day', 'The ferry sank on Monday. The owner knew the pier.', 'knew'],
+    ['a present is no narrative', 'The ferry sank on Monday. The owner sells tickets.', 'sells'],
+    ['what did not happen has none', 'The ferry sank on Monday. The owner never checked it.', 'checked'],
+    ['a subordinate clause has its own', 'The ferry sank on Monday. The owner, who built it, wept.', 'built'],
+    [
+      'a month is background',
+      'The ferry sank on Monday. In March it hit the pier. The owner repaired it.',
+      'repaired',
+    ],
+    [
+      'the past perfect leads away',
+      'The ferry sank on Monday. It had hit a pier. The owner repaired it.',
+      'repaired',
+    ],
+    [
+      'what was said may be about any day',
+      'Police said on Monday the ferry sank. The engine failed.',
+      'failed',
+    ],
+    [
+      'two days leave it open',
+      'The ferry left on Monday and sank on Tuesday. Two boats came and searched.',
+      'searched',
+    ],
+  ])('does not reach everything: %s', (_, body, trigger) => {
+    expect(dateOf(body, trigger)).toBeNull();
+  });
+
+  it('moves on with the text', () => {
+    const body = 'The ferry sank on Monday. On Tuesday a diver entered the wreck. A crane lifted it.';
+    expect(dateOf(body, 'lifted')).toBe('2021-04-13');
+  });
+
+  it('ends with its paragraph beyond the head of the article', () => {
+    const far = 'The quay is wet.\n\n'.repeat(6);
+    expect(dateOf(`${far}The ferry sank on Monday. A tug pulled the crew ashore.`, 'pulled')).toBe(
+      '2021-04-12',
+    );
+    expect(dateOf(`${far}The ferry sank on Monday.\n\nA tug pulled the crew ashore.`, 'pulled')).toBeNull();
+  });
+
+  it('reaches over a month and a year', () => {
+    const fields = { title: TITLE, published: '2021-04-13' };
+    const body = 'The ferry sank on Monday. A tug pulled the crew ashore.';
+    expect(mentionAt(mentionsOf(body, fields), 'pulled').time?.interval).toEqual({
+      start: '2021-04-12',
+      end: '2021-04-13',
+      precision: 'day',
+    });
+    const later = { title: TITLE, published: '2022-01-01' };
+    expect(mentionAt(mentionsOf(body, later), 'pulled').time).toBeNull();
+  });
+});
+
+describe('an undated statement', () => {
+  it('is of the day of the news', () => {
+    const body =
+      'The ferry sank on Thursday. In March it hit the pier. Mayor Mia Lund said divers would search the bay.';
+    expect(timeOf(body, 'said')).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
+    expect(timeOf(body, 'said')?.because).toContain('said about the news of that day');
+  });
+
+  it('is of the day of publication where the lead says "says"', () => {
+    const body = 'Mayor Mia Lund says divers will search the bay.';
+    expect(timeOf(body, 'says')).toMatchObject({ edtf: '2021-04-16', certainty: 'inferred', text: 'says' });
+  });
+
+  it.each([
+    ['nothing was news before', 'Mayor Mia Lund said divers would search the bay.', 'said'],
+    [
+      'the past perfect looks back',
+      'The ferry sank on Thursday. Mayor Mia Lund had said divers would search.',
+      'said',
+    ],
+    [
+      'it has a time of its own',
+      'The ferry sank on Thursday. Mayor Mia Lund said in March it would sink.',
+      'said',
+    ],
+  ])('has no day of its own: %s', (_, body, trigger) => {
+    expect(dateOf(body, trigger)).not.toBe('2021-04-15');
+    expect(dateOf(body, trigger)).not.toBe('2021-04-16');
+  });
+
+  it('is undated in the background below', () => {
+    const body = `The ferry sank on Thursday.\n\n${'The quay is wet.\n\n'.repeat(6)}Mayor Mia Lund said divers would search.`;
+    expect(dateOf(body, 'said')).toBeNull();
+  });
+});
+
+describe('a lead in the simple past', () => {
+  it('is news of the day it appeared, under a headline that tells news', () => {
+    expect(timeOf('The port ordered two cranes.', 'ordered', 'Port orders two cranes')).toMatchObject({
+      edtf: '2021-04-16',
+      certainty: 'inferred',
+      because: '"ordered" opens the news: of the day it appeared',
+    });
+  });
+
+  it.each(['Why does the port order cranes?', 'How the port grew rich', 'Cranes'])(
+    'has no day under "%s"',
+    (title) => {
+      expect(dateOf('The port ordered two cranes.', 'ordered', title)).toBeNull();
+    },
+  );
+
+  it('has no day in an article rewritten on a later one', () => {
+    const fields = { title: 'Port orders two cranes', updated: '2021-04-18' };
+    expect(mentionAt(mentionsOf('The port ordered two cranes.', fields), 'ordered').time).toBeNull();
+  });
+});

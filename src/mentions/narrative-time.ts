@@ -1,0 +1,139 @@
+import { addCivilDays, civilDateOf, civilToMs, DAY_MS } from '../event-list/civil.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import { isNewsHeadline, publicationTime } from './breaking-time.ts';
+import type { Clause } from './clauses.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { isDated, isMainLine, isMainLineDated, isPastPerfect, isSimplePast } from './main-line.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+import type { Speech } from './speech.ts';
+
+/** How many sentences of prose an article's head has: there its news is told, background comes later. */
+const HEAD = 6;
+/** How many of them are its lead, which is written in the present of its publication. */
+const LEAD = 2;
+/** How many sentences a day reaches that none of them takes up. */
+const REACH = 3;
+/** How long before it appears an article's news may have happened; what is older is background. */
+const NEWS_DAYS = 10;
+/** How surely a verb names an event to be dated by what stands around it; states are not. */
+const LEAST_STRENGTH = 0.5;
+
+/** A day that the text has come to, and where it was last told of. */
+interface Day {
+  time: TimeExpression;
+  prose: number;
+  paragraph: number;
+}
+
+/** What a sentence told in one clause, and when that was. */
+export interface Told {
+  clause: Clause;
+  time: TimeExpression | null;
+  /** Whether it is what somebody said, which may be about other times. */
+  isSaid: boolean;
+}
+
+/**
+ * Follows the day an article tells of: in narrative the simple past goes on at the reference time that the text
+ * has come to, and the past perfect looks back behind it (Reichenbach 1947; Partee 1984; Webber 1988). A day comes
+ * up with what is dated, holds for what follows in the paragraph or in the article's head, and is given up where
+ * the text turns to other times. What is said about the news is said on its day.
+ */
+export class Narrative {
+  private day: Day | null = null;
+  /** The latest day the article's head told news of. */
+  private news: TimeExpression | null = null;
+  /** Index of the sentence among those of prose. */
+  private prose = -1;
+
+  /** Takes note of a sentence before it is dated. */
+  enter({ sentence }: SentenceFrame): void {
+    if (sentence.kind === 'prose') this.prose++;
+  }
+
+  /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
+  timeOf(frame: SentenceFrame, { clause, isHead, strength, trigger }: FoundTrigger): TimeExpression | null {
+    if (!isHead || strength < LEAST_STRENGTH || !isSimplePast(clause) || !this.isTold(frame, clause))
+      return null;
+    if (isMainLineDated(frame)) return null;
+    const day = this.dayHere(frame);
+    if (day) return inferred(day, `"${trigger.text}" goes on telling of the same day`);
+    const [first, last] = [frame.tokens[clause.verb?.from ?? -1], frame.tokens[(clause.verb?.to ?? 0) - 1]];
+    if (
+      this.prose > 0 ||
+      !first ||
+      !last ||
+      !isOfOneDay(frame) ||
+      !isNewsHeadline(frame.article.article.title)
+    )
+      return null;
+    return publicationTime(frame, first, last, `"${trigger.text}" opens the news: of the day it appeared`);
+  }
+
+  /** The day of an undated statement: that of the news it is about; null: it may be of any day. */
+  timeOfSpeech(frame: SentenceFrame, { attribution }: Speech): TimeExpression | null {
+    const { clause, cue, cueAt } = attribution;
+    const { verb } = clause;
+    const token = frame.tokens[cueAt];
+    if (!token || verb?.modal || verb?.tense === 'future' || isPastPerfect(frame, clause)) return null;
+    if (!this.isTold(frame, clause)) return null;
+    const day = this.prose < HEAD ? (this.news ?? this.dayHere(frame)) : this.dayHere(frame);
+    if (day) return inferred(day, `"${cue}": said about the news of that day`);
+    const isPresent = verb?.tense === 'present' && !verb.isPassive;
+    if (this.prose >= LEAD || !isPresent || !isOfOneDay(frame)) return null;
+    return publicationTime(frame, token, token, `"${cue}" in the present: said when it appeared`);
+  }
+
+  /** Takes note of what a sentence told. */
+  leave(frame: SentenceFrame, told: readonly Told[]): void {
+    if (frame.sentence.kind !== 'prose') return;
+    const main = told.filter(({ clause }) => isMainLine(frame, clause));
+    const dayOf = ({ time }: Told) => newsDay(frame, time);
+    if (this.prose < HEAD) {
+      for (const day of main.flatMap(dayOf)) if ((this.news?.value ?? '') < day.value) this.news = day;
+    }
+    const happened = main.filter(({ isSaid }) => !isSaid);
+    const days = new Map(happened.flatMap(dayOf).map((day) => [day.value, day]));
+    const [only] = days.values();
+    const looksBack = main.some(({ clause, time }) => isPastPerfect(frame, clause) || isOfPast(clause, time));
+    if (only && days.size === 1)
+      this.day = { time: only, prose: this.prose, paragraph: frame.sentence.paragraph };
+    else if (days.size > 1 || looksBack) this.day = null;
+  }
+
+  /** Whether a clause goes on with the story and leaves open when. */
+  private isTold(frame: SentenceFrame, clause: Clause): boolean {
+    return frame.sentence.kind === 'prose' && isMainLine(frame, clause) && !isDated(frame, clause);
+  }
+
+  private dayHere({ sentence }: SentenceFrame): TimeExpression | null {
+    const { day, prose } = this;
+    if (!day || prose - day.prose > REACH) return null;
+    return day.paragraph === sentence.paragraph || prose < HEAD ? day.time : null;
+  }
+}
+
+/** An article that was rewritten on a later day tells of more days than the one it first appeared on. */
+function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
+  return article.updated === null || civilDateOf(article.updated) === civilDateOf(article.published);
+}
+
+/** Told in the past, and of a time that is no single day of news: background. */
+function isOfPast({ verb }: Clause, time: TimeExpression | null): boolean {
+  return time !== null && verb?.tense === 'past';
+}
+
+/** A time as the day of news it names; none where it is no single day, or too old. */
+function newsDay({ article: { article } }: SentenceFrame, time: TimeExpression | null): TimeExpression[] {
+  const { start, end } = time?.interval ?? { start: null, end: null };
+  if (!time || start === null || end === null || civilToMs(end) - civilToMs(start) > DAY_MS) return [];
+  const day = civilDateOf(start);
+  const age = civilToMs(civilDateOf(article.published)) - civilToMs(day);
+  if (age > NEWS_DAYS * DAY_MS || (age < 0 && article.updated === null)) return [];
+  const interval = { start: day, end: addCivilDays(day, 1), precision: 'day' as const };
+  return [{ ...time, value: day, edtf: day, interval }];
+}
+
+function inferred(time: TimeExpression, why: string): TimeExpression {
+  return { ...time, certainty: 'inferred', because: `${why}; ${time.because}` };
+}

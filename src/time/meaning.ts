@@ -16,9 +16,12 @@ export type YearReference = { year: number } | { shift: number; from: Anchor } |
 /** A named part of the year: a quarter, a half, a season, a fiscal year as a whole. */
 export type YearPart = { quarter: number } | { half: number } | { season: Season } | { whole: true };
 
+/** What a month's name stands before: figures of a month that is over, a contract that runs out in one to come. */
+export type MonthNoun = 'figures' | 'contract' | null;
+
 export type Meaning =
   | { is: 'day'; year: YearReference; month: number | null; day: number }
-  | { is: 'month'; year: YearReference; month: number; shift: number | null; isAttribute: boolean }
+  | { is: 'month'; year: YearReference; month: number; shift: number | null; before: MonthNoun }
   | { is: 'year'; year: number }
   | { is: 'decade'; year: number }
   | { is: 'century'; year: number }

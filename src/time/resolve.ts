@@ -10,12 +10,13 @@ import {
   yearPlace,
   dayPlace,
 } from './places.ts';
-import { resolveDay, resolveWeekday } from './resolvers/day.ts';
+import { resolveDay } from './resolvers/day.ts';
 import { resolveHoliday } from './resolvers/holiday.ts';
 import { resolveMonth, resolveYearBefore, resolveYearPart } from './resolvers/period.ts';
 import type { Circumstances, Resolution } from './resolvers/resolution.ts';
 import { dated, unplaced } from './resolvers/resolution.ts';
 import { resolveShifted } from './resolvers/shifted.ts';
+import { resolveWeekday } from './resolvers/weekday.ts';
 import { addMonths } from './calendar.ts';
 import { durationValue } from './timex-values.ts';
 

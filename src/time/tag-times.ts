@@ -6,7 +6,7 @@ import { dateOf, dayOf } from './calendar.ts';
 import { endsSentence } from './direction/sentence.ts';
 import type { Place } from './places.ts';
 import { directionOf } from './direction/direction.ts';
-import type { Direction } from './direction/direction.ts';
+import type { Direction } from './direction/shown.ts';
 import { lex } from './lexer.ts';
 import type { Phrase } from './meaning.ts';
 import { Memory } from './memory.ts';

@@ -73,7 +73,7 @@ function readMonth(text: string, offset: number): Found | null {
   if (isRange || month < 1 || month > 12 || year < 1900 || year > 2100) return null;
   return {
     length: String(whole).length && 7,
-    meaning: { is: 'month', year: { year }, month, shift: null, isAttribute: false },
+    meaning: { is: 'month', year: { year }, month, shift: null, before: null },
   };
 }
 

@@ -2,12 +2,12 @@
 import { readDayOfMonth, readShortYear, readYear } from '../dates-in-digits.ts';
 import { readOrdinal } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
-import type { Meaning, Phrase, YearReference } from '../meaning.ts';
+import type { Meaning, MonthNoun, Phrase, YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { MONTHLY_FIGURES } from '../words/month-signals.ts';
+import { MONTHLY_CONTRACTS, MONTHLY_FIGURES } from '../words/month-signals.ts';
 import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
 import { readYearReference } from './year-reference.ts';
 
@@ -59,8 +59,13 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
     year: year?.year ?? null,
     month: name.month,
     shift: null,
-    isAttribute: MONTHLY_FIGURES.has(reader.word(at + 1)),
+    before: nounAfter(reader.word(name.end)),
   });
+}
+
+function nounAfter(word: string): MonthNoun {
+  if (MONTHLY_FIGURES.has(word)) return 'figures';
+  return MONTHLY_CONTRACTS.has(word) ? 'contract' : null;
 }
 
 /** "Nov. 10, 2017", "November 9-11", "July 4 and 5". */
@@ -148,7 +153,7 @@ function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[] | null
         year: null,
         month: name.month,
         shift: reader.at(next - 1).lexeme.shift ?? shift,
-        isAttribute: false,
+        before: null,
       },
       mod: null,
     },

@@ -3,6 +3,7 @@ import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { THAT_VERBS } from '../words/verbs.ts';
 
 export const weekday: Recogniser = {
   family: 'weekdays',
@@ -46,13 +47,21 @@ function readShift(reader: TokenReader, at: number): Shift {
     if (next === 'coming' || next === 'upcoming') return { end: at + 2, shift: 1, from: 'publication' };
     return { end: at, shift: null, from: 'publication' };
   }
-  if (word === 'that') return { end: at + 1, shift: 0, from: 'text' };
+  if (word === 'that')
+    return isConjunction(reader, at)
+      ? { end: at, shift: null, from: 'publication' }
+      : { end: at + 1, shift: 0, from: 'text' };
   const { shift } = reader.at(at).lexeme;
   if (shift === null) return { end: at, shift: null, from: 'publication' };
   const second = word === 'this' ? reader.at(at + 1).lexeme.shift : null;
   return second === null
     ? { end: at + 1, shift, from: 'publication' }
     : { end: at + 2, shift: second, from: 'publication' };
+}
+
+/** "said that Friday was", "expects that Friday's report": not a Friday spoken of before. */
+function isConjunction(reader: TokenReader, at: number): boolean {
+  return reader.word(at + 2) === "'s" || THAT_VERBS.has(reader.word(at - 1));
 }
 
 /** "The Sunday Times" is a paper. */

@@ -1,5 +1,5 @@
 /** Which of a recurring thing's occurrences is meant: the Thursdays, the Julys, the Christmases around a day. */
-import type { Direction } from '../direction/direction.ts';
+import type { Direction } from '../direction/shown.ts';
 
 export interface Choice {
   /** Steps from the occurrence in the current cycle: -1 the one before. */
@@ -11,7 +11,7 @@ export interface Choice {
 /**
  * `now` and `of(index)` count in the same unit; of(0) lies in the current cycle, of(1) in the next. Past takes
  * the latest occurrence that isn't later than now (`grace` allows a little later, for what is printed a day
- * ahead), everything to come the earliest that isn't before it.
+ * ahead), everything to come the earliest that isn't before it; what was called off may have been for a day just over.
  */
 export function chooseOccurrence(
   { tense, isShown }: Direction,
@@ -21,7 +21,12 @@ export function chooseOccurrence(
 ): Choice {
   if (tense === 'past' && isShown) return { index: latest(now + grace, of), side: 'the latest' };
   if (tense === 'past') return nearest(now, of, grace);
-  return { index: earliest(now - grace / 2, of), side: 'the next' };
+  const next = earliest(now - grace / 2, of);
+  if (tense === 'called-off') {
+    const before = latest(now, of);
+    if ((now - of(before)) * 2 < of(next) - now) return { index: before, side: 'the latest' };
+  }
+  return { index: next, side: 'the next' };
 }
 
 function latest(limit: number, of: (index: number) => number): number {

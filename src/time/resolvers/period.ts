@@ -1,6 +1,7 @@
 /** Months, named parts of the year, years and what is longer. */
 import { addMonths, dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
-import type { Direction } from '../direction/direction.ts';
+import { shown } from '../direction/shown.ts';
+import type { Direction } from '../direction/shown.ts';
 import type { Meaning, YearPart } from '../meaning.ts';
 import type { Place } from '../places.ts';
 import { monthName } from '../names.ts';
@@ -38,7 +39,7 @@ export function resolveMonth(
       place(shiftedIndex(meaning.shift, current, occurrence)),
       `${SHIFT_WORDS[meaning.shift + 1] ?? ''} ${monthName(meaning.month)} seen from ${setting.publication}`,
     );
-  const told = meaning.isAttribute ? ATTRIBUTE : direction();
+  const told = meaning.before ? BY_NOUN[meaning.before] : direction();
   const { index, side } = chooseOccurrence(told, current, occurrence);
   return dated(
     place(index),
@@ -47,11 +48,10 @@ export function resolveMonth(
   );
 }
 
-/** "will report October orders": figures are of a month that is over. */
-const ATTRIBUTE: Direction = {
-  tense: 'past',
-  evidence: 'before what it gives the figures of',
-  isShown: true,
+/** "will report October orders": of a month that is over. "oil for December delivery": of one to come. */
+const BY_NOUN: Record<'figures' | 'contract', Direction> = {
+  contract: shown('future', 'before what is traded ahead'),
+  figures: shown('past', 'before what it gives the figures of'),
 };
 
 const SHIFT_WORDS = ['the last', 'this year’s', 'the next'];

@@ -1,6 +1,6 @@
 /** What a resolver gets and gives. */
 import type { Certainty } from '../../event-list/schema.ts';
-import type { Direction } from '../direction/direction.ts';
+import type { Direction } from '../direction/shown.ts';
 import type { Memory } from '../memory.ts';
 import type { Place } from '../places.ts';
 import type { Setting } from '../setting.ts';

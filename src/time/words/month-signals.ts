@@ -9,6 +9,11 @@ export const MONTH_SIGNALS: ReadonlySet<string> = new Set([
 /** Those of them that stand before a verb or a noun as well: "to march", "this may", "a day of march". */
 export const WEAK_MONTH_SIGNALS: ReadonlySet<string> = new Set(['and', 'for', 'of', 'this', 'to']);
 
+/** After it: what is traded ahead, so that the month is the next of its name. */
+export const MONTHLY_CONTRACTS: ReadonlySet<string> = new Set([
+  'contract', 'contracts', 'delivery', 'futures', 'options',
+]); // prettier-ignore
+
 /** After it: statistics, which are of a month that is over. */
 export const MONTHLY_FIGURES: ReadonlySet<string> = new Set([
   'consumer', 'data', 'deliveries', 'durable', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports',

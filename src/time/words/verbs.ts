@@ -32,23 +32,18 @@ export const NO_PAST: ReadonlySet<string> = new Set([
   'so-called', 'speed', 'succeed', 'united', 'weed', 'wicked',
 ]); // prettier-ignore
 
-/** Present forms that announce ("the summit opens Friday"). */
-export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'anticipates', 'arrives', 'await', 'awaits', 'begins', 'closes', 'comes', 'concludes', 'convenes', 'debuts',
-  'departs', 'ends', 'expect', 'expects', 'expires', 'faces', 'flies', 'goes', 'heads', 'hits', 'holds', 'hosts',
-  'kicks', 'lands', 'launches', 'leaves', 'meets', 'opens', 'plays', 'premieres', 'resumes', 'returns', 'runs',
-  'starts', 'takes', 'travels', 'visits', 'votes',
-]); // prettier-ignore
-
-/** The same of several: verbs only after a plural. */
-export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'arrive', 'begin', 'close', 'convene', 'end', 'expire', 'face', 'gather', 'go', 'head', 'hold', 'leave', 'meet', 'open', 'play', 'resume',
-  'return', 'start', 'take', 'travel', 'vote',
-]); // prettier-ignore
-
 /** Present forms that tell what was said or came out: the time is that of the telling. */
 export const REPORT_VERBS: ReadonlySet<string> = new Set([
   'adds', 'announces', 'claims', 'confirms', 'denies', 'notes', 'quotes', 'reports', 'reveals', 'says', 'shows', 'states', 'tells', 'writes',
+]); // prettier-ignore
+
+/** Before "that" as a conjunction. */
+export const THAT_VERBS: ReadonlySet<string> = new Set([
+  'add', 'added', 'adds', 'agree', 'agreed', 'announce', 'announced', 'believe', 'believed', 'claim', 'claimed',
+  'confirm', 'confirmed', 'estimate', 'estimated', 'expect', 'expected', 'expects', 'feared', 'forecast', 'hope',
+  'hoped', 'hopes', 'insist', 'insisted', 'know', 'knew', 'note', 'noted', 'predict', 'predicted', 'promised', 'report',
+  'reported', 'reports', 'said', 'saw', 'say', 'says', 'showed', 'shows', 'so', 'suggest', 'suggested', 'think',
+  'thought', 'warned',
 ]); // prettier-ignore
 
 /** Before "to" and a verb, or before "for" and a day: what is meant to come. */

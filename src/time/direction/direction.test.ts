@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+
+/** Thursday, 20 September 2012. */
+const PUBLISHED = '2012-09-20';
+const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
+
+const COME = [
+  'Chancellor arrives Saturday for talks on debt',
+  'Senate to vote Saturday on spending bill',
+  'Court hears appeal Saturday in landmark case',
+  'A decision is scheduled for Saturday.',
+  'He is being held pending a hearing Saturday.',
+  'If no deal is reached by Saturday, the money could run out.',
+  'The Bears host Green Bay on Saturday.',
+  'The Tigers, who visit Chicago on Saturday, have won six straight.',
+  'The winner advances to Saturday\u2019s semifinal.',
+  'Saturday marks the anniversary of the attack.',
+  'Facing a Saturday deadline, lawmakers worked late.',
+  'Markets are closed Saturday for a holiday.',
+  'The company, which reports earnings Saturday, has slumped.',
+  'The study will appear in Saturday\u2019s edition of the journal.',
+  'The ban, effective Saturday, covers all imports.',
+  'Economists forecast that Saturday\u2019s report will show growth.',
+  'The hotel reopens Saturday.',
+  'The union threatens to strike from Saturday.',
+  'The game, scheduled for Saturday, was canceled.',
+];
+
+const GONE = [
+  'The paper reports Saturday\u2019s attack killed three.',
+  'They missed a Saturday deadline.',
+  'Three monitors on Saturday confirmed the truce.',
+  'The talks come as monitors on Saturday confirmed the truce.',
+  'The move comes after a bomb Saturday killed three.',
+  'A suspect in Saturday\u2019s robbery will be charged.',
+  'Clinton, speaking Saturday to governors, urged action.',
+  'The search for those missing since Saturday will resume.',
+  'The dollar\u2019s rise follows Saturday\u2019s report.',
+  'He is charged with killing her Saturday.',
+  'He is believed to have fled Saturday.',
+  'It appears that Saturday there was a fire.',
+  'An effective attack ended Saturday.',
+];
+
+describe('direction', () => {
+  it.each(COME)('looks ahead in "%s"', (text) => {
+    expect(values(text)).toEqual(['2012-09-22']);
+  });
+
+  it.each(GONE)('looks back in "%s"', (text) => {
+    expect(values(text)).toEqual(['2012-09-15']);
+  });
+
+  it('takes the day of publication for its own weekday, told or planned', () => {
+    expect(values('He spoke Thursday.')).toEqual(['2012-09-20']);
+    expect(values('He will speak Thursday.')).toEqual(['2012-09-20']);
+  });
+
+  it('looks back to what was called off only where its day is just over', () => {
+    expect(values('The game, planned for Wednesday, was postponed.')).toEqual(['2012-09-19']);
+    expect(values('The game, planned for Monday, was postponed.')).toEqual(['2012-09-24']);
+    expect(values('The vote, planned for June, was postponed.')).toEqual(['2012-06']);
+    expect(values('They had hoped to open it in June.')).toEqual(['2012-06']);
+    expect(values('They hope to open it in June.')).toEqual(['2013-06']);
+  });
+
+  it('goes by the noun after a month: figures are of one that is over, contracts of one to come', () => {
+    expect(values('It will release August sales.')).toEqual(['2012-08']);
+    expect(values('Oil for October delivery fell.')).toEqual(['2012-10']);
+    expect(values('The December contract fell.')).toEqual(['2012-12']);
+    expect(values('The December talks failed.')).toEqual(['2011-12']);
+  });
+
+  it('keeps the month of publication, told or planned, and crosses the year', () => {
+    expect(values('It rose in September.')).toEqual(['2012-09']);
+    expect(values('It will rise in September.')).toEqual(['2012-09']);
+    expect(values('It takes effect in January.')).toEqual(['2013-01']);
+    expect(values('It rose in December from November.')).toEqual(['2011-12', '2011-11']);
+  });
+});

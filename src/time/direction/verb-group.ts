@@ -1,0 +1,109 @@
+/** What the words of one verb group say together: "will not have been" + "held", "to be" + "held". */
+import type { TokenReader } from '../token-reader.ts';
+import {
+  FUTURE_MODALS,
+  HELPERS,
+  INVARIABLE_VERBS,
+  IRREGULAR_PAST,
+  NO_BASE_FORM,
+  NO_PAST,
+  PLAN_WORDS,
+  POSSIBLE_MODALS,
+  VERB_ADVERBS,
+} from '../words/verbs.ts';
+
+/**
+ * `would`: to come when it was said, which may be past by now. `called-off`: was to come, and came to nothing.
+ */
+export type Tense = 'past' | 'future' | 'would' | 'present' | 'called-off';
+
+export interface Verb {
+  tense: Tense;
+  /** How the reason names it: "with a past verb". */
+  name: string;
+}
+
+export const PAST: Verb = { tense: 'past', name: 'with a past verb' };
+export const FUTURE: Verb = { tense: 'future', name: 'with a future verb' };
+export const PLAN: Verb = { tense: 'future', name: 'with a word of planning' };
+export const OLD_PLAN: Verb = { tense: 'called-off', name: 'with a plan of the past' };
+export const WOULD: Verb = { tense: 'would', name: "with 'would'" };
+export const POSSIBLE: Verb = { tense: 'future', name: 'with a verb of possibility' };
+export const PRESENT: Verb = { tense: 'present', name: 'with a present verb' };
+export const REPORT: Verb = { tense: 'past', name: 'with a verb of reporting' };
+/** "Senate to vote Tuesday": a headline's future. */
+export const HEADLINE: Verb = { tense: 'future', name: 'with an infinitive and no other verb' };
+
+export const isModal = (word: string): boolean =>
+  FUTURE_MODALS.has(word) || POSSIBLE_MODALS.has(word) || word === 'would' || word === "'d";
+
+export function isPastForm(word: string): boolean {
+  if (IRREGULAR_PAST.has(word) || INVARIABLE_VERBS.has(word)) return true;
+  return word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word);
+}
+
+/** Index of the helper that a verb group starts with, or of the verb itself. */
+export function groupStart(reader: TokenReader, at: number, first: number): number {
+  for (let index = at - 1; index >= Math.max(first, at - 6); index--) {
+    const word = reader.word(index);
+    if (isModal(word) || word === 'to') return index;
+    if (!VERB_ADVERBS.has(word) && !word.endsWith('ly') && !HELPERS.has(word)) return at;
+    if (HELPERS.has(word)) return isModal(reader.word(index - 1)) ? index - 1 : index;
+  }
+  return at;
+}
+
+/** "would have left" and "could not be reached" tell of the past, other modals of what may come. */
+export function modalVerb(reader: TokenReader, at: number): Verb {
+  const word = reader.word(at);
+  const isNegated = reader.word(at + 1) === 'not' || reader.word(at + 1).endsWith("'t");
+  const next = reader.word(isNegated ? at + 2 : at + 1);
+  if (next === 'have' && !FUTURE_MODALS.has(word)) return PAST;
+  if (FUTURE_MODALS.has(word)) return FUTURE;
+  if (word === 'would') return WOULD;
+  if (word === "'d") return next.endsWith('ed') ? PAST : WOULD;
+  return word === 'could' && isNegated ? PAST : POSSIBLE;
+}
+
+/** Whether "to" stands before a verb: "to meet", not "to the" and "to $30". */
+export function isInfinitive(reader: TokenReader, at: number): boolean {
+  const next = reader.at(at + 1);
+  return (
+    reader.word(at) === 'to' &&
+    next.shape === 'word' &&
+    !NO_BASE_FORM.has(next.lower) &&
+    !/(?:ing|[^us]s)$/.test(next.lower)
+  );
+}
+
+/** "to meet": to come where a word of planning governs it; otherwise the verb before it decides. */
+export function infinitive(reader: TokenReader, at: number, first: number): Verb | null {
+  const next = reader.word(at + 1);
+  if (next === 'have') return PAST;
+  if (!isInfinitive(reader, at)) return null;
+  // "voted Tuesday to close it on Friday": the first verb has its time, this one comes after it.
+  if (at > first && isDayName(reader, at - 1)) return WOULD;
+  for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
+    const word = reader.word(index);
+    if (PLAN_WORDS.has(word)) return isOldPlan(reader, index) ? OLD_PLAN : PLAN;
+    if (word === 'is' || word === 'are') return FUTURE;
+    if (word === 'was' || word === 'were') {
+      if (index === at - 1) return WOULD;
+      break;
+    }
+    if (word === ',' || word === ';') break;
+  }
+  // "an event to be held on Friday" is to come; "believed to be killed" isn't.
+  if (next !== 'be') return null;
+  return reader.word(at - 1).endsWith('ed') || reader.word(at - 1) === 'said' ? PAST : FUTURE;
+}
+
+/** "had planned to ship it in January": it may have come to nothing. */
+function isOldPlan(reader: TokenReader, at: number): boolean {
+  return reader.word(at - 1) === 'had' || (reader.word(at - 1) === 'been' && reader.word(at - 2) === 'had');
+}
+
+function isDayName(reader: TokenReader, at: number): boolean {
+  const { weekday, deicticDay } = reader.at(at).lexeme;
+  return weekday !== null || deicticDay !== null;
+}

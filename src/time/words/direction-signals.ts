@@ -1,0 +1,41 @@
+/** Words before or after a time that tell its direction without a verb. Source: reading of news. */
+
+/** Before the time, or before "for" and "on" and the time: what is fixed ahead. */
+export const PLANNED: ReadonlySet<string> = new Set([
+  'called', 'deadline', 'due', 'planned', 'rescheduled', 'scheduled', 'set', 'slated', 'tentatively', 'upcoming',
+]); // prettier-ignore
+
+/** Before "to" or "until" and the time: putting off. */
+export const POSTPONED: ReadonlySet<string> = new Set([
+  'adjourn', 'adjourned', 'brought', 'deferred', 'delay', 'delayed', 'extend', 'extended', 'moved', 'postpone',
+  'postponed', 'pushed', 'put', 'rescheduled',
+]); // prettier-ignore
+
+/** After the time: then what was planned for it may have been for a day that is over. */
+export const CALLED_OFF: ReadonlySet<string> = new Set([
+  'abandoned', 'aborted', 'canceled', 'cancelled', 'delayed', 'postponed', 'scrapped', 'scrubbed', 'suspended',
+]); // prettier-ignore
+
+/** Before "until" and the time: a limit that is set. */
+export const GIVEN: ReadonlySet<string> = new Set(['gave', 'give', 'given', 'gives', 'has', 'have']);
+
+/** Before "Friday's": what is over, what is to come. */
+export const PAST_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'after',
+  'during',
+  'follow',
+  'followed',
+  'following',
+  'follows',
+  'since',
+]);
+export const FUTURE_PREPOSITIONS: ReadonlySet<string> = new Set(['before', 'for', 'until']);
+
+/** After the time: a day that one looks ahead to, unless it was missed. */
+export const LIMITS: ReadonlySet<string> = new Set(['deadline', 'deadlines']);
+export const LIMITS_OVER: ReadonlySet<string> = new Set(['after', 'met', 'missed', 'passed', 'since']);
+
+/** Between a time and the word that it hangs on. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  '-', 'a', 'early', 'in', 'late', 'mid', 'morning', 'on', 'the', 'this',
+]); // prettier-ignore

@@ -1,0 +1,39 @@
+/**
+ * Present forms that announce what is to come ("the summit opens Friday"). Source: Quirk et al., A Comprehensive
+ * Grammar of English (the simple present of arranged events); reading of news.
+ */
+
+/** Third person, where the word is hardly ever a noun. */
+export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
+  'adjourns', 'advances', 'anticipates', 'arrives', 'attends', 'await', 'awaits', 'begins',
+  'celebrates', 'chairs', 'chooses', 'closes', 'comes', 'commences', 'concludes', 'convenes',
+  'debuts', 'decides', 'delivers', 'departs', 'elects', 'embarks', 'ends', 'enters', 'expect', 'expects', 'expires',
+  'faces', 'finishes', 'flies', 'goes', 'heads', 'hears', 'hits', 'holds', 'hosts',
+  'inaugurates', 'introduces', 'joins', 'kicks', 'lands', 'launches', 'leaves', 'marries', 'meets',
+  'opens', 'performs', 'plays', 'premieres', 'presides', 'publishes', 'reconvenes', 'reopens', 'resigns',
+  'resumes', 'retires', 'returns', 'runs', 'sails', 'sells', 'speaks', 'starts', 'takes', 'testifies', 'travels',
+  'undergoes', 'unveils', 'visits', 'votes', 'welcomes', 'wraps',
+]); // prettier-ignore
+
+/** Of several: verbs only after a plural. */
+export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
+  'adjourn', 'appear', 'arrive', 'attend', 'begin', 'celebrate', 'choose', 'close', 'come', 'consider', 'continue',
+  'convene', 'decide', 'depart', 'elect', 'end', 'enter', 'expire', 'face', 'finish', 'fly', 'gather', 'get', 'go',
+  'head', 'hear', 'hold', 'host', 'join', 'kick', 'launch', 'leave', 'meet', 'move', 'open', 'perform', 'play',
+  'reopen', 'resume', 'return', 'sit', 'speak', 'start', 'take', 'testify', 'travel', 'visit', 'vote', 'wrap',
+]); // prettier-ignore
+
+/** Verbs that announce only where something to come out is their object: "reports earnings Tuesday". */
+export const RELEASE_VERBS: ReadonlySet<string> = new Set([
+  'announces', 'issues', 'posts', 'releases', 'report', 'reports', 'reveals', 'unveil',
+]); // prettier-ignore
+
+/** What companies and offices let out on a day that is known before. */
+export const RELEASES: ReadonlySet<string> = new Set([
+  'data', 'earnings', 'figures', 'first-quarter', 'its', 'numbers', 'quarterly', 'results', 'their',
+]); // prettier-ignore
+
+/** Not verbs by themselves, yet what they govern is to come: "pending a hearing Monday", "a vote looming Friday". */
+export const PLAN_MARKERS: ReadonlySet<string> = new Set([
+  'awaiting', 'barring', 'facing', 'forthcoming', 'looming', 'pending', 'upcoming',
+]); // prettier-ignore

@@ -48,8 +48,7 @@ function presentForm(reader: TokenReader, at: number): Verb | null {
   if (PLAN_MARKERS.has(word)) return PLAN;
   if (word === 'effective') return isCalendarName(reader, at + 1) ? PLAN : null;
   if (RELEASE_VERBS.has(word) && RELEASES.has(reader.word(at + 1))) return PRESENT;
-  // "comes as", "comes two days after": what happened, not what is arranged.
-  if ((word === 'comes' || word === 'come') && COMES_AFTER.has(reader.word(at + 1))) return REPORT;
+  if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
   if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
   if (SCHEDULE_VERBS.has(word)) return PRESENT;
   if (PLURAL_SCHEDULE_VERBS.has(word)) return hasPluralSubject(reader, at) ? PRESENT : null;
@@ -65,6 +64,13 @@ function isCalendarName(reader: TokenReader, at: number): boolean {
 /** "appears in October", "appears to" never. */
 const PLACES_IN_TIME = new Set(['at', 'before', 'in', 'on']);
 
+/** "comes as", "comes two days after" tell what happened; "comes Friday", "comes as early as" what is arranged. */
+function comes(reader: TokenReader, at: number): Verb {
+  const isLimit = LIMIT_ADVERBS.has(reader.word(at + 2));
+  return COMES_AFTER.has(reader.word(at + 1)) && !isLimit ? REPORT : PRESENT;
+}
+
+const LIMIT_ADVERBS = new Set(['early', 'late', 'soon']);
 const COMES_AFTER = new Set([
   'a', 'after', 'amid', 'as', 'at', 'days', 'despite', 'following', 'hours', 'just', 'less', 'more', 'one', 'only',
   'three', 'two', 'weeks', 'while',

@@ -6,7 +6,7 @@
 /** Third person, where the word is hardly ever a noun. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
   'adjourns', 'advances', 'anticipates', 'arrives', 'attends', 'await', 'awaits', 'begins',
-  'celebrates', 'chairs', 'chooses', 'closes', 'comes', 'commences', 'concludes', 'convenes',
+  'celebrates', 'chairs', 'chooses', 'closes', 'commences', 'concludes', 'convenes',
   'debuts', 'decides', 'delivers', 'departs', 'elects', 'embarks', 'ends', 'enters', 'expect', 'expects', 'expires',
   'faces', 'finishes', 'flies', 'goes', 'heads', 'hears', 'hits', 'holds', 'hosts',
   'inaugurates', 'introduces', 'joins', 'kicks', 'lands', 'launches', 'leaves', 'marries', 'meets',
@@ -17,7 +17,7 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
 
 /** Of several: verbs only after a plural. */
 export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'adjourn', 'appear', 'arrive', 'attend', 'begin', 'celebrate', 'choose', 'close', 'come', 'consider', 'continue',
+  'adjourn', 'appear', 'arrive', 'attend', 'begin', 'celebrate', 'choose', 'close', 'consider', 'continue',
   'convene', 'decide', 'depart', 'elect', 'end', 'enter', 'expire', 'face', 'finish', 'fly', 'gather', 'get', 'go',
   'head', 'hear', 'hold', 'host', 'join', 'kick', 'launch', 'leave', 'meet', 'move', 'open', 'perform', 'play',
   'reopen', 'resume', 'return', 'sit', 'speak', 'start', 'take', 'testify', 'travel', 'visit', 'vote', 'wrap',

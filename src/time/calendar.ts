@@ -114,17 +114,3 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const last = first + daysInMonth(year, month) - 1;
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7;
 }
-
-/** Easter Sunday of the Western churches. Source: the anonymous Gregorian computus (Meeus/Jones/Butcher). */
-export function easterOf(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const e = b % 4;
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
-  const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
-}

@@ -28,7 +28,8 @@ export type Meaning =
   | { is: 'weekday'; weekday: number; shift: number | null; from: Anchor; ofWeek: boolean }
   | { is: 'shifted'; unit: Unit; shift: number; from: Anchor; extent: 'whole' | 'elapsed' | 'remaining' }
   | { is: 'year-part'; part: YearPart; year: YearReference; shift: number | null; isFiscal: boolean }
-  | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null }
+  | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null; isWeekend: boolean }
+  | { is: 'historic-day'; year: number; month: number; day: number; isWritten: boolean }
   | { is: 'day-part'; day: Meaning; part: DayPart }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
   | { is: 'year-before'; from: 'text' | 'publication'; unit: 'quarter' | 'year' }

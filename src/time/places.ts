@@ -167,8 +167,9 @@ export function clockPlace(day: Day, { hour, minute, zone, toTheMinute }: ClockT
     start,
     end: minuteText(day, hour * 60 + minute + (toTheMinute ? 1 : 60)),
     precision: toTheMinute ? 'minute' : 'hour',
-    firstDay: hour === 24 ? day + 1 : day,
-    lastDay: hour === 24 ? day + 1 : day,
+    // Midnight ends the day that the text speaks of.
+    firstDay: day,
+    lastDay: day,
   };
 }
 

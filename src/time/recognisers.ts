@@ -4,6 +4,7 @@
  */
 import { Kind } from './lexicon.ts';
 import type { Phrase } from './meaning.ts';
+import { isNoTime } from './not-times.ts';
 import { endOf, longest } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { theUnit, unitBeside, unitEdge, wholeUnit } from './recognisers/anaphora.ts';
@@ -13,6 +14,7 @@ import { deicticDay } from './recognisers/deictic-day.ts';
 import { digitDate } from './recognisers/digit-date.ts';
 import { distance } from './recognisers/distance.ts';
 import { duration } from './recognisers/duration.ts';
+import { historicDay } from './recognisers/historic-day.ts';
 import { holiday } from './recognisers/holiday.ts';
 import { modifiedAmount, modifiedDate } from './recognisers/modified.ts';
 import { monthDate } from './recognisers/month-date.ts';
@@ -22,6 +24,7 @@ import { comparedPeriod, placedQuarter } from './recognisers/placed-quarter.ts';
 import { recurring } from './recognisers/set.ts';
 import { partOfUnit } from './recognisers/part-of-unit.ts';
 import { shiftedUnit } from './recognisers/shifted-unit.ts';
+import { wireStamp } from './recognisers/wire-stamp.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { decade, year } from './recognisers/year.ts';
 import { yearPart } from './recognisers/year-part.ts';
@@ -30,7 +33,17 @@ import type { TokenReader } from './token-reader.ts';
 
 /** The families for a story's order of day and month in `10/11/2017`. */
 export function recognisers(dayFirst: boolean): readonly Recogniser[] {
-  const days = [clock, dayPart, digitDate(dayFirst), monthDate, holiday, weekday, deicticDay];
+  const days = [
+    clock,
+    dayPart,
+    wireStamp,
+    historicDay,
+    digitDate(dayFirst),
+    monthDate,
+    holiday,
+    weekday,
+    deicticDay,
+  ];
   const periods = [
     yearPart,
     placedQuarter,
@@ -77,7 +90,7 @@ export function recognise(reader: TokenReader, families: readonly Recogniser[]):
   let at = 0;
   while (at < reader.length) {
     const found = isNear[at] === 1 && reader.at(at).lexeme.kinds !== 0 ? longest(families, reader, at) : null;
-    if (found) phrases.push(...found);
+    if (found) phrases.push(...found.filter((phrase) => !isNoTime(reader, phrase)));
     at = found ? Math.max(endOf(found), at + 1) : at + 1;
   }
   return withSharedYears(phrases, reader);

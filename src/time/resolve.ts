@@ -10,7 +10,7 @@ import {
   yearPlace,
   dayPlace,
 } from './places.ts';
-import { resolveDay } from './resolvers/day.ts';
+import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
 import { resolveHoliday } from './resolvers/holiday.ts';
 import { resolveMonth, resolveYearBefore, resolveYearPart } from './resolvers/period.ts';
 import type { Circumstances, Resolution } from './resolvers/resolution.ts';
@@ -43,6 +43,8 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return resolveYearBefore(meaning, circumstances);
     case 'holiday':
       return resolveHoliday(meaning, circumstances);
+    case 'historic-day':
+      return resolveHistoricDay(meaning, circumstances);
     case 'day-part':
       return resolveDayPart(meaning, circumstances);
     case 'clock':

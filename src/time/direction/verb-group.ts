@@ -42,11 +42,15 @@ export function isPastForm(word: string): boolean {
   return word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word);
 }
 
+/** "May said": the month or a name, with its capital. */
+export const isNamedMay = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'may' && reader.at(at).shape === 'capitalised';
+
 /** Index of the helper that a verb group starts with, or of the verb itself. */
 export function groupStart(reader: TokenReader, at: number, first: number): number {
   for (let index = at - 1; index >= Math.max(first, at - 6); index--) {
     const word = reader.word(index);
-    if (isModal(word) || word === 'to') return index;
+    if (isModal(word) || word === 'to') return isNamedMay(reader, index) ? at : index;
     if (!VERB_ADVERBS.has(word) && !word.endsWith('ly') && !HELPERS.has(word)) return at;
     if (HELPERS.has(word)) return isModal(reader.word(index - 1)) ? index - 1 : index;
   }

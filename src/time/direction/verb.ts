@@ -21,6 +21,7 @@ import {
   groupStart,
   infinitive,
   isModal,
+  isNamedMay,
   isPastForm,
   modalVerb,
   PAST,
@@ -34,9 +35,7 @@ import type { Verb } from './verb-group.ts';
 export function verbAt(reader: TokenReader, at: number, first: number): Verb | null {
   const word = reader.word(at);
   if (word === '') return null;
-  // "May" with its capital is the month.
-  if (isModal(word))
-    return word === 'may' && reader.at(at).shape === 'capitalised' ? null : modalVerb(reader, at);
+  if (isModal(word)) return isNamedMay(reader, at) ? null : modalVerb(reader, at);
   if (word === 'to') return infinitive(reader, at, first);
   if (isHyphen(reader.word(at - 1)) && reader.isGlued(at)) return null;
   return presentForm(reader, at) ?? helpedForm(reader, at, first);

@@ -1,7 +1,8 @@
 /** A clock time by itself: `8 p.m.`, `18:00 UTC`, `0830 local time`, `noon`, `half past ten`. */
 import type { ClockTime } from '../places.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { LONG_ZONES, MERIDIEM, ZONES } from '../words/zones.ts';
+import { MERIDIEM } from '../words/zones.ts';
+import { readZone } from './zone.ts';
 
 export interface FoundClock {
   /** Index after its last token. */
@@ -70,7 +71,7 @@ function readHour(reader: TokenReader, at: number): FoundClock | null {
   if (!(hour >= 1 && hour <= 12)) return null;
   const isOClock = reader.word(at + 1) === 'o' && reader.word(at + 2) === "'clock";
   const half = readMeridiem(reader, isOClock ? at + 3 : at + 1);
-  if (!half && !isOClock) return null;
+  if (!half && !isOClock) return readHourInPart(reader, at, hour);
   const end = half?.end ?? at + 3;
   const zone = readZone(reader, end);
   const inPart = half ?? readInThePart(reader, zone?.end ?? end);
@@ -81,8 +82,34 @@ function readHour(reader: TokenReader, at: number): FoundClock | null {
   };
 }
 
-/** "in the morning", "in the evening" after "eight o'clock". */
+/** "at 7 in the morning", "until ten at night". */
+function readHourInPart(reader: TokenReader, at: number, hour: number): FoundClock | null {
+  const part = HOUR_SIGNALS.has(reader.word(at - 1)) ? readInThePart(reader, at + 1) : null;
+  return (
+    part && {
+      end: part.end,
+      clock: { hour: (hour % 12) + part.hours, minute: 0, zone: '', toTheMinute: false },
+    }
+  );
+}
+
+const HOUR_SIGNALS = new Set([
+  'about',
+  'after',
+  'around',
+  'at',
+  'before',
+  'by',
+  'from',
+  'since',
+  'till',
+  'to',
+  'until',
+]);
+
+/** "in the morning", "in the evening", "at night" after "eight o'clock". */
 function readInThePart(reader: TokenReader, at: number): { end: number; hours: number } | null {
+  if (reader.word(at) === 'at' && reader.word(at + 1) === 'night') return { end: at + 2, hours: 12 };
   if (reader.word(at) !== 'in' || reader.word(at + 1) !== 'the') return null;
   const part = reader.at(at + 2).lexeme.dayPart;
   return part === null ? null : { end: at + 3, hours: part === 'MO' ? 0 : 12 };
@@ -126,23 +153,4 @@ function readMeridiem(reader: TokenReader, at: number): { end: number; hours: nu
   if (hours === undefined) return null;
   const isTorn = reader.word(at) === 'p.m' || reader.word(at) === 'a.m';
   return { end: isTorn && reader.word(at + 1) === '.' ? at + 2 : at + 1, hours };
-}
-
-/** "UTC", "(GMT +8)", "Eastern time", "local time". */
-function readZone(reader: TokenReader, at: number): { end: number; zone: '' | 'Z' } | null {
-  const isBracketed = reader.word(at) === '(';
-  const start = isBracketed ? at + 1 : at;
-  const word = reader.word(start);
-  const zone = ZONES[word];
-  const isLongName = zone === undefined && reader.word(start + 1) === 'time' && LONG_ZONES.has(word);
-  if (zone === undefined && !isLongName) return null;
-  let end = isLongName ? start + 2 : start + 1;
-  const sign = reader.word(end);
-  const hasOffset =
-    (sign === '+' || sign === '-') &&
-    reader.at(end + 1).shape === 'number' &&
-    reader.at(end + 1).lower.length <= 4;
-  if (hasOffset) end += 2;
-  if (isBracketed && reader.word(end) !== ')') return null;
-  return { end: isBracketed ? end + 1 : end, zone: zone === 'Z' && !hasOffset ? 'Z' : '' };
 }

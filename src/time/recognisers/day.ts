@@ -20,7 +20,7 @@ export function readDay(reader: TokenReader, at: number): Phrase | null {
   const isDay =
     meaning.is === 'day' ||
     meaning.is === 'weekday' ||
-    meaning.is === 'holiday' ||
+    (meaning.is === 'holiday' && !meaning.isWeekend) ||
     (meaning.is === 'shifted' && meaning.unit === 'day');
   return isDay ? only : null;
 }

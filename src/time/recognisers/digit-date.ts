@@ -11,6 +11,8 @@ const ISO =
 const ISO_WEEK_OR_MONTH = /(\d{4})-(\d{2})(?![\d/-])/y;
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y;
 
+const CLOCK = /\s(\d{2}):(\d{2})(?::\d{2})?(?![\d:]|\s?[ap]\.?m|\s?(?:GMT|UTC))/iy;
+
 /** The result of a sticky expression at an offset. */
 function matchAt(expression: RegExp, text: string, offset: number): RegExpExecArray | null {
   expression.lastIndex = offset;
@@ -93,7 +95,16 @@ function readNumeric(text: string, offset: number, dayFirst: boolean): Found | n
   const [a, b] = [Number(first), Number(second)];
   const [month, day] = dayFirst || separator === '.' ? [b, a] : [a, b];
   const meaning = asDay(year, month, day) ?? asDay(year, day, month);
-  return meaning && { length: whole.length, meaning };
+  return meaning && withClock(text, offset, whole.length, meaning);
+}
+
+/** `02/27/1998 07:53:00`: a clock of 24 hours after the date. */
+function withClock(text: string, offset: number, length: number, day: Meaning): Found {
+  const match = matchAt(CLOCK, text, offset + length);
+  const [whole, hour, minute] = match ?? [];
+  if (whole === undefined || Number(hour) > 23 || Number(minute) > 59) return { length, meaning: day };
+  const clock = { hour: Number(hour), minute: Number(minute), zone: '' as const, toTheMinute: true };
+  return { length: length + whole.length, meaning: { is: 'clock', day, clock } };
 }
 
 function asDay(year: number, month: number, day: number): Meaning | null {

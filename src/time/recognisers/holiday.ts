@@ -19,9 +19,11 @@ export const holiday: Recogniser = {
     const start = shift === null ? at : at + 1;
     const found = TABLE.read(reader, start);
     if (!found) return null;
-    const year = shift === null ? readYearAfter(reader, found.end) : null;
-    const end = year?.end ?? found.end;
-    return phrase(at, end, { is: 'holiday', rule: found.value, year: year?.year ?? null, shift });
+    const isWeekend = reader.word(found.end) === 'weekend';
+    const nameEnd = isWeekend ? found.end + 1 : found.end;
+    const year = shift === null ? readYearAfter(reader, nameEnd) : null;
+    const end = year?.end ?? nameEnd;
+    return phrase(at, end, { is: 'holiday', rule: found.value, year: year?.year ?? null, shift, isWeekend });
   },
 };
 

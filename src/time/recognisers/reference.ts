@@ -26,11 +26,23 @@ export const reference: Recogniser = {
   },
 };
 
-/** "Now, they're going to be in the same place": the speaker turns to something; "now that": because. */
+/** "now that": because. "Now, they're going to be in the same place", in a quotation: the speaker turns to something. */
 function isDiscourseMarker(reader: TokenReader, at: number, end: number): boolean {
   if (reader.word(end) === 'that') return true;
   const before = reader.at(at - 1);
   const opens =
     before.shape === 'end' || (before.shape === 'mark' && before.lower !== ',' && before.lower !== ')');
-  return opens && reader.word(end) === ',';
+  return opens && reader.word(end) === ',' && isQuoted(reader, at);
 }
+
+/** Whether a quotation is open: an opening mark nearer than any closing one. */
+function isQuoted(reader: TokenReader, at: number): boolean {
+  if (reader.word(at - 1) === '"') return true;
+  for (let index = at - 1; index >= at - QUOTE_REACH && index >= 0; index--) {
+    if (reader.word(index) === '\u201c') return true;
+    if (reader.word(index) === '\u201d') return false;
+  }
+  return false;
+}
+
+const QUOTE_REACH = 60;

@@ -57,7 +57,8 @@ function isYear(
     return false;
   if (reader.isGlued(at) && isDash(before) && reader.isGlued(at - 1))
     return YEAR_PREFIXES.has(reader.word(at - 2));
-  if (NAMED_BY_NUMBER.has(before) || reader.at(at - 1).shape === 'number') return false;
+  const named = before === '.' ? reader.word(at - 2) : before;
+  if (NAMED_BY_NUMBER.has(named) || reader.at(at - 1).shape === 'number') return false;
   if (before === '$' || before === '\u00a3' || before === '\u20ac' || before === '#' || before === 'no')
     return false;
   if (

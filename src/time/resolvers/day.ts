@@ -32,6 +32,17 @@ export function resolveDay(
   return dayOfSomeYear(month, day, circumstances);
 }
 
+/** "the Sept. 11 attacks": before that day it is a date like any other. */
+export function resolveHistoricDay(
+  { year, month, day, isWritten }: Extract<Meaning, { is: 'historic-day' }>,
+  circumstances: Circumstances,
+): Resolution | null {
+  const known = dayOf(year, month, day);
+  if (known <= circumstances.setting.today)
+    return dated(dayPlace(known), 'the day of history that goes by its date');
+  return isWritten ? dayOfSomeYear(month, day, circumstances) : null;
+}
+
 /** "Nov. 10": the year by tense and nearness. */
 function dayOfSomeYear(month: number, day: number, { setting, direction }: Circumstances): Resolution | null {
   const { year } = dateOf(setting.today);

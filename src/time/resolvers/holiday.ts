@@ -1,7 +1,9 @@
 import type { Day } from '../calendar.ts';
-import { dateOf, dayOf, easterOf, nthWeekday } from '../calendar.ts';
+import { dateOf, dayOf, nthWeekday, weekdayOf } from '../calendar.ts';
+import { easterOf, hanukkahOf, jewishNewYearOf, orthodoxEasterOf } from '../feasts.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayPlace } from '../places.ts';
+import { dayPlace, weekendPlace } from '../places.ts';
+import type { Place } from '../places.ts';
 import type { HolidayRule } from '../words/holidays.ts';
 import { chooseOccurrence } from './choice.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
@@ -17,6 +19,16 @@ function holidayOf(rule: HolidayRule, year: number): Day {
       return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0);
     case 'easter':
       return easterOf(year) + rule.offset;
+    case 'orthodox-easter':
+      return orthodoxEasterOf(year) + rule.offset;
+    case 'jewish-new-year':
+      return jewishNewYearOf(year) + rule.offset;
+    case 'hanukkah':
+      return hanukkahOf(year);
+    case 'on-or-after': {
+      const first = dayOf(year, rule.month, rule.day);
+      return first + ((rule.weekday - weekdayOf(first) + 7) % 7);
+    }
   }
 }
 
@@ -28,9 +40,10 @@ export function resolveHoliday(
   circumstances: Circumstances,
 ): Resolution {
   const { setting, direction } = circumstances;
+  const place = meaning.isWeekend ? weekendBeside : dayPlace;
   if (meaning.year !== null) {
     const { year, rule } = referredYear(meaning.year, circumstances);
-    return dated(dayPlace(holidayOf(meaning.rule, year)), rule ?? 'the calendar gives the day');
+    return dated(place(holidayOf(meaning.rule, year)), rule ?? 'the calendar gives the day');
   }
   const { today } = setting;
   const { year } = dateOf(today);
@@ -38,17 +51,23 @@ export function resolveHoliday(
   if (meaning.shift !== null && meaning.shift !== 0) {
     const index = meaning.shift < 0 ? (occurrence(0) < today ? 0 : -1) : occurrence(0) > today ? 0 : 1;
     return dated(
-      dayPlace(occurrence(index)),
+      place(occurrence(index)),
       `the one ${meaning.shift < 0 ? 'before' : 'after'} ${setting.publication}`,
     );
   }
   if (meaning.shift === 0)
-    return dated(dayPlace(occurrence(0)), `this year’s, seen from ${setting.publication}`);
+    return dated(place(occurrence(0)), `this year’s, seen from ${setting.publication}`);
   const told = direction();
   const { index, side } = chooseOccurrence(told, today, occurrence, GRACE_DAYS);
   return dated(
-    dayPlace(occurrence(index)),
+    place(occurrence(index)),
     `${told.evidence}: ${side} one seen from ${setting.publication}`,
     told.isShown ? 'stated' : 'inferred',
   );
+}
+
+/** "Labor Day weekend": the Saturday and Sunday nearest to the day. */
+function weekendBeside(day: Day): Place {
+  const sinceSaturday = (weekdayOf(day) + 1) % 7;
+  return weekendPlace(sinceSaturday <= 3 ? day - sinceSaturday : day + 7 - sinceSaturday);
 }

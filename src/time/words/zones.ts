@@ -43,7 +43,8 @@ export const ZONES: Record<string, '' | 'Z'> = {
   wib: '',
 };
 
-/** Before "time": "local time", "Eastern time". */
-export const LONG_ZONES: ReadonlySet<string> = new Set([
-  'beijing', 'central', 'eastern', 'local', 'london', 'moscow', 'mountain', 'pacific', 'tokyo',
-]); // prettier-ignore
+/** Before "time" in lower case too: "local time". Any name with its capital can stand there. */
+export const LONG_ZONES: ReadonlySet<string> = new Set(['beijing', 'local', 'london', 'moscow', 'tokyo']);
+
+/** Zones of North America, which stand without "time" as well: "8 p.m. Eastern". */
+export const SHORT_ZONES: ReadonlySet<string> = new Set(['central', 'eastern', 'mountain', 'pacific']);

@@ -1,0 +1,88 @@
+/**
+ * Phrases that look like a time and are part of a name or of a game: `60 Minutes`, `man of the year`, the third quarter
+ * of a match, temperatures `in the 90s`. One list; a phrase that any entry knows is dropped.
+ */
+import type { Phrase } from './meaning.ts';
+import { sentenceAround } from './direction/sentence.ts';
+import { PhraseTable } from './phrase-table.ts';
+import type { TokenReader } from './token-reader.ts';
+import { PRIZE_NOUNS, SPORTS_WORDS, TITLES, TREATIES } from './words/titles.ts';
+
+type Veto = (reader: TokenReader, phrase: Phrase) => boolean;
+
+const TITLE_TABLE = new PhraseTable(Object.fromEntries(TITLES.map((title) => [title, title])));
+/** How far before a phrase the title that holds it can start. */
+const TITLE_REACH = 4;
+
+/** "60 Minutes", "Saturday Night Live": with capitals. */
+const isInTitle: Veto = (reader, { first, end }) => {
+  for (let at = first; at >= first - TITLE_REACH; at--) {
+    const title = TITLE_TABLE.read(reader, at);
+    if (title && title.end >= end && hasCapital(reader, at)) return true;
+  }
+  return false;
+};
+
+/** The first word of a title, past its number. */
+const hasCapital = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).shape === 'capitalised' ||
+  (reader.at(at).shape === 'number' &&
+    (reader.at(at + 1).shape === 'capitalised' || reader.at(at + 2).shape === 'capitalised'));
+
+/** NBC's "Today", "The Hours": one word between quotation marks, with its capital. */
+const isQuotedName: Veto = (reader, { first, end }) =>
+  end === first + 1 &&
+  reader.at(first).shape === 'capitalised' &&
+  isQuote(reader.word(first - 1)) &&
+  isQuote(reader.word(end));
+
+const isQuote = (word: string): boolean => word === '"' || word === '\u201c' || word === '\u201d';
+
+/** "person of the year", "goal of the month". */
+const isPrize: Veto = (reader, { first, end }) =>
+  end === first + 2 &&
+  reader.word(first) === 'the' &&
+  reader.word(first - 1) === 'of' &&
+  PRIZE_NOUNS.has(reader.word(first - 2));
+
+/** "Father Christmas". */
+const isPerson: Veto = (reader, { first, end }) =>
+  end === first + 1 && reader.word(first) === 'christmas' && reader.word(first - 1) === 'father';
+
+/** "the Good Friday agreement". */
+const isTreaty: Veto = (reader, { first, end }) =>
+  reader.word(first) === 'good' && reader.word(first + 1) === 'friday' && TREATIES.has(reader.word(end));
+
+/** "a fourth-quarter touchdown", "scored in the second half": quarters and halves without a year, near words of a game. */
+const isPartOfGame: Veto = (reader, { first, end, meaning }) => {
+  const isPart = meaning.is === 'year-part' && ('quarter' in meaning.part || 'half' in meaning.part);
+  if (!isPart || meaning.year !== null) return false;
+  const sentence = sentenceAround(reader, first, end);
+  for (let at = sentence.first; at < sentence.end; at++) if (SPORTS_WORDS.has(reader.word(at))) return true;
+  return false;
+};
+
+/** "climb into the 90s", "highs in the 80s": degrees. */
+const isTemperature: Veto = (reader, { first, end, meaning }) => {
+  if (meaning.is !== 'decade' || reader.at(end - 2).lower.length !== 2) return false;
+  if (reader.word(first - 1) === 'into') return true;
+  for (let at = first - 6; at < first; at++) if (WEATHER_WORDS.has(reader.word(at))) return true;
+  return false;
+};
+
+const WEATHER_WORDS = new Set(['degrees', 'high', 'highs', 'low', 'lows', 'temperature', 'temperatures']);
+
+const VETOES: readonly Veto[] = [
+  isInTitle,
+  isQuotedName,
+  isPrize,
+  isPerson,
+  isTreaty,
+  isPartOfGame,
+  isTemperature,
+];
+
+/** Whether what looks like a time is none. Looks a bounded number of tokens around it. */
+export function isNoTime(reader: TokenReader, phrase: Phrase): boolean {
+  return VETOES.some((veto) => veto(reader, phrase));
+}

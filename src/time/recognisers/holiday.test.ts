@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { dayText } from '../calendar.ts';
+import { easterOf, hanukkahOf, jewishNewYearOf, orthodoxEasterOf } from '../feasts.ts';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['It will open on Christmas Eve.', ['Christmas Eve = 2017-12-24']],
+  ['It opened on New Year\u2019s Day.', ['New Year\u2019s Day = 2017-01-01']],
+  ['It will open on New Year\u2019s Day.', ['New Year\u2019s Day = 2018-01-01']],
+  ['It opened on Christmas Day.', ['Christmas Day = 2017-12-25'], '2017-12-27'],
+  ['It opened on Christmas Day.', ['Christmas Day = 2017-12-25'], '2018-01-03'],
+  ['the July Fourth holiday', ['July Fourth = 2017-07-04']],
+  ['MLK Day was cold.', ['MLK Day = 2017-01-16']],
+  ['Martin Luther King, Jr., Day was cold.', ['Martin Luther King, Jr., Day = 2017-01-16']],
+  ['Mardi Gras drew thousands.', ['Mardi Gras = 2017-02-28']],
+  ['It was Remembrance Sunday.', ['Remembrance Sunday = 2017-11-12'], '2017-11-13'],
+  ['Election Day was calm.', ['Election Day = 2016-11-08'], '2016-11-10'],
+  ['Victoria Day was calm.', ['Victoria Day = 2017-05-22']],
+  ['on Yom Kippur', ['Yom Kippur = 2017-09-30']],
+  ['Passover began.', ['Passover = 2017-04-11']],
+  ['over the Labor Day weekend', ['Labor Day weekend = 2017-W35-WE']],
+  ['Thanksgiving weekend will be busy.', ['Thanksgiving weekend = 2017-W47-WE']],
+  ['Easter weekend was wet.', ['Easter weekend = 2017-W15-WE']],
+  ['Fewer died on 9/11.', ['9/11 = 2001-09-11']],
+  ['the post-9/11 world', ['9/11 = 2001-09-11']],
+  ['9/11 of them, 19/11, 9/111', []],
+  ['since the Sept. 11 attacks', ['Sept. 11 = 2001-09-11']],
+  ['since the September 11 terrorist attacks', ['September 11 = 2001-09-11']],
+  ['They met on Sept. 11.', ['Sept. 11 = 2017-09-11']],
+  ['the Sept. 11 attack on the town', ['Sept. 11 = 1998-09-11'], '1998-09-14'],
+];
+
+describe('named days', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});
+
+describe('moving feasts', () => {
+  it.each([
+    ['Easter', easterOf, ['2000-04-23', '2011-04-24', '2016-03-27', '2017-04-16', '2038-04-25']],
+    ['the Orthodox Easter', orthodoxEasterOf, ['2000-04-30', '2010-04-04', '2016-05-01', '2017-04-16']],
+    [
+      'the Jewish new year',
+      jewishNewYearOf,
+      ['1998-09-21', '2012-09-17', '2013-09-05', '2017-09-21', '2024-10-03'],
+    ],
+    ['Hanukkah', hanukkahOf, ['2012-12-09', '2013-11-28', '2017-12-13', '2024-12-26']],
+  ] as const)('know the day of %s', (_, feastOf, days) => {
+    for (const day of days) expect(dayText(feastOf(Number(day.slice(0, 4))))).toBe(day);
+  });
+});

@@ -1,0 +1,39 @@
+/** The zone beside a clock time: `UTC`, `(GMT +8)`, `Eastern`, `Eastern Standard Time`, `local time`, `Baghdad time`. */
+import type { TokenReader } from '../token-reader.ts';
+import { LONG_ZONES, MERIDIEM, SHORT_ZONES, ZONES } from '../words/zones.ts';
+
+export interface Zone {
+  /** Index after its last token. */
+  end: number;
+  /** `Z` for universal time; every other zone keeps the civil time that the text gives. */
+  zone: '' | 'Z';
+}
+
+export function readZone(reader: TokenReader, at: number): Zone | null {
+  const isBracketed = reader.word(at) === '(';
+  const start = isBracketed ? at + 1 : at;
+  const named = readName(reader, start);
+  if (!named) return null;
+  const sign = reader.word(named.end);
+  const offset = reader.at(named.end + 1);
+  const hasOffset = (sign === '+' || sign === '-') && offset.shape === 'number' && offset.lower.length <= 4;
+  const end = hasOffset ? named.end + 2 : named.end;
+  if (isBracketed && reader.word(end) !== ')') return null;
+  return { end: isBracketed ? end + 1 : end, zone: hasOffset ? '' : named.zone };
+}
+
+function readName(reader: TokenReader, at: number): Zone | null {
+  const zone = ZONES[reader.word(at)];
+  return zone === undefined ? readLongName(reader, at) : { end: at + 1, zone };
+}
+
+/** "Eastern Standard Time", "local time", "Baghdad time"; "Eastern" alone after "p.m.". */
+function readLongName(reader: TokenReader, at: number): Zone | null {
+  const { lower, shape } = reader.at(at);
+  const kind = reader.word(at + 1);
+  const timeAt = kind === 'standard' || kind === 'daylight' || kind === 'summer' ? at + 2 : at + 1;
+  const isName = LONG_ZONES.has(lower) || SHORT_ZONES.has(lower) || shape === 'capitalised';
+  if (isName && reader.word(timeAt) === 'time') return { end: timeAt + 1, zone: '' };
+  const isShort = SHORT_ZONES.has(lower) && MERIDIEM[reader.word(at - 1)] !== undefined;
+  return isShort ? { end: at + 1, zone: '' } : null;
+}

@@ -1,0 +1,62 @@
+/**
+ * Names that hold a word of time. Source: Oxford English Dictionary; lists of newspapers, programmes and prizes of
+ * the English-speaking countries.
+ */
+
+/** Papers, programmes and firms, as lower-cased words with one space between them; capitals tell them apart. */
+export const TITLES: readonly string[] = [
+  '20th century fox',
+  '21st century fox',
+  '30 rock',
+  '48 hours',
+  '60 minutes',
+  'business week',
+  'evening standard',
+  'friday night lights',
+  'good morning america',
+  'late late show',
+  'monday night football',
+  'morning edition',
+  'morning herald',
+  'morning news',
+  'morning post',
+  'morning star',
+  'saturday evening post',
+  'saturday night fever',
+  'saturday night live',
+  'sunday night football',
+  'thursday night football',
+  'today program',
+  'today programme',
+  'today show',
+  'tonight show',
+  'twentieth century fox',
+  'world news tonight',
+];
+
+/** Of the year, the month, the week: prizes. */
+export const PRIZE_NOUNS: ReadonlySet<string> = new Set([
+  'actor', 'actress', 'album', 'artist', 'athlete', 'book', 'bowler', 'car', 'coach', 'comeback', 'driver', 'employee',
+  'entertainer', 'film', 'footballer', 'game', 'goal', 'golfer', 'horse', 'journalist', 'man', 'manager', 'musician',
+  'newcomer', 'newsmaker', 'novel', 'person', 'pitcher', 'player', 'producer', 'record', 'rookie', 'scientist', 'song',
+  'sportsman', 'sportswoman', 'swimmer', 'teacher', 'team', 'video', 'woman', 'word',
+]); // prettier-ignore
+
+/** After "Good Friday": the treaty of that name. */
+export const TREATIES: ReadonlySet<string> = new Set([
+  'accord',
+  'accords',
+  'agreement',
+  'deal',
+  'pact',
+  'peace',
+]);
+
+/** In a sentence about a match, whose quarters and halves are parts of it. */
+export const SPORTS_WORDS: ReadonlySet<string> = new Set([
+  'assists', 'basket', 'defensive', 'equaliser', 'equalizer', 'field-goal', 'fouls', 'fumble', 'fumbled', 'goal',
+  'goalkeeper', 'goals', 'halftime', 'inning', 'innings', 'interception', 'interceptions', 'kickoff', 'layup',
+  'linebacker', 'midfielder', 'overtime', 'penalty', 'playoff', 'playoffs', 'pointer', 'pointers', 'puck',
+  'quarterback', 'rebounds', 'referee', 'scored', 'scoreless', 'scorer', 'striker', 'substitute', 'touchdown',
+  'touchdowns', 'turnovers', 'yard', 'yards',
+]); // prettier-ignore

@@ -17,8 +17,8 @@ export const EventItem = memo(function EventItem({ event }: { event: TimelineEve
   return (
     <article className="event-item" aria-current={isSelected || undefined}>
       <div className="event-when">
-        <p className="event-date">{formatWhen(event.time, locale)}</p>
-        <p title={event.time?.because}>{formatPrecision(event.time)}</p>
+        <p className="event-date">{formatWhen(event, locale)}</p>
+        <WhyThen event={event} />
         <Relations event={event} list={list} />
       </div>
       <div className="event-what">
@@ -30,6 +30,18 @@ export const EventItem = memo(function EventItem({ event }: { event: TimelineEve
     </article>
   );
 });
+
+/** How finely its time is known and how; opened, by what rule. */
+export function WhyThen({ event }: { event: TimelineEvent }) {
+  const precision = formatPrecision(event);
+  if (event.time?.because === undefined) return <p>{precision}</p>;
+  return (
+    <details className="why-then">
+      <summary>{precision}</summary>
+      <p dir="auto">{event.time.because}</p>
+    </details>
+  );
+}
 
 /** The quotes of an event, which outlets lack it, and why its mentions are taken as one. */
 export function EventDetail({ event, list }: { event: TimelineEvent; list: EventList }) {

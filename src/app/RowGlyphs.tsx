@@ -1,8 +1,12 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { EventList, Outlet, TimelineEvent } from '../event-list/schema.ts';
+import { formatEventDate, formatTime, LONG_AGO, reportedIn } from '../timeline/event-dates.ts';
+import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
 import { drawRow } from '../timeline/row.ts';
+import { rowTimes, type RowTime } from '../timeline/row-times.ts';
+import type { Span } from '../timeline/span.ts';
 import { outletColours } from '../timeline/theme.ts';
-import { useAppState } from './context.ts';
+import { useApp, useAppState } from './context.ts';
 import { textScale, useTheme } from './environment.ts';
 
 /** The lanes' names above a vertical timeline, as short as the lanes are narrow. */
@@ -22,32 +26,64 @@ export function LaneHeads({ outlets, step }: { outlets: readonly Outlet[]; step:
   );
 }
 
-/** The glyphs of one event on the lanes at its left, tied together. */
+/** The glyphs of one event on the lanes at its left, tied together, and when each outlet says that it was. */
 export function RowGlyphs({
   event,
+  band,
   list,
   step,
   isSelected,
 }: {
   event: TimelineEvent;
+  band: Span | null;
   list: EventList;
   step: number;
   isSelected: boolean;
 }) {
   const svg = useRef<SVGSVGElement>(null);
   const theme = useTheme();
+  const { locale } = useApp();
   const all = useAppState((state) => state.list.outlets);
+  const colours = useMemo(() => outletColours(all, theme), [all, theme]);
   useLayoutEffect(() => {
     if (!svg.current) return;
-    const colours = outletColours(all, theme);
-    drawRow(svg.current, event, list, { step, textScale: textScale(), theme, colours, isSelected });
-  }, [event, list, step, theme, all, isSelected]);
+    const reported = reportedIn(list.articles);
+    const datingOf = ({ time }: Telling) => {
+      const words = time && formatTime(time, { reported: reported ?? LONG_AGO, locale });
+      return words === formatEventDate(event, reported, locale) ? null : words;
+    };
+    const options = { step, textScale: textScale(), theme, colours, isSelected, datingOf };
+    drawRow(svg.current, event, list, options);
+  }, [event, list, step, theme, colours, isSelected, locale]);
+  const times = rowTimes(tellingsOf(event, list), band);
   return (
     <div className="row-lanes">
       {list.outlets.map(({ id }) => (
-        <span key={id} className="row-lane" />
+        <span key={id} className="row-lane" style={{ color: colours.get(id) }}>
+          {times.map((time) => time.outlet === id && <LaneTime key={id} time={time} />)}
+        </span>
       ))}
       <svg ref={svg} className="row-glyphs" />
     </div>
+  );
+}
+
+/** A time mark on a lane; the glyph beside it has it in words. */
+function LaneTime({ time }: { time: RowTime }) {
+  const { kind, isAbout, openStart, openEnd, reachesBeyond, from, to } = time;
+  const looks = {
+    [`is-${kind}`]: true,
+    'is-about': isAbout,
+    'is-thin': reachesBeyond,
+    'is-open-start': openStart,
+    'is-open-end': openEnd,
+  };
+  const className = Object.entries(looks).flatMap(([name, isOn]) => (isOn ? name : []));
+  return (
+    <span
+      className={`row-time ${className.join(' ')}`}
+      aria-hidden="true"
+      style={{ insetBlockStart: `${from * 100}%`, insetBlockEnd: `${(1 - to) * 100}%` }}
+    />
   );
 }

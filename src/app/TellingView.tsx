@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { EventList, Mention, TimelineEvent } from '../event-list/schema.ts';
 import { count } from '../timeline/dates.ts';
-import { formatEventTime, reportedIn } from '../timeline/event-dates.ts';
+import { formatTime, LONG_AGO, reportedIn } from '../timeline/event-dates.ts';
 import { GLYPH_NAMES, type Telling } from '../timeline/glyphs.ts';
+import { mentionTime } from '../timeline/stated-time.ts';
 import { outletColours } from '../timeline/theme.ts';
 import { useApp, useAppState } from './context.ts';
 import { useTheme } from './environment.ts';
@@ -105,17 +106,14 @@ function Attribution({ mention: { stance, source } }: { mention: Mention }) {
   );
 }
 
+/** What the outlet states of the time, in its words and in the calendar's, and by what rule. */
 function TimeLine({ mention, event, list }: { mention: Mention; event: TimelineEvent; list: EventList }) {
   const { locale } = useApp();
-  const reported = reportedIn(list.articles) ?? { first: '0001-01-01', last: '0001-01-01' };
   const { time } = mention;
   if (!time) return event.time ? <p className="dating">states no date</p> : null;
-  const own = time.interval
-    ? { ...time.interval, edtf: time.edtf, certainty: time.certainty ?? 'stated' }
-    : time.edtf === event.time?.edtf
-      ? event.time
-      : null;
-  const note = timeNote(mention, own ? formatEventTime(own, reported, locale) : time.edtf);
+  const stated = mentionTime(mention, event.time);
+  const reported = reportedIn(list.articles) ?? LONG_AGO;
+  const note = timeNote(mention, stated ? formatTime(stated, { reported, locale }) : time.edtf);
   if (!note) return null;
   return (
     <p className="dating">
@@ -123,7 +121,8 @@ function TimeLine({ mention, event, list }: { mention: Mention; event: TimelineE
       <span className="dating-phrase" dir="auto">
         “{note.phrase}”
       </span>
-      {note.about && ` ${note.about}`} → <b>{note.means}</b>: {note.rule}
+      {note.about && ` ${note.about}`} → <b>{note.means}</b>
+      {time.certainty && `, ${time.certainty}`}: {note.rule}
     </p>
   );
 }

@@ -2,12 +2,14 @@ import { useEffect, useRef, type CSSProperties } from 'react';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { bandsOf, type Band } from '../timeline/bands.ts';
 import { formatLength } from '../timeline/dates.ts';
-import { formatEventTime, formatPrecision, reportedIn } from '../timeline/event-dates.ts';
+import { formatEventDate, reportedIn } from '../timeline/event-dates.ts';
+import type { Span } from '../timeline/span.ts';
 import { tellingsOf } from '../timeline/glyphs.ts';
 import { useApp, useAppState } from './context.ts';
 import { textScale, useWindowWidth } from './environment.ts';
-import { EventDetail } from './EventItem.tsx';
+import { EventDetail, WhyThen } from './EventItem.tsx';
 import { EventLink } from './EventLink.tsx';
+import { Legend } from './Legend.tsx';
 import { LaneHeads, RowGlyphs } from './RowGlyphs.tsx';
 import { attachReading, bringIntoView } from './reading.ts';
 import { Relations } from './Relations.tsx';
@@ -44,6 +46,7 @@ export function VerticalTimeline() {
           <BandRows key={`${band.kind} ${band.id}`} band={band} list={list} step={step} />
         ))}
       </ol>
+      <Legend list={list} />
     </section>
   );
 }
@@ -57,7 +60,7 @@ function BandRows({ band, list, step }: { band: Band; list: EventList; step: num
           <h2>{band.heading}</h2>
         </li>
         {band.events.map((event) => (
-          <Row key={event.id} event={event} list={list} step={step} />
+          <Row key={event.id} event={event} band={band.span} list={list} step={step} />
         ))}
       </>
     );
@@ -77,16 +80,28 @@ function BandRows({ band, list, step }: { band: Band; list: EventList; step: num
   );
 }
 
-function Row({ event, list, step }: { event: TimelineEvent; list: EventList; step: number }) {
+function Row({
+  event,
+  band,
+  list,
+  step,
+}: {
+  event: TimelineEvent;
+  band: Span | null;
+  list: EventList;
+  step: number;
+}) {
   const { locale } = useApp();
   const isSelected = useAppState(({ view }) => view.event === event.id);
-  const reported = reportedIn(list.articles) ?? { first: '0001-01-01', last: '0001-01-01' };
-  const when = formatEventTime(event.time, reported, locale);
+  const when = formatEventDate(event, reportedIn(list.articles), locale);
   return (
     <li data-event={event.id} className={isSelected ? 'row is-selected' : 'row'}>
-      <RowGlyphs event={event} list={list} step={step} isSelected={isSelected} />
+      <RowGlyphs event={event} band={band} list={list} step={step} isSelected={isSelected} />
       <article className="row-words" aria-current={isSelected || undefined}>
-        <p className="row-when">{isSelected ? `${when} · ${formatPrecision(event.time)}` : when}</p>
+        <div className="row-when">
+          <p>{when}</p>
+          {isSelected && <WhyThen event={event} />}
+        </div>
         <h3 dir="auto">
           <EventLink event={event.id}>{event.title}</EventLink>
         </h3>

@@ -3,6 +3,7 @@ import type { EventList } from '../event-list/schema.ts';
 import { timelineFonts } from '../timeline/fonts.ts';
 import { drawGlyph } from '../timeline/marks/glyph.ts';
 import { drawLegend } from '../timeline/marks/legend.ts';
+import { drawTimeMark } from '../timeline/marks/time-mark.ts';
 import { addText, round, type Layer } from '../timeline/marks/mark.ts';
 import { outletColours, type Theme } from '../timeline/theme.ts';
 import {
@@ -11,6 +12,9 @@ import {
   type VerticalLayout,
   type VerticalOptions,
 } from './vertical-layout.ts';
+
+/** Of a mark that runs on into other rows, in CSS pixels. */
+const THIN = 3;
 
 export interface VerticalDrawOptions extends VerticalOptions {
   theme: Theme;
@@ -96,6 +100,7 @@ function drawEvent(layer: Layer, event: VerticalEvent, isSelected: boolean, pain
       .attr('stroke', theme.ink)
       .attr('stroke-width', 1.5);
   }
+  drawTimes(layer, event, isSelected, paint);
   if (xs.length > 1) {
     layer
       .append('line')
@@ -114,5 +119,24 @@ function drawEvent(layer: Layer, event: VerticalEvent, isSelected: boolean, pain
       ground: isSelected ? theme.surface : theme.paper,
     };
     drawGlyph(glyph, { kind: telling.kind, dated: telling.dated, ...look }, theme);
+  }
+}
+
+/** When each outlet says that it was: marks along its lane, the row's height being its band's time. */
+function drawTimes(
+  layer: Layer,
+  { times, top, bottom }: VerticalEvent,
+  isSelected: boolean,
+  { layout, colourOf }: Paint,
+): void {
+  const along = (part: number) => part * (bottom - top);
+  for (const { x, from, to, reachesBeyond, outlet, ...shape } of times) {
+    const group = layer.append('g').attr('transform', `translate(${round(x)},${round(top)}) rotate(90)`);
+    const [thickness, opacity] = reachesBeyond ? [THIN, 0.4] : [layout.radius, 0.26];
+    drawTimeMark(
+      group,
+      { ...shape, x0: along(from), x1: along(to) },
+      { colour: colourOf(outlet), half: thickness / 2, opacity: isSelected ? 0.55 : opacity },
+    );
   }
 }

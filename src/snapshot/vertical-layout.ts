@@ -5,10 +5,13 @@
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { bandsOf, type Band } from '../timeline/bands.ts';
 import { DEFAULT_LOCALE, formatLength } from '../timeline/dates.ts';
-import { formatEventTime, reportedIn, type ReportedIn } from '../timeline/event-dates.ts';
+import { formatEventDate, reportedIn } from '../timeline/event-dates.ts';
 import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
 import { publishedNote } from '../timeline/lanes.ts';
 import { placeLegend, type LegendEntry } from '../timeline/legend.ts';
+import { rowTimes, type RowTime } from '../timeline/row-times.ts';
+import type { ReportedIn } from '../timeline/unit-words.ts';
+import type { Span } from '../timeline/span.ts';
 import { timelineFonts, type TimelineFonts } from '../timeline/fonts.ts';
 import { wrapText, type Font, type MeasureText } from '../timeline/text.ts';
 
@@ -35,6 +38,7 @@ export interface VerticalEvent {
   /** Height of the glyphs' centres. */
   y: number;
   glyphs: { x: number; telling: Telling }[];
+  times: (RowTime & { x: number })[];
 }
 
 export interface VerticalStrip {
@@ -78,7 +82,7 @@ interface Pen {
   fonts: TimelineFonts;
   measure: MeasureText;
   list: EventList;
-  reported: ReportedIn;
+  reported: ReportedIn | null;
   locale: string;
   /** Left edge of the events' text. */
   textX: number;
@@ -91,12 +95,9 @@ export function layoutVertical(list: EventList, options: VerticalOptions): Verti
   placeStairs(pen);
   for (const band of bandsOf(list, options.unfolded ?? new Set(), pen.locale)) placeBand(band, pen);
   layout.lanesBottom = pen.y;
-  const columns = layout.events.map(({ glyphs }) => ({
-    tellings: glyphs.map(({ telling }) => telling),
-    bars: [],
-  }));
+  const tellings = layout.events.flatMap(({ glyphs }) => glyphs.map(({ telling }) => telling));
   const { width } = layout;
-  const entries = placeLegend(columns, { width, left: 0 }, { fonts: pen.fonts, measure: pen.measure });
+  const entries = placeLegend(tellings, { width, left: 0 }, { fonts: pen.fonts, measure: pen.measure });
   layout.legend = { entries, y: pen.y + 24 };
   const rows = Math.max(0, ...entries.map(({ row }) => row + 1));
   layout.height = Math.ceil(pen.y + (rows > 0 ? 24 + (rows - 0.5) * LEGEND_ROW : 0));
@@ -108,7 +109,7 @@ function startOf(list: EventList, { width, measure, locale = DEFAULT_LOCALE }: V
   const radius = Math.max(1.5, Math.min(LARGEST_RADIUS, step / 2 - 2));
   const lanes = list.outlets.map(({ id }, index) => ({ outlet: id, x: radius + 1 + index * step, top: 0 }));
   const textX = (lanes.at(-1)?.x ?? 0) + radius + 14;
-  const reported = reportedIn(list.articles) ?? { first: '1970-01-01', last: '1970-01-01' };
+  const reported = reportedIn(list.articles);
   const legend = { entries: [], y: 0 };
   const layout = {
     width,
@@ -158,15 +159,15 @@ function placeBand(band: Band, pen: Pen): void {
   const ink = band.kind === 'fold' ? 'muted' : 'ink';
   layout.texts.push({ text, x, y: pen.y + STRIP / 2 + font.size * 0.34, font, ink });
   pen.y += STRIP;
-  if (band.kind === 'events') for (const event of band.events) placeEvent(event, pen);
+  if (band.kind === 'events') for (const event of band.events) placeEvent(event, band.span, pen);
 }
 
-function placeEvent(event: TimelineEvent, pen: Pen): void {
+function placeEvent(event: TimelineEvent, band: Span | null, pen: Pen): void {
   const { layout, list, fonts, reported, locale } = pen;
   const tellings = tellingsOf(event, list);
   const top = pen.y;
   pen.y += 12;
-  const date = event.time ? formatEventTime(event.time, reported, locale) : '';
+  const date = event.time ? formatEventDate(event, reported, locale) : '';
   addLines(date, { font: fonts.date, ink: 'muted', leading: NOTE_LEADING, maxLines: 1 }, pen);
   const y = pen.y + TITLE_LEADING / 2;
   addLines(event.title, { font: TITLE, ink: 'ink', leading: TITLE_LEADING, maxLines: 6 }, pen);
@@ -176,7 +177,8 @@ function placeEvent(event: TimelineEvent, pen: Pen): void {
   pen.y += 12;
   const xOf = new Map(layout.lanes.map(({ outlet, x }) => [outlet, x]));
   const glyphs = tellings.map((telling) => ({ x: xOf.get(telling.outlet) ?? 0, telling }));
-  layout.events.push({ id: event.id, top, bottom: pen.y, y, glyphs });
+  const times = rowTimes(tellings, band).map((time) => ({ ...time, x: xOf.get(time.outlet) ?? 0 }));
+  layout.events.push({ id: event.id, top, bottom: pen.y, y, glyphs, times });
 }
 
 function addLines(

@@ -2,11 +2,12 @@ import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { tellingsOf, type Telling } from './glyphs.ts';
 import { placeApart } from './place-apart.ts';
 import type { FoldedScale, Section } from './scale.ts';
-import { boundedSpan, eventSpan, isCoarse, mentionSpan } from './span.ts';
+import { heldSpan } from './span.ts';
+import { timeMarksOf, type TimeMark } from './time-marks.ts';
 
-/** An interval as wide as a mention knows it; an open end is drawn as one. */
-export interface Bar {
-  outlet: string;
+/** A time mark in its place, in CSS pixels. */
+export interface Bar extends Pick<TimeMark, 'outlet' | 'kind' | 'isAbout'> {
+  /** Its edges; of a moment both are its place, of a bound the open one is as far as it is drawn. */
   x0: number;
   x1: number;
   openStart: boolean;
@@ -66,14 +67,15 @@ export function placeColumns(
     const x = places.get(event.id);
     if (x === undefined) return [];
     const half = (room.get(x) ?? Infinity) / 2;
+    const tellings = tellingsOf(event, list);
     return [
       {
         event,
         x,
         radius: isUndated(x) ? rest : dated,
         reach: Math.max(SMALLEST_RADIUS, Math.min(WIDEST_REACH * textScale, half)),
-        tellings: tellingsOf(event, list),
-        bars: scale ? barsOf(event, x, list, scale) : [],
+        tellings,
+        bars: scale ? barsOf(event, x, tellings, scale) : [],
       },
     ];
   });
@@ -110,10 +112,9 @@ function columnPlaces(
 }
 
 function sectionOf(event: TimelineEvent, { sections }: FoldedScale): Section | null {
-  const own = eventSpan(event);
-  const bounded = own && boundedSpan(own);
-  if (!bounded) return null;
-  return sections.find(({ end }) => bounded.start < end) ?? sections.at(-1) ?? null;
+  const held = heldSpan(event);
+  if (!held) return null;
+  return sections.find(({ end }) => held.start < end) ?? sections.at(-1) ?? null;
 }
 
 const evenPlaces = (count: number, { x0, x1 }: Strip) =>
@@ -122,9 +123,8 @@ const evenPlaces = (count: number, { x0, x1 }: Strip) =>
 /** The middle of each event's own time within its section; events of the very same time share it evenly. */
 function wantedPlaces(events: readonly TimelineEvent[], section: Section, { x }: FoldedScale): number[] {
   const spans = events.map((event): Strip => {
-    const own = eventSpan(event);
-    const bounded = (own && boundedSpan(own)) ?? section;
-    return { x0: x(Math.max(bounded.start, section.start)), x1: x(Math.min(bounded.end, section.end)) };
+    const held = heldSpan(event) ?? section;
+    return { x0: x(Math.max(held.start, section.start)), x1: x(Math.min(held.end, section.end)) };
   });
   return spans.map((span, index) => {
     const same = spans.flatMap(({ x0, x1 }, other) => (x0 === span.x0 && x1 === span.x1 ? [other] : []));
@@ -132,24 +132,17 @@ function wantedPlaces(events: readonly TimelineEvent[], section: Section, { x }:
   });
 }
 
-/** One bar for each outlet that knows the event's time less finely than to the day, as wide as it knows it. */
-function barsOf(event: TimelineEvent, at: number, list: EventList, scale: FoldedScale): Bar[] {
-  const outletOf = new Map(list.articles.map(({ id, outlet }) => [id, outlet]));
+/** The time marks of an event in their places. */
+function barsOf(event: TimelineEvent, at: number, tellings: readonly Telling[], scale: FoldedScale): Bar[] {
   const home = sectionOf(event, scale);
-  const bars = new Map<string, Bar>();
-  for (const mention of event.mentions) {
-    const outlet = outletOf.get(mention.article);
-    const stated = mentionSpan(mention, event.time);
-    if (outlet === undefined || !stated) continue;
-    const { start, end, precision } = stated;
-    const open = start === null || end === null;
-    if (!open && !isCoarse(precision)) continue;
-    const x0 = start === null ? at - OPEN_BAR : scale.x(start);
-    const x1 = end === null ? at + OPEN_BAR : scale.x(end);
-    const reachesBeyond = !open && home !== null && (x0 < home.x0 - SLACK || x1 > home.x1 + SLACK);
-    const bar = { outlet, x0, x1, openStart: start === null, openEnd: end === null, reachesBeyond };
-    const known = bars.get(outlet);
-    if (!known || bar.x1 - bar.x0 < known.x1 - known.x0) bars.set(outlet, bar);
-  }
-  return [...bars.values()];
+  return timeMarksOf(tellings).map(({ outlet, kind, start, end, isAbout }) => {
+    const shape = { outlet, kind, isAbout, openStart: start === null, openEnd: end === null };
+    if (kind === 'moment' && start !== null) {
+      return { ...shape, x0: scale.x(start), x1: scale.x(start), reachesBeyond: false };
+    }
+    const x1 = end === null ? Math.max(at, scale.x(start ?? 0)) + OPEN_BAR : scale.x(end);
+    const x0 = start === null ? Math.min(at, x1) - OPEN_BAR : scale.x(start);
+    const isLong = home !== null && (x0 < home.x0 - SLACK || x1 > home.x1 + SLACK);
+    return { ...shape, x0, x1, reachesBeyond: kind === 'stretch' && isLong };
+  });
 }

@@ -1,10 +1,11 @@
 import { select } from 'd3-selection';
 import type { EventList } from '../event-list/schema.ts';
-import { layoutTimeline, type LayoutOptions, type TimelineLayout } from './layout.ts';
+import { layoutTimeline, type TimelineLayout } from './layout.ts';
+import type { LayoutOptions } from './layout-context.ts';
 import { drawArcs } from './marks/arcs.ts';
 import { drawEvents } from './marks/events.ts';
 import { drawFolds } from './marks/folds.ts';
-import { drawIntervals } from './marks/intervals.ts';
+import { drawTimes } from './marks/times.ts';
 import { drawLanes } from './marks/lanes.ts';
 import { drawLeaders } from './marks/leaders.ts';
 import { drawLegend } from './marks/legend.ts';
@@ -20,7 +21,7 @@ const MARKS: readonly { name: string; draw: Mark; keep?: true }[] = [
   { name: 'lanes', draw: drawLanes },
   { name: 'folds', draw: drawFolds, keep: true },
   { name: 'selection', draw: drawSelection },
-  { name: 'intervals', draw: drawIntervals },
+  { name: 'times', draw: drawTimes },
   { name: 'leaders', draw: drawLeaders },
   // Over the leaders, which would run through their letters.
   { name: 'headings', draw: drawHeadings },

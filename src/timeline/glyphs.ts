@@ -1,4 +1,5 @@
 import type { EventList, Mention, Stance, TimelineEvent } from '../event-list/schema.ts';
+import { finestTime, type StatedTime } from './stated-time.ts';
 
 /** How an outlet tells of an event: what the glyph on its lane shows. */
 export type GlyphKind = 'fact' | 'claim' | 'expected' | 'doubted' | 'denied';
@@ -9,6 +10,8 @@ export interface Telling {
   kind: GlyphKind;
   /** Whether this outlet states the date. */
   dated: boolean;
+  /** When it says that the event was, as finely as it says; null: it doesn't. */
+  time: StatedTime | null;
   /** The outlet it credits; null: none. */
   via: string | null;
   mentions: readonly Mention[];
@@ -43,6 +46,7 @@ function tellingOf(outlet: string, mentions: readonly Mention[], event: Timeline
     outlet,
     kind: kindOf(stance, ownWords, event),
     dated: mentions.some(({ time }) => time !== null),
+    time: finestTime(mentions, event.time),
     via: telling.find(({ via }) => via !== null)?.via ?? null,
     mentions,
   };
@@ -62,9 +66,8 @@ function kindOf(stance: Stance, ownWords: boolean, { kind }: TimelineEvent): Gly
   }
 }
 
-/** `CNN: denied, via Radio Coast, date not stated`. */
-export function tellingName({ kind, dated, via }: Telling, outlet: string): string {
-  return [`${outlet}: ${GLYPH_NAMES[kind]}`, via && `via ${via}`, !dated && 'date not stated']
-    .filter(Boolean)
-    .join(', ');
+/** `CNN: denied, via Radio Coast, date not stated`; `when` in words where it isn't the event's own time. */
+export function tellingName({ kind, dated, via }: Telling, outlet: string, when: string | null): string {
+  const date = dated ? when && `dated ${when}` : 'date not stated';
+  return [`${outlet}: ${GLYPH_NAMES[kind]}`, via && `via ${via}`, date].filter(Boolean).join(', ');
 }

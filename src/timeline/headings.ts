@@ -2,6 +2,7 @@ import { DAY_MS } from '../event-list/civil.ts';
 import { APPROXIMATE_MS, floorTo, type CalendarUnit } from './calendar.ts';
 import { formatDay, formatDays, formatMonth, formatWeekday, formatYear } from './dates.ts';
 import type { Span } from './span.ts';
+import { stepUnit } from './units.ts';
 
 /**
  * What a section of time may be called, longest first: the first that fits is drawn. A day is `Thu 9 Nov`,
@@ -12,8 +13,11 @@ export function headingsOf({ start, end }: Span, locale: string): string[] {
   if (end - start === DAY_MS) {
     return [formatWeekday(start, locale), formatDay(start, locale), String(new Date(start).getUTCDate())];
   }
+  if (end === stepUnit(start, 'decade', 1) && isWhole('decade', start, end)) {
+    return [`${formatYear(start, locale).slice(0, -1)}0s`];
+  }
   if (isWhole('year', start, end)) return rangeOf(formatYear(start, locale), formatYear(last, locale));
-  if (isWhole('month', start, end)) {
+  if (isWhole('month', start, end) && isWithinYear(start, last)) {
     const [first, other] = [formatMonth(start, locale), formatMonth(last, locale)];
     return [...rangeOf(first, other), ...rangeOf(first.slice(0, 3), other.slice(0, 3))];
   }
@@ -21,16 +25,19 @@ export function headingsOf({ start, end }: Span, locale: string): string[] {
     const [first, other] = [start, last].map((day) => new Date(day).getUTCDate());
     return [formatDays(start, last, locale, false), `${first}–${other}`];
   }
-  const longerThanYear = end - start > APPROXIMATE_MS.year;
-  return [
-    formatDays(start, last, locale, longerThanYear),
-    ...(longerThanYear
-      ? rangeOf(formatYear(start, locale), formatYear(last, locale))
-      : rangeOf(formatMonth(start, locale).slice(0, 3), formatMonth(last, locale).slice(0, 3))),
-  ];
+  if (!isWithinYear(start, last)) {
+    // Over a turn of the year days alone are clear; over more than a year they aren't.
+    const days = end - start > APPROXIMATE_MS.year ? [] : [formatDays(start, last, locale, false)];
+    const years = rangeOf(formatYear(start, locale), formatYear(last, locale));
+    return [formatDays(start, last, locale, true), ...days, ...years];
+  }
+  const [first, other] = [formatMonth(start, locale), formatMonth(last, locale)];
+  return [formatDays(start, last, locale, false), ...rangeOf(first.slice(0, 3), other.slice(0, 3))];
 }
 
 const rangeOf = (first: string, last: string) => [first === last ? first : `${first}–${last}`];
+
+const isWithinYear = (start: number, last: number) => floorTo(start, 'year') === floorTo(last, 'year');
 
 const isWithinMonth = (start: number, last: number) => floorTo(start, 'month') === floorTo(last, 'month');
 

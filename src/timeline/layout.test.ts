@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import dam from '../../e2e/stories/aalto-dam/events.json' with { type: 'json' };
+import every from '../../e2e/stories/every-time/events.json' with { type: 'json' };
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
 import lighthouse from '../../e2e/stories/lighthouse/events.json' with { type: 'json' };
 import town from '../../e2e/stories/quiet-town/events.json' with { type: 'json' };
+import { civilToMs } from '../event-list/civil.ts';
 import { readEventList } from '../event-list/read.ts';
 import type { EventList } from '../event-list/schema.ts';
-import { layoutTimeline, type LayoutOptions } from './layout.ts';
+import { layoutTimeline } from './layout.ts';
+import type { LayoutOptions } from './layout-context.ts';
 import type { MeasureText } from './text.ts';
 
 const measure: MeasureText = (text, { size, weight }) => text.length * size * (weight === 600 ? 0.55 : 0.5);
@@ -29,7 +32,7 @@ const apart = (boxes: Box[]) => {
 };
 
 describe.each(WIDTHS)('at %i px', (width) => {
-  const lists = [talks, dam, lighthouse];
+  const lists = [talks, dam, lighthouse, every];
 
   it('labels stay apart and in the frame, each over its own column', () => {
     for (const list of lists) {
@@ -121,6 +124,8 @@ describe('the layout of the talks', () => {
     expect(meeting?.bars).toEqual([
       {
         outlet: 'north-wire',
+        kind: 'stretch',
+        isAbout: false,
         x0: sections[0]?.x0,
         x1: sections[0]?.x1,
         openStart: false,
@@ -129,7 +134,40 @@ describe('the layout of the talks', () => {
       },
     ]);
     const bounded = columns.find(({ event }) => event.time?.start === null);
-    expect(bounded?.bars).toMatchObject([{ outlet: 'metro-herald', openStart: true, openEnd: false }]);
+    expect(bounded?.bars).toMatchObject([
+      { outlet: 'metro-herald', kind: 'bound', openStart: true, openEnd: false },
+    ]);
+  });
+
+  it('draws each sort of time as what it is', () => {
+    const { columns, scale } = lay(every);
+    const barsOf = (title: string) => columns.find(({ event }) => event.title === title)?.bars ?? [];
+    const place = (civil: string) => scale?.x(civilToMs(civil));
+    const night = { kind: 'stretch', x0: place('2021-11-11T20:00'), x1: place('2021-11-12') };
+    expect(barsOf('Lanterns are lit on the pier')).toMatchObject([night]);
+    const early = { kind: 'stretch', x0: place('2021-10-01'), x1: place('2021-10-11') };
+    expect(barsOf('Surveyors sound the strait')).toMatchObject([early]);
+    const range = { kind: 'stretch', x0: place('2021-11-09'), x1: place('2021-11-12') };
+    expect(barsOf('Engineers test the cables')).toMatchObject([range]);
+    const moment = { outlet: 'isle-gazette', kind: 'moment', x0: place('2021-11-12T14:00') };
+    expect(barsOf('Minister signs the contract')).toMatchObject([moment]);
+    expect(barsOf('Keepers leave the lighthouse')).toMatchObject([{ kind: 'stretch', isAbout: true }]);
+    expect(barsOf('Shop loses its trade')).toMatchObject([
+      { kind: 'bound', x0: place('2019-01-01'), openStart: false, openEnd: true },
+    ]);
+    expect(barsOf('Tolls are agreed').map(({ x1 }) => x1)).toEqual([
+      place('2021-11-10'),
+      place('2021-11-12'),
+    ]);
+    expect(barsOf('Council meets the builders')).toMatchObject([
+      { outlet: 'coast-radio', reachesBeyond: true },
+    ]);
+  });
+
+  it('explains the signs it draws and no others', () => {
+    const kinds = (list: unknown) => lay(list).legend.entries.map(({ kind }) => kind);
+    expect(kinds(every)).toEqual(['fact', 'undated', 'stretch', 'moment', 'bound', 'about']);
+    expect(kinds(lighthouse)).not.toContain('moment');
   });
 
   it('tells facts, claims, doubts, denials, expectations and missing dates apart', () => {

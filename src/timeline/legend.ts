@@ -1,38 +1,55 @@
-import type { Column } from './columns.ts';
 import type { TimelineFonts } from './fonts.ts';
-import { GLYPH_NAMES, type GlyphKind } from './glyphs.ts';
+import { GLYPH_NAMES, type GlyphKind, type Telling } from './glyphs.ts';
 import type { MeasureText } from './text.ts';
+import { signOf, TIME_SIGNS, timeMarksOf, type TimeSign } from './time-marks.ts';
 
-export interface LegendEntry {
-  kind: GlyphKind | 'undated' | 'interval';
+/** A sign of the timeline and what it means. */
+export interface Sign {
+  kind: GlyphKind | 'undated' | TimeSign;
   text: string;
+}
+
+export interface LegendEntry extends Sign {
   x: number;
   row: number;
 }
 
 const KINDS: readonly GlyphKind[] = ['fact', 'claim', 'expected', 'doubted', 'denied'];
-const ICON: Record<'glyph' | 'interval', number> = { glyph: 18, interval: 32 };
+const TIME_NAMES: Record<TimeSign, string> = {
+  stretch: 'part of a day, week, month …',
+  moment: 'time on the clock',
+  bound: 'before or after',
+  about: 'about then',
+};
 const AFTER = 28;
 
-/** What the glyphs mean: those that are drawn, in rows no wider than the drawing. */
+/** How far right of a sign its text begins. */
+export const signWidth = ({ kind }: Pick<Sign, 'kind'>) =>
+  kind !== 'moment' && (TIME_SIGNS as readonly string[]).includes(kind) ? 38 : 18;
+
+/** The signs that the tellings of a timeline are drawn with. */
+export function signsOf(tellings: readonly Telling[]): Sign[] {
+  const times = new Set(timeMarksOf(tellings).map(signOf));
+  return [
+    ...KINDS.flatMap((kind) =>
+      tellings.some((telling) => telling.kind === kind) ? [{ kind, text: GLYPH_NAMES[kind] }] : [],
+    ),
+    ...(tellings.some(({ dated }) => !dated) ? [{ kind: 'undated', text: 'date not stated' } as const] : []),
+    ...TIME_SIGNS.flatMap((kind) => (times.has(kind) ? [{ kind, text: TIME_NAMES[kind] }] : [])),
+  ];
+}
+
+/** What the signs mean: those that are drawn, in rows no wider than the drawing. */
 export function placeLegend(
-  columns: readonly Pick<Column, 'tellings' | 'bars'>[],
+  tellings: readonly Telling[],
   { width, left }: { width: number; left: number },
   { fonts, measure }: { fonts: TimelineFonts; measure: MeasureText },
 ): LegendEntry[] {
-  const tellings = columns.flatMap((column) => column.tellings);
-  const used: Pick<LegendEntry, 'kind' | 'text'>[] = KINDS.filter((kind) =>
-    tellings.some((telling) => telling.kind === kind),
-  ).map((kind) => ({ kind, text: GLYPH_NAMES[kind] }));
-  if (tellings.some(({ dated }) => !dated)) used.push({ kind: 'undated', text: 'date not stated' });
-  if (columns.some(({ bars }) => bars.length > 0))
-    used.push({ kind: 'interval', text: 'month, week or range known' });
-
   let [x, row] = [left, 0];
-  return used.map(({ kind, text }) => {
-    const taken = (kind === 'interval' ? ICON.interval : ICON.glyph) + measure(text, fonts.note) + AFTER;
+  return signsOf(tellings).map((sign) => {
+    const taken = signWidth(sign) + measure(sign.text, fonts.note) + AFTER;
     if (x > left && x + taken - AFTER > width) [x, row] = [left, row + 1];
-    const entry = { kind, text, x, row };
+    const entry = { ...sign, x, row };
     x += taken;
     return entry;
   });

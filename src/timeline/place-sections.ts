@@ -24,6 +24,11 @@ const UNDATED_HEADING = 'No date';
 /** A timeline is of what has a time: however many have none, they take no more than this part of it. */
 const MOST_FOR_UNDATED = 0.24;
 
+/** What one event's label wants to have, in CSS pixels, with some air. */
+const LABEL_WIDTH = 120;
+/** Of a crowd some labels must give way: a lone event has its own before the day of many gets its last. */
+const CROWDING = 0.7;
+
 interface SectionContext {
   unfolded: ReadonlySet<string> | 'all';
   fonts: TimelineFonts;
@@ -126,5 +131,6 @@ const widthOf = (name: string, { measure, fonts }: SectionContext) =>
 
 function needOfColumns(columns: number, name: string, context: SectionContext, short = name): WidthNeed {
   const least = Math.max(30, columns * 14, widthOf(short, context));
-  return { least, ideal: Math.max(least, widthOf(name, context), columns * 104 * context.textScale) };
+  const labels = LABEL_WIDTH * columns ** CROWDING * context.textScale;
+  return { least, ideal: Math.max(least, widthOf(name, context), labels) };
 }

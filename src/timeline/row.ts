@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
-import { tellingName, tellingsOf } from './glyphs.ts';
+import { tellingName, tellingsOf, type Telling } from './glyphs.ts';
 import { drawGlyph } from './marks/glyph.ts';
 import { round } from './marks/mark.ts';
 import type { Theme } from './theme.ts';
@@ -12,6 +12,8 @@ export interface RowOptions {
   theme: Theme;
   colours: ReadonlyMap<string, string>;
   isSelected: boolean;
+  /** When an outlet says that it was, in words; null: when the event's date says, or it doesn't. */
+  datingOf: (telling: Telling) => string | null;
 }
 
 const LARGEST_RADIUS = 10;
@@ -23,7 +25,7 @@ export function drawRow(
   list: EventList,
   options: RowOptions,
 ): void {
-  const { step, textScale, theme, colours, isSelected } = options;
+  const { step, textScale, theme, colours, isSelected, datingOf } = options;
   const radius = Math.min(LARGEST_RADIUS * textScale, step * 0.36);
   const height = round(2 * radius + 4);
   const middle = height / 2;
@@ -44,7 +46,7 @@ export function drawRow(
     .attr('stroke-width', 2);
   for (const telling of tellings) {
     const outlet = list.outlets.find(({ id }) => id === telling.outlet);
-    const name = tellingName(telling, outlet?.name ?? telling.outlet);
+    const name = tellingName(telling, outlet?.name ?? telling.outlet, datingOf(telling));
     const glyph = root
       .append('g')
       .attr('role', 'img')

@@ -7,7 +7,8 @@ import { bisector } from 'd3-array';
 import { DAY_MS, msToCivilDate } from '../event-list/civil.ts';
 import type { TimelineEvent } from '../event-list/schema.ts';
 import { APPROXIMATE_MS, ceilTo, coarserUnit, floorTo, startsWithin, type CalendarUnit } from './calendar.ts';
-import { boundedSpan, eventSpan, mentionSpan, wholeDays, type Span } from './span.ts';
+import { heldSpan, wholeDays, type Span } from './span.ts';
+import { mentionTime } from './stated-time.ts';
 
 /**
  * A stretch of time before it has a place. `gap`: too short to fold, no event stands in it. `unfolded`: a
@@ -36,19 +37,18 @@ export interface Home extends Span {
 
 /** An event's home: its own days, or as wide as a mention knows it; null: undated. */
 export function homeOf(event: TimelineEvent): Home | null {
-  const own = eventSpan(event);
-  const bounded = own && boundedSpan(own);
-  if (!bounded) return null;
-  let home = wholeDays(bounded);
+  const held = heldSpan(event);
+  if (!held) return null;
+  let home = wholeDays(held);
   for (const mention of event.mentions) {
-    const stated = mentionSpan(mention, event.time);
+    const stated = mentionTime(mention, event.time);
     if (!stated || stated.start === null || stated.end === null) continue;
     const holds = stated.start <= home.start && stated.end >= home.end;
     if (holds && stated.end - stated.start <= WIDEST_BY_MENTION_MS) {
       home = wholeDays({ start: stated.start, end: stated.end });
     }
   }
-  return { ...home, anchor: bounded.start };
+  return { ...home, anchor: held.start };
 }
 
 /** Calendar units of true scale, the finest that makes at most `limit` of them; no fold, no gap left out. */

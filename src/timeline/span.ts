@@ -1,11 +1,6 @@
 import { civilToMs, DAY_MS, msToCivilDate } from '../event-list/civil.ts';
-import {
-  PRECISIONS,
-  type EventTime,
-  type Mention,
-  type Precision,
-  type TimelineEvent,
-} from '../event-list/schema.ts';
+import type { Precision, TimelineEvent } from '../event-list/schema.ts';
+import { stepUnit } from './units.ts';
 
 /** A half-open stretch of civil time in milliseconds; null: not bounded on that side. */
 export interface OpenSpan {
@@ -26,24 +21,21 @@ export function eventSpan({ time }: Pick<TimelineEvent, 'time'>): OpenSpan | nul
   return time && (time.start ?? time.end) !== null ? { start: toMs(time.start), end: toMs(time.end) } : null;
 }
 
-/** What this mention itself states, in its own precision; null: it states no date, or no place on the calendar. */
-export function mentionSpan(
-  { time }: Pick<Mention, 'time'>,
-  event: EventTime | null,
-): (OpenSpan & { precision: Precision }) | null {
-  if (!time) return null;
-  if (time.interval) {
-    const { start, end, precision } = time.interval;
-    return { start: toMs(start), end: toMs(end), precision };
-  }
-  if (event && time.edtf === event.edtf) {
-    return { start: toMs(event.start), end: toMs(event.end), precision: event.precision };
-  }
-  return plainEdtf(time.edtf);
+/**
+ * The stretch an event is held to. Of one that is open on a side it is the last unit of its precision that it
+ * may be in, or the first: "by July" is held to July, "since 2014" to 2014. null: undated.
+ */
+export function heldSpan({ time }: Pick<TimelineEvent, 'time'>): Span | null {
+  const own = eventSpan({ time });
+  if (!time || !own) return null;
+  const { start, end } = own;
+  if (start !== null && end !== null) return { start, end };
+  if (end !== null) return { start: stepUnit(end, time.precision, -1), end };
+  return start === null ? null : { start, end: stepUnit(start, time.precision, 1) };
 }
 
 /** A list that leaves intervals out mostly states whole years, months or days; other EDTF is not guessed at. */
-function plainEdtf(edtf: string): (Span & { precision: Precision }) | null {
+export function plainEdtf(edtf: string): (Span & { precision: Precision }) | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
@@ -54,19 +46,9 @@ function plainEdtf(edtf: string): (Span & { precision: Precision }) | null {
   return { start, end: Date.UTC(year + 1, 0, 1), precision: 'year' };
 }
 
-/** The day an open span is held to: the last it may be, or the first. */
-export function boundedSpan({ start, end }: OpenSpan): Span | null {
-  if (start !== null && end !== null) return { start, end };
-  if (end !== null) return { start: end - DAY_MS, end };
-  return start === null ? null : { start, end: start + DAY_MS };
-}
-
 /** The whole days a span touches; "Friday night" is at home on Friday though it ends on Saturday. */
 export function wholeDays({ start, end }: Span): Span {
   const first = civilToMs(msToCivilDate(start));
   if (end - start < DAY_MS) return { start: first, end: first + DAY_MS };
   return { start: first, end: Math.ceil(end / DAY_MS) * DAY_MS };
 }
-
-/** Whether a time is known less finely than to the day, so that its width says something. */
-export const isCoarse = (precision: Precision) => PRECISIONS.indexOf(precision) > PRECISIONS.indexOf('day');

@@ -52,12 +52,12 @@ function SearchForm({ onDone }: { onDone: () => void }) {
           : `${count(found.length, 'event')} found`}
       </p>
       <ul className="results">
-        {found.map(({ id, title, time }) => (
-          <li key={id}>
-            <button type="button" onClick={() => select(id)}>
-              <span className="result-date">{formatWhen(time, locale)}</span>
+        {found.map((event) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => select(event.id)}>
+              <span className="result-date">{formatWhen(event, locale)}</span>
               <span dir="auto" className="result-title">
-                {title}
+                {event.title}
               </span>
             </button>
           </li>

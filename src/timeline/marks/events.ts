@@ -43,8 +43,11 @@ export const drawEvents: Mark = (layer, paint) => {
 };
 
 /** `Fri 10 Nov: Poe: no formal talks. Post: denied. Quay: denied, via Post`. */
-function eventName({ event, tellings }: Column, { layout, outletName }: Paint): string {
-  const told = tellings.map((telling) => tellingName(telling, outletName(telling.outlet)));
+function eventName(column: Column, { layout, outletName }: Paint): string {
+  const { event, tellings } = column;
+  const told = tellings.map((telling) =>
+    tellingName(telling, outletName(telling.outlet), layout.datingOf(event, telling)),
+  );
   return [`${layout.dateOf(event)}: ${event.title}`, ...told].join('. ');
 }
 
@@ -87,15 +90,11 @@ function drawTarget(layer: Layer, { event, x, reach }: Column, { layout }: Paint
     .text(`${layout.dateOf(event)}: ${event.title}`);
 }
 
-function drawTelling(
-  layer: Layer,
-  telling: Telling,
-  { event, x, radius }: Column,
-  y: number,
-  paint: Paint,
-): void {
+function drawTelling(layer: Layer, telling: Telling, column: Column, y: number, paint: Paint): void {
   const { layout, theme } = paint;
-  const name = tellingName(telling, paint.outletName(telling.outlet));
+  const { event, x, radius } = column;
+  const { outlet } = telling;
+  const name = tellingName(telling, paint.outletName(outlet), layout.datingOf(event, telling));
   const glyph = layer
     .append('g')
     .attr('class', 'glyph')
@@ -108,7 +107,7 @@ function drawTelling(
     {
       kind: telling.kind,
       dated: telling.dated,
-      colour: colourOf(paint, telling.outlet),
+      colour: colourOf(paint, outlet),
       radius,
       ground: event.id === layout.selected ? theme.surface : theme.paper,
     },

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { timelineFonts } from './fonts.ts';
+import type { Labelled } from './label-blocks.ts';
+import { placeLabels } from './labels.ts';
+
+const measure = (text: string, { size }: { size: number }) => text.length * size * 0.5;
+const LONG = 'The harbour master and the minister agree upon a toll for the bridge';
+
+const wants = (id: string, x: number, rank: number, more: Partial<Labelled> = {}): Labelled => ({
+  id,
+  title: LONG,
+  date: '9 May',
+  rank,
+  isDated: true,
+  section: id,
+  x,
+  ...more,
+});
+const place = (events: Labelled[], right: number, first: string[] = []) =>
+  placeLabels(events, { left: 0, right }, { fonts: timelineFonts(1), textScale: 1, measure, first });
+
+describe('labels', () => {
+  it('say all of a title where there is room', () => {
+    const label = place([wants('a', 10, 1)], 600).get('a');
+    expect(label?.lines.join(' ')).toBe(LONG);
+  });
+
+  it('become narrow so that a lone event between them has one too', () => {
+    const events = [wants('a', 10, 1), wants('b', 95, 9), wants('c', 200, 2), wants('d', 330, 3)];
+    const labels = place(events, 440);
+    expect([...labels.keys()]).toEqual(['a', 'b', 'c', 'd']);
+    expect(labels.get('b')?.lines.at(-1)).toMatch(/…$/u);
+    const [a, b] = [labels.get('a'), labels.get('b')];
+    expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThan(b?.x ?? 0);
+  });
+
+  it('go to a lone event before the second of another time, though that is more important', () => {
+    const day = { section: 'day' };
+    const events = [wants('a', 10, 1, day), wants('b', 40, 2, day), wants('month', 110, 30)];
+    expect([...place(events, 200).keys()]).toEqual(['a', 'month']);
+  });
+
+  it('leave out the undated first, and the selected event never', () => {
+    const events = [wants('a', 10, 1), wants('b', 100, 2), wants('undated', 120, 3, { isDated: false })];
+    expect([...place(events, 190).keys()]).toEqual(['a', 'b']);
+    expect([...place(events, 190, ['undated']).keys()]).toContain('undated');
+  });
+});

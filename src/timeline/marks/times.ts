@@ -1,0 +1,51 @@
+import type { Bar, Column } from '../columns.ts';
+import type { TimelineLayout } from '../layout.ts';
+import { colourOf, round, type Mark } from './mark.ts';
+import { drawTimeMark } from './time-mark.ts';
+
+const THICKNESS = 8;
+const THIN = 3;
+const OPACITY = { usual: 0.26, thin: 0.4, selected: 0.55 };
+
+/**
+ * How each outlet knows the time, on its lane. A bar that runs on under columns of other times is thin, so as
+ * not to seem theirs; those of the selected event are darker.
+ */
+export const drawTimes: Mark = (layer, paint) => {
+  const { layout } = paint;
+  const laneY = new Map(layout.lanes.map(({ outlet, y }) => [outlet, y]));
+  // Marks of the same time are one: laid on each other they would look like another kind.
+  const drawn = new Set<string>();
+  for (const column of selectedFirst(layout)) {
+    for (const bar of column.bars) {
+      const y = laneY.get(bar.outlet);
+      const shape = within(layout, bar);
+      const key = `${bar.outlet} ${bar.kind} ${round(shape.x0)} ${round(shape.x1)}`;
+      if (y === undefined || shape.x1 < shape.x0 || drawn.has(key)) continue;
+      drawn.add(key);
+      const thickness = (bar.reachesBeyond ? THIN : THICKNESS) * layout.textScale;
+      const group = layer
+        .append('g')
+        .attr('data-time', bar.isAbout ? `about ${bar.kind}` : bar.kind)
+        .attr('transform', `translate(0,${round(y)})`);
+      drawTimeMark(group, shape, {
+        colour: colourOf(paint, bar.outlet),
+        half: Math.min(thickness, column.radius * 1.4) / 2,
+        opacity: opacityOf(bar, column.event.id === layout.selected),
+      });
+    }
+  }
+};
+
+/** Of marks of the same time the selected event's is the one that is drawn. */
+const selectedFirst = ({ columns, selected }: TimelineLayout): Column[] =>
+  columns.toSorted((a, b) => Number(b.event.id === selected) - Number(a.event.id === selected));
+
+const within = ({ left, right }: TimelineLayout, bar: Bar): Bar => ({
+  ...bar,
+  x0: Math.max(bar.x0, left),
+  x1: Math.min(bar.x1, right),
+});
+
+const opacityOf = ({ reachesBeyond }: Bar, isSelected: boolean) =>
+  isSelected ? OPACITY.selected : reachesBeyond ? OPACITY.thin : OPACITY.usual;

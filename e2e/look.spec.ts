@@ -2,7 +2,7 @@ import { overlaps, TimelinePage } from './timeline-page.ts';
 import { expect, test } from './test.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1600];
-const STORIES = ['harbour-talks', 'aalto-dam', 'lighthouse', 'madina', 'markup'];
+const STORIES = ['harbour-talks', 'every-time', 'aalto-dam', 'lighthouse', 'madina', 'markup'];
 
 for (const width of WIDTHS) {
   test(`at ${width} px no text lies on another, and nothing leaves the page`, async ({ page }) => {
@@ -71,6 +71,20 @@ test('glyphs differ by shape where the reader has forced colours', async ({ page
     .locator('.glyph circle')
     .evaluateAll((circles) => [...new Set(circles.map((circle) => circle.getAttribute('stroke')))]);
   expect(strokes).toEqual(['CanvasText']);
+});
+
+test('time marks are seen where the reader has forced colours, and on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const timeline = new TimelinePage(page);
+  for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }] as const) {
+    await page.emulateMedia(media);
+    await timeline.open('every-time');
+    const grounds = await timeline.list
+      .locator('.row-time.is-stretch')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor));
+    expect(grounds.length).toBeGreaterThan(5);
+    expect(grounds).not.toContain('rgba(0, 0, 0, 0)');
+  }
 });
 
 test('before the list is there the page isn’t settled, and nothing jumps into the title', async ({

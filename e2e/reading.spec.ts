@@ -113,7 +113,7 @@ test('quotes stand side by side with what dates them and whom they are from', as
   expect(one?.y).toBe(two?.y);
   await expect(sanna.locator('.time-phrase').first()).toHaveText('Friday');
   await expect(sanna.locator('.dating').first()).toHaveText(
-    '“Friday” with a past verb → Fri 10 May: the Friday before 11 May 2019, when Channel Nine updated',
+    '“Friday” with a past verb → Fri 10 May, stated: the Friday before 11 May 2019, when Channel Nine updated',
   );
   await expect(sanna).toContainText('Metropolitan Herald via Channel Nine');
   await expect(sanna).toContainText('denied by Petra Sanna, premier’s press secretary (“said”)');
@@ -124,6 +124,37 @@ test('quotes stand side by side with what dates them and whom they are from', as
 
   await sanna.getByRole('link', { name: /contradicts Kade/ }).click();
   await expect(page).toHaveURL(/event=2019-05-09-kade/);
+});
+
+test('each date opens to its reason, and each outlet’s own date is told apart', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('every-time');
+  const night = timeline.item('Lanterns are lit on the pier');
+  await expect(night.locator('.event-date')).toHaveText('Thu 11 Nov 2021, night');
+  await timeline.openReason('Lanterns are lit on the pier');
+  await expect(night).toContainText(
+    "Isle Gazette, 'Thursday night' with a past verb: the Thursday on or before",
+  );
+  await expect(timeline.item('Tolls are agreed').locator('.dating')).toHaveText([
+    /^“10 November” with a past verb → before Wed 10 Nov, stated: .* leaves the start open$/u,
+    /^“Thursday” with a past verb → by Thu 11 Nov, stated: .* leaves the start open$/u,
+  ]);
+  const council = timeline.event('Council meets the builders');
+  await expect(council).toHaveAccessibleName(
+    /^Thu 11 Nov: .* Radio: reported as fact, dated week of 8 Nov$/u,
+  );
+  const signs = await timeline.timeMarks();
+  expect(new Set(signs)).toEqual(new Set(['stretch', 'moment', 'bound', 'about stretch']));
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await timeline.settled();
+  await timeline.selectInList('Surveyors sound the strait');
+  await timeline.openReason('Surveyors sound the strait');
+  await expect(timeline.item('Surveyors sound the strait')).toContainText('early October');
+  await expect(timeline.item('Surveyors sound the strait')).toContainText("Isle Gazette, 'early October'");
+  await expect(timeline.list.getByRole('list', { name: 'What the signs mean' })).toContainText(
+    'before or after',
+  );
 });
 
 test('a fold opens and closes by press and by key, and the address has it', async ({ page }) => {
@@ -214,10 +245,11 @@ test('dates are the same in every zone', async ({ browser, site }) => {
   }
 });
 
-for (const [name, width, query] of [
-  ['wide', 1280, '?event=2019-05-10-sanna-no-formal-talks'],
-  ['narrow', 390, '?event=2019-05-10-sanna-no-formal-talks'],
-  ['in another page', 900, '?embed'],
+for (const [name, width, query, story] of [
+  ['wide', 1280, '?event=2019-05-10-sanna-no-formal-talks', 'harbour-talks'],
+  ['narrow', 390, '?event=2019-05-10-sanna-no-formal-talks', 'harbour-talks'],
+  ['with every sort of time', 390, '', 'every-time'],
+  ['in another page', 900, '?embed', 'every-time'],
 ] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`the ${colorScheme} page, ${name}, has no accessibility fault that a tool can find`, async ({
@@ -226,7 +258,7 @@ for (const [name, width, query] of [
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       const timeline = new TimelinePage(page);
-      await timeline.open('harbour-talks', query);
+      await timeline.open(story, query);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
         [],

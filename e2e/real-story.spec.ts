@@ -57,6 +57,16 @@ for (const width of [1280, 640, 390]) {
   });
 }
 
+test('at 1280 px the months before the days of the reporting have labels too', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await page.goto(site.url);
+  await timeline.settled();
+  const [first, second] = await Promise.all(
+    ['July', 'August'].map((month) => timeline.drawing.locator('.label', { hasText: month }).count()),
+  );
+  expect([first, second]).toEqual([1, 1]);
+});
+
 test('its events are walked through by keyboard, each with its quotes', async ({ page }) => {
   const timeline = new TimelinePage(page);
   await page.goto(`${site.url}trump-putin-apec/`);

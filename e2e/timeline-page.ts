@@ -54,6 +54,19 @@ export class TimelinePage {
     await this.settled();
   }
 
+  /** Opens why an event has its date: below the date. */
+  async openReason(title: string): Promise<void> {
+    await this.item(title).locator('.why-then summary').press('Enter');
+    await this.settled();
+  }
+
+  /** The sorts of time that are drawn on the lanes. */
+  timeMarks(): Promise<(string | null)[]> {
+    return this.drawing
+      .locator('[data-time]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-time')));
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
     await this.settled();

@@ -68,6 +68,9 @@ export function RowGlyphs({
   );
 }
 
+/** Of a row: a soft mark shorter than this would be hidden by its glyph. */
+const SHORT = 0.3;
+
 /** A time mark on a lane; the glyph beside it has it in words. */
 function LaneTime({ time }: { time: RowTime }) {
   const { kind, isAbout, openStart, openEnd, reachesBeyond, from, to } = time;
@@ -75,6 +78,7 @@ function LaneTime({ time }: { time: RowTime }) {
     [`is-${kind}`]: true,
     'is-about': isAbout,
     'is-thin': reachesBeyond,
+    'is-short': to - from < SHORT,
     'is-open-start': openStart,
     'is-open-end': openEnd,
   };

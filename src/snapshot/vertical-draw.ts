@@ -15,6 +15,7 @@ import {
 
 /** Of a mark that runs on into other rows, in CSS pixels. */
 const THIN = 3;
+const SOFT = 24;
 
 export interface VerticalDrawOptions extends VerticalOptions {
   theme: Theme;
@@ -129,13 +130,15 @@ function drawTimes(
   isSelected: boolean,
   { layout, colourOf }: Paint,
 ): void {
-  const along = (part: number) => part * (bottom - top);
+  const length = bottom - top;
   for (const { x, from, to, reachesBeyond, outlet, ...shape } of times) {
     const group = layer.append('g').attr('transform', `translate(${round(x)},${round(top)}) rotate(90)`);
     const [thickness, opacity] = reachesBeyond ? [THIN, 0.4] : [layout.radius, 0.26];
+    // Soft ends lie outside of what they soften: within the row where it fills it.
+    const soft = shape.isAbout && to - from > 0.5 ? SOFT : 0;
     drawTimeMark(
       group,
-      { ...shape, x0: along(from), x1: along(to) },
+      { ...shape, x0: from * length + soft, x1: to * length - soft },
       { colour: colourOf(outlet), half: thickness / 2, opacity: isSelected ? 0.55 : opacity },
     );
   }

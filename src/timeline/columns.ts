@@ -30,7 +30,8 @@ export interface Column {
 
 /** How far columns keep apart where there is room. */
 const COLUMN_GAP = 22;
-const OPEN_BAR = 44;
+/** How far a bound is drawn to its open side: less where columns are close. */
+const OPEN_BAR = { least: 18, most: 44, reaches: 3.6 };
 /** For what adding up widths loses. */
 const SLACK = 0.5;
 const LARGEST_RADIUS = 6.5;
@@ -68,14 +69,15 @@ export function placeColumns(
     if (x === undefined) return [];
     const half = (room.get(x) ?? Infinity) / 2;
     const tellings = tellingsOf(event, list);
+    const reach = Math.max(SMALLEST_RADIUS, Math.min(WIDEST_REACH * textScale, half));
     return [
       {
         event,
         x,
         radius: isUndated(x) ? rest : dated,
-        reach: Math.max(SMALLEST_RADIUS, Math.min(WIDEST_REACH * textScale, half)),
+        reach,
         tellings,
-        bars: scale ? barsOf(event, x, tellings, scale) : [],
+        bars: scale ? barsOf(event, { x, reach }, tellings, scale) : [],
       },
     ];
   });
@@ -133,15 +135,21 @@ function wantedPlaces(events: readonly TimelineEvent[], section: Section, { x }:
 }
 
 /** The time marks of an event in their places. */
-function barsOf(event: TimelineEvent, at: number, tellings: readonly Telling[], scale: FoldedScale): Bar[] {
+function barsOf(
+  event: TimelineEvent,
+  { x: at, reach }: Pick<Column, 'x' | 'reach'>,
+  tellings: readonly Telling[],
+  scale: FoldedScale,
+): Bar[] {
+  const open = Math.min(OPEN_BAR.most, Math.max(OPEN_BAR.least, OPEN_BAR.reaches * reach));
   const home = sectionOf(event, scale);
   return timeMarksOf(tellings).map(({ outlet, kind, start, end, isAbout }) => {
     const shape = { outlet, kind, isAbout, openStart: start === null, openEnd: end === null };
     if (kind === 'moment' && start !== null) {
       return { ...shape, x0: scale.x(start), x1: scale.x(start), reachesBeyond: false };
     }
-    const x1 = end === null ? Math.max(at, scale.x(start ?? 0)) + OPEN_BAR : scale.x(end);
-    const x0 = start === null ? Math.min(at, x1) - OPEN_BAR : scale.x(start);
+    const x1 = end === null ? Math.max(at, scale.x(start ?? 0)) + open : scale.x(end);
+    const x0 = start === null ? Math.min(at, x1) - open : scale.x(start);
     const isLong = home !== null && (x0 < home.x0 - SLACK || x1 > home.x1 + SLACK);
     return { ...shape, x0, x1, reachesBeyond: kind === 'stretch' && isLong };
   });

@@ -54,8 +54,12 @@ export function blockOf(
   { fonts, textScale, measure }: LabelContext,
 ): LabelBlock {
   let lines: string[] = [];
-  // A long word makes the label wider, up to a point, rather than being broken.
-  const least = Math.min(longestPiece(event.title, fonts.title, measure), LONGEST_WORD * textScale);
+  // A long word or date makes the label wider, up to a point, rather than being broken or cut.
+  const longest = Math.max(
+    longestPiece(event.title, fonts.title, measure),
+    Math.ceil(measure(event.date, fonts.date)),
+  );
+  const least = Math.min(longest, LONGEST_WORD * textScale);
   for (const wanted of widths) {
     const width = Math.min(Math.max(wanted * textScale, least), widest);
     lines = wrapText(event.title, { font: fonts.title, width, maxLines }, measure);

@@ -37,14 +37,22 @@ export function drawSign(layer: Layer, { kind }: Pick<Sign, 'kind'>, theme: Them
   const time = (shape: Partial<TimeMarkShape>) =>
     drawTimeMark(layer, { ...bar, ...shape }, { colour: theme.ink, half: 3.5, opacity: 0.26 });
   switch (kind) {
-    case 'stretch':
-      { time({}); return; }
-    case 'about':
-      { time({ isAbout: true, x0: 6, x1: 22 }); return; }
-    case 'bound':
-      { time({ kind: 'bound', openStart: true, x0: 0, x1: 27 }); return; }
-    case 'moment':
-      { time({ kind: 'moment', x0: RADIUS, x1: RADIUS }); return; }
+    case 'stretch': {
+      time({});
+      return;
+    }
+    case 'about': {
+      time({ isAbout: true, x0: 6, x1: 22 });
+      return;
+    }
+    case 'bound': {
+      time({ kind: 'bound', openStart: true, x0: 0, x1: 27 });
+      return;
+    }
+    case 'moment': {
+      time({ kind: 'moment', x0: RADIUS, x1: RADIUS });
+      return;
+    }
     default: {
       const look = { colour: theme.ink, radius: RADIUS, ground: theme.paper };
       const glyph = layer.append('g').attr('transform', `translate(${RADIUS},0)`);

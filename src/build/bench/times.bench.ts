@@ -16,6 +16,8 @@ const RUNS = 3;
 const PEER_RUNS = 1;
 /** Twice the text may take this many times as long before it counts as more than linear. */
 const LINEAR = 3;
+/** Below this the clock of a busy machine measures itself. */
+const NOISE_MS = 50;
 
 const repeated = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length);
@@ -42,6 +44,8 @@ const HOSTILE: Record<string, string> = {
   'two hundred two hundred': 'two hundred ',
   'the mid-1980s': 'the mid-1980s ',
   'Nov. 9, Nov. 9,': 'Nov. 9, ',
+  brackets: '( 1 ',
+  'Tuesday, Tuesday,': 'Tuesday, ',
 };
 
 function tag(text: string): void {
@@ -91,7 +95,7 @@ async function benchHostile(): Promise<boolean> {
     };
   });
   console.table(rows);
-  return rows.every(({ ratio }) => ratio <= LINEAR);
+  return rows.every((row) => row.ratio <= LINEAR || row['1 MB ms'] < NOISE_MS);
 }
 
 /** Bytes of heap that tagging a long text leaves behind, in megabytes. */

@@ -1,7 +1,7 @@
 /** A clock time by itself: `8 p.m.`, `18:00 UTC`, `0830 local time`, `noon`, `half past ten`. */
 import type { ClockTime } from '../places.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { MERIDIEM } from '../words/zones.ts';
+import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';
 
 export interface FoundClock {
@@ -12,15 +12,25 @@ export interface FoundClock {
 
 /** The clock time that starts at a token, with its zone. */
 export function readClock(reader: TokenReader, at: number): FoundClock | null {
-  const named = NAMED_HOURS[reader.word(at)];
-  if (named !== undefined)
-    return { end: at + 1, clock: { hour: named, minute: 0, zone: '', toTheMinute: false } };
   return (
+    readNamedHour(reader, at) ??
     readHourWithMinutes(reader, at) ??
     readHour(reader, at) ??
     readMilitary(reader, at) ??
     readPastHour(reader, at)
   );
+}
+
+/** "noon", "12 noon", "midnight GMT". */
+function readNamedHour(reader: TokenReader, at: number): FoundClock | null {
+  const nameAt = reader.word(at) === '12' ? at + 1 : at;
+  const hour = NAMED_HOURS[reader.word(nameAt)];
+  if (hour === undefined) return null;
+  const zone = readZone(reader, nameAt + 1);
+  return {
+    end: zone?.end ?? nameAt + 1,
+    clock: { hour, minute: 0, zone: zone?.zone ?? '', toTheMinute: false },
+  };
 }
 
 const NAMED_HOURS: Record<string, number> = { midday: 12, midnight: 24, noon: 12 };
@@ -43,7 +53,7 @@ function readHourWithMinutes(reader: TokenReader, at: number): FoundClock | null
   return finish(reader, at + 3 + seconds, hour, minutes.number, isTorn);
 }
 
-/** `needsMeridiem`: the digits alone could be another number. */
+/** `needsMeridiem`: the digits alone could be another number; a zone tells as well. */
 function finish(
   reader: TokenReader,
   at: number,
@@ -53,8 +63,8 @@ function finish(
 ): FoundClock | null {
   const half = readMeridiem(reader, at);
   if (half && (hour > 12 || hour === 0)) return null;
-  if (needsMeridiem && !half) return null;
   const zone = readZone(reader, half?.end ?? at);
+  if (needsMeridiem && !half && !zone) return null;
   const part = half || zone || hour > 12 ? null : readInThePart(reader, at);
   const hour24 = half ? (hour % 12) + half.hours : part ? (hour % 12) + part.hours : hour;
   if (minute > 59 || hour24 > 24) return null;
@@ -107,20 +117,13 @@ const HOUR_SIGNALS = new Set([
   'until',
 ]);
 
-/** "in the morning", "in the evening", "at night" after "eight o'clock". */
-function readInThePart(reader: TokenReader, at: number): { end: number; hours: number } | null {
-  if (reader.word(at) === 'at' && reader.word(at + 1) === 'night') return { end: at + 2, hours: 12 };
-  if (reader.word(at) !== 'in' || reader.word(at + 1) !== 'the') return null;
-  const part = reader.at(at + 2).lexeme.dayPart;
-  return part === null ? null : { end: at + 3, hours: part === 'MO' ? 0 : 12 };
-}
-
 /** "2000 GMT", "0830 local time", "1400 hours". */
 function readMilitary(reader: TokenReader, at: number): FoundClock | null {
   const { number, lower } = reader.at(at);
   if (lower.length !== 4 || lower.includes('.') || !(number < 2400) || number % 100 > 59) return null;
   const zone =
-    readZone(reader, at + 1) ?? (reader.word(at + 1) === 'hours' ? { end: at + 2, zone: '' as const } : null);
+    readZone(reader, at + 1) ??
+    (MILITARY_UNITS.has(reader.word(at + 1)) ? { end: at + 2, zone: '' as const } : null);
   return (
     zone && {
       end: zone.end,
@@ -129,13 +132,16 @@ function readMilitary(reader: TokenReader, at: number): FoundClock | null {
   );
 }
 
+const MILITARY_UNITS = new Set(['h', 'hours', 'hrs']);
+
 /** "half past ten", "a quarter to five". */
 function readPastHour(reader: TokenReader, at: number): FoundClock | null {
   const word = reader.word(at);
   const joint = reader.word(at + 1);
   const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : NaN;
-  const hour = reader.at(at + 2).lexeme.cardinal;
-  if (hour === null || hour > 12 || !(joint === 'past' || (joint === 'to' && minutes === 15))) return null;
+  const { lexeme, number } = reader.at(at + 2);
+  const hour = lexeme.cardinal ?? number;
+  if (!(hour >= 1 && hour <= 12) || !(joint === 'past' || (joint === 'to' && minutes === 15))) return null;
   const half = readMeridiem(reader, at + 3);
   const total = ((hour % 12) + (half?.hours ?? 0)) * 60 + (joint === 'past' ? minutes : -minutes);
   const day = (total + 1440) % 1440;
@@ -145,12 +151,4 @@ function readPastHour(reader: TokenReader, at: number): FoundClock | null {
         end: half?.end ?? at + 3,
         clock: { hour: Math.floor(day / 60), minute: day % 60, zone: '', toTheMinute: true },
       };
-}
-
-/** "a.m.", "PM", "p.m" and torn "p . m .". */
-function readMeridiem(reader: TokenReader, at: number): { end: number; hours: number } | null {
-  const hours = MERIDIEM[reader.word(at)];
-  if (hours === undefined) return null;
-  const isTorn = reader.word(at) === 'p.m' || reader.word(at) === 'a.m';
-  return { end: isTorn && reader.word(at + 1) === '.' ? at + 2 : at + 1, hours };
 }

@@ -22,6 +22,11 @@ const CASES: Case[] = [
   ['They met early this morning.', ['early this morning = 2017-11-09TMO']],
   ['They met at night in a night club.', []],
   ['They met later that evening.', ['later that evening = 2017-11-09TEV']],
+  ['He came Friday. He left at dawn.', ['Friday = 2017-11-03', 'dawn = 2017-11-03TMO']],
+  ['It was over by late afternoon.', ['late afternoon = 2017-11-09TAF']],
+  ['It was over by mid-morning.', ['mid-morning = 2017-11-09TMO']],
+  ['It is cold at night.', []],
+  ['He sings at dawn services.', []],
 ];
 
 describe('parts of a day', () => {

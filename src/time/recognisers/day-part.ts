@@ -5,6 +5,7 @@ import { SAME_DAY, TODAY } from '../meaning.ts';
 import type { DayPart } from '../places.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import type { TimexMod } from '../time-expression.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readDay } from './day.ts';
@@ -29,7 +30,10 @@ export const dayPart: Recogniser = {
     Kind.modifier |
     Kind.quantity,
   recognise: (reader, at) =>
-    readPartOfToday(reader, at) ?? readDayThenPart(reader, at) ?? readPartThenDay(reader, at),
+    readPartOfToday(reader, at) ??
+    readDayThenPart(reader, at) ??
+    readPartThenDay(reader, at) ??
+    readBarePart(reader, at),
 };
 
 /** "Friday night", "Nov. 10 in the evening", "yesterday early morning". */
@@ -65,6 +69,38 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
   const isHere = isDetermined && PREPOSITIONS.has(reader.word(at - 1)) && joint !== 'of' && !isHyphen(joint);
   return isHere ? phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }) : null;
 }
+
+/** "at dawn", "by late afternoon", "before mid-morning": of the day the text is at. "at night" is any night. */
+function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const mod = BARE_MODIFIERS[reader.word(at)] ?? null;
+  const partAt = mod ? reader.afterHyphen(at + 1) : at;
+  const part = reader.at(partAt).lexeme.dayPart;
+  const isHere = BARE_PREPOSITIONS.has(reader.word(at - 1)) && BARE_ENDS.has(reader.word(partAt + 1));
+  if (part === null || !isHere || (part === 'NI' && !mod)) return null;
+  return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }, mod);
+}
+
+const BARE_MODIFIERS: Record<string, TimexMod> = { early: 'START', late: 'END', mid: 'MID' };
+const BARE_PREPOSITIONS = new Set([
+  'after', 'around', 'at', 'before', 'by', 'from', 'in', 'since', 'till', 'toward', 'towards', 'until',
+]); // prettier-ignore
+const BARE_ENDS = new Set([
+  '',
+  ',',
+  '.',
+  ';',
+  ')',
+  '!',
+  '?',
+  'and',
+  'but',
+  'when',
+  'with',
+  'as',
+  'the',
+  'in',
+  'to',
+]);
 
 /** "the night before", "the morning after" at the end of a clause. */
 const BESIDE: Record<string, Meaning> = { after: NEXT_DAY, before: DAY_BEFORE };

@@ -17,6 +17,8 @@ const CASES: Case[] = [
   ['It was Remembrance Sunday.', ['Remembrance Sunday = 2017-11-12'], '2017-11-13'],
   ['Election Day was calm.', ['Election Day = 2016-11-08'], '2016-11-10'],
   ['Victoria Day was calm.', ['Victoria Day = 2017-05-22']],
+  ['new year s eve and new years day', ['new year s eve = 2017-12-31', 'new years day = 2018-01-01']],
+  ['Mothers Day was calm.', ['Mothers Day = 2017-05-14']],
   ['on Yom Kippur', ['Yom Kippur = 2017-09-30']],
   ['Passover began.', ['Passover = 2017-04-11']],
   ['over the Labor Day weekend', ['Labor Day weekend = 2017-W35-WE']],

@@ -7,9 +7,17 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { HOLIDAYS } from '../words/holidays.ts';
+import type { HolidayRule } from '../words/holidays.ts';
 import { readYearReference } from './year-reference.ts';
 
-const TABLE = new PhraseTable(HOLIDAYS);
+/** With the apostrophe as it is written, torn off ("new year s eve") and left out ("new years eve"). */
+const withoutApostrophes = ([name, rule]: [string, HolidayRule]): [string, HolidayRule][] => [
+  [name.replace("'s ", ' s '), rule],
+  [name.replace("'", ''), rule],
+  [name, rule],
+];
+
+const TABLE = new PhraseTable(Object.fromEntries(Object.entries(HOLIDAYS).flatMap(withoutApostrophes)));
 
 export const holiday: Recogniser = {
   family: 'named days',

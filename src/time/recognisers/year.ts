@@ -118,7 +118,7 @@ function readDecade(reader: TokenReader, at: number, start: number): Phrase[] | 
     Number.isInteger(number) &&
     number % 10 === 0 &&
     (suffix === 's' || suffix === "'s") &&
-    (reader.isGlued(start + offset + 1) || (suffix === "'s" && start > at));
+    (reader.isGlued(start + offset + 1) || start > at);
   if (!isDecade) return null;
   const end = start + offset + 2;
   if (lower.length === 4 && offset === 0)

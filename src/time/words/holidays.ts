@@ -143,7 +143,10 @@ export const HOLIDAYS: Record<string, HolidayRule> = {
   'yom kippur': jewish(9),
 };
 
-/** First words of their names. */
+/** First words of their names, with the apostrophe and without. */
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
-  Object.keys(HOLIDAYS).map((name) => /^[a-z]+/.exec(name)?.[0] ?? name),
+  Object.keys(HOLIDAYS).flatMap((name) => {
+    const word = /^[a-z']+/.exec(name)?.[0] ?? name;
+    return [word.replace(/'.*/, ''), word.replace("'", '')];
+  }),
 );

@@ -119,6 +119,29 @@ describe('the end of a sentence', () => {
       'The crew of the ferry was saved by fishermen from the\nnearby island, who had seen the smoke in the early\nmorning hours.';
     expect(sentencesOf(wrapped)).toEqual([wrapped]);
   });
+
+  it('is not the end of a line that was broken at a wide column', () => {
+    const first = `The crew of the ferry was saved by ${'fishermen and divers and '.repeat(4)}pilots from the`;
+    const wrapped = `${first}\nisland, who had seen the smoke in the early morning hours and came at once.`;
+    expect(sentencesOf(wrapped)).toEqual([wrapped]);
+  });
+
+  it('is the end of a title above hard-wrapped lines, and of a paragraph among them', () => {
+    const text =
+      'Ferry sinks\nThe crew of the ferry was saved by fishermen from the\nnearby island.\nThey had seen the smoke in the early morning hours, as\nthe mayor said.';
+    const lines = text.split('\n');
+    expect(sentencesOf(text)).toEqual([
+      'Ferry sinks',
+      lines.slice(1, 3).join('\n'),
+      lines.slice(3).join('\n'),
+    ]);
+  });
+
+  it('is the end of a lower-cased title that has no end mark', () => {
+    const text =
+      'ferry sinks off the northern coast of the island\nthe crew of the ferry was saved by fishermen and divers .';
+    expect(sentencesOf(text)).toEqual(text.split('\n'));
+  });
 });
 
 describe('the kind of a line', () => {

@@ -12,16 +12,14 @@ export interface Line {
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/u;
-/** Widths of hard-wrapped text: mail and wire copy are set at 60 to 80 columns. */
-const WRAP_WIDTHS = { min: 40, max: 100 };
+/** Shorter lines are a list or verse: text is hard-wrapped at 60 columns, at 80, or as wide as the screen it was typed on. */
+const NARROWEST_WRAP = 40;
 
 /** Splits a text into its lines, empty ones left out; the lines of hard-wrapped paragraphs become one. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const block of splitBlocks(text)) {
-    const joined = isHardWrapped(block.map(({ start, end }) => text.slice(start, end)));
-    const spans = joined ? [{ start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 }] : block;
-    spans.forEach(({ start, end }, place) => {
+    paragraphsOf(text, block).forEach(({ start, end }, place) => {
       lines.push({ start, end, paragraph: lines.length, opensBlock: place === 0 });
     });
   }
@@ -60,18 +58,33 @@ function trim(text: string, start: number, end: number): Span | null {
 }
 
 /**
- * Whether lines are one paragraph broken at a fixed width: every line is filled as far as the next word
- * lets it, and somewhere a sentence runs on in lower case.
+ * The paragraphs of a block: its lines, or where the text is hard-wrapped, the runs of lines that are filled as far
+ * as the next word lets them. Hard-wrapped it is where a sentence runs on in lower case from one line to the next,
+ * and no line but those at its head (a title, a byline) breaks off short of its width within a sentence.
  */
-function isHardWrapped(lines: readonly string[]): boolean {
-  const pairs = lines.slice(1).map((next, place) => ({ line: lines[place] ?? '', next }));
-  if (pairs.length === 0) return false;
-  const width = Math.max(...pairs.map(({ line }) => line.length));
-  if (width < WRAP_WIDTHS.min || width > WRAP_WIDTHS.max) return false;
-  const isFilled = pairs.every(({ line, next }) => {
-    const firstWord = /^\S+/u.exec(next)?.[0] ?? '';
-    return line.length + 1 + firstWord.length > width;
+function paragraphsOf(text: string, block: readonly Span[]): Span[] {
+  const lines = block.map(({ start, end }) => text.slice(start, end));
+  const width = Math.max(...lines.map(({ length }) => length));
+  const isFilled = lines.map((line, place) => {
+    const firstWord = /^\S+/u.exec(lines[place + 1] ?? '')?.[0];
+    return firstWord !== undefined && line.length + 1 + firstWord.length > width;
   });
-  const runsOn = pairs.some(({ line, next }) => !ENDS_SENTENCE.test(line) && /^\p{Ll}/u.test(next));
-  return isFilled && runsOn;
+  const runsOn = lines.some(
+    (line, place) => isFilled[place] && !ENDS_SENTENCE.test(line) && /^\p{Ll}/u.test(lines[place + 1] ?? ''),
+  );
+  const head = isFilled.indexOf(true);
+  const breaksOff = lines.some(
+    (line, place) =>
+      place > head && place < lines.length - 1 && !isFilled[place] && !ENDS_SENTENCE.test(line),
+  );
+  // A widest line that is the last was broken by nothing.
+  const isWrapped = runsOn && !breaksOff && width >= NARROWEST_WRAP && lines.at(-1)?.length !== width;
+  if (!isWrapped) return [...block];
+  const paragraphs: Span[] = [];
+  block.forEach(({ start, end }, place) => {
+    const last = paragraphs.at(-1);
+    if (last && isFilled[place - 1]) last.end = end;
+    else paragraphs.push({ start, end });
+  });
+  return paragraphs;
 }

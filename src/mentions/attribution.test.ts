@@ -63,29 +63,6 @@ describe('the source of what is said', () => {
     );
     expect(mentionsOf('The board added two ferries.').every(({ source }) => source === null)).toBe(true);
   });
-});
-
-describe('the outlet that is credited', () => {
-  it.each([
-    ['“The ferry will close,” the Daily Quay cited Mia Lund as saying.', 'close', 'Daily Quay'],
-    ['Mia Lund told the Daily Quay that the ferry would close.', 'close', 'Daily Quay'],
-    ['According to the Daily Quay, the ferry will close.', 'close', 'Daily Quay'],
-    ['The Daily Quay reported that the ferry would close.', 'close', 'Daily Quay'],
-    ['Mia Lund told state-run news agency Xinhua that the ferry would close.', 'close', 'Xinhua'],
-    ['Mia Lund told reporters that the ferry would close.', 'close', null],
-    ['Mia Lund told local news agencies that the ferry would close.', 'close', null],
-    ['Mia Lund told the Harbour Post that the ferry would close.', 'close', null],
-  ])('is found in: %s', (body, trigger, via) => {
-    expect(mentionAt(mentionsOf(body), trigger).via).toBe(via);
-  });
-
-  it('stands beside the speaker it cites', () => {
-    const [mention] = mentionsOf('“The ferry will close,” the Daily Quay cited Mia Lund as saying.').filter(
-      ({ kind }) => kind === 'statement',
-    );
-    expect(mention?.source?.name).toBe('Mia Lund');
-    expect(mention?.via).toBe('Daily Quay');
-  });
 
   it('takes nobody for a speaker who turns somebody away', () => {
     const mentions = mentionsOf('The authority dismissed the captain on Monday.\n');

@@ -1,8 +1,12 @@
 import type { Clause } from './clauses.ts';
-import { CLAUSE_ONLY_CUES, CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
+import { CLAUSE_ONLY_CUES, type CueClass } from './data/cue-verbs.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
-import { nounPhraseBefore, nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
-import { isWithin, parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { citedBy, citedSpeaker, outletOfOccasion, outletTold } from './credited-outlet.ts';
+import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
+import { findPrepositional } from './prepositional-attribution.ts';
+import { isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { agentOf, speakerOf } from './speaker.ts';
+import { classOfCue } from './speech-stance.ts';
 
 /** A passage that says who says something: "X told reporters on Friday that …". */
 export interface Attribution {
@@ -30,36 +34,46 @@ export const NO_CUE = -1;
 /** Finds the attributions of a sentence, in the order of their cues. */
 export function findAttributions(frame: SentenceFrame): Attribution[] {
   const byVerb = frame.clauses.flatMap((clause) => verbAttribution(frame, clause) ?? []);
-  return [...byVerb, ...accordingTo(frame)].sort((a, b) => a.cueAt - b.cueAt);
+  return [...byVerb, ...findPrepositional(frame)].sort((a, b) => a.cueAt - b.cueAt);
 }
 
 function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | null {
   const { verb } = clause;
   const token = verb ? frame.tokens[verb.head] : undefined;
-  const cueClass = token && CUE_VERBS.get(token.lemma);
+  const cueClass = token && verb ? classOfCue(token.lemma, verb.isNegated) : null;
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
   if (isPartOfCue(frame, clause, verb.from)) return null;
-  // "didn't say whether" tells of no statement.
-  if (verb.isNegated && cueClass === 'says') return null;
-  const content = contentOf(frame, clause);
-  const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(token.lemma);
-  if (needsContent && !content.hasContent && !hasQuote(frame)) return null;
-  if (cueClass === 'denies' && !content.hasContent && hasPersonAsObject(frame, verb.to)) return null;
-  if (token.lemma === 'row' && frame.tokens[verb.to]?.lower !== 'back') return null;
-  const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause, ...content };
+  const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause };
   const cited = citedSpeaker(frame, clause);
-  if (cited)
-    return {
-      ...base,
-      cueClass: 'says',
-      cue: `${token.lower} as saying`,
-      speaker: cited.speaker,
-      via: cited.outlet,
-    };
+  if (cited) {
+    const said = contentOf(frame, cited.saying);
+    const content = said.hasContent ? said : contentOf(frame, clause);
+    const { speaker, outlet: via } = cited;
+    return { ...base, cueClass: 'says', cue: `${token.lower} as saying`, speaker, via, ...content };
+  }
+  const content = contentOf(frame, clause);
+  if (!reports(frame, base, content.hasContent)) return null;
   const speaker = verb.isPassive ? agentOf(frame, clause) : speakerOf(frame, clause);
   if (!speaker && (verb.isPassive || verb.tense === 'infinitive')) return null;
-  if (speaker?.entity?.isOutlet) return { ...base, speaker: null, via: speaker };
-  return { ...base, speaker, via: outletTold(frame, clause) };
+  if (speaker?.entity?.isOutlet)
+    return { ...base, ...content, speaker: citedBy(frame, clause), via: speaker };
+  const via = outletTold(frame, clause) ?? outletOfOccasion(frame, clause, content.isContent);
+  return { ...base, ...content, speaker, via };
+}
+
+/** Whether a verb that can report does so here: with what is said beside it, where it needs that. */
+function reports(
+  frame: SentenceFrame,
+  { cueLemma, cueClass, clause }: Pick<Attribution, 'cueLemma' | 'cueClass' | 'clause'>,
+  hasContent: boolean,
+): boolean {
+  const verbEnd = clause.verb?.to ?? 0;
+  if (cueClass === 'cites') return false;
+  if (cueLemma === 'row') return frame.tokens[verbEnd]?.lower === 'back';
+  if (hasContent) return true;
+  if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
+  const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
+  return !needsContent || hasQuote(frame);
 }
 
 /** "declined to say", "cited her as saying": the cue is the verb above. */
@@ -97,112 +111,4 @@ function contentOf(frame: SentenceFrame, clause: Clause): Pick<Attribution, 'isC
   const isBefore = (other: Clause) =>
     other.from < clause.from && other.index !== clause.index && other.verb !== null;
   return { isContent: isBefore, hasContent: frame.clauses.some(isBefore) };
-}
-
-/** The subject of the cue: before it, after it ("said Ann Lee"), or of the clause it is joined to ("…, adding that"). */
-function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
-  const { verb } = clause;
-  if (!verb) return null;
-  const subject = subjectOf(frame, clause);
-  const isRelative = subject && /^(?:who|which|that)$/iu.test(subject.name);
-  if (subject && !isRelative) return subject;
-  if (isRelative)
-    return nounPhraseBefore(frame, clause.from - (frame.tokens[clause.from - 1]?.text === ',' ? 1 : 0));
-  const isFinite = verb.tense === 'past' || verb.tense === 'present';
-  const inverted = isFinite && !verb.isPassive ? nounPhraseFrom(frame, verb.to) : null;
-  if (inverted && (clause.kind === 'report' || clause.kind === 'main')) return inverted;
-  return clause.kind === 'complement' ? null : speakerAbove(frame, clause);
-}
-
-/** "…, adding that", "before predicting that": whoever spoke in the clause above, else its subject. */
-function speakerAbove(frame: SentenceFrame, clause: Clause): NounPhrase | null {
-  const parent = parentClause(frame, clause);
-  if (!parent) return null;
-  for (let up: Clause | null = parent; up; up = parentClause(frame, up)) {
-    const lemma = up.verb ? (frame.tokens[up.verb.head]?.lemma ?? '') : '';
-    if (CUE_VERBS.has(lemma)) return speakerOf(frame, up);
-  }
-  return speakerOf(frame, parent);
-}
-
-/** The noun phrase that is the subject of a clause's verb; null: none stands in the clause. */
-export function subjectOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
-  const { verb } = clause;
-  if (!verb) return null;
-  const own = tokensOfClause(frame, clause).filter((place) => place < verb.from);
-  const start = own.find((place) =>
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(frame.tokens[place]?.pos ?? ''),
-  );
-  if (start === undefined) return null;
-  // After a fronted phrase ("On Friday, the mayor said") the subject is the last phrase that isn't an apposition.
-  const phrases: NounPhrase[] = [];
-  for (let place = start; place < verb.from; place++) {
-    if (frame.clauseOf[place] !== clause.index) continue;
-    const before = frame.tokens[place - 1];
-    const phrase = nounPhraseFrom(frame, place, verb.from);
-    if (!phrase) continue;
-    if (before?.pos !== 'ADP' || (place - 1 === clause.from && clause.opener !== null)) phrases.push(phrase);
-    place = phrase.to;
-  }
-  return phrases.find(({ entity }) => entity !== null && entity.type !== 'place') ?? phrases[0] ?? null;
-}
-
-/** "denied by a senior official". */
-function agentOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
-  const to = clause.verb?.to ?? 0;
-  return frame.tokens[to]?.lower === 'by' ? nounPhraseFrom(frame, to + 1) : null;
-}
-
-/** "CNN cited Lee as saying": the outlet passes on what the object said. */
-function citedSpeaker(
-  frame: SentenceFrame,
-  clause: Clause,
-): { speaker: NounPhrase; outlet: NounPhrase | null } | null {
-  const { verb } = clause;
-  const token = verb ? frame.tokens[verb.head] : undefined;
-  if (!verb || (token?.lemma !== 'cite' && token?.lemma !== 'quote')) return null;
-  const speaker = verb.isPassive ? subjectOf(frame, clause) : nounPhraseFrom(frame, verb.to);
-  const as = verb.isPassive ? verb.to : (speaker?.to ?? verb.to);
-  if (!speaker || frame.tokens[as]?.lower !== 'as') return null;
-  const outlet = verb.isPassive ? agentAfter(frame, as) : subjectOf(frame, clause);
-  return { speaker, outlet };
-}
-
-/** "was quoted as saying by the Harbour Post". */
-function agentAfter(frame: SentenceFrame, from: number): NounPhrase | null {
-  const by = frame.tokens.findIndex(({ lower }, place) => place > from && place < from + 8 && lower === 'by');
-  return by < 0 ? null : nounPhraseFrom(frame, by + 1);
-}
-
-/** The outlet that was told: "told the Harbour Post"; not "told reporters". */
-function outletTold(frame: SentenceFrame, clause: Clause): NounPhrase | null {
-  const { verb } = clause;
-  if (!verb) return null;
-  const start = frame.tokens[verb.to]?.pos === 'ADP' ? verb.to + 1 : verb.to;
-  const addressee = nounPhraseFrom(frame, start);
-  return addressee?.entity?.isOutlet ? addressee : null;
-}
-
-/** "According to Ann Lee, …", "…, according to the Harbour Post". */
-function accordingTo(frame: SentenceFrame): Attribution[] {
-  return frame.tokens.flatMap(({ lower }, at) => {
-    if (lower !== 'according' || frame.tokens[at + 1]?.lower !== 'to') return [];
-    const phrase = nounPhraseFrom(frame, at + 2);
-    const clause = frame.clauses[frame.clauseOf[at] ?? 0];
-    if (!phrase || !clause) return [];
-    const isOutlet = phrase.entity?.isOutlet ?? false;
-    return [
-      {
-        cueAt: at,
-        cue: textOf(frame, at, at + 2).toLowerCase(),
-        cueLemma: 'accord',
-        cueClass: 'says' as const,
-        clause,
-        speaker: isOutlet ? null : phrase,
-        via: isOutlet ? phrase : null,
-        isContent: (other: Clause) => isWithin(frame, other, clause) || clause.parent === null,
-        hasContent: true,
-      },
-    ];
-  });
 }

@@ -94,6 +94,8 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
     return token.pos === 'ADP' || token.pos === 'SCONJ' || TWO_FACED.has(token.lower);
   }
   if (token.lower === 'that') {
+    // "denied that the captain, who …, had been warned": the verb may stand behind a mark.
+    if (before?.pos === 'VERB' && /^(?:DET|PRON|PROPN)$/u.test(after.pos)) return true;
     const isPronoun = before?.pos === 'ADP' && before.lower !== 'in';
     return !isPronoun && after.text !== ',' && hasVerbAhead(tokens, place + 1) && after.pos !== 'AUX';
   }

@@ -110,7 +110,9 @@ class ClauseBuilder {
     const isBare =
       group.from === group.head && (group.tense === 'participle' || (group.tense === 'past' && opensClause));
     const isCue = CUE_VERBS.has(this.tokens[group.head]?.lemma ?? '');
-    if (isBare && (verb || opensClause) && (this.current.kind !== 'participle' || isCue)) {
+    // "Lee, speaking for the port, said": put in between a subject and its verb.
+    const isInserted = !verb && before?.text === ',' && group.tense === 'participle';
+    if (isBare && (verb || opensClause || isInserted) && (this.current.kind !== 'participle' || isCue)) {
       // "…, adding that": who speaks is told in the clause of the first cue.
       this.open(
         'participle',
@@ -303,7 +305,8 @@ class ClauseBuilder {
   private takeComma(place: number): void {
     let next = place + 1;
     while (/^[”"'’“‘`]+$/u.test(this.tokens[next]?.text ?? '')) next++;
-    if (!this.current.verb && this.opensInsertion(next)) {
+    const isOpened = this.current.kind === 'report' && this.current.from === next;
+    if (!this.current.verb && !isOpened && this.opensInsertion(next)) {
       this.open('report', null, next, this.current);
       return;
     }
@@ -318,7 +321,12 @@ class ClauseBuilder {
   private opensInsertion(place: number): boolean {
     const verbAt = npThenVerb(this.tokens, place, this.groups);
     const group = verbAt === null || verbAt === place ? undefined : this.groups.get(verbAt);
-    return group !== undefined && this.opensReport(place) && this.tokens[group.to]?.text === ',';
+    if (!group || !this.opensReport(place)) return false;
+    // "Ann Lee said on Friday,": a phrase may stand between.
+    const isPhrase = this.tokens[group.to]?.pos === 'ADP' || this.tokens[group.to]?.pos === 'PROPN';
+    const reach = this.tokens.slice(group.to, group.to + (isPhrase ? 5 : 1));
+    const comma = reach.findIndex(({ text }) => text === ',');
+    return comma >= 0 && !reach.slice(0, comma).some((_, at) => this.groups.has(group.to + at));
   }
 
   /** Whether "said Ann Lee" or "Ann Lee told reporters" starts here. */

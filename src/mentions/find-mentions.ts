@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { findAttributions, NO_CUE, subjectOf } from './attribution.ts';
+import { findAttributions, NO_CUE } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
@@ -12,7 +12,10 @@ import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
 import { Quotations, type QuotationState } from './quotation.ts';
 import { frameSentence, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
-import { resolveSpeech, type Speech } from './speech.ts';
+import { stanceOfSpeech, takesBack } from './speech-stance.ts';
+import { creditedOutlet, resolveSpeech, type Speech } from './speech.ts';
+import { subjectOf } from './speaker.ts';
+import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
 import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
 import { learnNames, type StoryNames } from './story-names.ts';
@@ -90,10 +93,7 @@ class ArticleReader {
     };
     const quotation = this.quotations.read(frame);
     this.narrative.enter(frame);
-    // Who is said to say something within a quotation is the quoted speaker's matter.
-    const speeches = findAttributions(frame)
-      .filter(({ cueAt }) => !(quotation.isQuoted[cueAt] ?? false))
-      .map((found) => resolveSpeech(frame, found, this.discourse));
+    const speeches = this.speechesOf(frame, quotation);
     const inherited = this.inheritedSpeech(speeches, quotation);
     const statements: EventMention[] = [];
     const told: Told[] = [];
@@ -122,6 +122,19 @@ class ArticleReader {
       });
     this.narrative.leave(frame, told);
     return [...statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
+  }
+
+  private speechesOf(frame: SentenceFrame, quotation: QuotationState): Speech[] {
+    // Who is said to say something within a quotation is the quoted speaker's matter.
+    const found = findAttributions(frame)
+      .filter(({ cueAt }) => !(quotation.isQuoted[cueAt] ?? false))
+      .map((attribution) => resolveSpeech(frame, attribution, this.discourse));
+    const credited: Speech[] = [];
+    for (const speech of found) {
+      const via = creditedOutlet(speech, found, credited.at(-1) ?? this.lastSpeech);
+      credited.push({ ...speech, via });
+    }
+    return credited;
   }
 
   /** Whoever spoke last still speaks in a sentence that stands wholly within quotation marks. */
@@ -153,7 +166,13 @@ class ArticleReader {
     statements: readonly EventMention[],
     time: TimeExpression | null,
   ): EventMention {
-    const { stance, kind, actuality } = readStance(frame, found);
+    const { stance, kind, actuality } = scheduled(
+      readStance(frame, found),
+      found,
+      time,
+      frame.article.article,
+    );
+    const cue = speech?.attribution;
     const involved = findInvolved(frame, found, discourse);
     const isContent = statements.some(({ content }) => content?.trigger.start === found.trigger.start);
     return {
@@ -162,7 +181,7 @@ class ArticleReader {
       quote: passageOf(frame, found.clause),
       trigger: found.trigger,
       kind,
-      stance,
+      stance: cue && takesBack(frame, cue, found) ? stanceOfSpeech(cue.cueClass, stance) : stance,
       ...involved,
       time,
       source: speech?.source ?? null,
@@ -199,9 +218,10 @@ function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participan
 /** A speech that goes on through a whole sentence, without a cue of its own. */
 function continued(frame: SentenceFrame, speech: Speech): Speech {
   const clause = frame.clauses[0] ?? speech.attribution.clause;
-  const attribution = {
+  const attribution: Speech['attribution'] = {
     ...speech.attribution,
     cueAt: NO_CUE,
+    cueClass: 'says',
     clause,
     isContent: () => true,
     hasContent: true,

@@ -78,7 +78,10 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
     const name = textOf(frame, first, to);
     return name === '' ? null : { from, to, entity: null, name, role: null };
   }
-  const role = textOf(frame, first, Math.max(first, span.from)) || apposition(frame, to);
+  const role =
+    textOf(frame, first, Math.max(first, span.from)) ||
+    apposition(frame, to) ||
+    precedingRole(frame, span.titleFrom, to);
   return { from, to, entity: span.entity, name: span.entity.name, role: role === '' ? null : role };
 }
 
@@ -101,6 +104,18 @@ function apposition(frame: SentenceFrame, nameEnd: number): string {
   const isRole = words.some(({ lower, lemma }) => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma));
   const hasVerb = words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return isRole && !hasVerb ? textOf(frame, start, start + words.length) : '';
+}
+
+/** "The head of the port, Ann Lee, said": the role that the name stands beside. */
+function precedingRole(frame: SentenceFrame, nameStart: number, nameEnd: number): string {
+  const isEnclosed = [nameStart - 1, nameEnd].every((place) => frame.tokens[place]?.text === ',');
+  if (!isEnclosed) return '';
+  const end = nameStart - 1;
+  let from = end;
+  while (from > 0 && continues(frame, from - 1, -1)) from--;
+  if (frame.tokens[from]?.pos === 'DET') from++;
+  const isRole = frame.tokens.slice(from, end).some(({ lemma }) => ROLE_NOUNS.has(lemma));
+  return isRole && nameAt(frame, end - 1)?.entity.type !== 'person' ? textOf(frame, from, end) : '';
 }
 
 /** The text of tokens as it stands. */

@@ -1,11 +1,13 @@
 import type { Source } from '../event-list/schema.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './coreference.ts';
+import { ANONYMOUS, INFORMED } from './data/anonymous-speakers.ts';
 import { INSTITUTIONS } from './data/institutions.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
+import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import type { Entity } from './entities.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
 /** An attribution with its speaker known by name. */
@@ -21,22 +23,63 @@ export interface Speech {
 
 /** Gives an attribution's speaker a name: pronouns are resolved and roles remembered from where they stood. */
 export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, discourse: Discourse): Speech {
-  const { speaker, via, cue } = attribution;
+  const { via, cue } = attribution;
   const viaName = via?.entity && !isOwnOutlet(frame, via.entity.name) ? via.entity.name : null;
-  if (!speaker) return { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
+  const unknown = { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
+  const speaker = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
+  if (!speaker) return unknown;
   const entity = discourse.resolve(speaker)[0] ?? null;
+  if (entity?.isOutlet) return { ...unknown, via: isOwnOutlet(frame, entity.name) ? null : entity.name };
   if (entity && speaker.role !== null) discourse.learnRole(entity, speaker.role);
   if (entity) {
     discourse.focus(entity);
     const source = { name: entity.name, role: speaker.role ?? discourse.roleOf(entity), cue };
-    return { attribution, source, entity, isIdentifiable: true, via: viaName };
+    return { ...unknown, source, entity, isIdentifiable: true };
   }
-  if (isPronoun(speaker))
-    return { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
-  if (!isOffice(speaker))
-    return { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
-  const source = { name: speaker.name, role: null, cue };
-  return { attribution, source, entity: null, isIdentifiable: true, via: viaName };
+  if (isPronoun(speaker)) return unknown;
+  const source = { name: wholeName(frame, speaker), role: null, cue };
+  if (isOffice(speaker)) return { ...unknown, source, isIdentifiable: true };
+  return isAnonymous(frame, speaker) ? { ...unknown, source } : unknown;
+}
+
+/**
+ * The outlet that passes a speech on where its own words don't name one: the outlet whose report it is part of
+ * ("The Post reported that Lee said"), or that of the speech it continues ("She added").
+ */
+export function creditedOutlet(
+  speech: Speech,
+  others: readonly Speech[],
+  before: Speech | null,
+): string | null {
+  if (speech.via !== null || !speech.source) return speech.via;
+  const { clause, cueLemma } = speech.attribution;
+  const around = others.find(
+    (other) => other.source === null && other.via !== null && other.attribution.isContent(clause),
+  );
+  if (around) return around.via;
+  const goesOn = CONTINUING.has(cueLemma) && speech.entity !== null && speech.entity === before?.entity;
+  return goesOn ? before.via : null;
+}
+
+const CONTINUING: ReadonlySet<string> = new Set(['add', 'continue']);
+
+/** "a statement from the ministry", "the ministry's statement": whoever made what is said to speak; else null. */
+function authorOf(frame: SentenceFrame, { from, to, entity }: NounPhrase): NounPhrase | null {
+  const head = frame.tokens[to - 1];
+  if (entity || !head || !SPEECH_NOUNS.has(head.lemma)) return null;
+  if (/^(?:by|from|of)$/u.test(frame.tokens[to]?.lower ?? '')) return nounPhraseFrom(frame, to + 1);
+  const possessive = frame.tokens.findIndex(
+    ({ lower, pos }, place) => place > from && place < to && pos === 'PART' && /^['’]?s?$/u.test(lower),
+  );
+  return possessive < 0 ? null : nounPhraseFrom(frame, from, possessive);
+}
+
+/** "spokeswoman" with what she speaks for: "spokeswoman for the port authority". */
+function wholeName(frame: SentenceFrame, { from, to, name }: NounPhrase): string {
+  if (!/^(?:at|for|from|with)$/u.test(frame.tokens[to]?.lower ?? '')) return name;
+  const behind = nounPhraseFrom(frame, to + 1);
+  const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
+  return behind ? textOf(frame, first, behind.to) : name;
 }
 
 /** "tell CNN" in an article of CNN's credits nobody else. */
@@ -64,4 +107,15 @@ function isOffice({ name }: NounPhrase): boolean {
     ORGANISATION_WORDS.has(last) ||
     /^(?:authorities|agencies|police|government|lawyers)$/u.test(last)
   );
+}
+
+/** "sources", "two people familiar with the talks": somebody the outlet knows and doesn't name. */
+function isAnonymous({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
+  if (ANONYMOUS.has(tokens[to - 1]?.lower.replace(/s$/u, '') ?? '')) return true;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, place) =>
+        /^(?:people|person)$/u.test(lower) && INFORMED.has(tokens[from + place + 1]?.lower ?? ''),
+    );
 }

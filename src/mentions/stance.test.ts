@@ -39,6 +39,28 @@ describe('the stance towards an event', () => {
     expect(mentionAt(mentions, 'pay').weight).toBeLessThan(0.3);
   });
 
+  it.each([
+    ['Mia Lund denied that the ferry had been warned.', 'warned', 'happening denies'],
+    ['The owner denied that the captain, who resigned, had been warned.', 'resigned', 'happening asserts'],
+    ['The owner dismissed reports that the ferry had been sold.', 'sold', 'happening denies'],
+    ['The minister doubted that the ferry had been sold.', 'sold', 'happening doubts'],
+    ['The minister refused to confirm that the ferry had been sold.', 'sold', 'happening doubts'],
+    ['The minister said that the ferry had been sold.', 'sold', 'happening asserts'],
+  ])('is that of whoever takes it back: %s (%s): %s', (body, trigger, expected) => {
+    expect(reading(body, trigger)).toBe(expected);
+  });
+
+  it.each([
+    ['The council meets on Saturday.', 'meets', 'plan expects'],
+    ['The council is meeting on Saturday.', 'meeting', 'plan expects'],
+    ['The trial opens on Saturday in Oslo.', 'opens', 'plan expects'],
+    ['Saturday’s meeting was called by the mayor.', 'meeting', 'plan expects'],
+    ['The council meets on Monday.', 'meets', 'happening asserts'],
+    ['The council met on Saturday.', 'met', 'happening asserts'],
+  ])('is an expectation where its day is still to come: %s (%s): %s', (body, trigger, expected) => {
+    expect(reading(body, trigger)).toBe(expected);
+  });
+
   it('of a statement is what its cue says of the content', () => {
     const stanceOf = (body: string, cue: string) => mentionAt(mentionsOf(body), cue, 'statement').stance;
     expect(stanceOf('Mia Lund denied any sale of the ferry.', 'denied')).toBe('denies');

@@ -1,7 +1,6 @@
-import type { Stance } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { NO_CUE } from './attribution.ts';
-import type { CueClass } from './data/cue-verbs.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
@@ -9,7 +8,9 @@ import { findInvolved } from './participants.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { passageOf } from './passage.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { stanceOfSpeech } from './speech-stance.ts';
 import type { Speech } from './speech.ts';
+import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
 import { termsAt } from './terms.ts';
 
@@ -28,11 +29,14 @@ export function contentOfSpeech(
   { attribution }: Speech,
   earlier: StatementContent | null,
 ): StatementContent | null {
-  const { isContent, hasContent, clause, cueAt, cueClass, cueLemma } = attribution;
+  const { isContent, hasContent, clause, cueAt, cueClass } = attribution;
   const isPassive = clause.verb?.isPassive ?? false;
   const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
     if (own.kind !== 'complement' && /^(?:if|unless)$/u.test(own.opener ?? '')) return false;
     if (at === cueAt || strength < 0.3 || trigger.stem === 'say' || trigger.stem === 'tell') return false;
+    // "refused to confirm that …": what would have been said, not what it is about.
+    if (own.kind === 'infinitive' && own.parent === clause.index && CUE_VERBS.has(trigger.lemma))
+      return false;
     return hasContent ? isContent(own) : own.index === clause.index && at > cueAt !== isPassive;
   });
   const best = bestOf(candidates);
@@ -41,16 +45,15 @@ export function contentOfSpeech(
     const pointsBack = frame.tokens
       .slice(cueAt + 1, cueAt + 4)
       .some(({ lower }) => /^(?:that|it|this)$/u.test(lower));
-    return earlier && pointsBack
-      ? { ...earlier, stance: stanceOf(cueClass, cueLemma, earlier.stance) }
-      : null;
+    return earlier && pointsBack ? { ...earlier, stance: stanceOfSpeech(cueClass, earlier.stance) } : null;
   }
-  const reading = readStance(frame, best);
+  const time = timeOfTrigger(frame, best, triggers);
+  const reading = scheduled(readStance(frame, best), best, time, frame.article.article);
   return {
     trigger: best.trigger,
     ...findInvolved(frame, best, discourse),
-    time: timeOfTrigger(frame, best, triggers),
-    stance: stanceOf(cueClass, cueLemma, reading.stance),
+    time,
+    stance: stanceOfSpeech(cueClass, reading.stance),
   };
 }
 
@@ -65,17 +68,6 @@ function bestOf(candidates: readonly FoundTrigger[]): FoundTrigger | null {
     (best, found) => (best === null || worth(found) > worth(best) ? found : best),
     null,
   );
-}
-
-/** The stance of a statement: the cue's where it takes one, else the content's. */
-function stanceOf(cueClass: CueClass, cueLemma: string, content: Stance): Stance {
-  if (cueClass === 'denies') {
-    // "declined to say whether" leaves it open; "denied that … not" is rare and left alone.
-    return cueLemma === 'decline' || cueLemma === 'refuse' ? 'doubts' : 'denies';
-  }
-  if (cueClass === 'doubts') return content === 'denies' ? content : 'doubts';
-  if (cueClass === 'expects') return content === 'asserts' ? 'expects' : content;
-  return content;
 }
 
 /** The mention of a statement: somebody identifiable said something. */

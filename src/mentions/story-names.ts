@@ -9,6 +9,7 @@ import { TITLES } from './data/titles.ts';
 import { isOutletName, nameWords, typeOfName, type Entity } from './entities.ts';
 import { lowerCaseNames } from './lower-case-names.ts';
 import { findCapitalisedNames, type NameSpan } from './name-spans.ts';
+import { standsAsOutlet } from './outlet-context.ts';
 import { groupPeople } from './people.ts';
 import { standsAsPlace } from './place-context.ts';
 
@@ -33,6 +34,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const personal = new Set<string>();
   const places = new Set<string>();
   const common = new Set<string>();
+  const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
   const names: string[] = [];
   for (const [sentence, found] of raw.spans) {
     const sure = found.filter((span) => isSurelyName(sentence.tokens, span, raw.inside));
@@ -40,17 +42,21 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     for (const span of sure) {
       names.push(span.text);
       if (standsAsPlace(sentence.tokens, span)) places.add(span.text);
+      else if (standsAsOutlet(sentence.tokens, span)) outlets.add(span.text.toLowerCase());
       else if (looksPersonal(sentence.tokens, span)) personal.add(span.text);
     }
     for (const { text, lower } of sentence.tokens) if (text === lower) common.add(lower);
   }
+  for (const name of takenUp(articles, spans)) personal.add(name);
   spreadToSurnames(names, personal);
-  const typeOf = (name: string) => (places.has(name) ? 'place' : typeOfName(name, personal.has(name)));
+  const typeOf = (name: string) => {
+    if (places.has(name)) return 'place';
+    return outlets.has(name.toLowerCase()) ? 'organisation' : typeOfName(name, personal.has(name));
+  };
   const people = groupPeople(names.filter((name) => typeOf(name) === 'person'));
   const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
   const findLowerCased = lowerCaseNames([...names, ...surnames], common);
   for (const surname of surnames) personal.add(surname);
-  const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
   const entities = new Map<string, Entity>();
   const resolved = new Map<Sentence, readonly NamedSpan[]>();
   for (const { analysed } of articles) {
@@ -130,12 +136,41 @@ function looksPersonal(tokens: readonly Token[], { from, to, titleFrom }: NameSp
   if (after && (SAY_VERBS.has(after.lower) || (after.lower === ',' && /^\d{2}$/u.test(second?.text ?? ''))))
     return true;
   if (before && SAY_VERBS.has(before.lower) && to - from <= 3) return true;
+  if (after?.lower === 'as' && second?.lower === 'saying') return true;
   if (after?.text !== ',') return false;
   const apposition = tokens.slice(to + 1, to + 6);
   const end = apposition.findIndex(({ text }) => text === ',' || text === '.');
   return (
     /^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(second?.pos ?? '') &&
     ROLE_NOUNS.has(apposition[end - 1]?.lower ?? '')
+  );
+}
+
+/** "Ann Lee arrived. She …": the names of two words and more that "he" or "she" takes up in the next sentence. */
+function takenUp(
+  articles: readonly AnalysedArticle[],
+  spans: ReadonlyMap<Sentence, readonly NameSpan[]>,
+): string[] {
+  return articles.flatMap(({ analysed: { sentences } }) =>
+    sentences.flatMap((sentence, place) => {
+      const next = sentences[place + 1];
+      const [first, ...others] = spans.get(sentence) ?? [];
+      if (!first || !next || !goesOnAboutPerson(next.tokens) || next.paragraph - sentence.paragraph > 1)
+        return [];
+      const isSubject = sentence.tokens
+        .slice(0, first.from)
+        .every(({ pos }) => pos !== 'VERB' && pos !== 'ADP');
+      const isFull = (name: NameSpan) => name.to - name.from > 1;
+      return isSubject && isFull(first) && !others.some(isFull) ? [first.text] : [];
+    }),
+  );
+}
+
+/** "She left", "“…,” he said". */
+function goesOnAboutPerson(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, place) =>
+      /^s?he$/u.test(lower) && (place < 2 || SAY_VERBS.has(tokens[place + 1]?.lower ?? '')),
   );
 }
 

@@ -23,6 +23,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
       possessor(token, before, after) ??
       thing(token, before) ??
       workplace(token, tokens, place) ??
+      named(token, tokens, place) ??
       regularPast(token, tokens, place) ??
       token
     );
@@ -121,4 +122,10 @@ function workplace(token: Token, tokens: readonly Token[], place: number): Token
   if (token.pos !== 'VERB' || token.lower !== 'work' || tokens[place - 1]?.lower !== 'to') return null;
   const goes = /^(?:return|go|get|come|head)$/u.test(tokens[place - 2]?.lemma ?? '');
   return goes || tokens[place - 2]?.lower === 'back' ? retagged(token, 'NOUN', 'work') : null;
+}
+
+/** "according to police": no infinitive. */
+function named(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const isNamed = token.pos === 'VERB' && tokens[place - 1]?.lower === 'to';
+  return isNamed && tokens[place - 2]?.lower === 'according' ? retagged(token, 'NOUN', token.lower) : null;
 }

@@ -21,8 +21,8 @@ explain express hint indicate inform insist joke lament maintain mention note ob
 reason recall recount reiterate remark remind repeat reply report respond reveal say signal speak specify state
 stress suggest tell testify think thank tweet urge warn wonder write`,
   confirms: 'acknowledge affirm confirm reaffirm verify',
-  denies: 'decline deny disavow dismiss dispute rebuff rebut refuse refute reject retract row',
-  doubts: 'doubt question',
+  denies: 'deny disavow dismiss dispute rebuff rebut refute reject retract row',
+  doubts: 'decline doubt question refuse',
   expects: 'anticipate expect forecast foresee hope pledge predict project promise swear threaten vow',
   cites: 'cite quote',
 };

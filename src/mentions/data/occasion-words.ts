@@ -1,0 +1,38 @@
+/** What a speaker says something in or at, and how it reaches the public (base forms). Sorted. */
+export const OCCASION_WORDS: ReadonlySet<string> = new Set(
+  `
+air
+appear
+appearance
+article
+blog
+broadcast
+carry
+column
+comment
+conversation
+editorial
+essay
+give
+interview
+letter
+message
+op-ed
+podcast
+post
+print
+program
+programme
+publish
+release
+remark
+run
+show
+speak
+statement
+talk
+write
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,0 +1,60 @@
+import type { Attribution } from './attribution.ts';
+import type { Clause } from './clauses.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
+import { clauseAt, isWithin, type SentenceFrame } from './sentence-frame.ts';
+
+/** Attributions without a verb of their own: "according to Ann Lee", "as first reported by the Post". */
+export function findPrepositional(frame: SentenceFrame): Attribution[] {
+  return [...frame.tokens.keys()].flatMap((at) => accordingTo(frame, at) ?? asReportedBy(frame, at) ?? []);
+}
+
+/** "According to Ann Lee, …", "…, according to a report in the Harbour Post". */
+function accordingTo(frame: SentenceFrame, at: number): Attribution | null {
+  if (frame.tokens[at]?.lower !== 'according' || frame.tokens[at + 1]?.lower !== 'to') return null;
+  const phrase = nounPhraseFrom(frame, at + 2);
+  if (!phrase) return null;
+  return attributionTo(frame, at, at + 2, outletBehind(frame, phrase) ?? phrase);
+}
+
+/** "…, as first reported by the Harbour Post". */
+function asReportedBy(frame: SentenceFrame, at: number): Attribution | null {
+  if (frame.tokens[at]?.lower !== 'as') return null;
+  const cueAt = frame.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const cue = frame.tokens[cueAt];
+  // "was quoted as saying by" has a speaker of its own.
+  if (
+    cue?.pos !== 'VERB' ||
+    cue.lower.endsWith('ing') ||
+    !CUE_VERBS.has(cue.lemma) ||
+    frame.tokens[cueAt + 1]?.lower !== 'by'
+  )
+    return null;
+  const phrase = nounPhraseFrom(frame, cueAt + 2);
+  return phrase && attributionTo(frame, cueAt, cueAt + 2, phrase);
+}
+
+/** "a report in the Harbour Post": the outlet whose report it is. */
+function outletBehind(frame: SentenceFrame, { to, entity }: NounPhrase): NounPhrase | null {
+  if (entity || !/^(?:by|from|in|on)$/u.test(frame.tokens[to]?.lower ?? '')) return null;
+  const behind = nounPhraseFrom(frame, to + 1);
+  return behind?.entity?.isOutlet ? behind : null;
+}
+
+function attributionTo(frame: SentenceFrame, from: number, to: number, phrase: NounPhrase): Attribution {
+  const clause = clauseAt(frame, from);
+  const isOutlet = phrase.entity?.isOutlet ?? false;
+  const isOwnClause = clause.verb?.head === from;
+  return {
+    cueAt: from,
+    cue: textOf(frame, from, to).toLowerCase(),
+    cueLemma: frame.tokens[from]?.lemma ?? '',
+    cueClass: 'says',
+    clause,
+    speaker: isOutlet ? null : phrase,
+    via: isOutlet ? phrase : null,
+    isContent: (other: Clause) =>
+      isOwnClause ? other !== clause : isWithin(frame, other, clause) || clause.parent === null,
+    hasContent: true,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Clause } from './clauses.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+
+/** The subject of the cue: before it, after it ("said Ann Lee"), or of the clause it is joined to ("…, adding that"). */
+export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const subject = subjectOf(frame, clause);
+  const isRelative = subject && /^(?:who|which|that)$/iu.test(subject.name);
+  if (subject && !isRelative) return subject;
+  if (isRelative)
+    return nounPhraseBefore(frame, clause.from - (frame.tokens[clause.from - 1]?.text === ',' ? 1 : 0));
+  const isFinite = verb.tense === 'past' || verb.tense === 'present';
+  const inverted = isFinite && !verb.isPassive ? nounPhraseFrom(frame, verb.to) : null;
+  if (inverted && (clause.kind === 'report' || clause.kind === 'main')) return inverted;
+  return clause.kind === 'complement' ? null : speakerAbove(frame, clause);
+}
+
+/** "…, adding that", "before predicting that": whoever spoke in the clause above, else its subject. */
+function speakerAbove(frame: SentenceFrame, clause: Clause): NounPhrase | null {
+  const parent = parentClause(frame, clause);
+  if (!parent) return null;
+  for (let up: Clause | null = parent; up; up = parentClause(frame, up)) {
+    const lemma = up.verb ? (frame.tokens[up.verb.head]?.lemma ?? '') : '';
+    if (CUE_VERBS.has(lemma)) return speakerOf(frame, up);
+  }
+  return speakerOf(frame, parent);
+}
+
+/** The noun phrase that is the subject of a clause's verb; null: none stands in the clause. */
+export function subjectOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const own = tokensOfClause(frame, clause).filter((place) => place < verb.from);
+  const start = own.find((place) =>
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(frame.tokens[place]?.pos ?? ''),
+  );
+  if (start === undefined) return null;
+  // After a fronted phrase ("On Friday, the mayor said") the subject is the last phrase that isn't an apposition.
+  const phrases: NounPhrase[] = [];
+  for (let place = start; place < verb.from; place++) {
+    if (frame.clauseOf[place] !== clause.index) continue;
+    const before = frame.tokens[place - 1];
+    const phrase = nounPhraseFrom(frame, place, verb.from);
+    if (!phrase) continue;
+    if (before?.pos !== 'ADP' || (place - 1 === clause.from && clause.opener !== null)) phrases.push(phrase);
+    place = phrase.to;
+  }
+  return phrases.find(({ entity }) => entity !== null && entity.type !== 'place') ?? phrases[0] ?? null;
+}
+
+/** "denied by a senior official". */
+export function agentOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
+  const to = clause.verb?.to ?? 0;
+  return frame.tokens[to]?.lower === 'by' ? nounPhraseFrom(frame, to + 1) : null;
+}

@@ -25,6 +25,8 @@ export interface ArticleFile {
   article: Article;
   /** 1-based place of the outlet's name in the file. */
   outletAt: { line: number; column: number };
+  /** 1-based line of the file on which the article's body begins. */
+  bodyLine: number;
 }
 
 /** What an article is read as, beside its text. */
@@ -53,7 +55,8 @@ export function readArticle(text: string, options: ArticleOptions): Reading<Arti
   if (!record || !fields) return failure(...faults);
   const language = fields.language ?? options.language;
   const article = { id: options.id, ...fields, language, body: cut.body };
-  return settle({ path, article, outletAt: placeOfField(record, 'outlet') }, faults);
+  const { line: bodyLine } = positionAt(text, cut.bodyStart);
+  return settle({ path, article, outletAt: placeOfField(record, 'outlet'), bodyLine }, faults);
 }
 
 function readFields(record: YamlRecord) {

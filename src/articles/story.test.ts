@@ -7,6 +7,7 @@ import { noSettings } from './story-settings.ts';
 const file = (path: string, id: string): ArticleFile => ({
   path,
   outletAt: { line: 2, column: 9 },
+  bodyLine: 1,
   article: {
     id,
     outlet: 'Daily Quay',

@@ -19,6 +19,7 @@ function exampleStory(): Story {
   const files = articles.map(({ id, outlet, title, url, published, updated }) => ({
     path: `${id}.md`,
     outletAt: { line: 2, column: 9 },
+    bodyLine: 1,
     article: {
       id,
       outlet: outlets.find((known) => known.id === outlet)?.name ?? '',

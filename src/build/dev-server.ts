@@ -3,7 +3,7 @@ import type { CustomPayload, Plugin, ViteDevServer } from 'vite';
 import { formatDiagnostic } from '../event-list/diagnostic.ts';
 import { serveStories, type Site } from './dev-stories.ts';
 import { nodeDisk } from './disk.ts';
-import { explain } from './explain.ts';
+import { errorText } from './error-text.ts';
 import { buildStory, findStories, type BuiltStory } from './site.ts';
 import { sendNotFound } from './static-host.ts';
 
@@ -45,7 +45,7 @@ function watchData(server: ViteDevServer, dataFolder: string, site: Site): void 
       building = building
         .then(() => rebuildStory(server, dataFolder, name, site))
         .then((ids) => ids.forEach((id) => changed.add(id)))
-        .catch((error: unknown) => server.config.logger.error(explain(error)));
+        .catch((error: unknown) => server.config.logger.error(errorText(error)));
     };
     waiting.set(name, setTimeout(rebuild, QUIET_MS));
   });

@@ -1,8 +1,8 @@
 import type { Story } from '../articles/story.ts';
 import { failure, success, type Reading } from '../articles/reading.ts';
 import type { Diagnostic } from '../event-list/diagnostic.ts';
-import type { EventList, Link, TimelineEvent } from '../event-list/schema.ts';
-import { buildEvents } from '../events/build-events.ts';
+import type { EventList } from '../event-list/schema.ts';
+import { buildEvents, type EventsInput } from '../events/build-events.ts';
 import type { Edit } from '../events/edits/edit.ts';
 import { readEdits } from '../events/edits/read-edits.ts';
 import type { AnalysedArticle } from '../mentions/analysed-article.ts';
@@ -11,6 +11,7 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import { analyseText } from '../text/analyse-text.ts';
 import { tagTimes } from '../time/tag-times.ts';
 import { assembleList } from './assemble-list.ts';
+import { NO_PROGRESS, type Progress } from './progress.ts';
 import type { EditsFile } from './read-story.ts';
 import { timeContextOf } from './time-context.ts';
 
@@ -21,81 +22,88 @@ interface Work {
   edits: readonly Edit[];
   articles: readonly AnalysedArticle[];
   mentions: readonly EventMention[];
-  events: readonly TimelineEvent[];
-  links: readonly Link[];
   /** What a person has to mend before there can be a list. */
   faults: readonly Diagnostic[];
 }
 
 interface Step {
   name: string;
-  run: (work: Work) => Partial<Work>;
+  /** Whether it reads each article, and says so of each. */
+  readsArticles?: true;
+  run: (work: Work, onArticle: () => void) => Partial<Work>;
 }
 
-/** The way from a story's articles to its list, in order. */
+/** The way from a story's articles to its mentions and the edits of its events, in order. */
 const PIPELINE: readonly Step[] = [
   // Sentences first: their offsets into the untouched body are what every later step points with.
   {
     name: 'sentences',
-    run: ({ story }) => ({
-      articles: story.articles.map((article) => ({
-        article,
-        analysed: analyseText(article.body),
-        times: [],
-      })),
+    readsArticles: true,
+    run: ({ story }, onArticle) => ({
+      articles: story.articles.map((article) => {
+        onArticle();
+        return { article, analysed: analyseText(article.body), times: [] };
+      }),
     }),
   },
   // Times before mentions: whether a clause tells of something past or planned hangs on its time.
   {
     name: 'times',
-    run: ({ articles, story }) => ({
-      articles: articles.map((item) => ({
-        ...item,
-        times: tagTimes(item.article.body, timeContextOf(item.article, story)),
-      })),
+    readsArticles: true,
+    run: ({ articles, story }, onArticle) => ({
+      articles: articles.map((item) => {
+        onArticle();
+        return { ...item, times: tagTimes(item.article.body, timeContextOf(item.article, story)) };
+      }),
     }),
   },
   // All articles at once: a name in lower case is known by its capitals in another article. Sources belong
   // to this step, as whom a clause is attributed to decides whether it tells of an event or of a statement.
-  { name: 'mentions', run: ({ articles }) => ({ mentions: findMentions({ articles }) }) },
+  {
+    name: 'mentions',
+    readsArticles: true,
+    run: ({ articles }, onArticle) => ({ mentions: findMentions({ articles, onArticle }) }),
+  },
   // The editor's file is read before the events are joined, because a merge or a split steers the joining.
   { name: 'edits', run: ({ editsFile }) => readEditsFile(editsFile) },
-  // Joining, titles, ranks and links, in this order, as each needs the one before: see build-events.ts.
-  { name: 'events', run: joinEvents },
+  // Then joining, titles, ranks and links, in this order, as each needs the one before: see build-events.ts.
 ];
 
 /** Builds a story's event list; or gives every fault of its edits. The same story gives the same list. */
-export function runPipeline(story: Story, editsFile: EditsFile | null): Reading<EventList> {
-  let work: Work = {
-    story,
-    editsFile,
-    edits: [],
-    articles: [],
-    mentions: [],
-    events: [],
-    links: [],
-    faults: [],
-  };
+export function runPipeline(
+  story: Story,
+  editsFile: EditsFile | null,
+  progress: Progress = NO_PROGRESS,
+): Reading<EventList> {
+  const input = readMentions(story, editsFile, progress);
+  if (!input.ok) return input;
+  progress.step('events');
+  const built = buildEvents(input.value);
+  return built.ok ? success(assembleList(story, built.value.events, built.value.links)) : built;
+}
+
+/** What the events of a story are made of; or the faults of its edits. */
+export function readMentions(
+  story: Story,
+  editsFile: EditsFile | null,
+  progress: Progress = NO_PROGRESS,
+): Reading<EventsInput> {
+  let work: Work = { story, editsFile, edits: [], articles: [], mentions: [], faults: [] };
+  const rounds = PIPELINE.filter(({ readsArticles }) => readsArticles).length;
+  progress.start(story.id, story.articles.length, rounds);
   for (const step of PIPELINE) {
-    work = { ...work, ...step.run(work) };
-    if (work.faults.length) return failure(...work.faults);
+    progress.step(step.name);
+    work = { ...work, ...step.run(work, progress.articleRead) };
   }
-  return success(assembleList(story, work.events, work.links));
+  progress.stop();
+  const { articles, mentions, edits, faults } = work;
+  if (faults.length) return failure(...faults);
+  const sentences = articles.flatMap(({ analysed }) => analysed.sentences);
+  return success({ articles: story.articles, mentions, sentences, excerpt: story.excerpt, edits });
 }
 
 function readEditsFile(file: EditsFile | null): Partial<Work> {
   if (!file) return {};
   const edits = readEdits(file.text, file.path);
   return edits.ok ? { edits: edits.value } : { faults: edits.diagnostics };
-}
-
-function joinEvents({ story, articles, mentions, edits }: Work): Partial<Work> {
-  const built = buildEvents({
-    articles: story.articles,
-    mentions,
-    sentences: articles.flatMap(({ analysed }) => analysed.sentences),
-    excerpt: story.excerpt,
-    edits,
-  });
-  return built.ok ? built.value : { faults: built.diagnostics };
 }

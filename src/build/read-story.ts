@@ -19,9 +19,12 @@ export interface EditsFile {
   text: string;
 }
 
+/** Where an article's body stands: its file and, 1-based, the line on which it begins. */
+export type ArticlePlace = Pick<ArticleFile, 'path' | 'bodyLine'>;
+
 /** What a story folder holds: articles to build a list of, or a ready list. */
 export type StoryFolder =
-  | { kind: 'articles'; story: Story; edits: EditsFile | null }
+  | { kind: 'articles'; story: Story; edits: EditsFile | null; files: ReadonlyMap<string, ArticlePlace> }
   | { kind: 'list'; path: string; list: EventList };
 
 /** What to do with a folder that holds articles and a ready list: refuse it, or take the articles. */
@@ -78,7 +81,8 @@ async function readArticles(folder: string, names: string[], disk: Disk): Promis
     ...faultsOf(edits),
   ];
   if (diagnostics.length || !story.ok || !edits.ok) return failure(...diagnostics);
-  return success({ kind: 'articles', story: story.value, edits: edits.value });
+  const places = new Map(files.articles.map((file) => [file.article.id, file]));
+  return success({ kind: 'articles', story: story.value, edits: edits.value, files: places });
 }
 
 const faultsOf = (reading: Reading<unknown>): Diagnostic[] => (reading.ok ? [] : reading.diagnostics);

@@ -5,6 +5,7 @@ import type { EventList } from '../event-list/schema.ts';
 import { buildList } from './build-list.ts';
 import { refusalFault, type Disk } from './disk.ts';
 import { InputError } from './input-error.ts';
+import type { Progress } from './progress.ts';
 
 /** A story of the site, not yet built. */
 export interface SiteStory {
@@ -60,13 +61,18 @@ async function storyFolders(dataFolder: string, disk: Disk): Promise<SiteStory[]
 }
 
 /** Builds a story's list; faults of its input are part of the answer. */
-export async function buildStory(story: SiteStory, disk: Disk): Promise<BuiltStory> {
-  return { ...story, list: await buildList(story.folder, disk) };
+export async function buildStory(story: SiteStory, disk: Disk, progress?: Progress): Promise<BuiltStory> {
+  return { ...story, list: await buildList(story.folder, disk, 'refuse', progress) };
 }
 
-export async function buildStories(dataFolder: string, disk: Disk): Promise<BuiltStory[]> {
+export async function buildStories(
+  dataFolder: string,
+  disk: Disk,
+  progress?: Progress,
+): Promise<BuiltStory[]> {
   const built: BuiltStory[] = [];
-  for (const story of await findStories(dataFolder, disk)) built.push(await buildStory(story, disk));
+  for (const story of await findStories(dataFolder, disk))
+    built.push(await buildStory(story, disk, progress));
   return built;
 }
 

@@ -33,9 +33,20 @@ export interface EventsInput {
   edits: readonly Edit[];
 }
 
-/** An event on its way into the list. */
+/** An event on its way into the list, with the indices of its mentions. */
 interface Draft extends BuiltEvent {
   items: readonly number[];
+}
+
+/** What became of a story's mentions, before it is put into the list's form. */
+export interface StoryEvents {
+  /** With the stances that an editor gave them. */
+  mentions: readonly EventMention[];
+  /** The mentions of each event, listed or not. */
+  groups: readonly JoinedMentions[];
+  /** The events listed, in chronological order. */
+  listed: readonly Draft[];
+  edits: readonly ResolvedEdit[];
 }
 
 /**
@@ -43,22 +54,35 @@ interface Draft extends BuiltEvent {
  * or more than one event.
  */
 export function buildEvents(input: EventsInput): Reading<{ events: TimelineEvent[]; links: Link[] }> {
+  const found = findEvents(input);
+  if (!found.ok) return found;
+  const { listed, edits } = found.value;
+  const links = inOrder([...editorsLinks(listed, edits), ...linkEvents(listed)]);
+  return success({ events: listed.map(({ event }) => event), links });
+}
+
+/** The events of a story with all that led to them; or the faults of the edits. */
+export function findEvents(input: EventsInput): Reading<StoryEvents> {
   const resolved = resolveEdits(input.edits, input.articles, input.mentions);
   if (!resolved.ok) return resolved;
   const edits = resolved.value;
   const mentions = withStances(input.mentions, edits);
-  const edited = editEvents(draftEvents({ ...input, mentions }, edits), edits);
+  const groups = joinMentions(mentions, steeringOf(edits));
+  const edited = editEvents(draftEvents(groups, { ...input, mentions }, edits), edits);
   if (edited.faults.length) return failure(...edited.faults);
-  const named = withIds(edited.events).toSorted((a, b) => compareEvents(a.event, b.event));
-  const links = inOrder([...editorsLinks(named, edits), ...linkEvents(named)]);
-  return success({ events: named.map(({ event }) => event), links });
+  const listed = withIds(edited.events).toSorted((a, b) => compareEvents(a.event, b.event));
+  return success({ mentions, groups, listed, edits });
 }
 
 /** The events worth listing, and those an editor touched. */
-function draftEvents(input: EventsInput, edits: readonly ResolvedEdit[]): Draft[] {
+function draftEvents(
+  joined: readonly JoinedMentions[],
+  input: EventsInput,
+  edits: readonly ResolvedEdit[],
+): Draft[] {
   const touched = new Set(edits.flatMap(({ places }) => places.flat()));
   const casing = learnCasing(input.sentences);
-  const groups = joinMentions(input.mentions, steeringOf(edits)).map((group) => ({
+  const groups = joined.map((group) => ({
     ...group,
     mentions: group.items.flatMap((item) => input.mentions[item] ?? []),
   }));

@@ -13,7 +13,7 @@ describe('average-link clustering', () => {
   it('joins what is alike and says by which pair', () => {
     const pairs = [{ a: 0, b: 2, likeness: 0.8 }];
     expect(averageLink(3, pairs, { threshold: 0.5, forbidden: never })).toEqual([
-      { items: [0, 2], joins: [{ a: 0, b: 2, likeness: 0.8 }] },
+      { items: [0, 2], joins: [{ a: 0, b: 2, likeness: 0.8, average: 0.8 }] },
       { items: [1], joins: [] },
     ]);
   });

@@ -27,6 +27,8 @@ export interface Join {
   a: number;
   b: number;
   likeness: number;
+  /** The average likeness of the two sides' pairs, by which they were joined. */
+  average: number;
 }
 
 export interface Cluster {
@@ -71,35 +73,34 @@ interface Candidate {
 /** What is known between two clusters: the sum of their pairs' likenesses and the most alike pair. */
 interface Edge {
   sum: number;
-  best: Join;
+  best: AlikePair;
 }
 
 class ClusterGraph {
   private readonly members: number[][];
-  private readonly joins: Join[][];
-  private readonly edges: Map<number, Edge>[];
+  private readonly joins = new Map<number, Join[]>();
+  /** Of the clusters that are like another at all: most items of a large story are like none. */
+  private readonly edges = new Map<number, Map<number, Edge>>();
 
   constructor(count: number, pairs: readonly AlikePair[]) {
     this.members = Array.from({ length: count }, (_, index) => [index]);
-    this.joins = Array.from({ length: count }, () => []);
-    this.edges = Array.from({ length: count }, () => new Map<number, Edge>());
-    for (const { a, b, likeness } of pairs) this.addEdge(a, b, { sum: likeness, best: { a, b, likeness } });
+    for (const pair of pairs) this.addEdge(pair.a, pair.b, { sum: pair.likeness, best: pair });
   }
 
   forEachPair(visit: (a: number, b: number) => void): void {
-    for (const [a, edges] of this.edges.entries()) {
+    for (const [a, edges] of this.edges) {
       for (const b of edges.keys()) if (a < b) visit(a, b);
     }
   }
 
   candidate(a: number, b: number): Candidate {
     const size = at(this.members, a).length * at(this.members, b).length;
-    return { a: Math.min(a, b), b: Math.max(a, b), average: (at(this.edges, a).get(b)?.sum ?? 0) / size };
+    return { a: Math.min(a, b), b: Math.max(a, b), average: (this.edges.get(a)?.get(b)?.sum ?? 0) / size };
   }
 
   /** Whether both clusters still stand and are as alike as when the candidate was noted. */
   isCurrent({ a, b, average }: Candidate): boolean {
-    return at(this.edges, a).has(b) && this.candidate(a, b).average === average;
+    return (this.edges.get(a)?.has(b) ?? false) && this.candidate(a, b).average === average;
   }
 
   anyPair(a: number, b: number, test: (a: number, b: number) => boolean): boolean {
@@ -108,27 +109,28 @@ class ClusterGraph {
 
   /** Takes the edge away: the two can't join any more, nor what they become. */
   separate(a: number, b: number): void {
-    at(this.edges, a).delete(b);
-    at(this.edges, b).delete(a);
+    this.edges.get(a)?.delete(b);
+    this.edges.get(b)?.delete(a);
   }
 
   neighbours(cluster: number): Iterable<number> {
-    return at(this.edges, cluster).keys();
+    return this.edges.get(cluster)?.keys() ?? [];
   }
 
   /** Joins two clusters under the lower of their numbers, which is given back. */
   join(a: number, b: number): number {
     const [keep, gone] = a < b ? [a, b] : [b, a];
-    const best = at(this.edges, keep).get(gone)?.best ?? { a: keep, b: gone, likeness: 0 };
+    const { average } = this.candidate(keep, gone);
+    const best = this.edges.get(keep)?.get(gone)?.best ?? { a: keep, b: gone, likeness: 0 };
     this.separate(keep, gone);
-    for (const [other, edge] of at(this.edges, gone)) {
-      at(this.edges, other).delete(gone);
+    for (const [other, edge] of this.edges.get(gone) ?? []) {
+      this.edges.get(other)?.delete(gone);
       this.addEdge(keep, other, edge);
     }
     at(this.members, keep).push(...at(this.members, gone));
-    at(this.joins, keep).push(...at(this.joins, gone), best);
+    this.joins.set(keep, [...this.joinsOf(keep), ...this.joinsOf(gone), { ...best, average }]);
     this.members[gone] = [];
-    this.edges[gone] = new Map();
+    this.edges.delete(gone);
     return keep;
   }
 
@@ -145,20 +147,31 @@ class ClusterGraph {
 
   clusters(): Cluster[] {
     return this.members.flatMap((items, index) =>
-      items.length ? [{ items: items.toSorted((a, b) => a - b), joins: at(this.joins, index) }] : [],
+      items.length ? [{ items: items.toSorted((a, b) => a - b), joins: this.joinsOf(index) }] : [],
     );
   }
 
+  private joinsOf(cluster: number): Join[] {
+    return this.joins.get(cluster) ?? [];
+  }
+
   private addEdge(a: number, b: number, added: Edge): void {
-    const known = at(this.edges, a).get(b);
+    const known = this.edges.get(a)?.get(b);
     const edge = known
       ? {
           sum: known.sum + added.sum,
           best: known.best.likeness >= added.best.likeness ? known.best : added.best,
         }
       : added;
-    at(this.edges, a).set(b, edge);
-    at(this.edges, b).set(a, edge);
+    this.edgesOf(a).set(b, edge);
+    this.edgesOf(b).set(a, edge);
+  }
+
+  /** To be added to. */
+  private edgesOf(cluster: number): Map<number, Edge> {
+    const edges = this.edges.get(cluster) ?? new Map<number, Edge>();
+    this.edges.set(cluster, edges);
+    return edges;
   }
 }
 

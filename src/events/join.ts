@@ -1,20 +1,23 @@
 import type { EventMention } from '../mentions/event-mention.ts';
-import { averageLink, type AlikePair, type Join } from './cluster.ts';
+import { forEachCandidate } from './blocking.ts';
+import { averageLink, type AlikePair, type ClusterRules, type Join } from './cluster.ts';
 import { compareMentions, conflict } from './compare.ts';
+import { Components } from './components.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
-import { describeMentions, eventTrigger, type MentionFeatures } from './features.ts';
-import { relationKeys } from './trigger-relation.ts';
+import { describeMentions, type MentionFeatures } from './features.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
   /** Their indices in the input, ascending. */
   items: number[];
-  /** A reason for each join, in plain words. */
+  /** The joins that made it one, in the order made. */
+  joins: readonly Join[];
+  /** A reason for each join, in plain words, in the same order. */
   because: string[];
 }
 
 /** Average likeness from which mentions are one event; chosen on the development stories. */
-const THRESHOLD = 0.3;
+export const THRESHOLD = 0.3;
 
 /**
  * Joins the mentions of a story that tell of the same event, as they are alike and as an editor steers it.
@@ -30,36 +33,37 @@ export function joinMentions(
     if (!found) throw new RangeError(`no mention ${index}`);
     return found;
   };
-  const forbidden = (a: number, b: number) => apart(a, b) || conflict(at(a), at(b)) !== null;
+  const forbidden = (a: number, b: number) => apart(a, b) !== null || conflict(at(a), at(b)) !== null;
   const rules = { threshold: THRESHOLD, forbidden, together };
-  return averageLink(mentions.length, alikePairs(features), rules).map(({ items, joins }) => ({
+  return averageLink(mentions.length, alikePairs(features, rules), rules).map(({ items, joins }) => ({
     items,
+    joins,
     because: joins.map((join) => reason(join, at)),
   }));
 }
 
-/** The pairs worth comparing: those whose triggers share a stem or a group of related predicates. */
-function alikePairs(features: readonly MentionFeatures[]): AlikePair[] {
-  const blocks = new Map<string, number[]>();
-  const pairs = new Map<string, AlikePair>();
-  for (const [b, right] of features.entries()) {
-    for (const key of keysOf(right.mention)) {
-      const block = blocks.get(key) ?? [];
-      for (const a of block) {
-        const left = features[a];
-        if (left) pairs.set(`${a} ${b}`, { a, b, likeness: compareMentions(left, right).likeness });
-      }
-      blocks.set(key, [...block, b]);
-    }
-  }
-  return [...pairs.values()];
-}
-
-/** What two mentions that may be one event have in common. */
-function keysOf(mention: EventMention): string[] {
-  const { article, kind, source } = mention;
-  const spoken = kind === 'statement' && source ? [`said ${article.id} ${source.name}`] : [];
-  return [...relationKeys(eventTrigger(mention)), ...spoken];
+/**
+ * How alike those pairs are that can matter. Two clusters are joined only where at least one of their pairs, and
+ * one that nothing forbids, reaches the threshold: so pairs between the components of such pairs are left out.
+ */
+function alikePairs(
+  features: readonly MentionFeatures[],
+  { threshold, forbidden, together = [] }: ClusterRules,
+): AlikePair[] {
+  const likenessOf = (a: number, b: number) => {
+    const [left, right] = [features[a], features[b]];
+    return left && right ? compareMentions(left, right).likeness : 0;
+  };
+  const components = new Components(features.length);
+  for (const [first, ...others] of together) for (const item of others) components.unite(first ?? item, item);
+  forEachCandidate(features, (a, b) => {
+    if (likenessOf(a, b) >= threshold && !components.areOne(a, b) && !forbidden(a, b)) components.unite(a, b);
+  });
+  const pairs: AlikePair[] = [];
+  forEachCandidate(features, (a, b) => {
+    if (components.areOne(a, b)) pairs.push({ a, b, likeness: likenessOf(a, b) });
+  });
+  return pairs;
 }
 
 function reason({ a, b }: Join, at: (index: number) => MentionFeatures): string {

@@ -41,13 +41,23 @@ const ACTS_OF_SPEECH: ReadonlySet<string> = new Set([
   'warn',
 ]);
 
+/** What mentions are found in. */
+export interface MentionsInput {
+  articles: readonly AnalysedArticle[];
+  /** Called once for each article, to tell how far the reading has got. */
+  onArticle?: () => void;
+}
+
 /**
  * Finds the mentions of events in the articles of one story: what happened or is planned, and who said something.
  * Names are learnt over all articles. The result is in the order of the articles, then of the text.
  */
-export function findMentions({ articles }: { articles: readonly AnalysedArticle[] }): EventMention[] {
+export function findMentions({ articles, onArticle }: MentionsInput): EventMention[] {
   const names = learnNames(articles);
-  return articles.flatMap((article) => new ArticleReader(article, names).read());
+  return articles.flatMap((article) => {
+    onArticle?.();
+    return new ArticleReader(article, names).read();
+  });
 }
 
 /** Reads one article from its first sentence to its last, and remembers who was spoken of and who spoke. */

@@ -3,6 +3,7 @@ import { nodeDisk } from '../disk.ts';
 import { OUT_FOLDER } from '../site-config.ts';
 import { runCommand } from './command.ts';
 import { DATA_HELP, dataFolder, projectRoot } from './data-folder.ts';
+import { progressBar } from './progress-bar.ts';
 
 await runCommand(
   {
@@ -10,7 +11,10 @@ await runCommand(
     summary: `Builds the event lists of all stories, then the site, into ${OUT_FOLDER}/.\n${DATA_HELP}`,
     options: {},
     async run() {
-      const stories = await buildSite({ root: projectRoot, dataFolder: dataFolder() }, nodeDisk);
+      const stories = await buildSite(
+        { root: projectRoot, dataFolder: dataFolder(), progress: progressBar() },
+        nodeDisk,
+      );
       console.log(`${OUT_FOLDER}/: ${stories.join(', ')}`);
     },
   },

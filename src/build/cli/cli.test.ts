@@ -16,11 +16,14 @@ function call(name: string, ...args: string[]) {
 }
 
 describe('a command', () => {
-  it.each(['events', 'check', 'build', 'start', 'dev', 'test'])('%s tells its use with --help', (name) => {
-    const { status, stdout } = call(name, '--help');
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^npm (run|start|test)/);
-  });
+  it.each(['events', 'explain', 'check', 'build', 'start', 'dev', 'test'])(
+    '%s tells its use with --help',
+    (name) => {
+      const { status, stdout } = call(name, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^npm (run|start|test)/);
+    },
+  );
 
   it('wrongly called tells its use and exits 2', () => {
     const unknown = call('events', '--stroy', 'x');
@@ -79,6 +82,25 @@ describe('the events command', () => {
         ),
       ]);
       expect(readFileSync(out, 'utf8')).toBe('the last good list');
+      return Promise.resolve();
+    });
+  });
+});
+
+describe('the explain command', () => {
+  it('explains all events or one, as text or as JSON, and names the nearest to an id that is wrong', async () => {
+    await withStory({ 'articles/quay.md': articleText() }, (folder) => {
+      const all = call('explain', '--story', folder);
+      expect({ status: all.status, stderr: all.stderr }).toEqual({ status: 0, stderr: '' });
+      const id = all.stdout.split('\n')[0] ?? '';
+      expect(call('explain', '--story', folder, id).stdout).toBe(all.stdout);
+      expect(JSON.parse(call('explain', '--story', folder, '--json').stdout)).toMatchObject([
+        { event: { id } },
+      ]);
+      const wrong = call('explain', '--story', folder, `${id}s`);
+      expect(wrong.status).toBe(1);
+      expect(wrong.stderr).toContain(`:1:1: no event "${id}s"; did you mean "${id}"?`);
+      expect(call('explain', '--story', folder, id, id).stderr).toMatch(/^too many arguments: /);
       return Promise.resolve();
     });
   });

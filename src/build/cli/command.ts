@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { resolve, relative } from 'node:path';
-import { explain } from '../explain.ts';
+import { errorText } from '../error-text.ts';
 import type { Reading } from '../../articles/reading.ts';
 
 /** One option of a command, `--name VALUE`. */
@@ -11,13 +11,21 @@ export interface Option {
   preset?: string;
 }
 
+/** An option without a value, `--name`: its text is `yes` where it is given, else empty. */
+interface Flag {
+  flag: true;
+  help: string;
+}
+
 export interface Command<Name extends string> {
   /** As people call it: `npm run events --`. */
   call: string;
   summary: string;
-  options: Record<Name, Option>;
+  options: Record<Name, Option | Flag>;
+  /** What may stand beside the options, by itself. */
+  argument?: { name: string; help: string };
   /** Does the work; a number is the exit code. Throws an InputError for what a person can mend. */
-  run(options: Record<Name, string>): Promise<number | undefined>;
+  run(options: Record<Name, string>, argument: string | undefined): Promise<number | undefined>;
 }
 
 /** An option's value is wrong: the command is wrongly called, which its use mends. */
@@ -37,21 +45,26 @@ const MISUSED = 2;
 
 /** Parses the arguments, runs the command and gives the exit code: 0, 1 failed, 2 wrongly called. */
 export async function runCommand<Name extends string>(command: Command<Name>, args: string[]): Promise<void> {
+  // Who reads the output may have seen enough of it, as `head` and `less` do.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await exitCodeOf(command, args);
 }
 
 async function exitCodeOf<Name extends string>(command: Command<Name>, args: string[]): Promise<number> {
-  const options = readOptions(command, args);
-  if (options === 'help') {
+  const given = readArguments(command, args);
+  if (given === 'help') {
     console.log(usage(command));
     return OK;
   }
-  if (typeof options === 'string') return misused(options, command);
+  if (typeof given === 'string') return misused(given, command);
   try {
-    return (await command.run(options)) ?? OK;
+    return (await command.run(given.options, given.argument)) ?? OK;
   } catch (error) {
     if (error instanceof MisuseError) return misused(error.message, command);
-    console.error(explain(error));
+    console.error(errorText(error));
     return FAILED;
   }
 }
@@ -61,36 +74,53 @@ function misused<Name extends string>(what: string, command: Command<Name>): num
   return MISUSED;
 }
 
-/** The options' values; a text is what is wrong with them. */
-function readOptions<Name extends string>(
-  { options }: Command<Name>,
+interface Given<Name extends string> {
+  options: Record<Name, string>;
+  argument: string | undefined;
+}
+
+/** What stands on the command line; a text is what is wrong with it. */
+function readArguments<Name extends string>(
+  { options, argument }: Command<Name>,
   args: string[],
-): Record<Name, string> | string {
+): Given<Name> | string {
   const names = Object.keys(options) as Name[];
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: argument !== undefined,
       options: {
-        ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(names.map((name) => [name, { type: typeOf(options[name]) }])),
         help: { type: 'boolean' as const, short: 'h' },
       },
     });
     if (values.help) return 'help';
-    const given = names.map((name) => [name, values[name as keyof typeof values] ?? options[name].preset]);
-    const missing = given.filter(([, value]) => value === undefined).map(([name]) => `--${String(name)}`);
+    if (positionals.length > 1) return `too many arguments: ${positionals.join(' ')}`;
+    const read = names.map((name) => [name, textOf(options[name], values[name as keyof typeof values])]);
+    const missing = read.filter(([, value]) => value === undefined).map(([name]) => `--${String(name)}`);
     if (missing.length) return `missing ${missing.join(' and ')}`;
-    return Object.fromEntries(given) as Record<Name, string>;
+    return { options: Object.fromEntries(read) as Record<Name, string>, argument: positionals[0] };
   } catch (error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
   }
 }
 
-function usage<Name extends string>({ call, summary, options }: Command<Name>): string {
-  const all = Object.entries<Option>(options);
-  const signature = all.map(([name, { value, preset }]) => {
-    return preset === undefined ? `--${name} ${value}` : `[--${name} ${value}]`;
-  });
-  const lines = all.map(([name, { value, help }]) => `  ${`--${name} ${value}`.padEnd(16)} ${help}`);
+const typeOf = (option: Option | Flag) => ('flag' in option ? ('boolean' as const) : ('string' as const));
+
+function textOf(option: Option | Flag, given: string | boolean | undefined): string | undefined {
+  if ('flag' in option) return given ? 'yes' : '';
+  return typeof given === 'string' ? given : option.preset;
+}
+
+function usage<Name extends string>({ call, summary, options, argument }: Command<Name>): string {
+  const all = Object.entries<Option | Flag>(options).map(([name, option]) => ({
+    form: 'flag' in option ? `--${name}` : `--${name} ${option.value}`,
+    help: option.help,
+    isOptional: 'flag' in option || option.preset !== undefined,
+  }));
+  if (argument) all.push({ form: argument.name, help: argument.help, isOptional: true });
+  const signature = all.map(({ form, isOptional }) => (isOptional ? `[${form}]` : form));
+  const lines = all.map(({ form, help }) => `  ${form.padEnd(16)} ${help}`);
   return [`${call} ${signature.join(' ')}`.trim(), '', summary, ...(lines.length ? ['', ...lines] : [])].join(
     '\n',
   );

@@ -4,6 +4,7 @@ import { valueOf } from '../input-error.ts';
 import { listText } from '../list-text.ts';
 import { writeOutput } from '../write-output.ts';
 import { runCommand, userPath } from './command.ts';
+import { progressBar } from './progress-bar.ts';
 
 await runCommand(
   {
@@ -14,7 +15,7 @@ await runCommand(
       out: { value: 'FILE', help: 'where the list goes; written only if all is well' },
     },
     async run({ story, out }) {
-      const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles'));
+      const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles', progressBar()));
       await writeOutput(userPath(out), listText(list), nodeDisk);
       console.log(`${out}: ${list.events.length} events in ${list.articles.length} articles`);
     },

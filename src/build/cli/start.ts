@@ -4,6 +4,7 @@ import { nodeDisk } from '../disk.ts';
 import { siteConfig } from '../site-config.ts';
 import { runCommand } from './command.ts';
 import { DATA_HELP, dataFolder, projectRoot } from './data-folder.ts';
+import { progressBar } from './progress-bar.ts';
 import { announce, PORT_OPTION, portOf } from './port.ts';
 
 const FIRST_PORT = 4173;
@@ -15,7 +16,7 @@ await runCommand(
     options: { port: PORT_OPTION(FIRST_PORT) },
     async run(options) {
       const port = portOf(options.port);
-      await buildSite({ root: projectRoot, dataFolder: dataFolder() }, nodeDisk);
+      await buildSite({ root: projectRoot, dataFolder: dataFolder(), progress: progressBar() }, nodeDisk);
       const config = mergeConfig(siteConfig(projectRoot, []), { preview: { port, strictPort: false } });
       const server = await preview({ ...config, configFile: false, logLevel: 'warn' });
       announce(server, port);

@@ -53,13 +53,14 @@ function findPassage(
   return refuse(`no event was found at "${quote}" in ${article}`, 'quote the words that tell of the event');
 }
 
+/** A stretch of an article's body, half-open. */
 interface Span {
   start: number;
   end: number;
 }
 
 /** Every place where the words stand; any white space in them matches any in the body. */
-function occurrences(body: string, quote: string): Span[] {
+export function occurrences(body: string, quote: string): Span[] {
   const pattern = quote
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -71,7 +72,7 @@ function occurrences(body: string, quote: string): Span[] {
 }
 
 /** The mentions whose trigger stands in the passage; else those whose quote it touches. Their indices. */
-function mentionsAt(place: Span, article: string, mentions: readonly EventMention[]): number[] {
+export function mentionsAt(place: Span, article: string, mentions: readonly EventMention[]): number[] {
   const touches = ({ start, end }: Span) => start < place.end && place.start < end;
   const where = (test: (mention: EventMention) => boolean) =>
     [...mentions.entries()]

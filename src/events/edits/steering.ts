@@ -5,18 +5,24 @@ import type { ResolvedEdit } from './resolve-edits.ts';
 export interface Steering {
   /** Mentions that are one event. */
   together: readonly (readonly number[])[];
-  /** Whether an editor split the two. */
-  apart: (a: number, b: number) => boolean;
+  /** Why an editor split the two; null: nobody did. */
+  apart: (a: number, b: number) => string | null;
 }
 
 /** No wishes: the mentions are joined by what they say alone. */
-export const UNSTEERED: Steering = { together: [], apart: () => false };
+export const UNSTEERED: Steering = { together: [], apart: () => null };
 
 /** Merges become must-links, splits cannot-links. A merge outweighs a split of the same mentions. */
 export function steeringOf(edits: readonly ResolvedEdit[]): Steering {
   const together = edits.filter(({ edit }) => edit.action === 'merge').map(({ places }) => places.flat());
-  const splits = edits.filter(({ edit }) => edit.action === 'split').map(({ places }) => places);
-  return { together, apart: (a, b) => splits.some((sides) => areApart(sideOf(a, sides), sideOf(b, sides))) };
+  const splits = edits.filter(({ edit }) => edit.action === 'split');
+  return {
+    together,
+    apart: (a, b) => {
+      const split = splits.find(({ places }) => areApart(sideOf(a, places), sideOf(b, places)));
+      return split ? `an editor: ${split.edit.why}` : null;
+    },
+  };
 }
 
 /** Which of a split's passages a mention stands in; -1: none. */

@@ -1,0 +1,18 @@
+/** Is told how far the reading of a story's articles has got. */
+export interface Progress {
+  /** A story's articles are about to be read, each in so many rounds. */
+  start(story: string, articles: number, rounds: number): void;
+  /** A step of the pipeline begins, by its name. */
+  step(name: string): void;
+  /** One article was read in one of the rounds. */
+  articleRead: () => void;
+  stop(): void;
+}
+
+/** Tells nobody. */
+export const NO_PROGRESS: Progress = {
+  start: () => undefined,
+  step: () => undefined,
+  articleRead: () => undefined,
+  stop: () => undefined,
+};

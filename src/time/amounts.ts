@@ -12,16 +12,32 @@ export interface Amount {
 
 /** The amount that starts at a token and may stand before a unit; "six to eight" is its upper end. */
 export function readAmount(reader: TokenReader, at: number): Amount | null {
-  const first = readOne(reader, at);
-  if (first?.amount == null) return first;
-  // "a two- to three-year delay"
-  const joint = reader.afterHyphen(first.end);
-  const isHanging = joint > first.end && (reader.word(joint) === 'to' || reader.word(joint) === 'or');
-  const { lower } = reader.at(isHanging ? joint : first.end);
-  const isRange = lower === 'to' || lower === 'or' || isDash(lower);
-  const second = isRange ? readNumber(reader, (isHanging ? joint : first.end) + 1) : null;
-  return second && second.amount !== null && second.amount > first.amount ? second : first;
+  return readAmountRange(reader, at)?.to ?? readOne(reader, at);
 }
+
+export interface AmountRange {
+  from: Amount;
+  /** `at`: index of its first token. */
+  to: Amount & { at: number };
+}
+
+/** "six to eight", "two- to three-" (year), "18-24": both ends, the later the larger. */
+export function readAmountRange(reader: TokenReader, at: number): AmountRange | null {
+  const from = readOne(reader, at);
+  if (from?.amount == null) return null;
+  const joint = reader.afterHyphen(from.end);
+  const isHanging = joint > from.end && RANGE_WORDS.has(reader.word(joint));
+  const jointAt = isHanging ? joint : from.end;
+  const { lower } = reader.at(jointAt);
+  const isBetween = lower === 'and' && reader.word(at - 1) === 'between';
+  if (!RANGE_WORDS.has(lower) && !isDash(lower) && !isBetween) return null;
+  const to = readNumber(reader, jointAt + 1);
+  return to && to.amount !== null && to.amount > from.amount
+    ? { from, to: { ...to, at: jointAt + 1 } }
+    : null;
+}
+
+const RANGE_WORDS = new Set(['or', 'to']);
 
 function readOne(reader: TokenReader, at: number): Amount | null {
   const word = reader.word(at);

@@ -3,7 +3,9 @@
  * every article. The resolver makes a place on the calendar of it.
  */
 import type { ClockTime, DayPart, Season } from './places.ts';
+import type { Portion } from './portion.ts';
 import type { TimexMod } from './time-expression.ts';
+import type { Length } from './timex-values.ts';
 import type { HolidayRule } from './words/holidays.ts';
 import type { Unit } from './words/units.ts';
 
@@ -25,16 +27,21 @@ export type Meaning =
   | { is: 'year'; year: number }
   | { is: 'decade'; year: number }
   | { is: 'century'; year: number }
+  | { is: 'turn-of-century' }
   | { is: 'weekday'; weekday: number; shift: number | null; from: Anchor; ofWeek: boolean }
   | { is: 'shifted'; unit: Unit; shift: number; from: Anchor; extent: 'whole' | 'elapsed' | 'remaining' }
   | { is: 'year-part'; part: YearPart; year: YearReference; shift: number | null; isFiscal: boolean }
   | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null; isWeekend: boolean }
   | { is: 'historic-day'; year: number; month: number; day: number; isWritten: boolean }
   | { is: 'day-part'; day: Meaning; part: DayPart }
+  | { is: 'nth'; unit: Unit; weekday: number | null; nth: number; of: Meaning }
+  | { is: 'unit-of'; unit: 'week' | 'weekend'; day: Meaning }
+  | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
-  | { is: 'year-before'; from: 'text' | 'publication'; unit: 'quarter' | 'year' }
+  /** `isCompared`: figures are set against those of that time. */
+  | { is: 'year-before'; from: 'text' | 'publication'; unit: 'quarter' | 'year'; isCompared: boolean }
   | { is: 'reference'; value: string }
-  | { is: 'duration'; amount: number | null; unit: Unit; side: 'past' | 'future' | null }
+  | ({ is: 'duration'; side: 'past' | 'future' | null; rest?: readonly Length[] } & Length)
   | { is: 'set'; value: string };
 
 /** A recognised phrase: tokens [first, end) and what they say. */
@@ -45,6 +52,8 @@ export interface Phrase {
   end: number;
   meaning: Meaning;
   mod: TimexMod | null;
+  /** Which part of the time its modifier names, where it says more than `mod`. */
+  portion?: Portion;
 }
 
 export const TODAY: Meaning = { is: 'shifted', unit: 'day', shift: 0, from: 'publication', extent: 'whole' };

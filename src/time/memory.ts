@@ -5,15 +5,29 @@ import type { Place } from './places.ts';
 
 const FINER_THAN_WEEK: ReadonlySet<Precision> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
+const REPORTED_PERIODS: ReadonlySet<Precision> = new Set(['month', 'quarter', 'half-year', 'year']);
+
 export class Memory {
   #last: Place | null = null;
   #lastDay: Day | null = null;
   #lastOf = new Map<Precision, Place>();
+  #reported: Place | null = null;
 
   remember(place: Place): void {
     this.#last = place;
     this.#lastOf.set(place.precision, place);
     if (FINER_THAN_WEEK.has(place.precision)) this.#lastDay = place.firstDay;
+    if (REPORTED_PERIODS.has(place.precision)) this.#reported = place;
+  }
+
+  /** "for the nine months": figures follow that are of no period of the calendar. */
+  leaveReported(): void {
+    this.#reported = null;
+  }
+
+  /** The last period that figures can be of: a month, a quarter, a half, a year. */
+  get reported(): Place | null {
+    return this.#reported;
   }
 
   /** The last time spoken of, of any precision. */

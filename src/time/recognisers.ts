@@ -8,6 +8,7 @@ import { isNoTime } from './not-times.ts';
 import { endOf, longest } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { theUnit, unitBeside, unitEdge, wholeUnit } from './recognisers/anaphora.ts';
+import { bareUnits } from './recognisers/bare-units.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayPart } from './recognisers/day-part.ts';
 import { deicticDay } from './recognisers/deictic-day.ts';
@@ -15,16 +16,21 @@ import { digitDate } from './recognisers/digit-date.ts';
 import { distance } from './recognisers/distance.ts';
 import { duration } from './recognisers/duration.ts';
 import { historicDay } from './recognisers/historic-day.ts';
+import { businessYear } from './recognisers/business-year.ts';
 import { holiday } from './recognisers/holiday.ts';
 import { modifiedAmount, modifiedDate } from './recognisers/modified.ts';
 import { monthDate } from './recognisers/month-date.ts';
 import { reference } from './recognisers/reference.ts';
 import { season } from './recognisers/season.ts';
 import { comparedPeriod, placedQuarter } from './recognisers/placed-quarter.ts';
+import { recurringPart } from './recognisers/recurring-part.ts';
 import { recurring } from './recognisers/set.ts';
+import { nthUnit } from './recognisers/nth-unit.ts';
 import { partOfUnit } from './recognisers/part-of-unit.ts';
 import { shiftedUnit } from './recognisers/shifted-unit.ts';
 import { wireStamp } from './recognisers/wire-stamp.ts';
+import { turnOfCentury } from './recognisers/turn-of-century.ts';
+import { vagueUnits } from './recognisers/vague-units.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { decade, year } from './recognisers/year.ts';
 import { yearPart } from './recognisers/year-part.ts';
@@ -46,19 +52,23 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   ];
   const periods = [
     yearPart,
+    businessYear,
     placedQuarter,
     comparedPeriod,
     season,
     decade,
+    turnOfCentury,
     year,
+    nthUnit,
     shiftedUnit,
+    vagueUnits,
     partOfUnit,
     unitEdge,
     wholeUnit,
     unitBeside,
     theUnit,
   ];
-  const lengths = [recurring, distance, duration];
+  const lengths = [recurring, recurringPart, distance, duration, bareUnits];
   return [
     ...days,
     ...periods,

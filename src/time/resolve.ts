@@ -10,15 +10,18 @@ import {
   yearPlace,
   dayPlace,
 } from './places.ts';
+import { resolveDisplaced, resolveNth, resolveUnitOf } from './resolvers/composite.ts';
 import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
 import { resolveHoliday } from './resolvers/holiday.ts';
-import { resolveMonth, resolveYearBefore, resolveYearPart } from './resolvers/period.ts';
+import { resolveMonth, resolveYearPart } from './resolvers/period.ts';
+import { resolveTurnOfCentury } from './resolvers/turn-of-century.ts';
+import { resolveYearBefore } from './resolvers/year-before.ts';
 import type { Circumstances, Resolution } from './resolvers/resolution.ts';
 import { dated, unplaced } from './resolvers/resolution.ts';
 import { resolveShifted } from './resolvers/shifted.ts';
 import { resolveWeekday } from './resolvers/weekday.ts';
 import { addMonths } from './calendar.ts';
-import { durationValue } from './timex-values.ts';
+import { lengthValue } from './timex-values.ts';
 
 /** null: no such day (30 February). */
 export function resolve(meaning: Meaning, circumstances: Circumstances): Resolution | null {
@@ -35,6 +38,8 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return dated(decadePlace(meaning.year), 'the decade as the text writes it');
     case 'century':
       return dated(centuryPlace(meaning.year), 'the century as the text writes it');
+    case 'turn-of-century':
+      return resolveTurnOfCentury(circumstances);
     case 'shifted':
       return resolveShifted(meaning, circumstances);
     case 'year-part':
@@ -47,6 +52,12 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return resolveHistoricDay(meaning, circumstances);
     case 'day-part':
       return resolveDayPart(meaning, circumstances);
+    case 'nth':
+      return resolveNth(meaning, resolve(meaning.of, circumstances));
+    case 'unit-of':
+      return resolveUnitOf(meaning, resolve(meaning.day, circumstances));
+    case 'displaced':
+      return resolveDisplaced(meaning, resolve(meaning.from, circumstances));
     case 'clock':
       return resolveClock(meaning, circumstances);
     case 'reference':
@@ -95,10 +106,10 @@ const MONTHS_PER_UNIT = { day: 0, week: 0, month: 1, year: 12 } as const;
 
 /** "two years" has a length only; "the past two days" lies before the publication. */
 function resolveDuration(
-  { amount, unit, side }: Extract<Meaning, { is: 'duration' }>,
+  { amount, unit, side, rest = [] }: Extract<Meaning, { is: 'duration' }>,
   { setting }: Circumstances,
 ): Resolution {
-  const value = durationValue(amount, unit);
+  const value = lengthValue([{ amount, unit }, ...rest]);
   const isPlaceable =
     side !== null && amount !== null && amount < 1000 && Number.isInteger(amount) && unit in DAYS_PER_UNIT;
   if (!isPlaceable) return unplaced('DURATION', value, 'a length of time, not a date');

@@ -11,11 +11,13 @@ import { lex } from './lexer.ts';
 import type { Phrase } from './meaning.ts';
 import { Memory } from './memory.ts';
 import type { Recogniser } from './recogniser.ts';
+import { narrowed } from './portion.ts';
 import { recognise, recognisers } from './recognisers.ts';
 import { refine } from './refiners.ts';
 import { resolve } from './resolve.ts';
 import { withExtent } from './resolved-phrase.ts';
 import type { ResolvedPhrase } from './resolved-phrase.ts';
+import type { Resolution } from './resolvers/resolution.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
@@ -65,10 +67,17 @@ function resolveAll(
     const direction = directionOnce(reader, phrase);
     const resolution = resolve(phrase.meaning, { setting, memory, direction, sentenceYear });
     if (!resolution || !isInCalendar(resolution.place)) return [];
-    if (resolution.place && resolution.type !== 'DURATION') memory.remember(resolution.place);
+    remember(memory, phrase, resolution);
     if (writtenYear(phrase) !== null) dated = phrase;
-    return [withExtent(phrase, resolution)];
+    return [withExtent(phrase, narrowed(resolution, phrase))];
   });
+}
+
+/** What figures are compared with isn't what the text goes on to speak of. */
+function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution): void {
+  const isCompared = meaning.is === 'year-before' && meaning.isCompared;
+  if (place && type !== 'DURATION' && !isCompared) memory.remember(place);
+  if (meaning.is === 'duration' && meaning.unit === 'month') memory.leaveReported();
 }
 
 /** The year written with a month: of "June 1, 2009", not of "2009" alone. */

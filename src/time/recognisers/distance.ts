@@ -1,11 +1,17 @@
 /** Distances: `two days ago`, `a week later`, `three months earlier`, `ten years from now`. */
 import { readAmount } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
-import type { Anchor, Meaning } from '../meaning.ts';
+import { TODAY } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
-import type { UnitWord } from '../words/units.ts';
+import { COMPARING_WORDS } from '../words/business-year.ts';
+import type { Unit, UnitWord } from '../words/units.ts';
+import { deicticDay } from './deictic-day.ts';
+import { afterOrSo } from './length-unit.ts';
+import { shiftedUnit } from './shifted-unit.ts';
+import { weekday } from './weekday.ts';
 
 export const distance: Recogniser = {
   family: 'distances from a time',
@@ -17,10 +23,15 @@ export const distance: Recogniser = {
     const { unit } = reader.at(unitAt).lexeme;
     if (!unit) return null;
     const half = readAndAHalf(reader, unitAt + 1);
-    const signal = readSignal(reader, half.end);
+    const signal = readSignal(reader, afterOrSo(reader, half.end));
     if (!signal) return null;
     const size = amount.amount === null ? null : amount.amount + half.amount;
-    return phrase(at, signal.end, meaningOf(size, unit, signal));
+    const shift = size === null ? null : size * unit.times * signal.side;
+    const base = shift !== null && Number.isInteger(shift) ? readBase(reader, unit.unit, signal) : null;
+    if (reader.word(signal.end - 1) === 'from' && (!base || reader.word(at - 1) === 'for')) return null;
+    if (shift === null || !base)
+      return phrase(at, signal.end, meaningOf(size, unit, signal, isCompared(reader, at)));
+    return phrase(at, base.end, { is: 'displaced', unit: unit.unit, shift, from: base.meaning });
   },
 };
 
@@ -35,22 +46,53 @@ function readAndAHalf(reader: TokenReader, at: number): { end: number; amount: n
   return isHalf ? { end: at + 3, amount: 0.5 } : { end: at, amount: 0 };
 }
 
+/** "a week ago Friday", "20 years ago this month", "two weeks from Monday": what the distance counts from. */
+function readBase(
+  reader: TokenReader,
+  unit: Unit,
+  { end, from }: Signal,
+): { end: number; meaning: Meaning } | null {
+  if (from !== 'publication' || CLOCK_UNITS.has(unit)) return null;
+  const last = reader.word(end - 1);
+  if (last === 'today') return { end, meaning: TODAY };
+  if (last !== 'ago' && last !== 'from') return null;
+  const day = weekday.recognise(reader, end) ?? deicticDay.recognise(reader, end);
+  const [found] = day ?? (last === 'ago' ? shiftedUnit.recognise(reader, end) : null) ?? [];
+  const isBase = found !== undefined && BASES.has(found.meaning.is);
+  return isBase ? { end: found.end, meaning: found.meaning } : null;
+}
+
+const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
+const BASES = new Set(['shifted', 'weekday']);
+
 interface Signal {
   end: number;
   side: -1 | 1;
-  from: Anchor;
+  from: 'publication' | 'text';
+}
+
+/** How far "from" and "than" can stand before the time of what they compare with: "from $3 million, or 2 cents a share,". */
+const COMPARISON_REACH = 10;
+
+/** "rose from $3 million a year earlier", "compared with a loss of $2 million a year ago". */
+function isCompared(reader: TokenReader, at: number): boolean {
+  for (let index = at - 1; index >= at - COMPARISON_REACH && reader.word(index) !== '.'; index--)
+    if (COMPARING_WORDS.has(reader.word(index))) return true;
+  return false;
 }
 
 const CLAUSE_ENDS = new Set(['.', ',', ';', ')', '!', '?', '']);
 
 function readSignal(reader: TokenReader, at: number): Signal | null {
-  switch (reader.word(at)) {
+  const word = reader.word(at);
+  switch (word) {
     case 'ago':
       return { end: at + 1, side: -1, from: 'publication' };
     case 'earlier':
+    case 'later':
+      return isOfNext(reader, at) ? null : { end: at + 1, side: word === 'later' ? 1 : -1, from: 'text' };
     case 'previously':
       return { end: at + 1, side: -1, from: 'text' };
-    case 'later':
     case 'afterward':
     case 'afterwards':
       return { end: at + 1, side: 1, from: 'text' };
@@ -62,23 +104,39 @@ function readSignal(reader: TokenReader, at: number): Signal | null {
     case 'after':
       return CLAUSE_ENDS.has(reader.word(at + 1)) ? { end: at + 1, side: 1, from: 'text' } : null;
     case 'from':
-      return reader.word(at + 1) === 'now' || reader.word(at + 1) === 'today'
-        ? { end: at + 2, side: 1, from: 'publication' }
-        : null;
+      return readFrom(reader, at);
     default:
       return null;
   }
 }
 
-function meaningOf(amount: number | null, { unit, times }: UnitWord, { side, from }: Signal): Meaning {
+/** "was shut for 10 weeks earlier this year": "earlier" belongs to the year. */
+function isOfNext(reader: TokenReader, at: number): boolean {
+  const next = reader.word(at + 1);
+  return next === 'this' || next === 'last' || (next === 'in' && reader.word(at + 2) === 'the');
+}
+
+/** "from now", "from today", "from Monday". */
+function readFrom(reader: TokenReader, at: number): Signal | null {
+  const next = reader.word(at + 1);
+  if (next === 'now' || next === 'today') return { end: at + 2, side: 1, from: 'publication' };
+  const isDay = reader.at(at + 1).lexeme.weekday !== null || next === 'tomorrow';
+  return isDay ? { end: at + 1, side: 1, from: 'publication' } : null;
+}
+
+function meaningOf(
+  amount: number | null,
+  { unit, times }: UnitWord,
+  { side, from }: Signal,
+  isCompared: boolean,
+): Meaning {
   if (amount === null || unit === 'millennium')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const size = amount * times;
   // Beyond the calendar of four-digit years: "20,000 years ago".
   if (size > 1500 && unit !== 'day' && unit !== 'week')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  if (unit === 'year' && size === 1 && side < 0)
-    return { is: 'year-before', from: from === 'text' ? 'text' : 'publication', unit: 'year' };
+  if (unit === 'year' && size === 1 && side < 0) return { is: 'year-before', from, unit: 'year', isCompared };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return { is: 'duration', amount: size, unit, side: side < 0 ? 'past' : 'future' };
   if (Number.isInteger(size)) return { is: 'shifted', unit, shift: side * size, from, extent: 'whole' };

@@ -3,15 +3,15 @@ import { Kind } from '../lexicon.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { longest } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { TimexMod } from '../time-expression.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMOUNT_MODIFIERS, DATE_MODIFIERS } from '../words/modifiers.ts';
+import type { Modifier } from '../words/modifiers.ts';
 
 /** A family that puts a modifier before the phrases of others. */
 export function modified(
   family: string,
-  words: Record<string, TimexMod>,
+  words: Record<string, Modifier>,
   inner: readonly Recogniser[],
 ): Recogniser {
   const table = new PhraseTable(words);
@@ -21,11 +21,18 @@ export function modified(
     recognise: (reader, at) => {
       const modifier = table.read(reader, at);
       if (!modifier) return null;
-      const start = innerStart(reader, modifier.end);
-      const [first, ...rest] = longest(inner, reader, start) ?? [];
-      return first ? [{ ...first, first: at, mod: modifier.value }, ...rest] : null;
+      const [first, ...rest] = longest(inner, reader, innerStart(reader, modifier.end)) ?? [];
+      if (!first || isOfAnother(reader, at, modifier.end, first.end)) return null;
+      const { mod, portion } = modifier.value;
+      return [{ ...first, first: at, mod, ...(portion ? { portion } : {}) }, ...rest];
     },
   };
+}
+
+/** "the end of Friday's session", "over a four-year period": the word governs something else. */
+function isOfAnother(reader: TokenReader, at: number, innerAt: number, end: number): boolean {
+  if (reader.word(at) === 'over') return reader.word(end - 1) === 'period';
+  return reader.word(innerAt - 1) === 'of' && (reader.word(end) === "'s" || reader.word(end) === "'");
 }
 
 /** After "mid-" and "early in", "late on". */

@@ -3,28 +3,15 @@ import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import {
+  COMPARED_PERIODS,
+  QUARTER_SHIFTS,
+  SAME_WORDS,
+  TEXT_QUARTERS,
+  YEAR_EARLIER_WORDS,
+} from '../words/business-year.ts';
 
 const START = Kind.determiner | Kind.shift | Kind.fiscal | Kind.quantity;
-
-/** Quarters from the current one. */
-const SHIFTS: Record<string, number> = {
-  coming: 1,
-  current: 0,
-  following: 1,
-  last: -1,
-  latest: -1,
-  next: 1,
-  past: -1,
-  preceding: -1,
-  previous: -1,
-  prior: -1,
-  recent: -1,
-  that: 0,
-  this: 0,
-  upcoming: 1,
-};
-
-const FROM_TEXT = new Set(['following', 'preceding', 'previous', 'prior', 'that']);
 
 export const placedQuarter: Recogniser = {
   family: 'quarters by their place',
@@ -34,17 +21,13 @@ export const placedQuarter: Recogniser = {
     const start = isDetermined ? at + 1 : at;
     const isMost = reader.word(start) === 'most' || reader.word(start) === 'just';
     const word = reader.word(isMost ? start + 1 : start);
-    const shift = SHIFTS[word];
+    const shift = QUARTER_SHIFTS[word];
     const nounAt = isMost ? start + 2 : start + 1;
     if (shift === undefined || reader.word(nounAt) !== 'quarter') return null;
-    const from = FROM_TEXT.has(word) ? 'text' : 'publication';
+    const from = TEXT_QUARTERS.has(word) ? 'text' : 'publication';
     return phrase(at, nounAt + 1, { is: 'shifted', unit: 'quarter', shift, from, extent: 'whole' });
   },
 };
-
-const YEAR_EARLIER = new Set(['ago', 'before', 'earlier']);
-const PERIODS = new Set(['half', 'level', 'month', 'nine', 'period', 'quarter', 'term']);
-const SAME = new Set(['comparable', 'corresponding', 'same', 'similar']);
 
 export const comparedPeriod: Recogniser = {
   family: 'periods a year before',
@@ -64,21 +47,22 @@ function readYearEarlier(
 ): ReturnType<Recogniser['recognise']> {
   const second = reader.afterHyphen(start + 1);
   const isHyphenated = second > start + 1;
-  if (reader.word(start) !== 'year' || !YEAR_EARLIER.has(reader.word(second))) return null;
+  if (reader.word(start) !== 'year' || !YEAR_EARLIER_WORDS.has(reader.word(second))) return null;
   const isPeriod = reader.word(second + 1) === 'period' || reader.word(second + 1) === 'quarter';
-  if (!isHyphenated && !isPeriod && start === at) return null;
+  if (!isHyphenated && !isPeriod) return null;
   // "a year earlier" is a distance; "a year-earlier loss" the same time as an adjective.
   const first = isHyphenated && !isPeriod && reader.word(at) !== 'the' ? start : at;
   return phrase(first, isPeriod ? second + 2 : second + 1, {
     is: 'year-before',
     from: 'text',
     unit: reader.word(second + 1) === 'quarter' ? 'quarter' : 'year',
+    isCompared: true,
   });
 }
 
 /** "the same period last year", "the same quarter a year ago", "the corresponding month of the previous year". */
 function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
-  if (!SAME.has(reader.word(start)) || !PERIODS.has(reader.word(start + 1))) return null;
+  if (!SAME_WORDS.has(reader.word(start)) || !COMPARED_PERIODS.has(reader.word(start + 1))) return null;
   const joint = reader.word(start + 2);
   const next = joint === 'of' || joint === 'in' ? start + 3 : start + 2;
   const end = readEarlierYear(reader, next);
@@ -88,6 +72,7 @@ function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnT
         is: 'year-before',
         from: 'text',
         unit: reader.word(start + 1) === 'quarter' ? 'quarter' : 'year',
+        isCompared: true,
       });
 }
 
@@ -95,7 +80,11 @@ function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnT
 function readEarlierYear(reader: TokenReader, at: number): number | null {
   const [first, second, third] = [reader.word(at), reader.word(at + 1), reader.word(at + 2)];
   if (first === 'last' && second === 'year') return at + 2;
-  if ((first === 'a' || first === 'the' || first === 'one') && second === 'year' && YEAR_EARLIER.has(third))
+  if (
+    (first === 'a' || first === 'the' || first === 'one') &&
+    second === 'year' &&
+    YEAR_EARLIER_WORDS.has(third)
+  )
     return at + 3;
   const isBefore = second === 'previous' || second === 'prior' || second === 'preceding' || second === 'last';
   return first === 'the' && isBefore && third === 'year' ? at + 3 : null;

@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It airs Sunday nights.', ['Sunday nights = XXXX-WXX-7TNI']],
+  ['He works on nights.', ['nights = XXXX-XX-XXTNI']],
+  ['They spent two nights there.', []],
+  ['He drove at 60 miles an hour.', []],
   ['every morning', ['every morning = XXXX-XX-XXTMO']],
   ['every Friday', ['every Friday = XXXX-WXX-5']],
   ['each year', ['each year = P1Y']],

@@ -6,6 +6,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { isHyphen } from '../token-reader.ts';
 import { COMPOUND_FREQUENCIES } from '../words/phrases.ts';
+import { AFTER_LENGTH, SPEED_NOUNS, TIMES_WORDS } from '../words/rates.ts';
 import { durationValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
 
@@ -68,13 +69,9 @@ function ordinalAmount(reader: TokenReader, at: number): { end: number; amount: 
   return ordinal && { end: ordinal.end, amount: ordinal.ordinal };
 }
 
-const SPEED_NOUNS = new Set(['miles', 'kilometers', 'kilometres', 'km', 'meters', 'metres', 'feet', 'knots']);
-
-const TIMES = new Set(['once', 'twice', 'thrice']);
-
 /** "once a week", "three times a day", "twice every month". */
 function timesAUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const isOnce = TIMES.has(reader.word(at));
+  const isOnce = TIMES_WORDS.has(reader.word(at));
   const end = isOnce ? at + 1 : (readAmount(reader, at)?.end ?? at);
   const afterTimes = isOnce ? end : reader.word(end) === 'times' ? end + 1 : null;
   if (afterTimes === null) return null;
@@ -97,23 +94,12 @@ function aUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognis
   const before = reader.at(at - 1);
   const isRate = before.shape === 'number' || before.lower === '%' || RATE_NOUN.test(before.lower);
   if (!unit || unit.isPlural || unit.unit === 'quarter' || unit.unit === 'second' || !isRate) return null;
+  if (SPEED_NOUNS.has(before.lower)) return null;
   const next = reader.word(at + 2);
-  if (DISTANCE_WORDS.has(next)) return null;
+  if (AFTER_LENGTH.has(next)) return null;
   return set(at, at + 2, durationValue(unit.times, unit.unit));
 }
 
-const DISTANCE_WORDS = new Set([
-  'ago',
-  'earlier',
-  'later',
-  'before',
-  'after',
-  'from',
-  'hence',
-  '-',
-  'and',
-  'old',
-]);
 /** What is paid, made or done at a rate: a plural, or a word for an amount. */
 const RATE_NOUN = /^(?:million|billion|trillion|thousand|hundred|percent|[a-z]{2,}[^s']s|once|twice)$/;
 

@@ -1,36 +1,14 @@
-/** Units by their place: `last month`, `the following year`, `earlier this week`, `the past two years`. */
+/** Units by their place: `last month`, `the following year`, `the past two years`, `the last week of 2016` is another's. */
 import { readAmount } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
-import type { Anchor, Meaning } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { STRETCH_PREPOSITIONS, UNIT_ADJECTIVES } from '../words/shifts.ts';
 import type { UnitWord } from '../words/units.ts';
-
-/** Count from the time the text spoke of, with or without "the". */
-const TEXT_SHIFTS: Record<string, number> = {
-  ensuing: 1,
-  following: 1,
-  preceding: -1,
-  previous: -1,
-  prior: -1,
-  same: 0,
-  subsequent: 1,
-};
-
-/** Prepositions of a stretch of time: "over the past year" is a length, "the past year" with them as well. */
-const EXTENT_ADJECTIVES = new Set([
-  'calendar',
-  'fiscal',
-  'financial',
-  'full',
-  'whole',
-  'entire',
-  'business',
-  'consecutive',
-  'straight',
-  'trading',
-]);
+import { readOwner } from './owner.ts';
+import { readWhich } from './which-unit.ts';
+import type { Which } from './which-unit.ts';
 
 export const shiftedUnit: Recogniser = {
   family: 'units by their place',
@@ -38,81 +16,16 @@ export const shiftedUnit: Recogniser = {
   recognise: (reader, at) => {
     const which = readWhich(reader, at);
     if (!which) return null;
-    const unitAt = EXTENT_ADJECTIVES.has(reader.word(which.end)) ? which.end + 1 : which.end;
+    const unitAt = UNIT_ADJECTIVES.has(reader.word(which.end)) ? which.end + 1 : which.end;
     const { unit } = reader.at(unitAt).lexeme;
-    if (unit && isUnitHere(reader, unitAt))
-      return unit.isPlural ? severalUnits(at, which, unitAt) : oneUnit(reader, at, which, unit, unitAt);
+    if (unit?.isPlural) return null;
+    if (unit && !NO_UNITS.has(reader.word(unitAt))) return oneUnit(reader, at, which, unit, unitAt + 1);
     return which.shift === 0 ? null : countedUnits(reader, at, which);
   },
 };
 
-interface Which {
-  end: number;
-  shift: number;
-  from: Anchor;
-  /** The word that says it. */
-  word: string;
-  hasArticle: boolean;
-}
-
-const VERB_SIGNALS = new Set([
-  'to',
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'can',
-  'should',
-  'not',
-  "'ll",
-  'usually',
-  'typically',
-  'they',
-  'that',
-]);
-const FROM_PUBLICATION = new Set(['this', 'last', 'next', 'past', 'coming', 'current', 'upcoming']);
-
-/** "the last", "this past", "its previous", "that", "recent": which of the units. */
-function readWhich(reader: TokenReader, at: number): Which | null {
-  const first = reader.word(at);
-  if (first === 'recent')
-    return { end: at + 1, shift: -1, from: 'publication', word: first, hasArticle: false };
-  if (first === 'that' && reader.word(at + 1) === 'same')
-    return { end: at + 2, shift: 0, from: 'text', word: 'same', hasArticle: false };
-  if (first === 'that') return { end: at + 1, shift: 0, from: 'text', word: first, hasArticle: false };
-  const isDetermined =
-    (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 ||
-    (first === 'this' && reader.at(at + 1).lexeme.shift !== null && reader.word(at + 1) !== 'last');
-  const wordAt = isDetermined ? at + 1 : at;
-  const word = reader.word(wordAt);
-  const hasArticle = isDetermined && first !== 'this';
-  if (word === 'recent') return { end: wordAt + 1, shift: -1, from: 'publication', word, hasArticle };
-  if (word === 'very' && reader.word(wordAt + 1) === 'same')
-    return { end: wordAt + 2, shift: 0, from: 'text', word: 'same', hasArticle };
-  const textual = TEXT_SHIFTS[word];
-  if (textual !== undefined && (isDetermined || word !== 'same'))
-    return { end: wordAt + 1, shift: textual, from: 'text', word, hasArticle };
-  // "is expected to last three weeks": the verb.
-  if (word === 'last' && VERB_SIGNALS.has(reader.word(at - 1))) return null;
-  const { shift } = reader.at(wordAt).lexeme;
-  return shift !== null && FROM_PUBLICATION.has(word)
-    ? { end: wordAt + 1, shift, from: 'publication', word, hasArticle }
-    : null;
-}
-
-/** "second" is an ordinal after "the last"; "minute" makes "last minute". */
-function isUnitHere(reader: TokenReader, at: number): boolean {
-  const word = reader.word(at);
-  return (
-    word !== 'second' &&
-    word !== 'minute' &&
-    word !== 'min' &&
-    word !== 'sec' &&
-    word !== 'quarter' &&
-    word !== 'quarters'
-  );
-}
+/** "second" is an ordinal after "the last", "minute" makes "last minute", quarters are a family of their own. */
+const NO_UNITS = new Set(['min', 'minute', 'quarter', 'sec', 'second']);
 
 /** "the last day of the month": a day of something else. */
 const isOfAnother = (reader: TokenReader, which: Which, end: number): boolean =>
@@ -122,62 +35,54 @@ function oneUnit(
   reader: TokenReader,
   at: number,
   which: Which,
-  unit: UnitWord,
-  unitAt: number,
+  { unit, times }: UnitWord,
+  end: number,
 ): ReturnType<Recogniser['recognise']> {
-  const end = unitAt + 1;
   if (isOfAnother(reader, which, end)) return null;
-  // "the past year": the twelve months until now, not the calendar's year before.
-  const isStretch =
-    which.hasArticle &&
-    (which.word === 'past' ||
-      (which.word === 'last' && unit.unit !== 'weekend' && unit.unit !== 'day') ||
-      (which.word === 'next' &&
-        unit.unit !== 'day' &&
-        unit.unit !== 'weekend' &&
-        followsStretchPreposition(reader, at)));
-  const isHour = unit.unit === 'hour';
-  if (isStretch || isHour)
+  if (unit === 'hour' || isStretch(reader, at, which, unit))
     return phrase(at, end, {
       is: 'duration',
-      amount: unit.times,
-      unit: unit.unit,
+      amount: times,
+      unit,
       side: which.shift > 0 ? 'future' : 'past',
     });
-  const isNextInText =
-    (which.word === 'next' && unit.unit === 'day') || (which.hasArticle && which.word === 'next');
-  const meaning: Meaning = {
+  const isNextInText = which.word === 'next' && (unit === 'day' || which.hasArticle);
+  return phrase(at, end, {
     is: 'shifted',
-    unit: unit.unit,
-    shift: which.shift * unit.times,
+    unit,
+    shift: which.shift * times,
     from: isNextInText ? 'text' : which.from,
     extent: 'whole',
-  };
-  return phrase(at, end, meaning);
+  });
 }
 
-const STRETCH_PREPOSITIONS = new Set(['over', 'for', 'within', 'during', 'throughout', 'through', 'in']);
-const followsStretchPreposition = (reader: TokenReader, at: number): boolean =>
-  STRETCH_PREPOSITIONS.has(reader.word(at - 1));
-
-/** "recent weeks", "the coming months", "past years": somewhere before or after now. */
-function severalUnits(at: number, which: Which, unitAt: number): ReturnType<Recogniser['recognise']> {
-  const { word, shift } = which;
-  if (shift === 0 || word === 'next' || word === 'last') return null;
-  return phrase(at, unitAt + 1, { is: 'reference', value: shift < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+/** "the past year": the twelve months until now, not the calendar's year before. */
+function isStretch(
+  reader: TokenReader,
+  at: number,
+  { word, hasArticle }: Which,
+  unit: UnitWord['unit'],
+): boolean {
+  if (!hasArticle) return false;
+  if (word === 'past') return true;
+  if (unit === 'day' || unit === 'weekend') return false;
+  return word === 'last' || (word === 'next' && STRETCH_PREPOSITIONS.has(reader.word(at - 1)));
 }
 
-/** "the past two years", "the next few weeks", "the first three" is another family. */
+/** "the past two years", "the next few weeks"; "the last two weeks of 2016" ends where 2016 does. */
 function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType<Recogniser['recognise']> {
   const amount = readAmount(reader, which.end);
   if (!amount || reader.word(which.end) === 'a' || reader.word(which.end) === 'an') return null;
-  const unitAt = EXTENT_ADJECTIVES.has(reader.word(amount.end)) ? amount.end + 1 : amount.end;
-  const { unit } = reader.at(reader.afterHyphen(unitAt)).lexeme;
+  const adjective = UNIT_ADJECTIVES.has(reader.word(amount.end)) ? amount.end + 1 : amount.end;
+  const unitAt = reader.afterHyphen(adjective);
+  const { unit } = reader.at(unitAt).lexeme;
   if (!unit) return null;
-  return phrase(at, reader.afterHyphen(unitAt) + 1, {
+  const owner = isOfAnother(reader, which, unitAt + 1) ? readOwner(reader, unitAt + 1) : null;
+  const isOwned = isOfAnother(reader, which, unitAt + 1);
+  return phrase(at, owner?.end ?? unitAt + 1, {
     is: 'duration',
     amount: amount.amount === null ? null : amount.amount * unit.times,
     unit: unit.unit,
-    side: which.shift < 0 ? 'past' : 'future',
+    side: isOwned ? null : which.shift < 0 ? 'past' : 'future',
   });
 }

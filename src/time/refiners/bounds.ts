@@ -1,6 +1,8 @@
 /** `by Friday`, `since Monday`, `before 2010`, `after Nov. 10`: open on one side. */
 import { addCivilDays } from '../../event-list/civil.ts';
 import { firstEdge, lastEdge } from '../places.ts';
+import { portionOf } from '../portion.ts';
+import type { Portion } from '../portion.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import type { TimexMod } from '../time-expression.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -23,7 +25,7 @@ export function withBounds(times: readonly ResolvedPhrase[], reader: TokenReader
 function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
   const { phrase, resolution, extent } = time;
   const word = reader.word(phrase.first - 1);
-  const bound = boundOfMod(phrase.mod) ?? BOUNDS[word];
+  const bound = boundOfMod(phrase.mod) ?? atEdge(BOUNDS[word], portionOf(phrase));
   const { place } = resolution;
   if (!bound || !place || !extent || extent.edtf.includes('..') || resolution.type === 'DURATION')
     return null;
@@ -42,6 +44,12 @@ function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | nu
   if (bound === 'before')
     return isClock ? whole(`../${start}`, null, start) : whole(`../${addCivilDays(start, -1)}`, null, start);
   return isClock ? whole(`${end}/..`, end, null) : whole(`${end}/..`, end, null);
+}
+
+/** "before the end of 2017" is until that end, "after the start of 2017" from it on. */
+function atEdge(bound: Bound | undefined, portion: Portion | null): Bound | undefined {
+  if (bound === 'before' && portion === 'end') return 'until';
+  return bound === 'after' && portion === 'start' ? 'since' : bound;
 }
 
 /** "no later than Friday", "as early as Monday". */

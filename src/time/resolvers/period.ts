@@ -1,5 +1,5 @@
 /** Months, named parts of the year, years and what is longer. */
-import { addMonths, dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
+import { dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
 import { shown } from '../direction/shown.ts';
 import type { Direction } from '../direction/shown.ts';
 import type { Meaning, YearPart } from '../meaning.ts';
@@ -115,35 +115,4 @@ function fiscal(part: YearPart, year: number, rule: string): Resolution {
     `FY${year}${suffix}`,
     `${rule}; a fiscal year begins when its owner says, so the calendar doesn't place it`,
   );
-}
-
-/**
- * "a year earlier", "the year-earlier period": the same period one year before the last one spoken of. "a year
- * ago" does so beside a quarter only; otherwise it counts from the publication.
- */
-export function resolveYearBefore(
-  { from, unit }: Extract<Meaning, { is: 'year-before' }>,
-  { setting, memory }: Circumstances,
-): Resolution {
-  const isQuarter = memory.last?.precision === 'quarter' || memory.last?.precision === 'half-year';
-  const last = from === 'text' || isQuarter ? memory.last : null;
-  const { year, month } = dateOf(last?.firstDay ?? setting.today);
-  const rule = `one year before ${last ? `${last.value}, of which the text spoke before` : setting.publication}`;
-  if (unit === 'quarter' && last?.precision !== 'quarter') {
-    const before = dateOf(addMonths(setting.today, -15));
-    return dated(
-      quarterPlace(before.year, Math.ceil(before.month / 3)),
-      `one year before the latest quarter that was over on ${setting.publication}`,
-    );
-  }
-  switch (last?.precision) {
-    case 'quarter':
-      return dated(quarterPlace(year - 1, Math.ceil(month / 3)), rule);
-    case 'half-year':
-      return dated(halfYearPlace(year - 1, month > 6 ? 2 : 1), rule);
-    case 'month':
-      return dated(monthPlace(year - 1, month), rule);
-    default:
-      return dated(yearPlace(year - 1), rule);
-  }
 }

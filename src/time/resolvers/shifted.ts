@@ -19,6 +19,7 @@ import {
 import type { Unit } from '../words/units.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
+import { shiftDay } from './shift-day.ts';
 
 type Shifted = Extract<Meaning, { is: 'shifted' }>;
 
@@ -65,25 +66,6 @@ const PRECISION_OF: Partial<Record<Unit, Precision>> = {
   week: 'week',
   year: 'year',
 };
-
-function shiftDay(day: Day, unit: Unit, shift: number): Day {
-  switch (unit) {
-    case 'week':
-      return day + shift * 7;
-    case 'month':
-      return addMonths(day, shift);
-    case 'quarter':
-      return addMonths(day, shift * 3);
-    case 'year':
-      return addMonths(day, shift * 12);
-    case 'decade':
-      return addMonths(day, shift * 120);
-    case 'century':
-      return addMonths(day, shift * 1200);
-    default:
-      return day + shift;
-  }
-}
 
 function unitPlace(day: Day, unit: Unit): Place {
   const { year, month } = dateOf(day);

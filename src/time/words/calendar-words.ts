@@ -103,6 +103,14 @@ export const DAY_PARTS: Record<string, DayPart> = {
   sunset: 'EV',
 };
 
+/** Of every day: "Sunday nights". */
+export const PLURAL_DAY_PARTS: Record<string, DayPart> = {
+  afternoons: 'AF',
+  evenings: 'EV',
+  mornings: 'MO',
+  nights: 'NI',
+};
+
 /** Days from the day of publication. */
 export const DEICTIC_DAYS: Record<string, number> = {
   today: 0,

@@ -76,3 +76,19 @@ export const UNIT_DESIGNATORS: Record<Unit, string> = {
   weekend: 'WE',
   year: 'Y',
 };
+
+/** Rough length in days: what orders the parts of "two years and six months". */
+export const UNIT_SIZES: Record<Unit, number> = {
+  century: 36525,
+  day: 1,
+  decade: 3652,
+  hour: 1 / 24,
+  millennium: 365250,
+  minute: 1 / 1440,
+  month: 30,
+  quarter: 91,
+  second: 1 / 86400,
+  week: 7,
+  weekend: 2,
+  year: 365,
+};

@@ -1,0 +1,56 @@
+/** Units without an amount: `for years`, `months of talks`, `hours after the blast`, `weeks or months`. */
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { AFTER_BARE_UNITS, BARE_UNIT_SIGNALS, NO_LENGTH_BEFORE } from '../words/durations.ts';
+import type { UnitWord } from '../words/units.ts';
+import { IRREGULAR_PAST } from '../words/verbs.ts';
+import { afterLong, isAge } from './length-unit.ts';
+
+export const bareUnits: Recogniser = {
+  family: 'lengths without an amount',
+  startsWith: Kind.unit,
+  recognise: (reader, at) => {
+    const { unit } = reader.at(at).lexeme;
+    if (!unit) return null;
+    const long = afterLong(reader, at + 1);
+    const isLength = long > at + 1 || isBareLength(reader, at, unit);
+    if (!isLength || isAge(reader, at + 1)) return null;
+    const amount = unit.isPlural ? null : unit.times;
+    return phrase(at, long, { is: 'duration', amount, unit: unit.unit, side: null });
+  },
+};
+
+const NO_LENGTH_UNITS = new Set(['quarter', 'second', 'weekend']);
+
+function isBareLength(reader: TokenReader, at: number, { unit, isPlural }: UnitWord): boolean {
+  if (!isPlural || NO_LENGTH_UNITS.has(unit)) return false;
+  const before = reader.word(at - 1);
+  const after = reader.word(at + 1);
+  if (after === 'when' || after === 'that') return false;
+  if (BARE_UNIT_SIGNALS.has(before) || AFTER_BARE_UNITS.has(after)) return true;
+  if (before === 'the') return reader.word(at - 2) === 'over' || reader.word(at - 2) === 'through';
+  if (isAfterLength(reader, at)) return true;
+  return isMeasure(reader, at) && !NO_LENGTH_BEFORE.has(before) && isOpenBefore(reader, at);
+}
+
+/** "weeks or months", "days and weeks". */
+function isAfterLength(reader: TokenReader, at: number): boolean {
+  const joint = reader.word(at - 1);
+  const { unit } = reader.at(at - 2).lexeme;
+  return (joint === 'or' || joint === 'and' || joint === 'to') && unit?.isPlural === true;
+}
+
+/** "months of talks", "hours after the blast", "days before": what follows measures by them. */
+function isMeasure(reader: TokenReader, at: number): boolean {
+  const next = reader.word(at + 1);
+  return next === 'of' || next === 'after' || next === 'before';
+}
+
+/** At the start of a clause, or after a verb or preposition: not "working hours of", "the board's minutes of". */
+function isOpenBefore(reader: TokenReader, at: number): boolean {
+  const { shape, lower } = reader.at(at - 1);
+  if (shape === 'end' || (shape === 'mark' && lower !== '-') || lower === 'and') return true;
+  return /(?:ed|ing|ly)$/.test(lower) || IRREGULAR_PAST.has(lower);
+}

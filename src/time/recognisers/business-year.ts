@@ -1,0 +1,56 @@
+/** Business years as a whole: `fiscal 1990`, `the 1990 fiscal year`, `FY2007`, `the current fiscal year`. */
+import { fullYear, readShortYear, readYear } from '../dates-in-digits.ts';
+import { Kind } from '../lexicon.ts';
+import type { Meaning, YearReference } from '../meaning.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { FISCAL_ADJECTIVES } from '../words/business-year.ts';
+
+const fiscalYear = (year: YearReference, shift: number | null): Meaning => ({
+  is: 'year-part',
+  part: { whole: true },
+  year,
+  shift,
+  isFiscal: true,
+});
+
+export const businessYear: Recogniser = {
+  family: 'fiscal years',
+  startsWith: Kind.number | Kind.determiner | Kind.shift | Kind.fiscal,
+  recognise: (reader, at) => {
+    const isDetermined = (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 && reader.word(at) !== 'that';
+    const start = isDetermined ? at + 1 : at;
+    return (
+      readAbbreviation(reader, at) ?? readYearBefore(reader, at, start) ?? readYearAfter(reader, at, start)
+    );
+  },
+};
+
+/** "FY2007", "FY07". */
+function readAbbreviation(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const { number, lower } = reader.at(at + 1);
+  if (reader.word(at) !== 'fy' || (lower.length !== 4 && lower.length !== 2)) return null;
+  return phrase(at, at + 2, fiscalYear({ year: lower.length === 2 ? fullYear(number) : number }, null));
+}
+
+/** "the 1990 fiscal year". */
+function readYearBefore(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
+  const year = readYear(reader, start);
+  if (!year || !FISCAL_ADJECTIVES.has(reader.word(year.end)) || reader.word(year.end + 1) !== 'year')
+    return null;
+  return phrase(at, year.end + 2, fiscalYear({ year: year.year }, null));
+}
+
+/** "fiscal 1990", "fiscal year 1990", "the current fiscal year", "its fiscal year". */
+function readYearAfter(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
+  const { shift } = reader.at(start).lexeme;
+  const fiscalAt = shift === null ? start : start + 1;
+  if (!FISCAL_ADJECTIVES.has(reader.word(fiscalAt))) return null;
+  const next = reader.word(fiscalAt + 1) === 'year' ? fiscalAt + 2 : fiscalAt + 1;
+  const year = readYear(reader, next) ?? readShortYear(reader, next);
+  if (year && shift === null) return phrase(at, year.end, fiscalYear({ year: year.year }, null));
+  return next > fiscalAt + 1 && (shift !== null || start > at)
+    ? phrase(at, next, fiscalYear(null, shift ?? 0))
+    : null;
+}

@@ -1,0 +1,62 @@
+/** Units counted in a longer one: `the first week of November`, `the last day of 1999`, `the first Monday in September`. */
+import { readOrdinal } from '../amounts.ts';
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+import type { Unit } from '../words/units.ts';
+import { readDay } from './day.ts';
+import { monthDate } from './month-date.ts';
+import { readOwner } from './owner.ts';
+
+export const nthUnit: Recogniser = {
+  family: 'units counted in a longer one',
+  startsWith: Kind.determiner | Kind.ordinal | Kind.shift | Kind.fiscal | Kind.cardinal | Kind.number,
+  recognise: (reader, at) => {
+    const start = (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 ? at + 1 : at;
+    return readNth(reader, at, start) ?? readUnitOf(reader, at, start);
+  },
+};
+
+const COUNTABLE: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'year', 'decade']);
+
+function readNth(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
+  const nth = readPlace(reader, start);
+  if (!nth) return null;
+  const adjective = reader.word(nth.end) === 'full' ? nth.end + 1 : nth.end;
+  const { unit, weekday } = reader.at(adjective).lexeme;
+  const isUnit = unit !== null && !unit.isPlural && COUNTABLE.has(unit.unit);
+  if (!isUnit && weekday === null) return null;
+  const owner = readOwner(reader, adjective + 1);
+  return (
+    owner &&
+    phrase(at, owner.end, {
+      is: 'nth',
+      unit: unit?.unit ?? 'day',
+      weekday,
+      nth: nth.ordinal,
+      of: owner.meaning,
+    })
+  );
+}
+
+/** "third", "last", "final": from the end where negative. */
+function readPlace(reader: TokenReader, at: number): { end: number; ordinal: number } | null {
+  if (!LAST_WORDS.has(reader.word(at))) return readOrdinal(reader, at);
+  return { end: at + 1, ordinal: -1 };
+}
+
+const LAST_WORDS = new Set(['closing', 'final', 'last']);
+
+/** "the week of Nov. 6", "the weekend of Nov. 11", "the month of January". */
+function readUnitOf(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
+  const { unit } = reader.at(start).lexeme;
+  if (start === at || !unit || unit.isPlural || reader.word(start + 1) !== 'of') return null;
+  if (unit.unit === 'month') {
+    const [month] = monthDate.recognise(reader, start + 2) ?? [];
+    return month?.meaning.is === 'month' ? [{ ...month, first: at }] : null;
+  }
+  if (unit.unit !== 'week' && unit.unit !== 'weekend') return null;
+  const day = readDay(reader, start + 2);
+  return day && phrase(at, day.end, { is: 'unit-of', unit: unit.unit, day: day.meaning });
+}

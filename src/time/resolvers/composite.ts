@@ -1,0 +1,104 @@
+/** Times told by another time: `the first week of November`, `the week of Nov. 6`, `a week ago Friday`. */
+import type { Day } from '../calendar.ts';
+import { dateOf, dayText, weekdayOf } from '../calendar.ts';
+import type { Meaning } from '../meaning.ts';
+import { decadePlace, dayPlace, monthPlace, weekendPlace, weekPlace, yearPlace } from '../places.ts';
+import type { Place } from '../places.ts';
+import type { Unit } from '../words/units.ts';
+import type { Resolution } from './resolution.ts';
+import { shiftDay } from './shift-day.ts';
+
+/** `owner`: what the units are counted in. Null: it has no such one (a 32nd day). */
+export function resolveNth(
+  { unit, weekday, nth }: Extract<Meaning, { is: 'nth' }>,
+  owner: Resolution | null,
+): Resolution | null {
+  if (!owner?.place) return null;
+  const { place: whole } = owner;
+  const place = weekday === null ? nthPlace(whole, unit, nth) : dayPlace(nthDay(whole, weekday, nth));
+  const isInside = place.lastDay >= whole.firstDay && place.firstDay <= whole.lastDay;
+  if (!isInside) return null;
+  return {
+    ...owner,
+    type: 'DATE',
+    value: place.value,
+    place,
+    rule: `counted in ${whole.value}; ${owner.rule}`,
+  };
+}
+
+function nthPlace(whole: Place, unit: Unit, nth: number): Place {
+  const from = nth > 0 ? whole.firstDay : whole.lastDay;
+  const steps = nth > 0 ? nth - 1 : nth + 1;
+  const { year, month } = dateOf(shiftDay(from, unit, steps));
+  switch (unit) {
+    case 'week':
+      return sevenDays(nth > 0 ? from + steps * 7 : from - 6 + steps * 7);
+    case 'weekend':
+      return weekendPlace(nthDay(whole, SATURDAY, nth));
+    case 'month':
+      return monthPlace(year, month);
+    case 'year':
+      return yearPlace(year);
+    case 'decade':
+      return decadePlace(year);
+    default:
+      return dayPlace(from + steps);
+  }
+}
+
+const SATURDAY = 6;
+
+/** The first week of a month is its first seven days; its value is the ISO week in which most of them lie. */
+function sevenDays(firstDay: Day): Place {
+  const lastDay = firstDay + 6;
+  const { value } = weekPlace(firstDay + 3);
+  const [from, to] = [dayPlace(firstDay), dayPlace(lastDay)];
+  return {
+    value,
+    edtf: `${dayText(firstDay)}/${dayText(lastDay)}`,
+    start: from.start,
+    end: to.end,
+    precision: 'week',
+    firstDay,
+    lastDay,
+  };
+}
+
+/** The nth such weekday within a place, from its end where negative. */
+function nthDay({ firstDay, lastDay }: Place, weekday: number, nth: number): Day {
+  return nth > 0
+    ? firstDay + ((weekday - weekdayOf(firstDay) + 7) % 7) + (nth - 1) * 7
+    : lastDay - ((weekdayOf(lastDay) - weekday + 7) % 7) + (nth + 1) * 7;
+}
+
+/** "the week of Nov. 6". */
+export function resolveUnitOf(
+  { unit }: Extract<Meaning, { is: 'unit-of' }>,
+  day: Resolution | null,
+): Resolution | null {
+  if (!day?.place) return null;
+  const place = unit === 'week' ? weekPlace(day.place.firstDay) : weekendPlace(day.place.firstDay);
+  return { ...day, value: place.value, place };
+}
+
+/** "a week ago Friday", "20 years ago this month": as far from that day or month as the amount says. */
+export function resolveDisplaced(
+  { unit, shift }: Extract<Meaning, { is: 'displaced' }>,
+  base: Resolution | null,
+): Resolution | null {
+  if (!base?.place) return null;
+  const day = shiftDay(base.place.firstDay, unit, shift);
+  const place = samePrecision(base.place, day);
+  const size = Math.abs(shift);
+  const distance = `${size} ${unit}${size === 1 ? '' : 's'} ${shift < 0 ? 'before' : 'after'}`;
+  return { ...base, value: place.value, place, rule: `${distance} ${base.place.value}; ${base.rule}` };
+}
+
+function samePrecision({ precision }: Place, day: Day): Place {
+  const { year, month } = dateOf(day);
+  if (precision === 'week') return weekPlace(day);
+  if (precision === 'weekend') return weekendPlace(day);
+  if (precision === 'month') return monthPlace(year, month);
+  return precision === 'year' ? yearPlace(year) : dayPlace(day);
+}

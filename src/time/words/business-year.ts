@@ -1,0 +1,61 @@
+/** Words of the business year. Source: Barron's Dictionary of Finance; reading of news. */
+
+/** Before "year", "quarter" and years: the company's own year. */
+export const FISCAL_ADJECTIVES: ReadonlySet<string> = new Set(['financial', 'fiscal']);
+
+/** After "first-half", "full-year": what is reported for it. */
+export const REPORTED_FIGURES: ReadonlySet<string> = new Set([
+  'core', 'deliveries', 'dividend', 'earnings', 'exports', 'figures', 'forecast', 'forecasts', 'gdp', 'group', 'growth', 'guidance', 'income',
+  'loss', 'losses', 'net', 'numbers', 'operating', 'orders', 'output', 'outlook', 'performance', 'pretax', 'production',
+  'profit', 'profits', 'report', 'reports', 'results', 'revenue', 'revenues', 'sales', 'shipments', 'target', 'targets',
+  'trading', 'turnover', 'underlying',
+]); // prettier-ignore
+
+/** Quarters from the current one. */
+export const QUARTER_SHIFTS: Record<string, number> = {
+  coming: 1,
+  current: 0,
+  following: 1,
+  last: -1,
+  latest: -1,
+  next: 1,
+  past: -1,
+  preceding: -1,
+  previous: -1,
+  prior: -1,
+  recent: -1,
+  that: 0,
+  this: 0,
+  upcoming: 1,
+};
+
+/** Those of them that count from the quarter the text spoke of. */
+export const TEXT_QUARTERS: ReadonlySet<string> = new Set([
+  'following',
+  'preceding',
+  'previous',
+  'prior',
+  'that',
+]);
+
+/** Before "a year ago", "last year": the same stretch of another year. */
+export const SAME_WORDS: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar']);
+
+/** What is the same in another year. */
+export const COMPARED_PERIODS: ReadonlySet<string> = new Set([
+  'half',
+  'level',
+  'month',
+  'nine',
+  'period',
+  'quarter',
+  'term',
+]);
+
+/** After "a year" or "year-". */
+export const YEAR_EARLIER_WORDS: ReadonlySet<string> = new Set(['ago', 'before', 'earlier']);
+
+/** Before the figures of another time. */
+export const COMPARING_WORDS: ReadonlySet<string> = new Set([
+  'against', 'compared', 'compares', 'from', 'than', 'versus', 'vs', 'with',
+]); // prettier-ignore

@@ -22,7 +22,9 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
   if (word === 'since') return shown('past', "after 'since'");
-  if (word === 'of' && reader.word(before - 1) === 'ahead') return shown('future', "after 'ahead of'");
+  if (word === 'of' && AHEAD.has(reader.word(before - 1)))
+    return shown('future', `after '${reader.word(before - 1)} of'`);
+  if (word === 'to' && reader.word(before - 1) === 'prior') return shown('future', "after 'prior to'");
   if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before))
     return shown('future', `after words of putting off and '${word}'`);
   if (word === 'until' && isGiven(reader, before)) return shown('future', "after what is given 'until'");
@@ -33,6 +35,9 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (isPlanned) return shown('future', `after '${noun} ${word}'`);
   return PLANNED.has(word) ? shown('future', `after '${word}'`) : null;
 }
+
+/** "ahead of", "in advance of". */
+const AHEAD = new Set(['advance', 'ahead', 'anticipation']);
 
 /** "scheduled for Tuesday, was postponed": within the sentence, after the time. */
 export function isCalledOff(reader: TokenReader, { end }: Phrase, bounds: Bounds): boolean {
@@ -78,7 +83,7 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
   if (reader.word(end) !== "'s") return null;
   const before = reader.word(first - 1);
   if (PAST_PREPOSITIONS.has(before)) return shown('past', `after '${before}'`);
-  const isAhead = FUTURE_PREPOSITIONS.has(before) || (before === 'of' && reader.word(first - 2) === 'ahead');
+  const isAhead = FUTURE_PREPOSITIONS.has(before) || (before === 'of' && AHEAD.has(reader.word(first - 2)));
   if (isAhead) return shown('future', `after '${before}'`);
   // "will appear in Friday's edition", "a suspect in Friday's robbery will": the noun doesn't govern the verb.
   if (before === 'in' && first - 1 > bounds.first) return null;

@@ -87,12 +87,14 @@ export function infinitive(reader: TokenReader, at: number, first: number): Verb
   if (!isInfinitive(reader, at)) return null;
   // "voted Tuesday to close it on Friday": the first verb has its time, this one comes after it.
   if (at > first && isDayName(reader, at - 1)) return WOULD;
+  // "The rules, to take effect in January, were": what is to come of the noun before.
+  if (at > first && reader.word(at - 1) === ',') return FUTURE;
   for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
     const word = reader.word(index);
     if (PLAN_WORDS.has(word)) return isOldPlan(reader, index) ? OLD_PLAN : PLAN;
     if (word === 'is' || word === 'are') return FUTURE;
     if (word === 'was' || word === 'were') {
-      if (index === at - 1) return WOULD;
+      if (index === at - 1) return OLD_PLAN;
       break;
     }
     if (word === ',' || word === ';') break;

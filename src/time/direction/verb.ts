@@ -44,15 +44,30 @@ export function verbAt(reader: TokenReader, at: number, first: number): Verb | n
 /** "opens", "says", "they meet", "reports earnings", "pending". */
 function presentForm(reader: TokenReader, at: number): Verb | null {
   const word = reader.word(at);
-  if (PLAN_MARKERS.has(word)) return PLAN;
+  if (PLAN_MARKERS.has(word) || (word === 'plans' && PLANNED_OBJECTS.has(reader.word(at + 1)))) return PLAN;
   if (word === 'effective') return isCalendarName(reader, at + 1) ? PLAN : null;
   if (RELEASE_VERBS.has(word) && RELEASES.has(reader.word(at + 1))) return PRESENT;
   if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
   if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
   if (SCHEDULE_VERBS.has(word)) return PRESENT;
   if (PLURAL_SCHEDULE_VERBS.has(word)) return hasPluralSubject(reader, at) ? PRESENT : null;
-  return REPORT_VERBS.has(word) ? REPORT : null;
+  return REPORT_VERBS.has(word) && !isReportNoun(reader, at) ? REPORT : null;
 }
+
+/** "plans another increase". */
+const PLANNED_OBJECTS = new Set(['a', 'an', 'another', 'further', 'more', 'no']);
+
+/** "selling notes", "of claims", "three reports": the noun. */
+function isReportNoun(reader: TokenReader, at: number): boolean {
+  const { lower, shape } = reader.at(at - 1);
+  return (
+    shape === 'number' || lower.endsWith('ing') || NOUN_SIGNALS.has(lower) || ADJECTIVE_SIGNALS.has(lower)
+  );
+}
+
+const NOUN_SIGNALS = new Set([
+  'all', 'and', 'by', 'for', 'from', 'in', 'new', 'no', 'on', 'or', 'other', 'some', 'to', 'with',
+]); // prettier-ignore
 
 /** "effective Monday", "effective Jan. 1". */
 function isCalendarName(reader: TokenReader, at: number): boolean {
@@ -88,6 +103,8 @@ function helpedForm(reader: TokenReader, at: number, first: number): Verb | null
 /** "Polls open Sunday", "They meet Friday": the same word is a noun elsewhere. */
 function hasPluralSubject(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
+  // "The machinists, on strike since May, vote Friday": the subject stands before the comma.
+  if (before === ',' && isCalendarName(reader, at + 1)) return true;
   return PLURAL_SUBJECTS.has(before) || (before.length > 3 && before.endsWith('s') && !before.endsWith('ss'));
 }
 

@@ -59,13 +59,18 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
     year: year?.year ?? null,
     month: name.month,
     shift: null,
-    before: nounAfter(reader.word(name.end)),
+    before: nounAfter(reader.word(name.end)) ?? nounBefore(reader, at),
   });
 }
 
 function nounAfter(word: string): MonthNoun {
   if (MONTHLY_FIGURES.has(word)) return 'figures';
   return MONTHLY_CONTRACTS.has(word) ? 'contract' : null;
+}
+
+/** "the index for October": the figures stand before the month. */
+function nounBefore(reader: TokenReader, at: number): MonthNoun {
+  return reader.word(at - 1) === 'for' && MONTHLY_FIGURES.has(reader.word(at - 2)) ? 'figures' : null;
 }
 
 /** "Nov. 10, 2017", "November 9-11", "July 4 and 5". */

@@ -16,7 +16,7 @@ export const MONTHLY_CONTRACTS: ReadonlySet<string> = new Set([
 
 /** After it: statistics, which are of a month that is over. */
 export const MONTHLY_FIGURES: ReadonlySet<string> = new Set([
-  'consumer', 'data', 'deliveries', 'durable', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports',
+  'consumer', 'data', 'deliveries', 'durable', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports', 'index',
   'industrial', 'inflation', 'jobless', 'jobs', 'numbers', 'orders', 'output', 'personal', 'producer', 'production',
-  'retail', 'sales', 'statistics', 'survey', 'trade', 'unemployment', 'wholesale',
+  'report', 'retail', 'sales', 'statistics', 'survey', 'trade', 'unemployment', 'wholesale',
 ]); // prettier-ignore

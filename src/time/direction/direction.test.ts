@@ -25,6 +25,10 @@ const COME = [
   'The hotel reopens Saturday.',
   'The union threatens to strike from Saturday.',
   'The game, scheduled for Saturday, was canceled.',
+  'Bonds fell in advance of Saturday\u2019s auction.',
+  'It announced plans to raise $10 billion by selling notes Saturday.',
+  'The machinists, on strike for a while, vote Saturday on an offer.',
+  'Neither side will talk prior to Saturday.',
 ];
 
 const GONE = [
@@ -41,6 +45,8 @@ const GONE = [
   'He is believed to have fled Saturday.',
   'It appears that Saturday there was a fire.',
   'An effective attack ended Saturday.',
+  'Three reports on Saturday told of it.',
+  'May said Saturday she would go.',
 ];
 
 describe('direction', () => {
@@ -62,12 +68,15 @@ describe('direction', () => {
     expect(values('The game, planned for Monday, was postponed.')).toEqual(['2012-09-24']);
     expect(values('The vote, planned for June, was postponed.')).toEqual(['2012-06']);
     expect(values('They had hoped to open it in June.')).toEqual(['2012-06']);
+    expect(values('The offer, which was to expire Wednesday, was raised.')).toEqual(['2012-09-19']);
+    expect(values('The Senate was to take up the bill Friday.')).toEqual(['2012-09-21']);
     expect(values('They hope to open it in June.')).toEqual(['2013-06']);
   });
 
   it('goes by the noun after a month: figures are of one that is over, contracts of one to come', () => {
     expect(values('It will release August sales.')).toEqual(['2012-08']);
     expect(values('Oil for October delivery fell.')).toEqual(['2012-10']);
+    expect(values('The index for August, due soon, should rise.')).toEqual(['2012-08']);
     expect(values('The December contract fell.')).toEqual(['2012-12']);
     expect(values('The December talks failed.')).toEqual(['2011-12']);
   });
@@ -75,6 +84,9 @@ describe('direction', () => {
   it('keeps the month of publication, told or planned, and crosses the year', () => {
     expect(values('It rose in September.')).toEqual(['2012-09']);
     expect(values('It will rise in September.')).toEqual(['2012-09']);
+    expect(values('The rules, to take effect in January, were read.')).toEqual(['2013-01']);
+    expect(values('They raised fares and plan another rise in January.')).toEqual(['2013-01']);
+    expect(values('It raised fares and plans another rise in January.')).toEqual(['2013-01']);
     expect(values('It takes effect in January.')).toEqual(['2013-01']);
     expect(values('It rose in December from November.')).toEqual(['2011-12', '2011-11']);
   });

@@ -44,7 +44,7 @@ export function verbAt(reader: TokenReader, at: number, first: number): Verb | n
 /** "opens", "says", "they meet", "reports earnings", "pending". */
 function presentForm(reader: TokenReader, at: number): Verb | null {
   const word = reader.word(at);
-  if (PLAN_MARKERS.has(word) || (word === 'plans' && PLANNED_OBJECTS.has(reader.word(at + 1)))) return PLAN;
+  if (PLAN_MARKERS.has(word) || isPlanning(reader, at)) return PLAN;
   if (word === 'effective') return isCalendarName(reader, at + 1) ? PLAN : null;
   if (RELEASE_VERBS.has(word) && RELEASES.has(reader.word(at + 1))) return PRESENT;
   if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
@@ -54,8 +54,11 @@ function presentForm(reader: TokenReader, at: number): Verb | null {
   return REPORT_VERBS.has(word) && !isReportNoun(reader, at) ? REPORT : null;
 }
 
-/** "plans another increase". */
-const PLANNED_OBJECTS = new Set(['a', 'an', 'another', 'further', 'more', 'no']);
+/** "plans another increase", not "the plans". */
+const isPlanning = (reader: TokenReader, at: number): boolean =>
+  (reader.word(at) === 'plan' || reader.word(at) === 'plans') && PLANNED_OBJECTS.has(reader.word(at + 1));
+
+const PLANNED_OBJECTS = new Set(['a', 'an', 'another', 'further', 'more']);
 
 /** "selling notes", "of claims", "three reports": the noun. */
 function isReportNoun(reader: TokenReader, at: number): boolean {

@@ -44,6 +44,8 @@ function readOne(reader: TokenReader, at: number): Amount | null {
   if (word === 'another') return readNumber(reader, at + 1) ?? readAfterArticle(reader, at + 1);
   if (word === 'a' || word === 'an') return readAfterArticle(reader, at + 1);
   if (word === 'couple') return reader.word(at + 1) === 'of' ? { end: at + 2, amount: 2 } : null;
+  if (word === 'quarter' && reader.word(reader.afterHyphen(at + 1)) === 'century')
+    return { end: reader.afterHyphen(at + 1), amount: 0.25 };
   if (word === 'half') {
     const next = reader.word(at + 1);
     return next === 'a' || next === 'an'
@@ -66,6 +68,8 @@ function readAfterArticle(reader: TokenReader, at: number): Amount {
     return { end: reader.word(afterOf) === 'more' ? afterOf + 1 : afterOf, amount: 2 };
   if (word === 'dozen') return { end: at + 1, amount: 12 };
   if (word === 'half') return { end: reader.afterHyphen(at + 1), amount: 0.5 };
+  if (word === 'quarter' && reader.word(reader.afterHyphen(at + 1)) === 'century')
+    return { end: reader.afterHyphen(at + 1), amount: 0.25 };
   if (word === 'quarter' && afterOf === at + 2)
     return { end: afterOf + (reader.word(afterOf) === 'a' ? 1 : 0), amount: 0.25 };
   if (VAGUE_COLLECTIVES.has(word) && afterOf === at + 2) return { end: afterOf, amount: null };

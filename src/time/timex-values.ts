@@ -10,6 +10,23 @@ export interface Length {
   unit: Unit;
 }
 
+/** Of what a unit is made up, where newspapers halve it: half an hour is 30 minutes. */
+const SMALLER: Partial<Record<Unit, { count: number; unit: Unit }>> = {
+  century: { count: 100, unit: 'year' },
+  decade: { count: 10, unit: 'year' },
+  hour: { count: 60, unit: 'minute' },
+  minute: { count: 60, unit: 'second' },
+  year: { count: 12, unit: 'month' },
+};
+
+/** Less than one unit, in the smaller one: `PT30M`, `P25Y`. */
+export function inSmallerUnit({ amount, unit }: Length): Length {
+  const smaller = SMALLER[unit];
+  return amount !== null && amount < 1 && smaller
+    ? { amount: amount * smaller.count, unit: smaller.unit }
+    : { amount, unit };
+}
+
 /** `P2D`, `PT12H`, `P2.5Y`, `PXM`. */
 export const durationValue = (amount: number | null, unit: Unit): string => lengthValue([{ amount, unit }]);
 

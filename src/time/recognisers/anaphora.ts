@@ -20,7 +20,12 @@ export const theUnit: Recogniser = {
     if (name === 'weekend')
       return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from: 'tense', extent: 'whole' });
     const isPeriod =
-      name === 'year' || name === 'quarter' || name === 'month' || name === 'week' || name === 'decade';
+      name === 'year' ||
+      name === 'quarter' ||
+      name === 'month' ||
+      name === 'week' ||
+      name === 'decade' ||
+      name === 'century';
     const after = reader.word(at + 2);
     const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && reader.at(at + 3).lexeme.month !== null);
     if (!isPeriod || !(isPlaced(reader, at) || isEnded) || isPartOfName(reader, at + 2)) return null;

@@ -10,8 +10,9 @@ import { afterLong, isAge } from './length-unit.ts';
 
 export const bareUnits: Recogniser = {
   family: 'lengths without an amount',
-  startsWith: Kind.unit,
+  startsWith: Kind.unit | Kind.determiner,
   recognise: (reader, at) => {
+    if (reader.word(at) === 'the') return theUnits(reader, at);
     const { unit } = reader.at(at).lexeme;
     if (!unit) return null;
     const long = afterLong(reader, at + 1);
@@ -54,3 +55,13 @@ function isOpenBefore(reader: TokenReader, at: number): boolean {
   if (shape === 'end' || (shape === 'mark' && lower !== '-') || lower === 'and') return true;
   return /(?:ed|ing|ly)$/.test(lower) || IRREGULAR_PAST.has(lower);
 }
+
+/** "the months before the war", "the weeks since": a stretch that touches what follows. */
+function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const { unit } = reader.at(at + 1).lexeme;
+  const isLength = unit?.isPlural === true && !NO_LENGTH_UNITS.has(unit.unit);
+  if (!isLength || !STRETCH_ENDS.has(reader.word(at + 2))) return null;
+  return phrase(at, at + 2, { is: 'duration', amount: null, unit: unit.unit, side: null });
+}
+
+const STRETCH_ENDS = new Set(['after', 'before', 'between', 'following', 'leading', 'preceding', 'since']);

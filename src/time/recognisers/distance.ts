@@ -6,6 +6,7 @@ import type { Meaning } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { inSmallerUnit } from '../timex-values.ts';
 import { COMPARING_WORDS } from '../words/business-year.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
 import { deicticDay } from './deictic-day.ts';
@@ -125,14 +126,14 @@ function readFrom(reader: TokenReader, at: number): Signal | null {
 }
 
 function meaningOf(
-  amount: number | null,
-  { unit, times }: UnitWord,
+  said: number | null,
+  word: UnitWord,
   { side, from }: Signal,
   isCompared: boolean,
 ): Meaning {
-  if (amount === null || unit === 'millennium')
+  const { amount: size, unit } = inSmallerUnit({ amount: said && said * word.times, unit: word.unit });
+  if (size === null || unit === 'millennium')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  const size = amount * times;
   // Beyond the calendar of four-digit years: "20,000 years ago".
   if (size > 1500 && unit !== 'day' && unit !== 'week')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };

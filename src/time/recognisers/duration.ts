@@ -4,6 +4,7 @@ import { Kind } from '../lexicon.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { inSmallerUnit } from '../timex-values.ts';
 import type { Length } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { LONG_WORDS } from '../words/durations.ts';
@@ -33,7 +34,8 @@ function lengthOf(
   amount: number | null,
   { unit, times }: Pick<UnitWord, 'unit' | 'times'>,
 ): Extract<Meaning, { is: 'duration' }> {
-  return { is: 'duration', amount: amount === null ? null : amount * times, unit, side: null };
+  const length = inSmallerUnit({ amount: amount === null ? null : amount * times, unit });
+  return { is: 'duration', ...length, side: null };
 }
 
 /** "two years", "a full week", "two-day", "a year and a half"; never "27-year-old". */
@@ -45,11 +47,14 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   const isArticle = reader.word(at) === 'a' || reader.word(at) === 'an';
   if (isArticle && amountEnd === at + 1 && reader.afterHyphen(amountEnd) > amountEnd) return null;
   const found = readUnit(reader, at, amountEnd);
-  if (!found || (isArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
+  // "a months-long inquiry": the article is the inquiry's.
+  const isOfNoun = isArticle && amountEnd === at + 1 && found?.unit.isPlural;
+  if (!found || isOfNoun || (isArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
   const half = readAndAHalf(reader, found.end);
   const end = afterLong(reader, half.end);
   // "a year-long inquiry": the article is the inquiry's.
-  const first = isArticle && end > half.end ? at + 1 : at;
+  const isHalf = isArticle && reader.word(at + 1) === 'half' && found.at > at + 2;
+  const first = isArticle && (end > half.end || isHalf) ? at + 1 : at;
   const size = amount.amount === null ? null : amount.amount + half.amount;
   const rest = end === found.end ? smallerParts(reader, end, size, found.unit) : null;
   const meaning = lengthOf(size, found.unit);

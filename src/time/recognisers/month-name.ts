@@ -2,7 +2,7 @@
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
-import { MONTH_SIGNALS, WEAK_MONTH_SIGNALS } from '../words/month-signals.ts';
+import { MONTH_SIGNALS, NAME_NOUNS, WEAK_MONTH_SIGNALS } from '../words/month-signals.ts';
 
 export interface Month {
   month: number;
@@ -28,6 +28,10 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
   const before = reader.word(at - 1);
   const isSignalled = MONTH_SIGNALS.has(before) || isDash(before);
+  // "the May summit", but not "the March on Washington".
+  const next = reader.at(at + 1);
+  if (before === 'the' && isCapitalised)
+    return next.shape === 'word' && next.lower.length > 3 && !NAME_NOUNS.has(next.lower);
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
 

@@ -6,6 +6,7 @@ import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { STRETCH_PREPOSITIONS, UNIT_ADJECTIVES } from '../words/shifts.ts';
 import type { UnitWord } from '../words/units.ts';
+import { afterOrSo } from './length-unit.ts';
 import { readOwner } from './owner.ts';
 import { readWhich } from './which-unit.ts';
 import type { Which } from './which-unit.ts';
@@ -40,7 +41,7 @@ function oneUnit(
 ): ReturnType<Recogniser['recognise']> {
   if (isOfAnother(reader, which, end)) return null;
   if (unit === 'hour' || isStretch(reader, at, which, unit))
-    return phrase(at, end, {
+    return phrase(at, afterOrSo(reader, end), {
       is: 'duration',
       amount: times,
       unit,
@@ -66,7 +67,12 @@ function isStretch(
   if (!hasArticle) return false;
   if (word === 'past') return true;
   if (unit === 'day' || unit === 'weekend') return false;
-  return word === 'last' || (word === 'next' && STRETCH_PREPOSITIONS.has(reader.word(at - 1)));
+  if (word === 'last') return true;
+  // "in the next century" is the one to come, "over the next century" a hundred years.
+  const before = reader.word(at - 1);
+  const isIn = before === 'in' && unit !== 'century' && unit !== 'millennium' && word === 'next';
+  const isTo = word === 'next' || word === 'coming';
+  return isTo && (isIn || (before !== 'in' && STRETCH_PREPOSITIONS.has(before)));
 }
 
 /** "the past two years", "the next few weeks"; "the last two weeks of 2016" ends where 2016 does. */
@@ -79,7 +85,7 @@ function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType
   if (!unit) return null;
   const owner = isOfAnother(reader, which, unitAt + 1) ? readOwner(reader, unitAt + 1) : null;
   const isOwned = isOfAnother(reader, which, unitAt + 1);
-  return phrase(at, owner?.end ?? unitAt + 1, {
+  return phrase(at, owner?.end ?? afterOrSo(reader, unitAt + 1), {
     is: 'duration',
     amount: amount.amount === null ? null : amount.amount * unit.times,
     unit: unit.unit,

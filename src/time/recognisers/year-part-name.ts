@@ -14,7 +14,7 @@ export interface NamedPart {
 /** The part of a year that is named from a token on. */
 export function readPartName(reader: TokenReader, at: number): NamedPart | null {
   let next = FISCAL_ADJECTIVES.has(reader.word(at)) ? at + 1 : at;
-  const last = reader.word(next) === 'final' || reader.word(next) === 'closing';
+  const last = LAST_WORDS.has(reader.word(next));
   const ordinal = last ? { end: next + 1, ordinal: 0 } : readOrdinal(reader, next);
   if (!ordinal) return null;
   next = reader.afterHyphen(ordinal.end);
@@ -29,3 +29,6 @@ export function readPartName(reader: TokenReader, at: number): NamedPart | null 
     return { end: next + 1, part: { half: last ? 2 : ordinal.ordinal }, isFiscal };
   return null;
 }
+
+/** "the last quarter of 1997"; without its year it is the one before now. */
+const LAST_WORDS = new Set(['closing', 'final', 'last']);

@@ -33,6 +33,8 @@ const CASES: Case[] = [
   ['in the first half of 1990', ['the first half of 1990 = 1990-H1'], WSJ],
   ['in the first half', ['the first half = 1989-H1'], WSJ],
   ['The first half of the trip', []],
+  ['the last quarter of 1988', ['the last quarter of 1988 = 1988-Q4'], WSJ],
+  ['the second half of the year', ['the second half of the year = 1989-H2'], WSJ],
   ['First-half profit rose.', ['First-half = 1989-H1'], WSJ],
   ['He scored twice in the second half.', [], WSJ],
   ['A touchdown in the third quarter won it.', [], WSJ],

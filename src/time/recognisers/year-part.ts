@@ -25,7 +25,8 @@ function readNamedPart(reader: TokenReader, at: number): ReturnType<Recogniser['
   const year = readYearAfter(reader, found.end);
   // "the first half of the trip", "a second-half goal": halves of other things.
   if (!year && 'half' in found.part && !isHalfYear(reader, at, found.end)) return null;
-  if (!year && reader.word(found.end) === 'of') return null;
+  const isLast = reader.word(isDetermined ? at + 1 : at) === 'last';
+  if (!year && (isLast || reader.word(found.end) === 'of')) return null;
   return phrase(at, year?.end ?? found.end, {
     is: 'year-part',
     part: found.part,
@@ -55,8 +56,14 @@ function readYearAfter(
   if (isFiscal && reader.word(next) === 'year') next++;
   const said = readYear(reader, next) ?? readShortYear(reader, next);
   if (said) return { end: said.end, year: { year: said.year }, isFiscal };
-  const relative = readYearReference(reader, next);
+  const relative = readYearReference(reader, next) ?? readThisYear(reader, next);
   return relative && { ...relative, isFiscal };
+}
+
+/** "the second half of the year": of the one the article was written in. */
+function readThisYear(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
+  const isYear = reader.word(at) === 'the' && reader.word(at + 1) === 'year' && reader.word(at - 1) === 'of';
+  return isYear ? { end: at + 2, year: { shift: 0, from: 'publication' } } : null;
 }
 
 /** "last year's third quarter", "1988's third quarter", "this year's first half". */

@@ -20,3 +20,8 @@ export const MONTHLY_FIGURES: ReadonlySet<string> = new Set([
   'industrial', 'inflation', 'jobless', 'jobs', 'numbers', 'orders', 'output', 'personal', 'producer', 'production',
   'report', 'retail', 'sales', 'statistics', 'survey', 'trade', 'unemployment', 'wholesale',
 ]); // prettier-ignore
+
+/** After "the May": a person's name, not the month. */
+export const NAME_NOUNS: ReadonlySet<string> = new Set([
+  'administration', 'cabinet', 'camp', 'campaign', 'family', 'government', 'ministry', 'premiership', 'team', 'years',
+]); // prettier-ignore

@@ -30,6 +30,9 @@ const FOLD_FACTOR = 2;
 /** Mentions widen an event's home up to this: "July" beside "7 July" makes the month the home. */
 const WIDEST_BY_MENTION_MS = 32 * DAY_MS;
 
+/** February is this much shorter than a month is long. */
+const SHORTEST_OF_UNIT = 0.9;
+
 /** The days an event is at home in, which cut time, and the moment that says where its column stands. */
 export interface Home extends Span {
   anchor: number;
@@ -90,8 +93,12 @@ export function stretchesOf(homes: readonly Home[], unfolded: ReadonlySet<string
   }
 }
 
+/** Homes as long as the unit stay what they are: a year cut at weeks would begin in the one before. */
 const widen = (homes: readonly Home[], unit: CalendarUnit): Home[] =>
-  homes.map(({ start, end, anchor }) => ({ start: floorTo(start, unit), end: ceilTo(end, unit), anchor }));
+  homes.map((home) => {
+    if (lengthOf(home) >= APPROXIMATE_MS[unit] * SHORTEST_OF_UNIT) return home;
+    return { ...home, start: floorTo(home.start, unit), end: ceilTo(home.end, unit) };
+  });
 
 type Piece = Span & { homes: Home[] };
 

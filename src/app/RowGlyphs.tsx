@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { EventList, Outlet, TimelineEvent } from '../event-list/schema.ts';
-import { formatEventDate, formatTime, LONG_AGO, reportedIn } from '../timeline/event-dates.ts';
+import { formatDating, reportedIn } from '../timeline/event-dates.ts';
 import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
 import { drawRow } from '../timeline/row.ts';
 import { rowTimes, type RowTime } from '../timeline/row-times.ts';
@@ -48,10 +48,7 @@ export function RowGlyphs({
   useLayoutEffect(() => {
     if (!svg.current) return;
     const reported = reportedIn(list.articles);
-    const datingOf = ({ time }: Telling) => {
-      const words = time && formatTime(time, { reported: reported ?? LONG_AGO, locale });
-      return words === formatEventDate(event, reported, locale) ? null : words;
-    };
+    const datingOf = ({ time }: Telling) => formatDating(event, time, reported, locale);
     const options = { step, textScale: textScale(), theme, colours, isSelected, datingOf };
     drawRow(svg.current, event, list, options);
   }, [event, list, step, theme, colours, isSelected, locale]);

@@ -81,6 +81,13 @@ describe('the vertical timeline of a picture', () => {
     }
   });
 
+  it('has on each lane when its outlet says that it was', () => {
+    const [month, day] = laidOut().events;
+    expect(month?.times).toMatchObject([{ outlet: 'harbour-post', kind: 'stretch', from: 0, to: 1 }]);
+    expect(month?.times[0]?.x).toBe(month?.glyphs[0]?.x);
+    expect(day?.times).toEqual([]);
+  });
+
   it('puts undated events last, without a date', () => {
     const list = exampleList();
     const [first] = list.events;

@@ -29,6 +29,16 @@ describe('the vertical timeline', () => {
     ]);
   });
 
+  it('names a day of another year with it', () => {
+    const list = read();
+    const [event] = list.events;
+    if (!event) throw new Error('no event');
+    const time = { ...event.time, edtf: '2014-03-05', start: '2014-03-05', end: '2014-03-06' };
+    const old = { ...event, mentions: [], time: { ...time, precision: 'day', certainty: 'stated' } as const };
+    const [band] = bandsOf({ ...list, events: [old] }, new Set(), 'en-GB');
+    expect(band).toMatchObject({ heading: 'Wednesday 5 March 2014' });
+  });
+
   it('opens a fold to its months', () => {
     const [fold] = bandsOf(read(), 'all', 'en-GB').filter(({ kind }) => kind === 'fold');
     expect(fold).toMatchObject({ id: '2019-03-01', open: true, months: ['March', 'April'] });

@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import every from '../../e2e/stories/every-time/events.json' with { type: 'json' };
 import markup from '../../e2e/stories/markup/events.json' with { type: 'json' };
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
 import { readEventList } from '../event-list/read.ts';
@@ -27,6 +28,36 @@ describe('drawing a timeline', () => {
     expect(names).toHaveLength(16);
     expect(names).toContain('Herald: denied, via Channel Nine');
     expect(names).toContain('Nine: reported as fact, date not stated');
+  });
+
+  it('says in a glyph’s name when its outlet dates the event otherwise', () => {
+    const names = attributes(draw(every).svg, '.event .glyph', 'aria-label');
+    expect(names).toContain('Radio: reported as fact, dated week of 8 Nov');
+    expect(names).toContain('Gazette: reported as fact');
+  });
+
+  it('draws bars, arrows to the open side, soft ends and lines for the sorts of time', () => {
+    const { svg } = draw(every);
+    const [moment, bound, about, stretch] = ['moment', 'bound', 'about stretch', 'stretch'].map((sort) =>
+      svg.querySelector(`[data-time="${sort}"]`),
+    );
+    const shapes = (mark: Element | null | undefined) =>
+      Array.from(mark?.children ?? [], ({ tagName }) => tagName.toLowerCase());
+    expect(shapes(moment)).toEqual(['line']);
+    expect(shapes(bound)).toEqual(['rect', 'line', 'path']);
+    expect(shapes(stretch)).toEqual(['rect']);
+    const opacities = Array.from(about?.children ?? [], (part) => Number(part.getAttribute('fill-opacity')));
+    expect(new Set(opacities).size).toBeGreaterThan(4);
+    expect(Math.min(...opacities)).toBeLessThan(0.05);
+  });
+
+  it('draws the bars of the selected event darker', () => {
+    const selected = every.events.find(({ title }) => title === 'Surveyors sound the strait')?.id ?? '';
+    const opacity = (svg: SVGSVGElement) => {
+      const all = attributes(svg, '[data-time="stretch"] rect', 'fill-opacity').map(Number);
+      return Math.max(...all);
+    };
+    expect(opacity(draw(every, { selected }).svg)).toBeGreaterThan(opacity(draw(every).svg));
   });
 
   it('makes events links where it is told where they lead, with one tab stop', () => {

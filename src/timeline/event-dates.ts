@@ -22,6 +22,17 @@ export function formatTime(time: StatedTime | null, naming: Naming): string {
 export const formatEventDate = (event: Dated, reported: ReportedIn | null, locale: string) =>
   formatTime(eventTime(event), { reported: reported ?? LONG_AGO, locale });
 
+/** When an outlet says that it was, in words; null: it says what the event's date says, or nothing. */
+export function formatDating(
+  event: Dated,
+  time: StatedTime | null,
+  reported: ReportedIn | null,
+  locale: string,
+): string | null {
+  const words = time && formatTime(time, { reported: reported ?? LONG_AGO, locale });
+  return words === formatEventDate(event, reported, locale) ? null : words;
+}
+
 /** When an event happened, with its year and, where a day is known, its weekday: `Thu 9 Nov 2017`. */
 export function formatWhen(event: Dated, locale: string): string {
   return formatTime(eventTime(event), { reported: null, locale });

@@ -1,9 +1,8 @@
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { DEFAULT_LOCALE } from './dates.ts';
-import { formatTime, LONG_AGO, reportedIn } from './event-dates.ts';
+import { formatDating, formatEventDate, reportedIn } from './event-dates.ts';
 import type { Telling } from './glyphs.ts';
 import { timelineFonts, type TimelineFonts } from './fonts.ts';
-import { eventTime } from './stated-time.ts';
 import type { MeasureText } from './text.ts';
 
 export interface LayoutOptions {
@@ -53,8 +52,7 @@ export interface LayoutContext {
 export function contextOf(list: EventList, options: LayoutOptions): LayoutContext {
   const { measure, locale = DEFAULT_LOCALE, selected = null, unfolded = new Set<string>() } = options;
   const textScale = options.textScale ?? 1;
-  const reported = reportedIn(list.articles) ?? LONG_AGO;
-  const dateOf: LayoutContext['dateOf'] = (event) => formatTime(eventTime(event), { reported, locale });
+  const reported = reportedIn(list.articles);
   return {
     width: Math.max(NARROWEST, options.width),
     textScale,
@@ -64,10 +62,7 @@ export function contextOf(list: EventList, options: LayoutOptions): LayoutContex
     unfolded,
     selected,
     first: [selected, options.focused ?? null],
-    dateOf,
-    datingOf: (event, { time }) => {
-      const words = time && formatTime(time, { reported, locale });
-      return words === dateOf(event) ? null : words;
-    },
+    dateOf: (event) => formatEventDate(event, reported, locale),
+    datingOf: (event, { time }) => formatDating(event, time, reported, locale),
   };
 }

@@ -57,6 +57,12 @@ describe('the stretches of time', () => {
     ]);
   });
 
+  it('keep the bounds of what is longer than the weeks they are widened to', () => {
+    const week = (number: number) => ({ ...days(17_200 + 9 * number) });
+    const homes = [span('2016-01-01', '2017-01-01'), ...Array.from({ length: 12 }, (_, at) => week(at))];
+    expect(stretchesOf(homes, new Set(), 15)[0]).toMatchObject({ id: '2016-01-01', kind: 'events' });
+  });
+
   it('widen to weeks or months where days are too many', () => {
     const homes = Array.from({ length: 200 }, (_, index) => days(18_000 + index * 3));
     expect(stretchesOf(homes, new Set(), 25).length).toBeLessThanOrEqual(25);

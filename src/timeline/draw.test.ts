@@ -43,10 +43,13 @@ describe('drawing a timeline', () => {
     );
     const shapes = (mark: Element | null | undefined) =>
       Array.from(mark?.children ?? [], ({ tagName }) => tagName.toLowerCase());
-    expect(shapes(moment)).toEqual(['line']);
-    expect(shapes(bound)).toEqual(['rect', 'line', 'path']);
-    expect(shapes(stretch)).toEqual(['rect']);
-    const opacities = Array.from(about?.children ?? [], (part) => Number(part.getAttribute('fill-opacity')));
+    expect(shapes(moment)).toEqual(['title', 'line']);
+    expect(shapes(bound)).toEqual(['title', 'rect', 'line', 'path']);
+    expect(shapes(stretch)).toEqual(['title', 'rect']);
+    expect(moment?.textContent).toBe('Gazette: Fri 12 Nov, 14:00');
+    const opacities = Array.from(about?.querySelectorAll('rect') ?? [], (part) =>
+      Number(part.getAttribute('fill-opacity')),
+    );
     expect(new Set(opacities).size).toBeGreaterThan(4);
     expect(Math.min(...opacities)).toBeLessThan(0.05);
   });

@@ -1,6 +1,6 @@
 import type { Bar, Column } from '../columns.ts';
 import type { TimelineLayout } from '../layout.ts';
-import { colourOf, round, type Mark } from './mark.ts';
+import { colourOf, round, type Mark, type Paint } from './mark.ts';
 import { drawTimeMark } from './time-mark.ts';
 
 const THICKNESS = 8;
@@ -28,6 +28,7 @@ export const drawTimes: Mark = (layer, paint) => {
         .append('g')
         .attr('data-time', bar.isAbout ? `about ${bar.kind}` : bar.kind)
         .attr('transform', `translate(0,${round(y)})`);
+      group.append('title').text(nameOf(bar, column, paint));
       drawTimeMark(group, shape, {
         colour: colourOf(paint, bar.outlet),
         half: Math.min(thickness, column.radius * 1.4) / 2,
@@ -36,6 +37,13 @@ export const drawTimes: Mark = (layer, paint) => {
     }
   }
 };
+
+/** `Post: week of 8 Nov`. */
+function nameOf({ outlet }: Bar, { event, tellings }: Column, { layout, outletName }: Paint): string {
+  const telling = tellings.find((one) => one.outlet === outlet);
+  const own = telling && layout.datingOf(event, telling);
+  return `${outletName(outlet)}: ${own ?? layout.dateOf(event)}`;
+}
 
 /** Of marks of the same time the selected event's is the one that is drawn. */
 const selectedFirst = ({ columns, selected }: TimelineLayout): Column[] =>

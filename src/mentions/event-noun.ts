@@ -1,3 +1,4 @@
+import { eventShare, verbsOf } from '../text/wordnet/lexicon.ts';
 import { isDictionaryWord } from '../text/tokens.ts';
 import { verbLemma } from '../text/verb-lemma.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
@@ -23,6 +24,19 @@ const SUFFIXES: readonly [suffix: string, endings: readonly string[]][] = [
 /** Shorter verbs come about by chance: "st-ation". */
 const SHORTEST_VERB = 4;
 
+/** What a noun names, and how surely. */
+interface EventNoun {
+  /** The verb it is made of, or the noun itself where it names an event of its own. */
+  verb: string;
+  /** Whether it names an event where it stands, 0 to 1. */
+  surety: number;
+}
+
+/** A noun of the list, one made of a verb by its form, and one that WordNet alone has for an event. */
+const SURETY = { listed: 0.8, formed: 0.5, known: 0.25 };
+/** Share of a noun's uses that name events: of one made by its form, of one that WordNet alone knows. */
+const LEAST_SHARE = { formed: 0.1, known: 0.6 };
+
 /**
  * The verb a noun is made of (`denial` → `deny`), or the noun itself where it names an event of its own
  * (`earthquake`); null for what is no event.
@@ -30,31 +44,48 @@ const SHORTEST_VERB = 4;
  * @param lemma singular, lower case
  */
 export function eventVerbOf(lemma: string): string | null {
-  const remembered = memory.get(lemma);
-  if (remembered !== undefined) return remembered;
-  const verb = deriveVerb(lemma);
-  memory.set(lemma, verb);
-  return verb;
+  return eventNoun(lemma)?.verb ?? null;
+}
+
+/** How surely a noun names an event, 0 (not at all) to 1. */
+export function eventSurety(lemma: string): number {
+  return eventNoun(lemma)?.surety ?? 0;
 }
 
 /** A text has far fewer different words than words. */
-const memory = new Map<string, string | null>();
+const memory = new Map<string, EventNoun | null>();
 
-function deriveVerb(lemma: string): string | null {
-  const known = EVENT_NOUNS.get(lemma);
-  if (known !== undefined) return known;
+function eventNoun(lemma: string): EventNoun | null {
+  const remembered = memory.get(lemma);
+  if (remembered !== undefined) return remembered;
+  const found = findEventNoun(lemma);
+  memory.set(lemma, found);
+  return found;
+}
+
+function findEventNoun(lemma: string): EventNoun | null {
+  const listed = EVENT_NOUNS.get(lemma);
+  if (listed !== undefined) return { verb: listed, surety: SURETY.listed };
   if (NO_EVENT_NOUNS.has(lemma)) return null;
-  if (/\p{L}{3}ing$/u.test(lemma)) {
-    const verb = verbLemma(lemma);
-    return verb !== lemma.slice(0, -3) || isDictionaryWord(verb) ? verb : null;
-  }
-  for (const [suffix, endings] of SUFFIXES) {
-    if (!lemma.endsWith(suffix)) continue;
-    const stem = lemma.slice(0, -suffix.length);
-    const verb = endings
-      .map((ending) => stem + ending)
-      .find((form) => form.length >= SHORTEST_VERB && isDictionaryWord(form));
-    return verb ?? null;
-  }
-  return null;
+  const formed = gerundOf(lemma) ?? suffixedVerb(lemma);
+  if (formed !== null) return { verb: formed, surety: SURETY.formed };
+  if (eventShare(lemma) < LEAST_SHARE.known) return null;
+  return { verb: verbsOf(lemma)[0] ?? lemma, surety: SURETY.known };
+}
+
+/** `hiring` → `hire`. */
+function gerundOf(lemma: string): string | null {
+  if (!/\p{L}{3}ing$/u.test(lemma)) return null;
+  const verb = verbLemma(lemma);
+  return verb !== lemma.slice(0, -3) || isDictionaryWord(verb) ? verb : null;
+}
+
+/** `annexation` → `annex`, not where the word hardly names an event: `apartment`. */
+function suffixedVerb(lemma: string): string | null {
+  const found = SUFFIXES.find(([suffix]) => lemma.endsWith(suffix));
+  if (!found || eventShare(lemma) < LEAST_SHARE.formed) return null;
+  const [suffix, endings] = found;
+  const stem = lemma.slice(0, -suffix.length);
+  const forms = endings.map((ending) => stem + ending);
+  return forms.find((form) => form.length >= SHORTEST_VERB && isDictionaryWord(form)) ?? null;
 }

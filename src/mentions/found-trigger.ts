@@ -10,7 +10,7 @@ import { PHRASAL_VERBS } from './data/phrasal-verbs.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { STATIVE_VERBS } from './data/stative-verbs.ts';
 import { VERB_IDIOMS } from './data/verb-idioms.ts';
-import { eventVerbOf } from './event-noun.ts';
+import { eventSurety, eventVerbOf } from './event-noun.ts';
 import type { Trigger } from './event-mention.ts';
 import { isName } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
@@ -92,13 +92,12 @@ function makeVerb(
 function makeNoun(frame: SentenceFrame, at: number): FoundTrigger {
   const { start, end, text, lemma } = frame.tokens[at] as Token;
   const stem = eventVerbOf(lemma) ?? lemma;
-  const strength = EVENT_NOUNS.has(lemma) ? 0.8 : 0.5;
   return {
     trigger: { start, end, text, lemma, stem, pos: 'noun' },
     at,
     clause: clauseAt(frame, at),
     isHead: false,
-    strength,
+    strength: eventSurety(lemma),
   };
 }
 

@@ -35,6 +35,7 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set([
   'barring',
   'concerning',
   'excluding',
+  'following',
   'given',
   'including',
   'involving',

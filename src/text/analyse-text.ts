@@ -1,5 +1,6 @@
 import type { AnalysedText, Sentence, Token } from './analysed-text.ts';
 import { datelineEnd } from './dateline.ts';
+import { withHeadlineVerb } from './headline-verb.ts';
 import { kindOfLine, type LineContext } from './line-kind.ts';
 import { splitLines, type Line } from './lines.ts';
 import { repairTags } from './repair-tags.ts';
@@ -29,7 +30,7 @@ export function analyseText(body: string): AnalysedText {
     const { line, bodyStart, head } = entry;
     const slice = body.slice(bodyStart, line.end);
     const tagged = titles[place] ? retagTitle(slice, entry.tokens, known) : entry.tokens;
-    const tokens = repairTags(tagged);
+    const tokens = withHeadlineVerb(repairTags(tagged));
     const runs = sentenceRuns(tokens).map(({ from, to }) => tokens.slice(from, to));
     const { kind, next } = kindOfLine(slice, runs, { ...context, place });
     context = next;

@@ -3,9 +3,12 @@ import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
 import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { MODALS } from './data/modals.ts';
 import { verbLemma } from './verb-lemma.ts';
+import { eventShare } from './wordnet/lexicon.ts';
 
 /** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
+/** Share of its uses from which a noun names an event rather than a thing or a person. */
+const MOSTLY = 0.6;
 const MOVABLE: ReadonlySet<string> = new Set(['ADV', 'PART']);
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
@@ -25,6 +28,9 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
       workplace(token, tokens, place) ??
       named(token, tokens, place) ??
       regularPast(token, tokens, place) ??
+      nameWord(token, before, after) ??
+      openingNoun(token, before, after) ??
+      wound(token, before) ??
       token
     );
   });
@@ -87,22 +93,25 @@ function thing(token: Token, before: Token | undefined): Token | null {
     : null;
 }
 
-/** "nobody drowned", "ties have soured": a regular past taken for an adjective. */
+/** "nobody drowned", "ties have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective. */
 function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'ADJ' || !/^\p{Ll}{2,}ed$/u.test(token.text)) return null;
   let back = place - 1;
   while (tokens[back]?.pos === 'ADV') back--;
   const [before, after] = [tokens[back], tokens[place + 1]];
   const isPerfect = before?.pos === 'AUX' && before.lemma === 'have';
+  const isPassive = before?.pos === 'AUX' && before.lemma === 'be' && after?.lower === 'by';
   const isFinite =
     /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
-    /^(?:PUNCT|ADP|DET|ADV|PRON)$/u.test(after?.pos ?? 'PUNCT');
-  return isPerfect || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+    /^(?:PUNCT|ADP|DET|ADV|PRON|PROPN)$/u.test(after?.pos ?? 'PUNCT');
+  return isPerfect || isPassive || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
 
-/** "was briefing", "are both planning to", "while briefing reporters". */
+/** "was briefing", "are both planning to", "while briefing reporters", "and damaging a bridge". */
 function gerund(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if (token.pos !== 'NOUN' || !/\p{L}{2}ing$/u.test(token.lower)) return null;
+  if (!/\p{L}{2}ing$/u.test(token.lower)) return null;
+  if (token.pos === 'ADJ') return adjectivalGerund(token, tokens[place - 1], tokens[place + 1]);
+  if (token.pos !== 'NOUN') return null;
   const after = tokens[place + 1];
   let back = place - 1;
   while (back >= 0 && (MOVABLE.has(tokens[back]?.pos ?? '') || tokens[back]?.lower === 'both')) back--;
@@ -115,6 +124,34 @@ function gerund(token: Token, tokens: readonly Token[], place: number): Token | 
     after !== undefined &&
     (OPENS_OBJECT.has(after.pos) || (governor.lower === 'while' && after.pos === 'NOUN'));
   return isProgressive || isGerund ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "after guiding the team", "and damaging a bridge": before a new noun phrase an -ing form is no adjective. */
+function adjectivalGerund(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  const opens = before?.pos === 'CCONJ' || BEFORE_GERUND.has(before?.lower ?? '');
+  const hasObject = after !== undefined && OPENS_OBJECT.has(after.pos);
+  return opens && hasObject ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "Testimony in the trial": a sentence's first word has its capital by its place. */
+function openingNoun(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'PROPN' || after?.pos !== 'ADP' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return null;
+  const opens = before === undefined || /^[.!?:]$/u.test(before.text);
+  return opens && eventShare(token.lower) >= MOSTLY ? retagged(token, 'NOUN', token.lower) : null;
+}
+
+/** "a gunshot wound": the noun, hardly ever the past of "wind". */
+function wound(token: Token, before: Token | undefined): Token | null {
+  if (token.lower !== 'wound' || token.pos !== 'VERB') return null;
+  return /^(?:ADJ|DET|NOUN)$/u.test(before?.pos ?? '') ? retagged(token, 'NOUN', 'wound') : null;
+}
+
+/** "Ann Ford Center": a bare form between the words of a name is no verb; a past may be one ("Poe Hit Car"). */
+function nameWord(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || IRREGULAR_PASTS.has(token.lower))
+    return null;
+  const isBetween = before?.pos === 'PROPN' && after?.pos === 'PROPN';
+  return isBetween && token.lower === token.lemma ? retagged(token, 'PROPN', token.lower) : null;
 }
 
 /** "return to work", "went back to work": where somebody goes, no verb. */

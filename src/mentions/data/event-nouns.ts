@@ -542,6 +542,7 @@ wildfire wildfire
 win win
 withdrawal withdraw
 workshop workshop
+wound wound
 wreck wreck
 wreckage wreck
 `;

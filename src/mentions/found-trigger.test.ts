@@ -20,9 +20,17 @@ describe('the triggers of a sentence', () => {
     ['Three people are dead.', ['die']],
     ['The army launched an attack.', ['attack']],
     ['The press secretary slept.', ['sleep']],
+    ['The shooting Sunday killed nobody.', ['shoot', 'kill']],
+    ['Riots shook Oslo following the verdict.', ['shake', 'verdict']],
     ['The ferry was the oldest.', []],
   ])('%s: %j', (body, expected) => {
     expect(stems(body)).toEqual(expected);
+  });
+
+  it('are also nouns that only the lexicon knows for events, with less weight', () => {
+    expect(stems('The swoop shook the port.', 0)).toContain('swoop');
+    expect(stems('The swoop shook the port.')).not.toContain('swoop');
+    expect(stems('The table shook the port.', 0)).toEqual(['shake']);
   });
 
   it('weigh less where nothing particular happens', () => {

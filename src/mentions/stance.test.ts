@@ -14,6 +14,7 @@ describe('the stance towards an event', () => {
     ['Nobody drowned.', 'drowned', 'happening denies'],
     ['The ferry will sink.', 'sink', 'plan expects'],
     ['The ferry will not sink.', 'sink', 'plan denies'],
+    ['Holm to sell ferry', 'sell', 'plan expects'],
     ['The ferry might sink.', 'sink', 'plan expects'],
     ['No formal talks will take place.', 'talks', 'plan denies'],
     ['No decision on repairs has been taken.', 'decision', 'happening denies'],

@@ -112,7 +112,7 @@ function readGovernor(frame: SentenceFrame, clause: Clause): Reading | null {
   if (clause.opener === 'when' && clause.verb?.tense === 'present') return plan('expects', 0.5);
   if (clause.kind !== 'infinitive' || !parent) return null;
   // "Ann Poe to host the fair": what a title says will be.
-  if (false as boolean) return plan('expects', 0.8);
+  if (!parent.verb && frame.sentence.kind === 'headline') return plan('expects', 0.8);
   const governor = governorOf(frame, clause, parent);
   const above = parent.verb ? readVerb(frame, parent) : happening('asserts', 0.4);
   if (PREVENTING.has(governor))

@@ -7,7 +7,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { findInvolved } from './participants.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { passageOf } from './passage.ts';
-import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { isWithin, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import { stanceOfSpeech } from './speech-stance.ts';
 import type { Speech } from './speech.ts';
 import { scheduled } from './scheduled.ts';
@@ -39,7 +39,7 @@ export function contentOfSpeech(
       return false;
     return hasContent ? isContent(own) : own.index === clause.index && at > cueAt !== isPassive;
   });
-  const best = bestOf(candidates);
+  const best = beyondOpinion(frame, bestOf(candidates), candidates);
   if (!best) {
     // "backed down on that": what was said before.
     const pointsBack = frame.tokens
@@ -68,6 +68,19 @@ function bestOf(candidates: readonly FoundTrigger[]): FoundTrigger | null {
     (best, found) => (best === null || worth(found) > worth(best) ? found : best),
     null,
   );
+}
+
+/** "we don't anticipate that there will be one": what is said is what the opinion is of, if that names an event. */
+function beyondOpinion(
+  frame: SentenceFrame,
+  best: FoundTrigger | null,
+  candidates: readonly FoundTrigger[],
+): FoundTrigger | null {
+  if (!best?.isHead || CUE_VERBS.get(best.trigger.stem) !== 'expects') return best;
+  const opinion = frame.clauses.find(
+    ({ kind, parent }) => kind === 'complement' && parent === best.clause.index,
+  );
+  return opinion ? bestOf(candidates.filter(({ clause }) => isWithin(frame, clause, opinion))) : best;
 }
 
 /** The mention of a statement: somebody identifiable said something. */

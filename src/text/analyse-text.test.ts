@@ -209,4 +209,20 @@ describe('the tags', () => {
     const tags = tagsOf('The two shook hands while briefing reporters. The meeting was long.');
     expect(tags).toEqual(expect.arrayContaining(['shook/VERB', 'briefing/VERB', 'meeting/NOUN']));
   });
+
+  it('know regular pasts and gerunds from adjectives', () => {
+    const tags = tagsOf('The plot was foiled by a guard, injuring two and damaging a bridge.');
+    expect(tags).toEqual(expect.arrayContaining(['foiled/VERB', 'damaging/VERB']));
+    expect(tagsOf('It was a damaging report.')).not.toContain('damaging/VERB');
+  });
+
+  it('know a noun that opens a sentence from a name', () => {
+    expect(tagsOf('Testimony in the trial ended.')).toContain('testimony/NOUN');
+    expect(tagsOf('Oslo in the winter is dark.')).toContain('oslo/PROPN');
+  });
+
+  it('know a wound from what was wound up', () => {
+    expect(tagsOf('He died of a gunshot wound.')).toContain('wound/NOUN');
+    expect(tagsOf('She wound the clock.')).toContain('wound/VERB');
+  });
 });

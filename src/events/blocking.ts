@@ -7,7 +7,7 @@ import { relationKeys } from './trigger-relation.ts';
 /** Up to how many mentions of one block are all compared with one another: more than a story of many outlets has. */
 export const LARGEST_BLOCK = 128;
 /** In a larger block, with how many of those next to it in time, on either side, a mention is compared. */
-export const NEIGHBOURS = 64;
+export const NEIGHBOURS = 12;
 
 /** Mentions that may be of one event. */
 interface Block {
@@ -20,8 +20,8 @@ interface Block {
 /**
  * Visits each pair of mentions worth comparing once, `a` below `b`: those whose triggers share a stem or a group
  * of related predicates, and what one speaker says in one article. Of a block that grows beyond a story's
- * measure only those near in time are compared, among all of it and among those who share a name (the sorted
- * neighbourhood method; Hernández & Stolfo 1995), so that visits grow no faster than mentions.
+ * measure only those near in time who share a name, or have none, are compared (the sorted neighbourhood method;
+ * Hernández & Stolfo 1995), so that visits grow no faster than mentions.
  */
 export function forEachCandidate(
   features: readonly MentionFeatures[],
@@ -49,7 +49,7 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
   const byKey = groupBy(features, [...features.keys()], keysOf);
   return byKey.flatMap((items): Block[] => {
     if (items.length <= LARGEST_BLOCK) return [{ items, reach: Infinity }];
-    return [items, ...groupBy(features, items, namesIn)].map((part) => ({
+    return groupBy(features, items, namesIn).map((part) => ({
       items: inTime(features, part),
       reach: NEIGHBOURS,
     }));
@@ -81,8 +81,10 @@ function keysOf(mention: EventMention): string[] {
   return [...relationKeys(eventTrigger(mention)), ...spoken];
 }
 
+/** The names in a mention; of one that names nobody and nothing the empty one. */
 function namesIn({ participants, places }: EventMention): string[] {
-  return [...participants.map(({ name }) => name), ...places];
+  const names = [...participants.map(({ name }) => name), ...places];
+  return names.length ? names : [''];
 }
 
 /** By their own time, else by their article's day; ties in the order of the story. */

@@ -60,9 +60,16 @@ export function eventIds(events: readonly Named[]): string[] {
   const placed = events.map(
     ({ first }, index) => `${longer[index] ?? ''}-${idWords(first.article, Infinity)}-${first.offset}`,
   );
+  const counted = [ids, longer].map((list) => ({ list, counts: countsOf(list) }));
   const choose = (index: number) =>
-    [ids, longer].find((list) => list.filter((id) => id === list[index]).length === 1) ?? placed;
+    counted.find(({ list, counts }) => counts.get(list[index] ?? '') === 1)?.list ?? placed;
   return events.map((_, index) => choose(index)[index] ?? '');
+}
+
+function countsOf(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function datePart(time: EventTime | null): string {

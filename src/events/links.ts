@@ -1,9 +1,9 @@
-import type { Link, Stance, TimelineEvent } from '../event-list/schema.ts';
+import type { EventKind, Link, Stance, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention, Participant, Trigger } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { overlapping } from './compare.ts';
 import { intervalSpan, timeSpan, type Span } from './features.ts';
-import { relateTriggers } from './trigger-relation.ts';
+import { relateTriggers, relationKeys } from './trigger-relation.ts';
 
 /** An event of the list with the mentions it was made of. */
 export interface BuiltEvent {
@@ -28,17 +28,49 @@ type LinkType = Link['type'];
  * earlier of `events`, which are in chronological order.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
-  const dated = events.filter(({ event }) => event.time !== null);
-  return dated.flatMap((later, index) =>
-    dated.slice(0, index).flatMap((earlier) => linkBetween(later, earlier)),
-  );
+  const dated = events.filter(({ event }) => event.time !== null).map(sideOf);
+  const byKey = new Map<string, number[]>();
+  return dated.flatMap((later, index) => {
+    const { kind } = later.event;
+    const partner = LINKED_KINDS[kind];
+    const earlier = new Set(partner ? later.keys.flatMap((key) => byKey.get(`${partner} ${key}`) ?? []) : []);
+    for (const key of later.keys) {
+      const known = byKey.get(`${kind} ${key}`);
+      if (known) known.push(index);
+      else byKey.set(`${kind} ${key}`, [index]);
+    }
+    const inOrder = [...earlier].sort((a, b) => a - b);
+    return inOrder.flatMap((place) => (dated[place] ? linkBetween(later, dated[place]) : []));
+  });
 }
 
-function linkBetween(later: BuiltEvent, earlier: BuiltEvent): Link[] {
+/** To which kind of earlier event one of a kind can be linked. */
+const LINKED_KINDS: Record<EventKind, EventKind | null> = {
+  statement: 'statement',
+  happening: 'plan',
+  plan: null,
+};
+
+/** An event with what linking it needs, computed once. */
+interface Side extends BuiltEvent {
+  claims: readonly Claim[];
+  stance: Stance;
+  speaker: string;
+  /** What events about the same thing have in common. */
+  keys: readonly string[];
+}
+
+function sideOf(built: BuiltEvent): Side {
+  const claims = built.mentions.map(claimOf);
+  const keys = [...new Set(claims.flatMap(({ trigger }) => relationKeys(trigger)))];
+  return { ...built, claims, stance: stanceOf(built), speaker: speakerOf(built), keys };
+}
+
+function linkBetween(later: Side, earlier: Side): Link[] {
   const type = linkType(later, earlier);
   if (!type) return [];
-  for (const one of later.mentions.map(claimOf)) {
-    for (const other of earlier.mentions.map(claimOf)) {
+  for (const one of later.claims) {
+    for (const other of earlier.claims) {
       if (!aboutTheSame(one, other, later.event, earlier.event)) continue;
       const because = reason(type, one, other, later, earlier);
       return [{ from: later.event.id, to: earlier.event.id, type, because }];
@@ -47,10 +79,10 @@ function linkBetween(later: BuiltEvent, earlier: BuiltEvent): Link[] {
   return [];
 }
 
-function linkType(later: BuiltEvent, earlier: BuiltEvent): LinkType | null {
-  const [one, other] = [stanceOf(later), stanceOf(earlier)];
+function linkType(later: Side, earlier: Side): LinkType | null {
+  const [one, other] = [later.stance, earlier.stance];
   if (later.event.kind === 'statement' && earlier.event.kind === 'statement') {
-    if (speakerOf(later) === speakerOf(earlier)) return null;
+    if (later.speaker === earlier.speaker) return null;
     if ((one === 'denies' && claims(other)) || (other === 'denies' && claims(one))) return 'contradicts';
     return one === other && one !== 'doubts' ? 'confirms' : null;
   }
@@ -105,11 +137,11 @@ function claimSpan({ time, isSaid }: Claim, event: TimelineEvent): Span | null {
   return intervalSpan(event.time);
 }
 
-function reason(type: LinkType, one: Claim, other: Claim, later: BuiltEvent, earlier: BuiltEvent): string {
+function reason(type: LinkType, one: Claim, other: Claim, later: Side, earlier: Side): string {
   const words = [...new Set([one.trigger.text.toLowerCase(), other.trigger.text.toLowerCase()])].join(', ');
   const shared = [...one.names].filter((name) => other.names.has(name));
   const who = shared.length ? ` of ${shared.join(', ')}` : '';
   if (type === 'follows') return `what was planned (${words})${who} took place`;
-  const sides = [later, earlier].map((side) => `${speakerOf(side)} ${stanceOf(side)} it`).join(', ');
+  const sides = [later, earlier].map((side) => `${side.speaker} ${side.stance} it`).join(', ');
   return `both about ${words}${who}: ${sides}`;
 }

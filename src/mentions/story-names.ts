@@ -55,7 +55,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   };
   const people = groupPeople(names.filter((name) => typeOf(name) === 'person'));
   const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
-  const findLowerCased = lowerCaseNames([...names, ...surnames], common);
+  const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), common);
   for (const surname of surnames) personal.add(surname);
   const entities = new Map<string, Entity>();
   const resolved = new Map<Sentence, readonly NamedSpan[]>();

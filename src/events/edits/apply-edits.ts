@@ -66,7 +66,8 @@ function withRanks<Kind extends EditableEvent>(
     return place === -1 ? pins.length : place;
   };
   const order = events.toSorted((a, b) => pinned(a) - pinned(b) || a.event.rank - b.event.rank);
-  return events.map((one) => ({ ...one, event: { ...one.event, rank: order.indexOf(one) + 1 } }));
+  const ranks = new Map(order.map((one, index) => [one, index + 1]));
+  return events.map((one) => ({ ...one, event: { ...one.event, rank: ranks.get(one) ?? 0 } }));
 }
 
 /** The links an editor added; those between events that stand in the list. */

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { BuiltSize } from './built-size.ts';
+
+const SIZES = [100, 1000, 10_000];
+/** With `--quick`. */
+const QUICK_SIZES = [100, 1000];
+const MEGABYTE = 1024 * 1024;
+/** What the largest size must keep to. */
+const LEAST_SPEED = 1;
+const MOST_MEMORY = 1536 * MEGABYTE;
+/** n log n between 1,000 and 10,000 grows by the power of 1.12; noise is allowed for. */
+const MOST_GROWTH = 1.2;
+const READING = ['sentences', 'times', 'mentions'];
+
+/** Builds synthetic stories of growing sizes and prints what they take; gives whether all keeps within bounds. */
+export function benchSizes(isQuick: boolean): boolean {
+  const built = (isQuick ? QUICK_SIZES : SIZES).map(build);
+  console.log('\nBuilding synthetic articles: MB of text for each second of processor time, by step');
+  console.table(built.map(speedRow));
+  console.log('Joining, titles, ranks and links: growth is the power of the number of articles');
+  console.table(built.map((size, index) => joiningRow(size, built[index - 1])));
+  const [before, largest] = built.slice(-2);
+  if (!before || !largest) return false;
+  return tellAll([
+    [`text up to the mentions: ${round(speedOf(largest))} MB/s`, speedOf(largest) >= LEAST_SPEED],
+    [`growth of joining: ${round(growth(before, largest))}`, growth(before, largest) <= MOST_GROWTH],
+    [`peak memory: ${Math.round(largest.peakBytes / MEGABYTE)} MB`, largest.peakBytes < MOST_MEMORY],
+  ]);
+}
+
+function build(articles: number): BuiltSize {
+  const script = join(import.meta.dirname, 'build-size.ts');
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, String(articles)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output) as BuiltSize;
+}
+
+function speedRow(size: BuiltSize): Record<string, number> {
+  const megabytes = size.bytes / MEGABYTE;
+  const steps = READING.map((step) => [step, round(megabytes / (size.seconds[step] ?? NaN))]);
+  return {
+    articles: size.articles,
+    MB: round(megabytes),
+    ...(Object.fromEntries(steps) as Record<string, number>),
+    'up to the mentions': round(speedOf(size)),
+    'peak MB': Math.round(size.peakBytes / MEGABYTE),
+  };
+}
+
+function joiningRow(size: BuiltSize, smaller: BuiltSize | undefined): Record<string, number | string> {
+  return {
+    articles: size.articles,
+    seconds: round(joining(size)),
+    growth: smaller ? round(growth(smaller, size)) : '',
+    events: size.events,
+  };
+}
+
+const joining = ({ seconds }: BuiltSize): number => seconds['events'] ?? NaN;
+
+/** MB of text for each second up to the mentions. */
+function speedOf({ bytes, seconds }: BuiltSize): number {
+  const total = READING.reduce((sum, step) => sum + (seconds[step] ?? NaN), 0);
+  return bytes / MEGABYTE / total;
+}
+
+/** The exponent by which the time of joining grows from one size to the next. */
+function growth(smaller: BuiltSize, larger: BuiltSize): number {
+  return Math.log(joining(larger) / joining(smaller)) / Math.log(larger.articles / smaller.articles);
+}
+
+function tellAll(findings: readonly (readonly [string, boolean])[]): boolean {
+  for (const [what, isWell] of findings) console.log(`${what}: ${isWell ? 'held' : 'MISSED'}`);
+  return findings.every(([, isWell]) => isWell);
+}
+
+const round = (figure: number): number => Math.round(figure * 100) / 100;

@@ -85,6 +85,23 @@ describe('when an event happened', () => {
     );
   });
 
+  it('is said as a part by what the phrase names where the interval no longer says', () => {
+    const said = (timex: string, mod: TimexMod, one: EventTime) =>
+      formatEventDate({ time: { ...one, mod }, mentions: [mention(timex, one.edtf)] }, REPORTED, 'en-GB');
+    const dawn = time('2017-11-10', '2017-11-10T00:00', '2017-11-10T09:00', 'part-of-day');
+    expect(said('2017-11-10', 'START', dawn)).toBe('early Fri 10 Nov');
+    const evening = time('2017-11-09', '2017-11-09T18:00', '2017-11-10', 'part-of-day');
+    expect(said('2017-11-09', 'END', evening)).toBe('late Thu 9 Nov');
+    const morning = time('2017-11-10', '2017-11-10T06:00', '2017-11-10T09:00', 'part-of-day');
+    expect(said('2017-11-10TMO', 'START', morning)).toBe('Fri 10 Nov, early morning');
+    const june = time('2016-06', '2016-06-01', '2016-07-01', 'season');
+    expect(said('2016-SU', 'START', june)).toBe('early summer 2016');
+    const spring = time('2016-05/2016-06', '2016-05-01', '2016-07-01', 'half-year');
+    expect(said('2016-H1', 'END', spring)).toBe('late in the first half of 2016');
+    const october = time('2017-10-11/2017-10-21', '2017-10-11', '2017-10-22', 'month');
+    expect(said('2017-10', 'MID', october)).toBe('mid-October');
+  });
+
   it('is said to be about a time that is approximate, by EDTF or by the modifier', () => {
     const clock = time('2017-11-10T12:00', '2017-11-10T12:00', '2017-11-10T13:00', 'hour');
     expect(near(time('2017-07-07~', '2017-07-07', '2017-07-08', 'day'))).toBe('about 7 July');

@@ -47,7 +47,7 @@ function unitInWords(time: StatedTime, at: number, direction: 1 | -1, naming: Na
   }
   const other = stepUnit(at, precision, direction);
   const span = { start: Math.min(at, other), end: Math.max(at, other) };
-  return wholeInWords({ precision, edtf: '', ...span }, naming);
+  return wholeInWords({ precision, edtf: '', timex: null, ...span }, naming);
 }
 
 type Part = NonNullable<StatedTime['part']>;
@@ -55,7 +55,6 @@ type Part = NonNullable<StatedTime['part']>;
 const EARLY: Record<Part, string> = { START: 'early ', MID: 'mid-', END: 'late ' };
 const EARLY_IN: Record<Part, string> = { START: 'early in ', MID: 'middle of ', END: 'late in ' };
 
-/** The unit that a part is one of begins here, whether the interval is the whole of it or that part alone. */
 const UNITS: Partial<Record<StatedTime['precision'], CalendarUnit>> = {
   day: 'day',
   week: 'week',
@@ -65,17 +64,30 @@ const UNITS: Partial<Record<StatedTime['precision'], CalendarUnit>> = {
   decade: 'decade',
   century: 'century',
 };
+const HALF_YEAR_MONTHS = 6;
+
+/** Where the unit begins that a part is one of, whether the interval is the whole of it or that part alone. */
+function unitStart({ precision, start }: StatedTime & Span): number {
+  const unit = UNITS[precision];
+  if (unit) return floorTo(start, unit);
+  if (precision !== 'half-year') return start;
+  const date = new Date(start);
+  const month = Math.floor(date.getUTCMonth() / HALF_YEAR_MONTHS) * HALF_YEAR_MONTHS;
+  return Date.UTC(date.getUTCFullYear(), month, 1);
+}
 
 /** `early November`, `mid-2016`, `late Thu 9 Nov`, `early in the week of 30 Oct`. */
 function partInWords(time: StatedTime & Span, part: Part, naming: Naming): string {
-  const { precision, edtf } = time;
-  const unit = UNITS[precision];
-  const start = unit ? floorTo(time.start, unit) : time.start;
-  const end = unit ? stepUnit(start, precision, 1) : time.end;
-  const whole = wholeInWords({ precision, edtf, start, end }, naming);
+  const { precision } = time;
+  const start = unitStart(time);
+  const end = UNITS[precision] ? stepUnit(start, precision, 1) : time.end;
+  const whole = wholeInWords({ ...time, start, end }, naming);
   switch (precision) {
     case 'part-of-day':
-      return `${dayInWords(start, naming)}, ${EARLY[part]}${partOfDay(start)}`;
+      // "Early Friday" is a part of a day without a name of its own, "early Friday morning" has one.
+      return time.timex?.includes('T')
+        ? `${dayInWords(start, naming)}, ${EARLY[part]}${partOfDay(start)}`
+        : `${part === 'MID' ? EARLY_IN.MID : EARLY[part]}${dayInWords(start, naming)}`;
     case 'day':
       return part === 'MID' ? `${EARLY_IN.MID}${whole}` : `${EARLY[part]}${whole}`;
     case 'month':

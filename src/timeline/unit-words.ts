@@ -36,7 +36,7 @@ const WEEKDAY_WITHIN_MS = 14 * DAY_MS;
 const LONGEST_PART_MS = 18 * HOUR_MS;
 
 /** A stretch with the precision it is told in. */
-export type Whole = Pick<StatedTime, 'precision' | 'edtf'> & Span;
+export type Whole = Pick<StatedTime, 'precision' | 'edtf' | 'timex'> & Span;
 
 /** The stretch by the name of its unit, or from its first to its last. */
 export function wholeInWords(time: Whole, naming: Naming): string {
@@ -96,18 +96,27 @@ function monthsInWords({ start, end }: Span, naming: Naming): string {
   return formatMonths({ start, end }, isOtherYear(start, naming), naming.locale);
 }
 
-/** ISO 8601-2's codes of seasons, from 21 in fours, and of quarters and halves. */
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+/** TIMEX3's codes of seasons, in the order of ISO 8601-2's, which run from 21 on in fours. */
+const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** `summer 2016`, by the phrase's own value or the EDTF; null: neither has a season. */
+function seasonName({ edtf, timex }: Whole): string | null {
+  const [, year, code = ''] = /^(\d{4})-(SP|SU|FA|WI)$/.exec(timex ?? '') ?? [];
+  if (year !== undefined) return `${SEASONS[SEASON_CODES.indexOf(code)] ?? ''} ${year}`;
+  const [, edtfYear, number = ''] = /^(\d{4})-(2[1-9]|3[0-2])[~?%]?$/.exec(edtf) ?? [];
+  return edtfYear === undefined ? null : `${SEASONS[(Number(number) - 21) % 4] ?? ''} ${edtfYear}`;
+}
 
 /** Seasons, quarters, half-years, decades and centuries by their names; null: a range, or it has no name. */
-function namedUnit({ precision, edtf, start, end }: Whole, { locale }: Naming): string | null {
+function namedUnit(time: Whole, { locale }: Naming): string | null {
+  const { precision, start, end } = time;
   const year = formatYear(start, locale);
-  const code = Number(/^\d{4}-(\d{2})[~?%]?$/.exec(edtf)?.[1] ?? 0);
   const isOne = end <= stepUnit(start, precision, 1);
   const month = new Date(start).getUTCMonth();
   switch (precision) {
     case 'season':
-      return code > 20 && code <= 32 ? `${SEASONS[(code - 21) % 4] ?? ''} ${edtf.slice(0, 4)}` : null;
+      return seasonName(time);
     case 'quarter':
       return isOne && month % 3 === 0 ? `Q${month / 3 + 1} ${year}` : null;
     case 'half-year':

@@ -2,7 +2,8 @@
  * What a phrase says before anything is known about when it was written: underspecified, and the same in
  * every article. The resolver makes a place on the calendar of it.
  */
-import type { ClockTime, DayPart, Season } from './places.ts';
+import type { DayPart, Season } from './places.ts';
+import type { ClockTime } from './places-in-day.ts';
 import type { Portion } from './portion.ts';
 import type { TimexMod } from './time-expression.ts';
 import type { Length } from './timex-values.ts';

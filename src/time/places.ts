@@ -9,7 +9,6 @@ import {
   dayText,
   daysInMonth,
   isoWeekOf,
-  minuteText,
   mondayOf,
   monthIndex,
   monthOfIndex,
@@ -32,16 +31,6 @@ export interface Place {
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
-
-/** First hour and hour after the last, within the civil day: a night lasts until midnight here. */
-const DAY_PART_HOURS: Record<DayPart, readonly [number, number]> = {
-  MO: [6, 12],
-  MI: [11, 14],
-  AF: [12, 18],
-  EV: [18, 24],
-  NI: [20, 24],
-  DT: [8, 18],
-};
 
 /** EDTF's codes of seasons without a hemisphere, and the first month of each in the north. */
 const SEASONS: Record<Season, { code: number; month: number }> = {
@@ -131,74 +120,3 @@ export function centuryPlace(year: number): Place {
   const value = String(hundreds).padStart(2, '0');
   return placeOfMonths(value, `${value}XX`, monthIndex(hundreds * 100, 1), 1200, 'century');
 }
-
-/** A part of a day. EDTF has no such thing: it gives the day, the interval says the hours. */
-export function dayPartPlace(day: Day, part: DayPart): Place {
-  const [from, to] = DAY_PART_HOURS[part];
-  const text = dayText(day);
-  return {
-    value: `${text}T${part}`,
-    edtf: text,
-    start: minuteText(day, from * 60),
-    end: to === 24 ? dayText(day + 1) : minuteText(day, to * 60),
-    precision: 'part-of-day',
-    firstDay: day,
-    lastDay: day,
-  };
-}
-
-/** Hours of a day that have no code of their own: "early Tuesday". `to`: the hour after the last. */
-export function hoursPlace(day: Place, from: number, to: number): Place {
-  const { firstDay } = day;
-  const [start, end] = [
-    minuteText(firstDay, from * 60),
-    to === 24 ? dayText(firstDay + 1) : minuteText(firstDay, to * 60),
-  ];
-  return { ...day, start, end, precision: 'part-of-day' };
-}
-
-export interface ClockTime {
-  /** 0 to 24. */
-  hour: number;
-  minute: number;
-  /** `Z` for UTC and GMT; empty for every other zone and none. */
-  zone: '' | 'Z';
-  /** False for "8 p.m.": then the hour is all that is known. */
-  toTheMinute: boolean;
-}
-
-/** A clock time on a day: 24:00 is the midnight at its end. */
-export function clockPlace(day: Day, { hour, minute, zone, toTheMinute }: ClockTime): Place {
-  const start = minuteText(day, hour * 60 + minute);
-  const clock = hour === 24 ? `${dayText(day)}T24:00` : start;
-  return {
-    value: `${clock}${zone}`,
-    edtf: start,
-    start,
-    end: minuteText(day, hour * 60 + minute + (toTheMinute ? 1 : 60)),
-    precision: toTheMinute ? 'minute' : 'hour',
-    // Midnight ends the day that the text speaks of.
-    firstDay: day,
-    lastDay: day,
-  };
-}
-
-/** From one place to another, both included: `2017-11-06/2017-11-09`. */
-export function spanPlace(value: string, from: Place, to: Place): Place {
-  const edtf = from.edtf === to.edtf ? from.edtf : `${edgeOf(from, 0)}/${edgeOf(to, 1)}`;
-  const { start, firstDay } = from;
-  const { end, lastDay } = to;
-  return { value, edtf, start, end, precision: from.precision, firstDay, lastDay };
-}
-
-/** An end of a place's EDTF: intervals have two, decades and seasons are told by their days. */
-function edgeOf(place: Place, side: 0 | 1): string {
-  const ends = place.edtf.split('/');
-  if (ends.length === 2) return ends[side] ?? place.edtf;
-  if (/^\d{4}(-(0[1-9]|1[0-2])(-\d\d(T.*)?)?)?$/.test(place.edtf)) return place.edtf;
-  return dayText(side === 0 ? place.firstDay : place.lastDay);
-}
-
-/** The first or last edge of a place as EDTF, for open bounds. */
-export const firstEdge = (place: Place): string => edgeOf(place, 0);
-export const lastEdge = (place: Place): string => edgeOf(place, 1);

@@ -1,7 +1,9 @@
 /** A part of a place on the calendar: `late 2017` is September to December, `early November` its first ten days. */
 import { dateOf, monthIndex, monthOfIndex, weekdayOf } from './calendar.ts';
 import type { Phrase } from './meaning.ts';
-import { dayPlace, hoursPlace, monthPlace, spanPlace, yearPlace } from './places.ts';
+import { hoursPlace } from './places-in-day.ts';
+import { dayPlace, monthPlace, yearPlace } from './places.ts';
+import { spanPlace } from './spans.ts';
 import type { Place } from './places.ts';
 import type { Resolution } from './resolvers/resolution.ts';
 import type { TimexMod } from './time-expression.ts';

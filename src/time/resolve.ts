@@ -1,15 +1,9 @@
 /** Underspecified meaning to a value and a place on the calendar: one resolver a kind of meaning. */
 import type { Meaning } from './meaning.ts';
 import { readableDay } from './names.ts';
-import {
-  centuryPlace,
-  clockPlace,
-  dayPartPlace,
-  decadePlace,
-  spanPlace,
-  yearPlace,
-  dayPlace,
-} from './places.ts';
+import { centuryPlace, decadePlace, yearPlace, dayPlace } from './places.ts';
+import { clockPlace, dayPartPlace } from './places-in-day.ts';
+import { spanPlace } from './spans.ts';
 import { resolveDisplaced, resolveNth, resolveUnitOf } from './resolvers/composite.ts';
 import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
 import { resolveHoliday } from './resolvers/holiday.ts';

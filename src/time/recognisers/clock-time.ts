@@ -1,5 +1,5 @@
 /** A clock time by itself: `8 p.m.`, `18:00 UTC`, `0830 local time`, `noon`, `half past ten`. */
-import type { ClockTime } from '../places.ts';
+import type { ClockTime } from '../places-in-day.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';

@@ -1,7 +1,8 @@
 /** Clock times with and without their day: `8 p.m. Friday`, `Tuesday at 18:00 UTC`, `0830 local time`, `noon`. */
 import { Kind } from '../lexicon.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
-import type { ClockTime, DayPart } from '../places.ts';
+import type { DayPart } from '../places.ts';
+import type { ClockTime } from '../places-in-day.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';

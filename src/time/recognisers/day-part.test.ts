@@ -26,6 +26,7 @@ const CASES: Case[] = [
   ['It was over by late afternoon.', ['late afternoon = 2017-11-09TAF']],
   ['It was over by mid-morning.', ['mid-morning = 2017-11-09TMO']],
   ['It is cold at night.', []],
+  ['It was empty by nightfall.', ['nightfall = 2017-11-09TNI']],
   ['He sings at dawn services.', []],
 ];
 

@@ -76,7 +76,7 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
   const partAt = mod ? reader.afterHyphen(at + 1) : at;
   const part = reader.at(partAt).lexeme.dayPart;
   const isHere = BARE_PREPOSITIONS.has(reader.word(at - 1)) && BARE_ENDS.has(reader.word(partAt + 1));
-  if (part === null || !isHere || (part === 'NI' && !mod)) return null;
+  if (part === null || !isHere || (reader.word(partAt) === 'night' && !mod)) return null;
   return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }, mod);
 }
 

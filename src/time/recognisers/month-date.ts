@@ -1,15 +1,15 @@
 /** Dates with the month's name: `Nov. 10`, `10 November`, `November 10, 2017`, `May 2008`, `last July`. */
-import { readDayOfMonth, readShortYear, readYear } from '../dates-in-digits.ts';
+import { readDayOfMonth } from '../dates-in-digits.ts';
 import { readOrdinal } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
-import type { Meaning, MonthNoun, Phrase, YearReference } from '../meaning.ts';
+import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { MONTHLY_CONTRACTS, MONTHLY_FIGURES } from '../words/month-signals.ts';
 import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
-import { readYearReference } from './year-reference.ts';
+import { readMonthNoun } from './month-noun.ts';
+import { isCounted, readYearAfter } from './year-after.ts';
 
 const RANGE_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', ',', '&']);
 
@@ -59,18 +59,8 @@ function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
     year: year?.year ?? null,
     month: name.month,
     shift: null,
-    before: nounAfter(reader.word(name.end)) ?? nounBefore(reader, at),
+    before: readMonthNoun(reader, at, name.end),
   });
-}
-
-function nounAfter(word: string): MonthNoun {
-  if (MONTHLY_FIGURES.has(word)) return 'figures';
-  return MONTHLY_CONTRACTS.has(word) ? 'contract' : null;
-}
-
-/** "the index for October": the figures stand before the month. */
-function nounBefore(reader: TokenReader, at: number): MonthNoun {
-  return reader.word(at - 1) === 'for' && MONTHLY_FIGURES.has(reader.word(at - 2)) ? 'figures' : null;
 }
 
 /** "Nov. 10, 2017", "November 9-11", "July 4 and 5". */
@@ -163,21 +153,6 @@ function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[] | null
       mod: null,
     },
   ];
-}
-
-/** "November 10, 2017", "November of 1991", "Nov. '89", "September of this year". */
-function readYearAfter(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
-  const next = reader.word(at) === ',' || reader.word(at) === 'of' || reader.word(at) === 'in' ? at + 1 : at;
-  const said = readYear(reader, next) ?? readShortYear(reader, next);
-  if (said && !(reader.word(at) === 'in'))
-    return isCounted(reader, said.end) ? null : { end: said.end, year: { year: said.year } };
-  return reader.word(at) === ',' ? null : readYearReference(reader, next);
-}
-
-/** "May 10 people": the number counts something. */
-function isCounted(reader: TokenReader, at: number): boolean {
-  const word = reader.word(at);
-  return word === '%' || word === 'percent' || word === 'people' || word === 'million' || word === 'billion';
 }
 
 /** "November 8 p.m." never names a day. */

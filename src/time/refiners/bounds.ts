@@ -1,6 +1,6 @@
 /** `by Friday`, `since Monday`, `before 2010`, `after Nov. 10`: open on one side. */
 import { addCivilDays } from '../../event-list/civil.ts';
-import { firstEdge, lastEdge } from '../places.ts';
+import { firstEdge, lastEdge } from '../spans.ts';
 import { portionOf } from '../portion.ts';
 import type { Portion } from '../portion.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';

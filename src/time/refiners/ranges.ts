@@ -1,5 +1,6 @@
 /** `from Monday to Thursday`, `between July and September`, `9-11 November`: both phrases get the whole range. */
-import { dayPlace, spanPlace } from '../places.ts';
+import { dayPlace } from '../places.ts';
+import { spanPlace } from '../spans.ts';
 import type { Place } from '../places.ts';
 import { withExtent } from '../resolved-phrase.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';

@@ -11,11 +11,11 @@ import {
   decadePlace,
   monthPlace,
   quarterPlace,
-  spanPlace,
   weekendPlace,
   weekPlace,
   yearPlace,
 } from '../places.ts';
+import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';

@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar.ts';
-import { centuryPlace, spanPlace, yearPlace } from '../places.ts';
+import { centuryPlace, yearPlace } from '../places.ts';
+import { spanPlace } from '../spans.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 

@@ -1,0 +1,72 @@
+/** Present forms that tell a direction: what is arranged ("opens Friday") and what tells of something said ("says"). */
+import type { TokenReader } from '../token-reader.ts';
+import {
+  PLAN_MARKERS,
+  PLURAL_SCHEDULE_VERBS,
+  RELEASE_VERBS,
+  RELEASES,
+  SCHEDULE_VERBS,
+} from '../words/schedule-verbs.ts';
+import { ADJECTIVE_SIGNALS, PLURAL_SUBJECTS, REPORT_VERBS } from '../words/verbs.ts';
+import { PLAN, PRESENT, REPORT } from './verb-group.ts';
+import type { Verb } from './verb-group.ts';
+
+/** "opens", "says", "they meet", "reports earnings", "pending". */
+export function presentForm(reader: TokenReader, at: number): Verb | null {
+  const word = reader.word(at);
+  if (PLAN_MARKERS.has(word) || isPlanning(reader, at)) return PLAN;
+  if (word === 'effective') return isCalendarName(reader, at + 1) ? PLAN : null;
+  if (RELEASE_VERBS.has(word) && RELEASES.has(reader.word(at + 1))) return PRESENT;
+  if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
+  if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
+  if (SCHEDULE_VERBS.has(word)) return PRESENT;
+  if (PLURAL_SCHEDULE_VERBS.has(word)) return hasPluralSubject(reader, at) ? PRESENT : null;
+  return REPORT_VERBS.has(word) && !isReportNoun(reader, at) ? REPORT : null;
+}
+
+/** "plans another increase", not "the plans". */
+const isPlanning = (reader: TokenReader, at: number): boolean =>
+  (reader.word(at) === 'plan' || reader.word(at) === 'plans') && PLANNED_OBJECTS.has(reader.word(at + 1));
+
+const PLANNED_OBJECTS = new Set(['a', 'an', 'another', 'further', 'more']);
+
+/** "selling notes", "of claims", "three reports": the noun. */
+function isReportNoun(reader: TokenReader, at: number): boolean {
+  const { lower, shape } = reader.at(at - 1);
+  return (
+    shape === 'number' || lower.endsWith('ing') || NOUN_SIGNALS.has(lower) || ADJECTIVE_SIGNALS.has(lower)
+  );
+}
+
+const NOUN_SIGNALS = new Set([
+  'all', 'and', 'by', 'for', 'from', 'in', 'new', 'no', 'on', 'or', 'other', 'some', 'to', 'with',
+]); // prettier-ignore
+
+/** "effective Monday", "effective Jan. 1". */
+function isCalendarName(reader: TokenReader, at: number): boolean {
+  const { weekday, month } = reader.at(at).lexeme;
+  return weekday !== null || month !== null;
+}
+
+/** "appears in October", "appears to" never. */
+const PLACES_IN_TIME = new Set(['at', 'before', 'in', 'on']);
+
+/** "comes as", "comes two days after" tell what happened; "comes Friday", "comes as early as" what is arranged. */
+function comes(reader: TokenReader, at: number): Verb {
+  const isLimit = LIMIT_ADVERBS.has(reader.word(at + 2));
+  return COMES_AFTER.has(reader.word(at + 1)) && !isLimit ? REPORT : PRESENT;
+}
+
+const LIMIT_ADVERBS = new Set(['early', 'late', 'soon']);
+const COMES_AFTER = new Set([
+  'a', 'after', 'amid', 'as', 'at', 'days', 'despite', 'following', 'hours', 'just', 'less', 'more', 'one', 'only',
+  'three', 'two', 'weeks', 'while',
+]); // prettier-ignore
+
+/** "Polls open Sunday", "They meet Friday": the same word is a noun elsewhere. */
+function hasPluralSubject(reader: TokenReader, at: number): boolean {
+  const before = reader.word(at - 1);
+  // "The machinists, on strike since May, vote Friday": the subject stands before the comma.
+  if (before === ',' && isCalendarName(reader, at + 1)) return true;
+  return PLURAL_SUBJECTS.has(before) || (before.length > 3 && before.endsWith('s') && !before.endsWith('ss'));
+}

@@ -74,6 +74,15 @@ describe('the selection of events', () => {
     expect(isListed(made({ time: open }))).toBe(false);
   });
 
+  it('leaves out a plan for no more than a year, or with only an end', () => {
+    const plan = (time: EventMention['time']) => isListed(made({ kind: 'plan' }, { time }));
+    const month = sampleTime('2030-01-01', 31, 'month');
+    const year = sampleTime('2030-01-01', 365, 'year');
+    const until = { ...month, interval: { start: null, end: '2030-02-01', precision: 'month' as const } };
+    expect([month, year, until].map(plan)).toEqual([true, false, false]);
+    expect(isListed(made({ time: year }))).toBe(true);
+  });
+
   it('lists a plan that may come about only from the head of an article', () => {
     const might = { kind: 'plan' as const, weight: 0.5 };
     expect(isListed(made({ time: DAY, index: 0 }, might))).toBe(true);

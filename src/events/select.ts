@@ -52,13 +52,18 @@ function leastAlone({ sentence, kind }: EventMention): number {
 
 /** Dated, not merely by when it began; and of a statement: we know what was said. */
 function tellsAlone(mention: EventMention): boolean {
-  if (mention.time?.interval?.end === null) return false;
+  const { interval } = mention.time ?? {};
+  if (interval?.end === null || isReference(mention)) return false;
+  if (mention.kind === 'plan' && (interval?.start == null || COARSE.has(interval.precision))) return false;
   return isDated(mention) && (mention.kind !== 'statement' || mention.content !== null);
 }
 
 function isDated({ time }: EventMention): boolean {
   return timeSpan(time) !== null;
 }
+
+/** Too wide a time for a plan: "by 2030" is hardly an event yet. */
+const COARSE: ReadonlySet<string> = new Set(['half-year', 'year', 'decade', 'century']);
 
 /** How many sentences of an article are its head: its title and its lead. */
 const HEAD = 2;

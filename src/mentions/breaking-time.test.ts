@@ -19,6 +19,11 @@ describe('news that breaks', () => {
     expect(mentionAt(mentionsOf(long), 'closed').time?.edtf).toBe('2021-04-16');
   });
 
+  it('has none of its own where it was announced on another day', () => {
+    const body = 'The port said on Monday it has ordered two cranes.';
+    expect(mentionAt(mentionsOf(body), 'ordered').time).toBeNull();
+  });
+
   it('has none where it has been going on', () => {
     expect(mentionAt(mentionsOf('The port has been ordering cranes.'), 'ordering').time).toBeNull();
     expect(mentionAt(mentionsOf('The port has ordered cranes since it grew.'), 'ordered').time).toBeNull();

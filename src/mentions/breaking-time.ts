@@ -5,7 +5,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isDated } from './main-line.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
+import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Among how many of an article's first sentences news breaks. */
 const LEAD = 2;
@@ -20,6 +20,9 @@ export function breakingTime(frame: SentenceFrame, { isHead, clause }: FoundTrig
   const { verb } = clause;
   const isLead = frame.sentence.kind === 'prose' && frame.sentence.index < LEAD;
   if (!isLead || !isHead || !verb || clause.kind === 'relative') return null;
+  // "announced on Monday it has settled": by Monday.
+  const above = clause.kind === 'complement' ? parentClause(frame, clause) : null;
+  if (above && isDated(frame, above)) return null;
   const [first, last] = [frame.tokens[verb.from], frame.tokens[verb.to - 1]];
   const isPresentPerfect = verb.isPerfect && /^(?:has|have)$/u.test(first?.lower ?? '');
   if (

@@ -112,7 +112,8 @@ class ClauseBuilder {
     const isCue = CUE_VERBS.has(this.tokens[group.head]?.lemma ?? '');
     // "Lee, speaking for the port, said": put in between a subject and its verb.
     const isInserted = !verb && before?.text === ',' && group.tense === 'participle';
-    if (isBare && (verb || opensClause || isInserted) && (this.current.kind !== 'participle' || isCue)) {
+    if (!verb && this.isApposed(group)) this.open('participle', null, from, this.current);
+    else if (isBare && (verb || opensClause || isInserted) && (this.current.kind !== 'participle' || isCue)) {
       // "…, adding that": who speaks is told in the clause of the first cue.
       this.open(
         'participle',
@@ -127,6 +128,18 @@ class ClauseBuilder {
     }
     this.current.verb = group;
     return group.to;
+  }
+
+  /** "Ann Lee, born in March, has …": a participle after a comma, and after another the verb of its clause. */
+  private isApposed({ from, head, to }: VerbGroup): boolean {
+    const { lower = '' } = this.tokens[head] ?? {};
+    const isParticiple =
+      from === head &&
+      (IRREGULAR_PARTICIPLES.has(lower) || (lower.endsWith('ed') && this.tokens[to]?.pos !== 'DET'));
+    if (!isParticiple || this.tokens[from - 1]?.text !== ',') return false;
+    const comma = this.tokens.findIndex(({ text }, place) => place >= to && text === ',');
+    const next = comma < 0 ? undefined : this.groups.get(comma + 1);
+    return next !== undefined && /^(?:past|present|future)$/u.test(next.tense);
   }
 
   /** The nearest clause at or above the current one whose verb is a cue of attribution. */
@@ -179,7 +192,6 @@ class ClauseBuilder {
 
   /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
   private wasReduced(first: VerbGroup, second: VerbGroup): boolean {
-    if (this.isApposed(first, second)) return true;
     const [verb, after, object] = [first.head, first.to, second.to].map((place) => this.tokens[place]);
     const mayBeParticiple =
       first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
@@ -187,24 +199,6 @@ class ClauseBuilder {
     if (this.tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
     const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
     return isFinite && !(second.from === second.head && object?.pos === 'ADP');
-  }
-
-  /** "Ann Lee, born in March, has …": a participle between commas, and then the verb of its clause. */
-  private isApposed(first: VerbGroup, second: VerbGroup): boolean {
-    const isBare =
-      first.from === first.head &&
-      (first.tense === 'past' ||
-        first.tense === 'participle' ||
-        IRREGULAR_PARTICIPLES.has(this.tokens[first.head]?.lower ?? ''));
-    const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
-    const [opening, closing] = [this.tokens[first.from - 1], this.tokens[second.from - 1]];
-    return (
-      isBare &&
-      isFinite &&
-      opening?.text === ',' &&
-      closing?.text === ',' &&
-      !UNMISTAKABLE_PASTS.has(this.tokens[first.head]?.lower ?? '')
-    );
   }
 
   /** Walks back over the noun phrase before a verb, not over times nor further than `least`. */
@@ -244,7 +238,8 @@ class ClauseBuilder {
   private startsVerb(place: number): boolean {
     const at = this.tokens[place]?.pos === 'ADV' ? place + 1 : place;
     const group = this.groups.get(at);
-    return group !== undefined && !/..ing$/u.test(this.tokens[group.head]?.lower ?? '');
+    if (group === undefined) return false;
+    return group.from < group.head || !/..ing$/u.test(this.tokens[group.head]?.lower ?? '');
   }
 
   private openSubordinate(token: Token, place: number): void {

@@ -28,6 +28,13 @@ describe('the mentions of a story', () => {
     expect(denial?.content?.time).toBeNull();
   });
 
+  it('keep an announcement that names no event, as an act by itself', () => {
+    const announced = mentionAt(mentionsOf('Ada Holm announced on Monday that she is ill.'), 'announced');
+    expect(announced).toMatchObject({ kind: 'happening', time: { edtf: '2021-04-12' } });
+    const said = mentionsOf('Ada Holm said on Monday that she is ill.');
+    expect(said.filter(({ trigger }) => trigger.text === 'said')).toEqual([]);
+  });
+
   it('take the noun of a light verb for the event', () => {
     const meeting = mentionAt(
       mentionsOf('Holm and Brandt held a long meeting in Oslo on Monday.'),

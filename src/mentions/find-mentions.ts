@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { isActOfSpeech, isPerformative } from './act-of-speech.ts';
 import { findAttributions, NO_CUE } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
@@ -26,20 +27,6 @@ const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 
 
 /** Verbs that are no event by themselves where nobody is found who speaks. */
 const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
-
-/** Verbs whose saying is an act by itself, also where what is said names no event: "announced that he was ill". */
-const ACTS_OF_SPEECH: ReadonlySet<string> = new Set([
-  'acknowledge',
-  'admit',
-  'announce',
-  'confess',
-  'confirm',
-  'disclose',
-  'pledge',
-  'promise',
-  'testify',
-  'warn',
-]);
 
 /** What mentions are found in. */
 export interface MentionsInput {
@@ -112,8 +99,8 @@ class ArticleReader {
     for (const speech of inherited ? [...speeches, continued(frame, inherited)] : speeches) {
       const content = contentOfSpeech(reading, speech, earlier);
       earlier = content ?? earlier;
-      const time = this.timeOfSpeech(reading, speech);
-      told.push({ clause: speech.attribution.clause, time, isSaid: true });
+      const time = this.timeOfSpeech(reading, speech, quotation.isQuoted[0] ?? false);
+      told.push({ clause: speech.attribution.clause, time, isSaid: !isPerformative(speech) });
       const statement = statementMention(reading, speech, content, time);
       if (statement) statements.push(statement);
       if (statement || !isActOfSpeech(speech)) cues.add(speech.attribution.cueAt);
@@ -153,10 +140,15 @@ class ArticleReader {
     return quotation.startsInside || quotation.isAllQuoted ? this.lastSpeech : null;
   }
 
-  private timeOfSpeech({ frame, triggers }: SentenceReading, speech: Speech): TimeExpression | null {
+  private timeOfSpeech(
+    { frame, triggers }: SentenceReading,
+    speech: Speech,
+    opensQuoted: boolean,
+  ): TimeExpression | null {
     const cue = triggers.find(({ at }) => at === speech.attribution.cueAt);
     const own = cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null;
-    const time = own ?? this.days.timeOf(frame, speech) ?? this.narrative.timeOfSpeech(frame, speech);
+    const told = this.days.timeOf(frame, speech);
+    const time = own ?? told ?? this.narrative.timeOfSpeech(frame, speech, opensQuoted);
     this.days.noteSpeech(frame, speech, time);
     return time;
   }
@@ -214,14 +206,10 @@ class ArticleReader {
   }
 }
 
-function isActOfSpeech({ attribution, isIdentifiable }: Speech): boolean {
-  return isIdentifiable && ACTS_OF_SPEECH.has(attribution.cueLemma);
-}
-
 /** "We were promised milk": nobody else can tell who, and the sentence names nobody. */
 function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {
   const subject = clause.verb ? subjectOf(frame, clause) : null;
-  const isPronoun = /^(?:we|i|you|they|it)$/iu.test(subject?.name ?? '');
+  const isPronoun = /^(?:we|i|you|they)$/iu.test(subject?.name ?? '');
   return isPronoun && participants.every(({ type }) => type !== 'person' && type !== 'organisation');
 }
 

@@ -74,7 +74,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject !== null) return { ...makeNoun(frame, subject), isHead: true };
   }
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
-  const isWeak = STATIVE_VERBS.has(base) || isFigurative(frame.tokens, head);
+  const isWeak = (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);
   return makeVerb(frame, clause, head, base, isWeak ? WEAK : 1);
 }
 

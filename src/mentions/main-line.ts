@@ -13,8 +13,13 @@ export function isMainLine(frame: SentenceFrame, clause: Clause): boolean {
 }
 
 /** "opened", "was opened": neither "has opened" nor "had", "would" or "didn't". */
-export function isSimplePast({ verb }: Clause): boolean {
-  return verb !== null && verb.tense === 'past' && !verb.isPerfect && verb.modal === null && !verb.isNegated;
+export function isSimplePast(frame: SentenceFrame, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb?.tense !== 'past' || verb.isPerfect || verb.modal !== null || verb.isNegated) return false;
+  // "are chosen and bought": the second verb shares the auxiliary of the first.
+  const parent = parentClause(frame, clause);
+  const isShared = clause.kind === 'coordinate' && verb.from === clause.from + 1 && verb.from === verb.head;
+  return !isShared || !parent?.verb || isSimplePast(frame, parent);
 }
 
 /** "had opened": told of what came before. */
@@ -44,4 +49,18 @@ export function isAhead({ article: { article } }: SentenceFrame, { interval }: T
   return (
     (interval.start ?? interval.end) >= reference && interval.end > addCivilDays(reference, TOLERANCE_DAYS)
   );
+}
+
+/** "When the ferry sank in March, the owner …": the clause beside it has taken the text elsewhere. */
+export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
+  return frame.clauses.some(
+    (other) => other.kind === 'adverbial' && other.parent === clause.index && isDated(frame, other),
+  );
+}
+
+/** "is flying": at the time of writing. */
+export function isUnderWay(frame: SentenceFrame, { verb }: Clause): boolean {
+  if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.isNegated || verb.from === verb.head)
+    return false;
+  return /..ing$/u.test(frame.tokens[verb.head]?.lower ?? '');
 }

@@ -25,6 +25,16 @@ describe('the day an article tells of', () => {
       'repaired',
     ],
     [
+      'a clause beside it leads away',
+      'The ferry sank on Monday. When it hit the pier in March, a crane fell.',
+      'fell',
+    ],
+    [
+      'a verb may share "are"',
+      'The ferry sank on Monday. Ferries are inspected and painted by the port.',
+      'painted',
+    ],
+    [
       'the past perfect leads away',
       'The ferry sank on Monday. It had hit a pier. The owner repaired it.',
       'repaired',
@@ -41,6 +51,24 @@ describe('the day an article tells of', () => {
     ],
   ])('does not reach everything: %s', (_, body, trigger) => {
     expect(dateOf(body, trigger)).toBeNull();
+  });
+
+  it('takes up again after what was said about it', () => {
+    const body =
+      'The ferry sank on Monday. Mayor Mia Lund said divers would come. A tug pulled the crew ashore.';
+    expect(dateOf(body, 'pulled')).toBe('2021-04-12');
+    expect(timeOf(body, 'pulled')?.because.match(/same day/gu)).toHaveLength(1);
+  });
+
+  it('is that of an announcement, which makes what it says come about', () => {
+    const body = 'Mayor Mia Lund announced on Monday that the pier would open. A crowd cheered.';
+    expect(dateOf(body, 'cheered')).toBe('2021-04-12');
+  });
+
+  it('is that of what is under way, where it is the day of publication', () => {
+    const body = 'The ferry sank on Friday. A tug is pulling the wreck ashore.';
+    expect(dateOf(body, 'pulling')).toBe('2021-04-16');
+    expect(dateOf(body.replace('Friday', 'Monday'), 'pulling')).toBeNull();
   });
 
   it('moves on with the text', () => {
@@ -77,12 +105,22 @@ describe('an undated statement', () => {
     expect(timeOf(body, 'said')?.because).toContain('said about the news of that day');
   });
 
+  it('may be in a quotation’s sentence, or beside what happened', () => {
+    const sank = 'The ferry sank on Thursday.';
+    const quoted = `${sank} “The owners sold the pier as the old ban stays in place,” Mayor Mia Lund said.`;
+    expect(dateOf(quoted, 'said')).toBe('2021-04-15');
+    expect(dateOf(`${sank} Mia Lund opened a pier, saying the port would grow.`, 'saying')).toBe(
+      '2021-04-15',
+    );
+  });
+
   it('is of the day of publication where the lead says "says"', () => {
     const body = 'Mayor Mia Lund says divers will search the bay.';
     expect(timeOf(body, 'says')).toMatchObject({ edtf: '2021-04-16', certainty: 'inferred', text: 'says' });
   });
 
   it.each([
+    ['it is a thought', 'The ferry sank on Thursday. Mayor Mia Lund believes divers will come.', 'believes'],
     ['nothing was news before', 'Mayor Mia Lund said divers would search the bay.', 'said'],
     [
       'the past perfect looks back',
@@ -95,8 +133,11 @@ describe('an undated statement', () => {
       'said',
     ],
   ])('has no day of its own: %s', (_, body, trigger) => {
-    expect(dateOf(body, trigger)).not.toBe('2021-04-15');
-    expect(dateOf(body, trigger)).not.toBe('2021-04-16');
+    const days = mentionsOf(body, { title: TITLE }).flatMap(({ trigger: { text }, time }) =>
+      text === trigger ? [time?.edtf] : [],
+    );
+    expect(days).not.toContain('2021-04-15');
+    expect(days).not.toContain('2021-04-16');
   });
 
   it('is undated in the background below', () => {

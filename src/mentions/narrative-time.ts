@@ -1,10 +1,19 @@
-import { addCivilDays, civilDateOf, civilToMs, DAY_MS } from '../event-list/civil.ts';
+import { civilDateOf } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isNewsHeadline, publicationTime } from './breaking-time.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import { isDated, isMainLine, isMainLineDated, isPastPerfect, isSimplePast } from './main-line.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
+import {
+  hasDatedFrame,
+  isDated,
+  isMainLine,
+  isMainLineDated,
+  isPastPerfect,
+  isSimplePast,
+  isUnderWay,
+} from './main-line.ts';
+import { isOfOneDay, newsDay } from './news-day.ts';
+import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 
 /** How many sentences of prose an article's head has: there its news is told, background comes later. */
@@ -13,10 +22,11 @@ const HEAD = 6;
 const LEAD = 2;
 /** How many sentences a day reaches that none of them takes up. */
 const REACH = 3;
-/** How long before it appears an article's news may have happened; what is older is background. */
-const NEWS_DAYS = 10;
 /** How surely a verb names an event to be dated by what stands around it; states are not. */
 const LEAST_STRENGTH = 0.5;
+
+/** Cues of what somebody has in mind, on no day in particular. */
+const THOUGHTS: ReadonlySet<string> = new Set(['believe', 'expect', 'hope', 'think', 'wonder']);
 
 /** A day that the text has come to, and where it was last told of. */
 interface Day {
@@ -53,10 +63,12 @@ export class Narrative {
 
   /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
   timeOf(frame: SentenceFrame, { clause, isHead, strength, trigger }: FoundTrigger): TimeExpression | null {
-    if (!isHead || strength < LEAST_STRENGTH || !isSimplePast(clause) || !this.isTold(frame, clause))
-      return null;
-    if (isMainLineDated(frame)) return null;
+    if (!isHead || strength < LEAST_STRENGTH || !this.isTold(frame, clause)) return null;
+    if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
     const day = this.dayHere(frame);
+    if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
+      return inferred(day, `"${trigger.text}" is told of the same day`);
+    if (!isSimplePast(frame, clause)) return null;
     if (day) return inferred(day, `"${trigger.text}" goes on telling of the same day`);
     const [first, last] = [frame.tokens[clause.verb?.from ?? -1], frame.tokens[(clause.verb?.to ?? 0) - 1]];
     if (
@@ -70,13 +82,20 @@ export class Narrative {
     return publicationTime(frame, first, last, `"${trigger.text}" opens the news: of the day it appeared`);
   }
 
-  /** The day of an undated statement: that of the news it is about; null: it may be of any day. */
-  timeOfSpeech(frame: SentenceFrame, { attribution }: Speech): TimeExpression | null {
+  /**
+   * The day of an undated statement: that of the news it is about; null: it may be of any day.
+   *
+   * @param opensQuoted whether the sentence opens with a quotation, which hides whose clause the cue is in
+   */
+  timeOfSpeech(frame: SentenceFrame, { attribution }: Speech, opensQuoted: boolean): TimeExpression | null {
     const { clause, cue, cueAt } = attribution;
     const { verb } = clause;
     const token = frame.tokens[cueAt];
-    if (!token || verb?.modal || verb?.tense === 'future' || isPastPerfect(frame, clause)) return null;
-    if (!this.isTold(frame, clause)) return null;
+    if (!token || THOUGHTS.has(attribution.cueLemma)) return null;
+    if (verb?.modal || verb?.tense === 'future' || isPastPerfect(frame, clause)) return null;
+    const telling = clause.kind === 'participle' ? parentClause(frame, clause) : clause;
+    if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
+    if (!opensQuoted && !isMainLine(frame, telling)) return null;
     const day = this.prose < HEAD ? (this.news ?? this.dayHere(frame)) : this.dayHere(frame);
     if (day) return inferred(day, `"${cue}": said about the news of that day`);
     const isPresent = verb?.tense === 'present' && !verb.isPassive;
@@ -95,10 +114,13 @@ export class Narrative {
     const happened = main.filter(({ isSaid }) => !isSaid);
     const days = new Map(happened.flatMap(dayOf).map((day) => [day.value, day]));
     const [only] = days.values();
-    const looksBack = main.some(({ clause, time }) => isPastPerfect(frame, clause) || isOfPast(clause, time));
-    if (only && days.size === 1)
-      this.day = { time: only, prose: this.prose, paragraph: frame.sentence.paragraph };
-    else if (days.size > 1 || looksBack) this.day = null;
+    const looksBack =
+      main.some(({ clause }) => isPastPerfect(frame, clause)) ||
+      happened.some(({ clause, time }) => isOfPast(clause, time));
+    if (only && days.size === 1) {
+      const time = this.day?.time.value === only.value ? this.day.time : only;
+      this.day = { time, prose: this.prose, paragraph: frame.sentence.paragraph };
+    } else if (days.size > 1 || looksBack) this.day = null;
   }
 
   /** Whether a clause goes on with the story and leaves open when. */
@@ -113,25 +135,9 @@ export class Narrative {
   }
 }
 
-/** An article that was rewritten on a later day tells of more days than the one it first appeared on. */
-function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
-  return article.updated === null || civilDateOf(article.updated) === civilDateOf(article.published);
-}
-
 /** Told in the past, and of a time that is no single day of news: background. */
 function isOfPast({ verb }: Clause, time: TimeExpression | null): boolean {
   return time !== null && verb?.tense === 'past';
-}
-
-/** A time as the day of news it names; none where it is no single day, or too old. */
-function newsDay({ article: { article } }: SentenceFrame, time: TimeExpression | null): TimeExpression[] {
-  const { start, end } = time?.interval ?? { start: null, end: null };
-  if (!time || start === null || end === null || civilToMs(end) - civilToMs(start) > DAY_MS) return [];
-  const day = civilDateOf(start);
-  const age = civilToMs(civilDateOf(article.published)) - civilToMs(day);
-  if (age > NEWS_DAYS * DAY_MS || (age < 0 && article.updated === null)) return [];
-  const interval = { start: day, end: addCivilDays(day, 1), precision: 'day' as const };
-  return [{ ...time, value: day, edtf: day, interval }];
 }
 
 function inferred(time: TimeExpression, why: string): TimeExpression {

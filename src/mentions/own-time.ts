@@ -25,6 +25,7 @@ export function ownTime(
   const free = dates.filter(
     (placed) =>
       clauseAt(frame, placed.from).index === found.clause.index &&
+      !isSince(frame, placed.from) &&
       (modifiedNoun(frame, placed) === null || isSetting(frame, placed)),
   );
   return free.length > 0 ? nearest(free, found.at).time : null;
@@ -43,6 +44,11 @@ function isSetting(frame: SentenceFrame, { time, from }: PlacedTime): boolean {
 /** "speaks during their meeting in Oslo on Friday": the meeting is on Friday too. */
 function isDuring(frame: SentenceFrame, at: number): boolean {
   return frame.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'during');
+}
+
+/** "since the launch", before a place: what stands there is when something began. */
+function isSince(frame: SentenceFrame, place: number): boolean {
+  return frame.tokens.slice(Math.max(0, place - 4), place).some(({ lower }) => lower === 'since');
 }
 
 function nearest(times: readonly PlacedTime[], at: number): PlacedTime {
@@ -67,6 +73,8 @@ function ownerOf(
   if (before.at < verb.head) return placed.from < verb.head ? before : head;
   const lemma = frame.tokens[verb.head]?.lemma ?? '';
   // "announced a meeting on Friday": the meeting is on Friday; "attended a meeting on Friday": both are.
+  // "sold since its launch in 2003": the launch is in 2003.
+  if (isSince(frame, before.at) && before.at >= placed.from - 2) return before;
   const isAbout = PLANNING.has(lemma) || (CUE_VERBS.has(lemma) && !/^(?:say|tell|add|speak)$/u.test(lemma));
   return isAbout && before.at === placed.from - 2 ? before : head;
 }

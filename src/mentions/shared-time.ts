@@ -25,6 +25,8 @@ function timeFromBelow(
     if (!below.isHead || parent !== clause.index || below === found) continue;
     const isSimultaneous =
       (kind === 'adverbial' && (opener === 'while' || opener === 'as')) ||
+      // "will dock when it arrives on Friday"
+      (opener === 'when' && verb?.tense === 'present' && clause.verb?.tense === 'future') ||
       (kind === 'participle' &&
         opener === null &&
         /ing$/u.test(below.trigger.text) &&

@@ -34,6 +34,14 @@ describe('the stance towards an event', () => {
     expect(reading(body, trigger)).toBe(expected);
   });
 
+  it('is surer of what is under way than of what is so in general', () => {
+    const weightOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).weight;
+    expect(weightOf('A tug is pulling the wreck ashore.', 'pulling')).toBeGreaterThan(
+      weightOf('A tug pulls wrecks ashore.', 'pulls'),
+    );
+    expect(reading('The tug appears to be pulling the wreck.', 'pulling')).toBe('happening asserts');
+  });
+
   it('is weak for conditions and purposes', () => {
     const mentions = mentionsOf('The crew would protest if the owners sold the ferry to pay debts.');
     expect(mentionAt(mentions, 'sold').weight).toBeLessThan(0.2);

@@ -65,7 +65,13 @@ function readVerb(frame: SentenceFrame, clause: Clause): Reading {
   if (isProspective(frame, clause)) return plan('expects', 0.7);
   if (verb.tense === 'participle' || clause.kind === 'participle') return readParticiple(frame, clause);
   if (verb.tense === 'past') return happening('asserts', 1);
+  if (isProgressive(frame, clause)) return happening('asserts', 0.6);
   return happening('asserts', frame.sentence.kind === 'prose' ? 0.4 : 0.9);
+}
+
+/** "is flying to Oslo": under way, not general. */
+function isProgressive(frame: SentenceFrame, { verb }: Clause): boolean {
+  return verb !== null && verb.from < verb.head && /..ing$/u.test(frame.tokens[verb.head]?.lower ?? '');
 }
 
 /** "the meeting is likely", "talks are off". */

@@ -83,6 +83,8 @@ function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
     (next?.pos === 'ADJ' || (next === after && next?.pos === 'NOUN'))
   )
     return true;
+  // "Oslo based Harbour Ltd": where the name after it is from.
+  if (token.lower === 'based' && before?.pos === 'PROPN' && after?.pos === 'PROPN') return true;
   const isHyphen = (mark: Token | undefined) => mark?.text === '-' || mark?.text === '‑';
   // In tokenised text the hyphen stands alone, and a dash would too: between two words it is a hyphen.
   return (
@@ -107,7 +109,8 @@ function endOfGroup(tokens: readonly Token[], from: number): number {
 }
 
 function describe(tokens: readonly Token[], start: number, to: number): VerbGroup {
-  const isInfinitive = tokens[start - 1]?.lower === 'to' && !/..ing$/u.test(tokens[to - 1]?.lower ?? '');
+  const isGerund = to === start + 1 && /..ing$/u.test(tokens[start]?.lower ?? '');
+  const isInfinitive = tokens[start - 1]?.lower === 'to' && !isGerund;
   let from = start;
   while (from > 0 && isInside(tokens[from - 1]) && tokens[from - 1]?.pos === 'PART') from--;
   const inside = tokens.slice(from, to);

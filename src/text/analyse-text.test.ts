@@ -85,6 +85,15 @@ describe('the end of a sentence', () => {
     expect(sentencesOf('She flew to the U.S. He stayed until 5 p.m. The shop closed.')).toHaveLength(3);
   });
 
+  it('stands after a caption without a mark that ran into the text', () => {
+    expect(sentencesOf('The bridge in March 2005 The town’s oldest bridge has fallen.')).toEqual([
+      'The bridge in March 2005',
+      'The town’s oldest bridge has fallen.',
+    ]);
+    expect(sentencesOf('She sang The old oak at noon.')).toHaveLength(1);
+    expect(sentencesOf('He read the novel The Old Oak.')).toHaveLength(1);
+  });
+
   it('stands after the closing quote', () => {
     expect(sentencesOf("“We left.” Nobody came. ``So it is.'' They went.")).toEqual([
       '“We left.”',

@@ -14,6 +14,8 @@ const STRAIGHT_QUOTE = /^["']$/u;
 const OPENER = /^(?:[“‘«([{"'`]|--?|[–—•])$/u;
 /** An attribution after a quoted question is short: "the president’s press secretary asked". */
 const LONGEST_ATTRIBUTION = 7;
+/** Index of a caption's last word, at least. */
+const SHORTEST_CAPTION = 2;
 const STARTS_SENTENCE = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX']);
 
 /**
@@ -81,7 +83,16 @@ function endsSentence(
     if (isListNumber(tokens, place, from) || isWithinName(tokens, place, first)) return false;
     return !(next > place + 1 && /[!?]/u.test(end.text) && isAttribution(tokens, next));
   }
+  if (from === 0 && isRunOn(tokens, place, next)) return true;
   return isCased && !startsLower && mayEndSentence(end) && STARTS_SENTENCE.has(first.pos);
+}
+
+/** "The bridge in March 2005 The mayor has …": a caption without a full stop that ran into the text. */
+function isRunOn(tokens: readonly Token[], place: number, next: number): boolean {
+  const [end, opening, following] = [tokens[place], tokens[next], tokens[next + 1]];
+  const isWord = end?.pos === 'NUM' || (end?.pos === 'NOUN' && /^\p{Ll}/u.test(end.text));
+  const opens = opening?.text === 'The' && /^\p{Ll}/u.test(following?.text ?? '');
+  return isWord && next === place + 1 && place >= SHORTEST_CAPTION && opens;
 }
 
 /** "U.S.", "Inc.", "p.m." also end sentences; "Mr." and "J." never do. */

@@ -111,8 +111,9 @@ class ClauseBuilder {
       group.from === group.head && (group.tense === 'participle' || (group.tense === 'past' && opensClause));
     const isCue = CUE_VERBS.has(this.tokens[group.head]?.lemma ?? '');
     // "Lee, speaking for the port, said": put in between a subject and its verb.
-    const isInserted = !verb && before?.text === ',' && group.tense === 'participle';
-    if (!verb && this.isApposed(group)) this.open('participle', null, from, this.current);
+    const mayInsert = !verb && this.current.kind !== 'report' && before?.text === ',';
+    const isInserted = mayInsert && group.tense === 'participle';
+    if (mayInsert && this.isApposed(group)) this.open('participle', null, from, this.current);
     else if (isBare && (verb || opensClause || isInserted) && (this.current.kind !== 'participle' || isCue)) {
       // "…, adding that": who speaks is told in the clause of the first cue.
       this.open(

@@ -14,6 +14,7 @@ describe('the triggers of a sentence', () => {
     ['The two held a meeting.', ['meet']],
     ['A meeting took place.', ['meet']],
     ['The mayor paid a visit.', ['visit']],
+    ['The two signed a contract.', ['sign']],
     ['The two shook hands.', ['shake hands']],
     ['The star checked into a clinic.', ['check into']],
     ['The firm signed off on new rules.', ['sign off']],

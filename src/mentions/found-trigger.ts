@@ -31,6 +31,8 @@ export interface FoundTrigger {
 const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/u;
 /** How far the noun of a light verb may stand from it. */
 const REACH = 10;
+/** How surely a noun has to name an event to stand for its verb. */
+const LEAST_CARRYING = 0.5;
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;
 
@@ -66,9 +68,10 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   }
   if (idiom !== null)
     return makeVerb(frame, clause, head, idiom.endsWith(' hand') ? 'shake hands' : idiom, 1);
-  if ((LIGHT_VERBS.has(base) || token.lemma === 'be') && object !== null) {
-    return { ...makeNoun(frame, object), isHead: true };
-  }
+  const noun = object === null ? null : makeNoun(frame, object);
+  // "signed a contract": what only may be an event leaves the act to the verb.
+  const carries = noun !== null && (token.lemma === 'be' || noun.strength >= LEAST_CARRYING);
+  if (noun && carries && (LIGHT_VERBS.has(base) || token.lemma === 'be')) return { ...noun, isHead: true };
   if ((LIGHT_VERBS.has(base) && clause.verb.isPassive) || token.lemma === 'be') {
     const subject = eventNounBefore(frame, clause, clause.verb.from);
     if (subject !== null) return { ...makeNoun(frame, subject), isHead: true };

@@ -56,12 +56,18 @@ function alikePairs(
   };
   const components = new Components(features.length);
   for (const [first, ...others] of together) for (const item of others) components.unite(first ?? item, item);
+  // In the order of the visits, which is the same the second time.
+  const likenesses: number[] = [];
   forEachCandidate(features, (a, b) => {
-    if (likenessOf(a, b) >= threshold && !components.areOne(a, b) && !forbidden(a, b)) components.unite(a, b);
+    const likeness = likenessOf(a, b);
+    likenesses.push(likeness);
+    if (likeness >= threshold && !components.areOne(a, b) && !forbidden(a, b)) components.unite(a, b);
   });
   const pairs: AlikePair[] = [];
+  let visit = 0;
   forEachCandidate(features, (a, b) => {
-    if (components.areOne(a, b)) pairs.push({ a, b, likeness: likenessOf(a, b) });
+    const likeness = likenesses[visit++] ?? 0;
+    if (likeness !== 0 && components.areOne(a, b)) pairs.push({ a, b, likeness });
   });
   return pairs;
 }

@@ -46,7 +46,9 @@ function isAfterLength(reader: TokenReader, at: number): boolean {
 /** "months of talks", "hours after the blast", "days before": what follows measures by them. */
 function isMeasure(reader: TokenReader, at: number): boolean {
   const next = reader.word(at + 1);
-  return next === 'of' || next === 'after' || next === 'before';
+  // "the months of the year", "the early hours of the morning" are those that it has.
+  const isOf = next === 'of' && reader.word(at + 2) !== 'the';
+  return isOf || next === 'after' || next === 'before';
 }
 
 /** At the start of a clause, or after a verb or preposition: not "working hours of", "the board's minutes of". */

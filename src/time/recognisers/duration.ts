@@ -41,6 +41,8 @@ function lengthOf(
 /** "two years", "a full week", "two-day", "a year and a half"; never "27-year-old". */
 function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phrase[] | null {
   const amount = readAmount(reader, at);
+  // "41/2 months" is four and a half, its 1/2 run into the 4: no length that can be read.
+  if (reader.isGlued(at) && reader.word(at - 1) === '/') return null;
   if (!amount || amountEnd === at || (reader.word(at) === 'many' && reader.word(at - 1) === 'as'))
     return null;
   // "once-a-year"

@@ -97,6 +97,12 @@ export const AMOUNT_MODIFIERS: Record<string, Modifier> = {
   'well over': loosely('MORE_THAN'),
 };
 
+/** Before an "over" that means more than; elsewhere it is the preposition: "payable over three years". */
+export const BEFORE_MORE_THAN: ReadonlySet<string> = new Set([
+  'after', 'at', 'be', 'been', 'for', 'from', 'in', 'is', 'just', 'last', 'lasted', 'lasting', 'little', 'of', 'only', 'spend', 'spent',
+  'take', 'takes', 'than', 'to', 'took', 'was', 'were', 'with', 'within',
+]); // prettier-ignore
+
 const firstWords = (names: readonly string[]) => names.map((name) => name.split(' ')[0] ?? name);
 
 /** First words of both. */

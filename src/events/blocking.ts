@@ -1,7 +1,8 @@
 import { referenceDate } from '../articles/article.ts';
 import { civilToMs } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
-import { eventTrigger, type MentionFeatures } from './features.ts';
+import { eventTrigger } from './event-trigger.ts';
+import type { MentionFeatures } from './features.ts';
 import { relationKeys } from './trigger-relation.ts';
 
 /** Up to how many mentions of one block are all compared with one another: more than a story of many outlets has. */

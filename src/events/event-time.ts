@@ -1,8 +1,7 @@
 import { PRECISIONS, type EventTime, type CivilInterval } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { overlapping } from './compare.ts';
-import { timeSpan } from './features.ts';
+import { overlapping, timeSpan } from './span.ts';
 
 interface DatedMention {
   mention: EventMention;

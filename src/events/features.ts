@@ -1,64 +1,84 @@
-import { civilToMs } from '../event-list/civil.ts';
-import type { CivilInterval } from '../event-list/schema.ts';
-import type { EventMention, Trigger } from '../mentions/event-mention.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import { eventTrigger } from './event-trigger.ts';
 import { isAdded } from './addition.ts';
-import type { TimeExpression } from '../time/time-expression.ts';
+import { contestedStems } from './contested.ts';
+import { describeArticles, type ArticleFeatures } from './article-likeness.ts';
+import { describeStems, type StemFeatures } from './stem-features.ts';
+import { isPresupposed } from './presupposed.ts';
+import { articlesOfNoSureDay } from './publication-days.ts';
+import { timeSpan, type Span } from './span.ts';
+import { rarityOf, unitVectorOf, type Vector } from './term-vector.ts';
 
 /** A mention with what comparing it needs, computed once. */
 export interface MentionFeatures {
   mention: EventMention;
   /** Unit vector of the passage's terms, weighted by how rare they are in the story (TF-IDF). */
-  terms: ReadonlyMap<string, number>;
+  terms: Vector;
   /** The same of the terms of the trigger's own clause. */
-  clauseTerms: ReadonlyMap<string, number>;
-  /** What the event's trigger tells, 0 to 1: less, the more sentences of an article it stands in. */
-  triggerWeight: number;
+  clauseTerms: Vector;
+  /** The same of the terms of the sentences around. */
+  context: Vector;
+  /** The numbers in the trigger's clause, as they are written. */
+  numbers: ReadonlySet<string>;
+  article: ArticleFeatures;
+  /** How its story uses the stem of the event's trigger. */
+  stem: StemFeatures;
   people: ReadonlySet<string>;
   /** Unit vector of the words of the names of who takes part and where, weighted by how rare they are. */
-  names: ReadonlyMap<string, number>;
+  names: Vector;
   /** How much sharing a name tells, 0 to 1, by name: hardly anything where every sentence has it. */
   nameRarity: ReadonlyMap<string, number>;
+  /** Whether the story tells of several events by its trigger: their dates contradict. */
+  isContested: boolean;
   /** Whether the text adds it to what it told before: "they also met". */
   isAdded: boolean;
+  /** Whether a noun takes its event for granted: "the arrest". */
+  isPresupposed: boolean;
+  /** Whether its article's day of publication can be relied on. */
+  isDaySure: boolean;
   /** How much the story's articles are an archive of many years, 0 (one or two years) to 1. */
   longevity: number;
   /** Of the mention's own time: milliseconds, an infinite bound where it is open. */
   span: Span | null;
 }
 
-/** A half-open civil interval in milliseconds. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
 const FEW_YEARS = 3;
+/** How many sentences on either side are the context of one. */
+const CONTEXT = 2;
+const NUMBER =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds|thousands)$/u;
 
 /** Features of all mentions of a story, in the same order: how rare a term is depends on the story. */
 export function describeMentions(mentions: readonly EventMention[]): MentionFeatures[] {
-  const rarity = rarityOf(mentions, ({ terms }) => terms);
-  const nameRarity = rarityOf(mentions, nameWords);
+  const sentences = sentencesOf(mentions);
+  const rarity = rarityOf(sentences.map(({ terms }) => new Set(terms)));
+  const nameRarity = rarityOf(sentences.map(({ names }) => names));
   const rarest = Math.max(...nameRarity.values());
   const relativeRarity = new Map([...nameRarity].map(([name, value]) => [name, value / rarest]));
-  const spread = triggerSpread(mentions);
+  const contexts = contextsOf(sentences, rarity);
+  const articles = describeArticles(mentions);
+  const stems = describeStems(mentions);
   const longevity = longevityOf(mentions);
-  return mentions.map((mention) => ({
+  const unsure = articlesOfNoSureDay([...articles.keys()]);
+  const features = mentions.map((mention) => ({
     mention,
-    terms: unitVector(mention.terms, rarity),
-    clauseTerms: unitVector(mention.clauseTerms, rarity),
-    triggerWeight: (spread.get(eventTrigger(mention).stem) ?? 1) ** -0.25,
+    terms: unitVectorOf(new Set(mention.terms), rarity),
+    clauseTerms: unitVectorOf(new Set(mention.clauseTerms), rarity),
+    context: contexts.get(mention.sentence) ?? new Map<string, number>(),
+    numbers: new Set(mention.clauseTerms.filter((term) => NUMBER.test(term))),
+    article: articles.get(mention.article) ?? { terms: new Map(), closeness: 1 },
+    stem: stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
     people: new Set(mention.participants.filter(({ type }) => type === 'person').map(({ name }) => name)),
-    names: unitVector(nameWords(mention), nameRarity),
+    names: unitVectorOf(new Set(nameWords(mention)), nameRarity),
     nameRarity: relativeRarity,
     isAdded: isAdded(mention),
+    isPresupposed: isPresupposed(mention),
+    isDaySure: !unsure.has(mention.article),
     longevity,
     span: timeSpan(mention.time),
   }));
-}
-
-/** What a mention is about: of a statement, what it says, else the event it names. */
-export function eventTrigger({ content, trigger }: EventMention): Trigger {
-  return content?.trigger ?? trigger;
+  const contested = contestedStems(features);
+  return features.map((one) => ({ ...one, isContested: contested.has(one.mention.trigger.stem) }));
 }
 
 /** Of a story that is followed for longer than a year or two, the articles are of many years. */
@@ -67,42 +87,38 @@ function longevityOf(mentions: readonly EventMention[]): number {
   return Math.min(1, Math.max(0, (years.size - FEW_YEARS) / FEW_YEARS));
 }
 
-/**
- * In how many sentences of an article, on average, each stem is a trigger. An article that says "meeting" ten
- * times tells of several meetings; one that says "died" once tells of the same death as its neighbour.
- */
-function triggerSpread(mentions: readonly EventMention[]): Map<string, number> {
-  const sentences = new Map<string, Map<string, Set<number>>>();
+/** A sentence that holds mentions, as it is compared. */
+interface ToldSentence {
+  mention: EventMention;
+  terms: readonly string[];
+  names: ReadonlySet<string>;
+}
+
+/** The sentences the mentions stand in, in order, with the names of all of a sentence's mentions. */
+function sentencesOf(mentions: readonly EventMention[]): ToldSentence[] {
+  const told = new Map<EventMention['sentence'], { mention: EventMention; names: Set<string> }>();
   for (const mention of mentions) {
-    const { stem } = eventTrigger(mention);
-    const byArticle = sentences.get(stem) ?? new Map<string, Set<number>>();
-    const places = byArticle.get(mention.article.id) ?? new Set<number>();
-    sentences.set(stem, byArticle.set(mention.article.id, places.add(mention.sentence.index)));
+    const known = told.get(mention.sentence) ?? { mention, names: new Set<string>() };
+    for (const word of nameWords(mention)) known.names.add(word);
+    told.set(mention.sentence, known);
   }
-  const mean = (byArticle: ReadonlyMap<string, ReadonlySet<number>>) =>
-    [...byArticle.values()].reduce((sum, { size }) => sum + size, 0) / byArticle.size;
-  return new Map([...sentences].map(([stem, byArticle]) => [stem, mean(byArticle)]));
+  return [...told.values()].map(({ mention, names }) => ({ mention, terms: mention.terms, names }));
 }
 
-/** The place on the calendar of a time expression; null for durations, sets and what has none. */
-export function timeSpan(time: TimeExpression | null): Span | null {
-  return time?.interval ? intervalSpan(time.interval) : null;
-}
-
-/** The interval's bounds in milliseconds, infinite where it is open. */
-export function intervalSpan({ start, end }: Pick<CivilInterval, 'start' | 'end'>): Span {
-  return {
-    start: start === null ? -Infinity : civilToMs(start),
-    end: end === null ? Infinity : civilToMs(end),
-  };
-}
-
-/** Cosine of two unit vectors: 0 (no term in common) to 1. */
-export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+/** The terms around each sentence in its article. */
+function contextsOf(
+  sentences: readonly ToldSentence[],
+  rarity: Vector,
+): ReadonlyMap<EventMention['sentence'], Vector> {
+  const isNear = (a: EventMention, b?: EventMention) =>
+    a.article === b?.article && Math.abs(a.sentence.index - b.sentence.index) <= CONTEXT;
+  return new Map(
+    sentences.map(({ mention }, at) => {
+      const around = [-2, -1, 1, 2].flatMap((step) => sentences[at + step] ?? []);
+      const terms = around.filter((other) => isNear(mention, other.mention)).flatMap((other) => other.terms);
+      return [mention.sentence, unitVectorOf(new Set(terms), rarity)];
+    }),
+  );
 }
 
 /** "G20" and "G20 Summit" have a word in common, as have a surname and a full name. */
@@ -110,29 +126,4 @@ function nameWords({ participants, places }: EventMention): string[] {
   return [...participants.map(({ name }) => name), ...places].flatMap((name) =>
     name.toLowerCase().split(' '),
   );
-}
-
-/** Inverse document frequency of what the story's sentences hold (Spärck Jones 1972), smoothed. */
-function rarityOf(
-  mentions: readonly EventMention[],
-  itemsOf: (mention: EventMention) => readonly string[],
-): Map<string, number> {
-  const sentences = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    const key = `${mention.article.id} ${mention.sentence.index}`;
-    const known = sentences.get(key) ?? new Set<string>();
-    for (const item of itemsOf(mention)) known.add(item);
-    sentences.set(key, known);
-  }
-  const frequency = new Map<string, number>();
-  for (const items of sentences.values()) {
-    for (const item of items) frequency.set(item, (frequency.get(item) ?? 0) + 1);
-  }
-  return new Map([...frequency].map(([item, count]) => [item, Math.log(1 + sentences.size / count)]));
-}
-
-function unitVector(items: readonly string[], rarity: ReadonlyMap<string, number>): Map<string, number> {
-  const weights = new Map([...new Set(items)].map((item) => [item, rarity.get(item) ?? 0]));
-  const length = Math.hypot(...weights.values());
-  return new Map([...weights].map(([item, weight]) => [item, length ? weight / length : 0]));
 }

@@ -1,8 +1,7 @@
 import type { EventKind, Link, Stance, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention, Participant, Trigger } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { overlapping } from './compare.ts';
-import { intervalSpan, timeSpan, type Span } from './features.ts';
+import { intervalSpan, overlapping, timeSpan, type Span } from './span.ts';
 import { relateTriggers, relationKeys } from './trigger-relation.ts';
 
 /** An event of the list with the mentions it was made of. */

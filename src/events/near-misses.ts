@@ -1,7 +1,8 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { forEachCandidate } from './blocking.ts';
 import type { AlikePair } from './cluster.ts';
-import { compareMentions, conflict } from './compare.ts';
+import { compareMentions } from './compare.ts';
+import { conflict } from './conflict.ts';
 import { describeMentions, type MentionFeatures } from './features.ts';
 import { THRESHOLD, type JoinedMentions } from './join.ts';
 

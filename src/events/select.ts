@@ -1,5 +1,5 @@
 import type { EventMention } from '../mentions/event-mention.ts';
-import { timeSpan } from './features.ts';
+import { timeSpan } from './span.ts';
 
 /** Mentions that were joined: of one event. */
 interface MentionGroup {

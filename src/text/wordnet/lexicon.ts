@@ -39,6 +39,11 @@ export function isVerb(lemma: string): boolean {
   return lexicon().verbs.has(lemma.replace(' ', '_'));
 }
 
+/** The numbers of the common meanings of a word, as a verb and as a noun: words of one meaning share one. */
+export function sensesOf(word: string): readonly number[] {
+  return [...verbSenses(word), ...nounOf(word).senses];
+}
+
 /**
  * Relates two words as nouns and as verbs, whichever brings them closest: `quake` and `temblor` by the noun,
  * `kidnap` and `abduct` by the verb. Not handed on.

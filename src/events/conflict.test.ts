@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { conflict } from './conflict.ts';
+import { describeMentions } from './features.ts';
+import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+
+/** Why the first two of these mentions of a story can't be one. */
+function between(...mentions: EventMention[]): string | null {
+  const [a, b] = describeMentions(mentions);
+  if (!a || !b) throw new Error('two mentions are asked for');
+  return conflict(a, b);
+}
+
+const burnt = (spec: Partial<SampleSpec>, published = '2021-03-05', certainty?: 'inferred'): EventMention => {
+  const mention = sampleMention({ text: 'The mill burnt down', trigger: 'burnt', stem: 'burn', ...spec });
+  const time = mention.time && certainty ? { ...mention.time, certainty } : mention.time;
+  return { ...mention, time, article: { ...mention.article, published } };
+};
+
+const dated = (day: string, words: string) => ({ time: { ...sampleTime(day), text: words } });
+
+describe('what keeps two mentions apart', () => {
+  it('is a date that contradicts, not a neighbouring one of another article', () => {
+    expect(between(burnt(dated('2021-03-01', 'Monday')), burnt(dated('2021-03-04', 'Thursday')))).toBe(
+      'resolved dates 2021-03-01 and 2021-03-04 are disjoint',
+    );
+    expect(between(burnt(dated('2021-03-03', 'x')), burnt(dated('2021-03-04', 'y')))).toBeNull();
+  });
+
+  it('is not a day that only the telling supposes, within a week', () => {
+    const told = burnt(dated('2021-03-05', 'has burnt'), '2021-03-05', 'inferred');
+    expect(between(burnt(dated('2021-03-02', 'Tuesday')), told)).toBeNull();
+    expect(between(burnt(dated('2021-02-02', '2 February')), told)).toContain('disjoint');
+  });
+
+  it('is not a date counted from a day of publication that is a stand-in', () => {
+    const standIn = burnt(dated('2011-12-31', 'yesterday'), '2012-01-01');
+    expect(between(standIn, burnt(dated('2021-03-02', 'Tuesday')))).toBeNull();
+    const written = burnt(dated('2011-12-31', '31 December 2011'), '2012-01-01');
+    expect(between(written, burnt(dated('2021-03-02', 'Tuesday')))).toContain('disjoint');
+  });
+
+  it('is another weekday, whatever the date', () => {
+    const tuesday = burnt({ ...dated('2011-12-27', 'Tuesday'), article: 'b' }, '2012-01-01');
+    expect(between(tuesday, burnt(dated('2021-03-04', 'Thursday')))).toContain('disjoint');
+  });
+
+  it('is what was told before it could have happened', () => {
+    const early = burnt({}, '2021-03-01');
+    expect(between(early, burnt(dated('2021-03-04', 'Thursday'), '2021-03-05'))).toBe(
+      'A tells of it before 2021-03-04',
+    );
+    expect(between(burnt({}, '2021-03-05'), burnt(dated('2021-03-04', 'Thursday')))).toBeNull();
+  });
+
+  it('is a plan beside what happened, but for one date or a noun that takes its event for granted', () => {
+    const planned = { kind: 'plan', stance: 'expects' } as const;
+    expect(between(burnt({}), burnt(planned))).toBe('one is planned, the other happened');
+    expect(
+      between(burnt(dated('2021-03-04', 'x')), burnt({ ...planned, ...dated('2021-03-04', 'y') })),
+    ).toBeNull();
+    const noun = burnt({
+      ...planned,
+      text: 'The fire will not delay the harvest',
+      trigger: 'fire',
+      stem: 'burn',
+    });
+    expect(between(burnt({}), { ...noun, trigger: { ...noun.trigger, pos: 'noun' } })).toBeNull();
+  });
+
+  it('is being the third and the fourth, not the third and the 3rd', () => {
+    const nth = (ordinal: string) => burnt({ ordinal });
+    expect(between(nth('third'), nth('fourth'))).toBe('one is the third of its kind, the other the fourth');
+    expect(between(nth('third'), nth('3rd'))).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+import { referenceDate } from '../articles/article.ts';
+import { civilToMs, DAY_MS } from '../event-list/civil.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import { eventTrigger } from './event-trigger.ts';
+import type { MentionFeatures } from './features.ts';
+import { isOneStatement } from './one-statement.ts';
+import { overlapping, type Span } from './span.ts';
+import { timeConflict } from './time-conflict.ts';
+import { relateTriggers } from './trigger-relation.ts';
+
+/**
+ * Why two mentions can't be of one event, in plain words; null: nothing speaks against it. This is hard: no
+ * likeness outweighs it.
+ */
+export function conflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  return (
+    kindConflict(a, b) ??
+    speakerConflict(a, b) ??
+    timeConflict(a, b) ??
+    hindsightConflict(a, b) ??
+    hindsightConflict(b, a) ??
+    ageConflict(a, b) ??
+    peopleConflict(a, b) ??
+    ordinalConflict(a, b) ??
+    additionConflict(a, b) ??
+    stanceConflict(a, b)
+  );
+}
+
+function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const kinds = [a.mention.kind, b.mention.kind];
+  if (kinds[0] === kinds[1]) return null;
+  if (kinds.includes('statement')) return 'one is what somebody said, the other what happened';
+  return a.mention.kind === 'plan' ? planConflict(a, b) : planConflict(b, a);
+}
+
+/** What was planned may have come true: "will open on Monday" and "opened on Monday"; without dates nothing says so. */
+function planConflict(plan: MentionFeatures, happened: MentionFeatures): string | null {
+  const areContested = plan.isContested || happened.isContested;
+  if (!areContested && (plan.isPresupposed || happened.isPresupposed)) return null;
+  if (plan.span && happened.span && overlapping(plan.span, happened.span)) return null;
+  return 'one is planned, the other happened';
+}
+
+/** What an article says has happened doesn't come after it. */
+function spanOfHappening({ span, mention: { article }, isDaySure }: MentionFeatures): Span {
+  const end = isDaySure ? civilToMs(referenceDate(article)) + DAY_MS : Infinity;
+  return span ?? { start: -Infinity, end };
+}
+
+/** What an article tells as past, without a date, didn't happen on a later day than its own. */
+function hindsightConflict(undated: MentionFeatures, dated: MentionFeatures): string | null {
+  if (
+    undated.span ||
+    !dated.span ||
+    undated.mention.kind !== 'happening' ||
+    dated.mention.kind !== 'happening'
+  )
+    return null;
+  const isPast = overlapping(dated.span, spanOfHappening({ ...dated, span: null }));
+  const told = spanOfHappening(undated).end;
+  if (!isPast || dated.span.start < told + DAY_MS) return null;
+  return `${undated.mention.article.outlet} tells of it before ${dated.mention.time?.edtf ?? 'the other took place'}`;
+}
+
+/** Undated, an article's event is of about the time the article appeared; older news says when it was. */
+const WEEKS_APART_MS = 14 * DAY_MS;
+
+function ageConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.longevity === 0 || (a.span === null) === (b.span === null)) return null;
+  const [left, right] = [a, b].map(({ mention: { article } }) => civilToMs(referenceDate(article)));
+  if (left === undefined || right === undefined || Math.abs(left - right) <= WEEKS_APART_MS) return null;
+  return 'one is undated, and the articles are weeks apart';
+}
+
+function speakerConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const [left, right] = [a.mention.source?.name, b.mention.source?.name];
+  if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return null;
+  return left && right && left !== right ? `different speakers: ${left} and ${right}` : null;
+}
+
+/** Two or more named on either side, and none of them the same: different meetings, deals, fights. */
+function peopleConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const smaller = Math.min(a.people.size, b.people.size);
+  if (smaller < 2 || [...a.people].some((name) => b.people.has(name))) return null;
+  return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
+}
+
+const NUMBERED = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+function ordinalConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const [left, right] = [a.mention.ordinal, b.mention.ordinal];
+  if (left === null || right === null || rankOf(left) === rankOf(right)) return null;
+  return `one is the ${left} of its kind, the other the ${right}`;
+}
+
+/** "Sixth" and "6th" are one; "last" is whatever it says. */
+function rankOf(ordinal: string): string {
+  const place = NUMBERED.indexOf(ordinal);
+  return place === -1 ? ordinal.replace(/\D+$/u, '') || ordinal : String(place + 1);
+}
+
+/**
+ * What happened and what did not are two things, and so are what somebody claimed and what they denied. Of a plan,
+ * outlets may differ on whether it will come true.
+ */
+function stanceConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.kind === 'plan' || b.mention.kind === 'plan') return null;
+  if (a.isPresupposed || b.isPresupposed) return null;
+  const isOneThing = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention)) !== 'none';
+  if (!isOneThing && isOneStatement(a, b)) return null;
+  const [left, right] = [a.mention, b.mention];
+  const isOpposed = (denies(left) && claims(right)) || (denies(right) && claims(left));
+  return isOpposed ? 'one is claimed, the other denied' : null;
+}
+
+const denies = ({ stance }: EventMention): boolean => stance === 'denies';
+const claims = ({ stance }: EventMention): boolean => stance === 'asserts' || stance === 'expects';
+
+/** "They also met …": an article that adds an event has told of the others before. */
+function additionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.article !== b.mention.article || a.mention.sentence === b.mention.sentence) return null;
+  const [, later] = a.mention.sentence.index < b.mention.sentence.index ? [a, b] : [b, a];
+  return later.isAdded ? 'the article adds the one to the other ("also")' : null;
+}

@@ -1,0 +1,43 @@
+import { eventTrigger } from './event-trigger.ts';
+import type { MentionFeatures } from './features.ts';
+import { timeConflict } from './time-conflict.ts';
+
+/** From which share of its dated mentions' pairs that can't be one a stem is contested. */
+const CONTESTED = 0.2;
+/** Of a stem that is dated more often than this, the first do. */
+const ENOUGH = 64;
+
+/** What is asked of a mention: the times it gives. */
+export type DatedFeatures = Pick<MentionFeatures, 'mention' | 'span' | 'isDaySure'>;
+
+/**
+ * The stems that the story uses of several events: their dates contradict, or one article tells that it happened
+ * and that it is to come. "The crash" of a story is one, its "meetings" are many: there a trigger in common says
+ * little.
+ */
+export function contestedStems(mentions: readonly DatedFeatures[]): ReadonlySet<string> {
+  const byStem = new Map<string, DatedFeatures[]>();
+  for (const one of mentions) {
+    if (one.mention.kind === 'statement') continue;
+    const { stem } = eventTrigger(one.mention);
+    const known = byStem.get(stem);
+    if (known) known.push(one);
+    else byStem.set(stem, [one]);
+  }
+  return new Set([...byStem].filter(([, own]) => isContested(own)).map(([stem]) => stem));
+}
+
+function isContested(mentions: readonly DatedFeatures[]): boolean {
+  return areDatesContested(mentions.filter(({ span }) => span !== null).slice(0, ENOUGH));
+}
+
+function areDatesContested(dated: readonly DatedFeatures[]): boolean {
+  let [pairs, contradictions] = [0, 0];
+  for (const [index, a] of dated.entries()) {
+    for (const b of dated.slice(index + 1)) {
+      pairs += 1;
+      if (timeConflict(a, b) !== null) contradictions += 1;
+    }
+  }
+  return contradictions > 0 && contradictions / pairs >= CONTESTED;
+}

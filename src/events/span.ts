@@ -1,0 +1,31 @@
+import { civilToMs } from '../event-list/civil.ts';
+import type { CivilInterval } from '../event-list/schema.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+
+/** A half-open civil interval in milliseconds. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The place on the calendar of a time expression; null for durations, sets and what has none. */
+export function timeSpan(time: TimeExpression | null): Span | null {
+  return time?.interval ? intervalSpan(time.interval) : null;
+}
+
+/** The interval's bounds in milliseconds, infinite where it is open. */
+export function intervalSpan({ start, end }: Pick<CivilInterval, 'start' | 'end'>): Span {
+  return {
+    start: start === null ? -Infinity : civilToMs(start),
+    end: end === null ? Infinity : civilToMs(end),
+  };
+}
+
+export function overlapping(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The milliseconds between two spans; negative where they overlap. */
+export function gapBetween(a: Span, b: Span): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
+}

@@ -1,0 +1,65 @@
+import { DAY_MS } from '../event-list/civil.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { MentionFeatures } from './features.ts';
+import { gapBetween, overlapping, timeSpan, type Span } from './span.ts';
+
+/** Outlets on either side of midnight, or of the world, may give one event two neighbouring days. */
+const NEIGHBOURING_MS = DAY_MS;
+/** What "has opened" tells of, by the day an article appeared, may be some days old. */
+const INFERRED_MS = 7 * DAY_MS;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const YEAR = /\d{4}/u;
+
+/** What is asked of a mention. */
+type TimedMention = Pick<MentionFeatures, 'mention' | 'isDaySure'>;
+
+/** Why two mentions can't have taken place, or can't be about what takes place, at one time; null: they can. */
+export function timeConflict(a: TimedMention, b: TimedMention): string | null {
+  return (
+    disjoint(dated(a, a.mention.time), dated(b, b.mention.time)) ??
+    disjoint(dated(a, a.mention.content?.time ?? null), dated(b, b.mention.content?.time ?? null))
+  );
+}
+
+/** A time with the mention that has it. */
+interface Dated {
+  of: TimedMention;
+  time: TimeExpression;
+  span: Span;
+}
+
+function dated(of: TimedMention, time: TimeExpression | null): Dated | null {
+  const span = timeSpan(time);
+  return time && span && { of, time, span };
+}
+
+function disjoint(a: Dated | null, b: Dated | null): string | null {
+  if (!a || !b || overlapping(a.span, b.span)) return null;
+  if (a.of.mention.article !== b.of.mention.article && mayBeOne(a, b)) return null;
+  return `resolved dates ${a.time.edtf ?? ''} and ${b.time.edtf ?? ''} are disjoint`;
+}
+
+/** Whether two articles may mean one day although they come to different ones. */
+function mayBeOne(a: Dated, b: Dated): boolean {
+  if (isUnsure(a) || isUnsure(b)) return !haveOtherWeekdays(a, b);
+  const isInferred = a.time.certainty === 'inferred' || b.time.certainty === 'inferred';
+  const tolerance = isInferred ? INFERRED_MS : NEIGHBOURING_MS;
+  return gapBetween(a.span, b.span) < tolerance && isDay(a.span) && isDay(b.span);
+}
+
+/** Counted from a day of publication that can't be relied on. */
+function isUnsure({ of, time }: Dated): boolean {
+  return !of.isDaySure && !YEAR.test(time.text);
+}
+
+/** A weekday the text names holds whatever the date comes to. */
+function haveOtherWeekdays(a: Dated, b: Dated): boolean {
+  if (!WEEKDAY.test(a.time.text) || !WEEKDAY.test(b.time.text) || !isDay(a.span) || !isDay(b.span))
+    return false;
+  const days = Math.abs(weekdayOf(a.span) - weekdayOf(b.span));
+  return Math.min(days, 7 - days) > 1;
+}
+
+const weekdayOf = ({ start }: Span): number => Math.floor(start / DAY_MS) % 7;
+
+const isDay = ({ start, end }: Span): boolean => end - start <= DAY_MS;

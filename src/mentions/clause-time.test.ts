@@ -30,6 +30,7 @@ describe('the time of a trigger', () => {
     ['The piers, painted in March, were closed on Monday.', 'closed', '2021-04-12'],
     ['In a Monday ceremony, the mayor opened the pier.', 'opened', '2021-04-12'],
     ['The mayor praised a Monday ceremony.', 'praised', null],
+    ['In a Monday media event, the mayor opened the pier.', 'opened', '2021-04-12'],
     ['The owner announced cuts in June.', 'announced', null],
     ['Lund, born in March, has won on Monday.', 'won', '2021-04-12'],
     ['Lund, born in March, has won.', 'born', '2021-03'],

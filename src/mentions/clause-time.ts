@@ -6,6 +6,8 @@ import { ownTime } from './own-time.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import { sharedTime } from './shared-time.ts';
 
+/** How surely a noun must name an event to take a time to itself. */
+const LEAST_OWNING = 0.3;
 /** The ways to date a trigger within its sentence, surest first. */
 const WAYS = [ownTime, sharedTime, boundedTime, breakingTime];
 
@@ -19,9 +21,15 @@ export function timeOfTrigger(
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
+  const owners = triggers.filter(mayOwnTime);
   for (const way of WAYS) {
-    const time = way(frame, found, triggers);
+    const time = way(frame, found, owners);
     if (time) return time;
   }
   return null;
+}
+
+/** "In a Wednesday media event, the firm released …": a noun that hardly tells of anything leaves its time to the verb. */
+function mayOwnTime({ trigger, strength }: FoundTrigger): boolean {
+  return trigger.pos === 'verb' || strength >= LEAST_OWNING;
 }

@@ -20,6 +20,7 @@ describe('the triggers of a sentence', () => {
     ['The firm signed off on new rules.', ['sign off']],
     ['Three people are dead.', ['die']],
     ['The army launched an attack.', ['attack']],
+    ['The crew filed a story.', ['file']],
     ['The press secretary slept.', ['sleep']],
     ['The shooting Sunday killed nobody.', ['shoot', 'kill']],
     ['Riots shook Oslo following the verdict.', ['shake', 'verdict']],

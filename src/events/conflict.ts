@@ -76,7 +76,24 @@ function ageConflict(a: MentionFeatures, b: MentionFeatures): string | null {
 function speakerConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   const [left, right] = [a.mention.source?.name, b.mention.source?.name];
   if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return null;
-  return left && right && left !== right ? `different speakers: ${left} and ${right}` : null;
+  if (left && right && left !== right) return `different speakers: ${left} and ${right}`;
+  return occasionConflict(a, b);
+}
+
+/** "Told reporters" and "told the Post", not on one day: a speaker's two occasions. */
+function occasionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const [left, right] = [addresseeOf(a.mention), addresseeOf(b.mention)];
+  if (left === null || right === null || left === right) return null;
+  if (a.span && b.span && a.span.start === b.span.start && a.span.end === b.span.end) return null;
+  return `said to different people: ${left} and ${right}`;
+}
+
+/** Whom a statement was made to, where its outlet says so: another outlet, or the press; null: not said. */
+function addresseeOf({ via, source, trigger, sentence }: EventMention): string | null {
+  if (source?.cue !== 'told') return null;
+  const cue = sentence.tokens.findIndex(({ start }) => start === trigger.start);
+  const next = sentence.tokens[cue + 1]?.lower ?? '';
+  return via ?? (/^(?:journalists|reporters)$/u.test(next) ? next : null);
 }
 
 /** Two or more named on either side, and none of them the same: different meetings, deals, fights. */

@@ -7,6 +7,7 @@ import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
 import { describeMentions, type MentionFeatures } from './features.ts';
 import { outvote } from './outvote.ts';
+import { isStatementOfDay, statementsOfDay } from './statement-day.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
@@ -53,7 +54,8 @@ export function joinMentions(
   const groups = agreeingGroups(features, pairs, ask);
   const groupOf = new Map(groups.flatMap((items, group) => items.map((item) => [item, group])));
   const within = pairs.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b));
-  const rules = { threshold: THRESHOLD, forbidden: ask.apart, together };
+  const ofDay = statementsOfDay(features).filter(([a, b]) => !ask.apart(a, b));
+  const rules = { threshold: THRESHOLD, forbidden: ask.apart, together: [...together, ...ofDay] };
   return averageLink(mentions.length, within, rules).map(({ items, joins }) => ({
     items,
     joins,
@@ -119,5 +121,7 @@ function reason({ a, b }: Join, at: (index: number) => MentionFeatures): string 
   const { shared } = compareMentions(left, right);
   const outlets = [left, right].map(({ mention }) => mention.article.outlet);
   const who = outlets[0] === outlets[1] ? `twice in ${outlets[0] ?? ''}` : outlets.join(' and ');
-  return `${who}: ${shared.join('; ') || 'joined by an editor'}`;
+  const isOfDay = shared.length === 0 && isStatementOfDay(left, right);
+  const said = isOfDay ? [`${left.mention.source?.name ?? ''} on one matter; same day`] : shared;
+  return `${who}: ${said.join('; ') || 'joined by an editor'}`;
 }

@@ -23,11 +23,13 @@ type LinkType = Link['type'];
 /**
  * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
  * what the other asserts or expects, and `confirms` it where the two say the same; what happened `follows` a plan
- * that nobody denied. Undated remarks and speakers who leave it open are not linked. From the later to the
+ * that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From the later to the
  * earlier of `events`, which are in chronological order.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
-  const dated = events.filter(({ event }) => event.time !== null).map(sideOf);
+  const dated = events
+    .filter(({ event: { time } }) => time && time.start !== null && time.end !== null)
+    .map(sideOf);
   const byKey = new Map<string, number[]>();
   return dated.flatMap((later, index) => {
     const { kind } = later.event;
@@ -66,16 +68,22 @@ function sideOf(built: BuiltEvent): Side {
 }
 
 function linkBetween(later: Side, earlier: Side): Link[] {
-  const type = linkType(later, earlier);
+  const pairs = later.mentions.flatMap((left, one) =>
+    earlier.mentions.flatMap((right, other) => {
+      const [claim, answered] = [later.claims[one], earlier.claims[other]];
+      const isShared = claim && answered && aboutTheSame(claim, answered, later.event, earlier.event);
+      return isShared ? [{ left, right, claim, answered }] : [];
+    }),
+  );
+  const [first] = pairs;
+  if (!first) return [];
+  // What else either side said is another matter.
+  const one = sideOf({ event: later.event, mentions: [...new Set(pairs.map(({ left }) => left))] });
+  const other = sideOf({ event: earlier.event, mentions: [...new Set(pairs.map(({ right }) => right))] });
+  const type = linkType(one, other);
   if (!type) return [];
-  for (const one of later.claims) {
-    for (const other of earlier.claims) {
-      if (!aboutTheSame(one, other, later.event, earlier.event)) continue;
-      const because = reason(type, one, other, later, earlier);
-      return [{ from: later.event.id, to: earlier.event.id, type, because }];
-    }
-  }
-  return [];
+  const because = reason(type, first.claim, first.answered, one, other);
+  return [{ from: later.event.id, to: earlier.event.id, type, because }];
 }
 
 function linkType(later: Side, earlier: Side): LinkType | null {

@@ -13,8 +13,8 @@ const MANY = 4;
 
 /**
  * The events that belong in the list, in the order given: what many articles tell of, what two tell surely, and what
- * one tells surely and dates. What few tell by the way, without a date, stays out, and so does the plan that no
- * outlet tells as its own: there the statements of those who claim it speak for it. Of what one passage tells of
+ * one tells surely and dates. What few tell by the way, without a date, stays out, and so does the plan that one
+ * outlet has of somebody: there the statement speaks for it. Of what one passage tells of
  * one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
@@ -26,7 +26,7 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
     const articles = articlesOf(group);
     const dated = group.mentions.filter(isDated).map(momentOf);
     const moments = dated.length || articles > 1 ? dated : group.mentions.map(momentOf);
-    const isTold = (moment: string) => (taken.get(moment) ?? 0) > (articles === 1 ? 0 : articles);
+    const isTold = (moment: string) => (taken.get(moment) ?? 0) > (tellingsOf(group) === 1 ? 0 : articles);
     if (articles < MANY && moments.length > 0 && moments.every(isTold)) continue;
     chosen.add(group);
     for (const moment of moments) taken.set(moment, Math.max(articles, taken.get(moment) ?? 0));
@@ -37,8 +37,10 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
 function isWorthListing(group: MentionGroup): boolean {
   const { mentions } = group;
   if (articlesOf(group) >= MANY) return true;
-  if (mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
-  if (mentions.every(isReference)) return false;
+  const isPassedOn =
+    articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
+  if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
+  if (mentions.every(isReference) || mentions.every(isVouching)) return false;
   const isShared = surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
   if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;
   if (surestOf(mentions.filter(isSaidToBe), 1) >= LEAST_WEIGHT.shared) return true;
@@ -73,6 +75,11 @@ function isMainNews({ sentence, source, kind, weight }: EventMention): boolean {
   return sentence.index < HEAD || (kind === 'happening' && source === null && weight >= LEAST_WEIGHT.alone);
 }
 
+/** "Police raided the house, an official said", undated: the raid is the event, not that somebody tells of it. */
+function isVouching({ kind, stance, time }: EventMention): boolean {
+  return kind === 'statement' && stance === 'asserts' && timeSpan(time) === null;
+}
+
 /** Neither planned nor denied nor in doubt: what didn't happen has no place in time. */
 function isSaidToBe({ kind, stance }: EventMention): boolean {
   return kind !== 'plan' && stance === 'asserts';
@@ -94,6 +101,12 @@ function momentOf({ article, sentence, time, kind, source }: EventMention): stri
 
 function articlesOf({ mentions }: MentionGroup): number {
   return new Set(mentions.map(({ article }) => article.id)).size;
+}
+
+/** In how many wordings an event is told: outlets that carry an agency's sentence tell it once. */
+function tellingsOf({ mentions }: MentionGroup): number {
+  return new Set(mentions.map(({ article, sentence }) => article.body.slice(sentence.start, sentence.end)))
+    .size;
 }
 
 function weightOf({ mentions }: MentionGroup): number {

@@ -88,7 +88,7 @@ function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: number): bo
 /** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */
 function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
   const object = nounPhraseFrom(frame, verbEnd);
-  if (object?.entity) return object.entity.type === 'person';
+  if (object?.entity) return object.entity.type === 'person' || object.role !== null;
   const head = frame.tokens[(object?.to ?? 0) - 1];
   return head?.pos === 'NOUN' && ROLE_NOUNS.has(head.lemma);
 }

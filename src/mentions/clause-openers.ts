@@ -95,7 +95,9 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
   }
   if (token.lower === 'that') {
     // "denied that the captain, who …, had been warned": the verb may stand behind a mark.
-    if (before?.pos === 'VERB' && /^(?:DET|PRON|PROPN)$/u.test(after.pos)) return true;
+    const isSubject =
+      /^(?:DET|PRON|PROPN)$/u.test(after.pos) || (after.pos === 'NOUN' && after.lower.endsWith('s'));
+    if (before?.pos === 'VERB' && isSubject) return true;
     const isPronoun = before?.pos === 'ADP' && before.lower !== 'in';
     return !isPronoun && after.text !== ',' && hasVerbAhead(tokens, place + 1) && after.pos !== 'AUX';
   }

@@ -124,6 +124,8 @@ class ClauseBuilder {
       );
     } else if (verb && before?.text === ',' && this.waiting()) {
       this.current = this.waiting() ?? this.current;
+    } else if (verb && this.endsRelative(group, verb)) {
+      this.current = this.waiting() ?? this.current;
     } else if (verb) {
       this.openForSecondVerb(group, verb, before);
     }
@@ -141,6 +143,14 @@ class ClauseBuilder {
     const comma = this.tokens.findIndex(({ text }, place) => place >= to && text === ',');
     const next = comma < 0 ? undefined : this.groups.get(comma + 1);
     return next !== undefined && /^(?:past|present|future)$/u.test(next.tense);
+  }
+
+  /** "boats that went out would lose": a second verb right after a relative clause's own is the clause's above. */
+  private endsRelative(group: VerbGroup, verb: VerbGroup): boolean {
+    const isFinite = group.tense !== 'infinitive' && group.tense !== 'participle';
+    const between = this.tokens.slice(verb.to, group.from);
+    const isNear = between.every(({ pos }) => pos === 'ADV' || pos === 'ADP');
+    return this.current.kind === 'relative' && isFinite && isNear && this.waiting() !== null;
   }
 
   /** The nearest clause at or above the current one whose verb is a cue of attribution. */

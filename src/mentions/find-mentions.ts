@@ -168,12 +168,7 @@ class ArticleReader {
     statements: readonly EventMention[],
     time: TimeExpression | null,
   ): EventMention {
-    const { stance, kind, actuality } = scheduled(
-      readStance(frame, found),
-      found,
-      time,
-      frame.article.article,
-    );
+    const { stance, kind, actuality } = scheduled(readStance(frame, found), found, time, frame);
     const cue = speech?.attribution;
     const involved = findInvolved(frame, found, discourse);
     const isContent = statements.some(({ content }) => content?.trigger.start === found.trigger.start);

@@ -33,6 +33,11 @@ const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/u;
 const REACH = 10;
 /** How surely a noun has to name an event to stand for its verb. */
 const LEAST_CARRYING = 0.5;
+/** Idioms whose stem is another verb's: "went on strike" is a strike. */
+const IDIOM_STEMS: ReadonlyMap<string, string> = new Map([
+  ['go strike', 'strike'],
+  ['shake hand', 'shake hands'],
+]);
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;
 
@@ -44,7 +49,7 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
     if (head) found.set(head.at, head);
   }
   frame.tokens.forEach((token, at) => {
-    if (found.has(at)) return;
+    if (found.has(at) || isInIdiom(frame.tokens, at)) return;
     const trigger = nounTrigger(frame, at) ?? adjectiveTrigger(frame, token, at);
     if (trigger) found.set(at, trigger);
   });
@@ -66,8 +71,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject !== null) return { ...makeNoun(frame, subject), isHead: true };
     if (idiom === 'take place' || base === 'happen' || base === 'occur') return null;
   }
-  if (idiom !== null)
-    return makeVerb(frame, clause, head, idiom.endsWith(' hand') ? 'shake hands' : idiom, 1);
+  if (idiom !== null) return makeVerb(frame, clause, head, IDIOM_STEMS.get(idiom) ?? idiom, 1);
   const noun = object === null ? null : makeNoun(frame, object);
   // "signed a contract": what only may be an event leaves the act to the verb.
   const carries = noun !== null && (token.lemma === 'be' || noun.strength >= LEAST_CARRYING);
@@ -125,6 +129,13 @@ function idiomOf(tokens: readonly Token[], head: number): string | null {
     if (VERB_IDIOMS.has(idiom)) return idiom;
   }
   return null;
+}
+
+/** "strike" of "went on strike": the idiom's verb names it. */
+function isInIdiom(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) =>
+    VERB_IDIOMS.has(`${tokens[at - step]?.lemma ?? ''} ${tokens[at]?.lemma ?? ''}`),
+  );
 }
 
 /** "left the door open": a manner of speaking, no act. */

@@ -76,6 +76,8 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
   const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
   if (!span) {
     const name = textOf(frame, first, to);
+    const beside = isRole(frame, first, to) ? besidePerson(frame, to) : null;
+    if (beside) return { from, to, entity: beside.entity, name: beside.entity.name, role: name };
     return name === '' ? null : { from, to, entity: null, name, role: null };
   }
   const role =
@@ -92,6 +94,19 @@ export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): strin
   const isOffice = words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word));
   // "her counterpart" says nothing by itself.
   return isOffice && !words.includes('counterpart') && frame.tokens[from] ? role : null;
+}
+
+/** "the port's director, Ann Lee, …": the person whose role a phrase is; null: nobody's name stands beside it. */
+function besidePerson(frame: SentenceFrame, phraseEnd: number): NamedSpan | null {
+  if (frame.tokens[phraseEnd]?.text !== ',') return null;
+  const span = frame.names.find(({ titleFrom }) => titleFrom === phraseEnd + 1);
+  const after = frame.tokens[span?.to ?? phraseEnd];
+  const isEnclosed = after === undefined || /^[,.;:”"]$/u.test(after.text);
+  return span && isEnclosed && span.entity.type !== 'place' && !span.entity.isOutlet ? span : null;
+}
+
+function isRole({ tokens }: SentenceFrame, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lemma, pos }) => pos === 'NOUN' && ROLE_NOUNS.has(lemma));
 }
 
 /** "…, a harbour union spokesman, …": the role beside a name. */

@@ -1,7 +1,8 @@
-import { referenceDate, type Article } from '../articles/article.ts';
+import { referenceDate } from '../articles/article.ts';
 import { addCivilDays } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
 import type { Reading } from './stance.ts';
 
 /**
@@ -12,11 +13,13 @@ export function scheduled(
   reading: Reading,
   { clause, isHead }: FoundTrigger,
   time: TimeExpression | null,
-  article: Article,
+  { article: { article }, sentence }: SentenceFrame,
 ): Reading {
   const isTold = reading.kind === 'happening' && reading.stance === 'asserts';
   const start = time?.interval?.start;
   if (!isTold || !start || (isHead && clause.verb?.tense === 'past')) return reading;
-  if (start < addCivilDays(referenceDate(article), 1)) return reading;
+  // "The council meets on Thursday", written that Thursday; a title or a caption tells of the past in that form.
+  const isToday = isHead && clause.verb?.tense === 'present' && sentence.kind === 'prose';
+  if (start < addCivilDays(referenceDate(article), isToday ? 0 : 1)) return reading;
   return { stance: 'expects', kind: 'plan', actuality: Math.max(reading.actuality, 0.8) };
 }

@@ -48,7 +48,7 @@ export function contentOfSpeech(
     return earlier && pointsBack ? { ...earlier, stance: stanceOfSpeech(cueClass, earlier.stance) } : null;
   }
   const time = timeOfTrigger(frame, best, triggers);
-  const reading = scheduled(readStance(frame, best), best, time, frame.article.article);
+  const reading = scheduled(readStance(frame, best), best, time, frame);
   return {
     trigger: best.trigger,
     ...findInvolved(frame, best, discourse),
@@ -60,10 +60,13 @@ export function contentOfSpeech(
 /** Whether it heads a clause with a finite verb: not "games aimed at", which only describes. */
 const isPredicate = ({ isHead, clause }: FoundTrigger): boolean => isHead && clause.kind !== 'participle';
 
-/** The first trigger that heads its clause and names an event beyond doubt; else the strongest. */
+/** The first trigger that heads its clause and names an event beyond doubt, no relative clause's; else the strongest. */
 function bestOf(candidates: readonly FoundTrigger[]): FoundTrigger | null {
   const worth = (found: FoundTrigger) =>
-    0.3 * found.strength + (isPredicate(found) ? 1 : 0) - found.clause.index * 0.1;
+    0.3 * found.strength +
+    (isPredicate(found) ? 1 : 0) -
+    (found.clause.kind === 'relative' ? 1 : 0) -
+    found.clause.index * 0.1;
   return candidates.reduce<FoundTrigger | null>(
     (best, found) => (best === null || worth(found) > worth(best) ? found : best),
     null,

@@ -27,6 +27,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
       thing(token, before) ??
       workplace(token, tokens, place) ??
       named(token, tokens, place) ??
+      afterRelative(token, before, after) ??
       regularPast(token, tokens, place) ??
       nameWord(token, before, after) ??
       openingNoun(token, before, after) ??
@@ -165,4 +166,12 @@ function workplace(token: Token, tokens: readonly Token[], place: number): Token
 function named(token: Token, tokens: readonly Token[], place: number): Token | null {
   const isNamed = token.pos === 'VERB' && tokens[place - 1]?.lower === 'to';
   return isNamed && tokens[place - 2]?.lower === 'according' ? retagged(token, 'NOUN', token.lower) : null;
+}
+
+/** "who chairs the board": an -s form between a relative pronoun and an object is a verb. */
+function afterRelative(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  const isVerb = token.pos === 'NOUN' && before?.lower === 'who' && /[^s]s$/u.test(token.lower);
+  return isVerb && (after?.pos === 'PROPN' || after?.pos === 'DET')
+    ? retagged(token, 'VERB', verbLemma(token.lower))
+    : null;
 }

@@ -79,4 +79,46 @@ describe('the title of an event', () => {
       'Ann Poe and Ben Ruiz will not close the very old bridge',
     );
   });
+
+  it('says who "the two leaders" are', () => {
+    const spec = {
+      text: 'The two leaders opened the bridge.',
+      trigger: 'opened',
+      people: ['Ann Poe', 'Ben Ruiz'],
+    };
+    expect(eventTitle([mention(spec)], NO_CASING)).toBe('Poe and Ruiz opened the bridge');
+    const mayor = { text: 'The two bridges opened.', trigger: 'opened', people: ['Ann Poe'] };
+    expect(eventTitle([mention(mayor)], NO_CASING)).toBe('The two bridges opened');
+  });
+
+  it('leaves a pronoun that means the speaker to the name before the colon', () => {
+    const spec = {
+      text: 'Ann Poe said she might close the old bridge.',
+      trigger: 'said',
+      speaker: 'Ann Poe',
+    };
+    const statement = mention({ ...spec, people: ['Ann Poe'], about: { trigger: 'close' } });
+    expect(eventTitle([statement], NO_CASING)).toBe('Poe: might close the old bridge');
+  });
+
+  it('says what somebody took back', () => {
+    const text = 'Ann Poe said such a vote would happen, but Ben Ruiz rowed back on that.';
+    const spec: SampleSpec = {
+      text,
+      trigger: 'rowed',
+      speaker: 'Ben Ruiz',
+      people: ['Ben Ruiz'],
+      stance: 'denies',
+    };
+    const { content, ...rest } = mention({ ...spec, about: { trigger: 'vote' } });
+    const noun = content && { ...content, trigger: { ...content.trigger, pos: 'noun' as const } };
+    expect(eventTitle([{ ...rest, content: noun }], NO_CASING)).toBe('Ben Ruiz rowed back on a vote');
+  });
+
+  it('keeps a time that more of the same hangs on, and drops what leads to one', () => {
+    const both = mention({ text: 'Drivers struck on Monday and on Friday.', trigger: 'struck' }, 'Monday');
+    expect(eventTitle([both], NO_CASING)).toBe('Drivers struck on Monday and on Friday');
+    const late = mention({ text: 'The old ferry sank late on Monday.', trigger: 'sank' }, 'Monday');
+    expect(eventTitle([late], NO_CASING)).toBe('The old ferry sank');
+  });
 });

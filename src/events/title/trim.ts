@@ -1,34 +1,12 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { VERBAL } from './clause-edges.ts';
+import { FILLERS, TIME_ADVERBS } from './data/fillers.ts';
 
 /** The longest title, in words; a longer clause is cut before a phrase. */
 export const MOST_WORDS = 12;
+/** Fewer words say too little. */
+const FEWEST_WORDS = 3;
 
-/** Adverbs that tie a sentence to the one before it and say nothing by themselves. Sorted. */
-const FILLERS = new Set([
-  'again',
-  'also',
-  'already',
-  'finally',
-  'further',
-  'furthermore',
-  'however',
-  'indeed',
-  'instead',
-  'later',
-  'meanwhile',
-  'moreover',
-  'nevertheless',
-  'nonetheless',
-  'now',
-  'reportedly',
-  'still',
-  'then',
-  'therefore',
-  'though',
-  'thus',
-  'too',
-  'yet',
-]);
 const NO_START = new Set(['ADV', 'CCONJ', 'PART', 'PUNCT', 'SCONJ', 'ADP']);
 const NO_END = new Set(['ADJ', 'ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ']);
 /** Before what an adjective needs no noun after it. */
@@ -44,7 +22,8 @@ export interface Span {
 /** A clause cut down to a title's words: without fillers, without the spans to drop, not too long. */
 export function trimClause(tokens: readonly Token[], trigger: Span, dropped: readonly Span[]): Token[] {
   const kept = withoutSpans(tokens, dropped).filter(
-    ({ lower, pos }) => !(pos === 'ADV' && FILLERS.has(lower)),
+    // "four days later": part of a time.
+    ({ lower, pos }, place, all) => !(pos === 'ADV' && FILLERS.has(lower) && all[place - 1]?.pos !== 'NOUN'),
   );
   return trimEnds(cutLong(withoutSuch(trimEnds(kept)), trigger));
 }
@@ -54,14 +33,33 @@ function withoutSuch(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ lower }, place) => lower !== 'such' || tokens[place + 1]?.lower === 'as');
 }
 
-/** Also drops the preposition that leads to the span ("in" of "in July") and commas that enclosed it. */
+/**
+ * Also drops what leads to the span ("in" of "in July", "shortly after") and commas that enclosed it. A span that
+ * more of the same hangs on stays: "on Monday and on Friday", "from four in the morning"; so does one without
+ * which hardly anything is left: "built in 1861".
+ */
 function withoutSpans(tokens: readonly Token[], dropped: readonly Span[]): Token[] {
-  const inside = ({ start, end }: Token) => dropped.some((span) => start < span.end && span.start < end);
-  return tokens.filter((token, place) => {
-    if (inside(token)) return false;
-    const next = tokens[place + 1];
-    return !(next && inside(next) && (token.pos === 'ADP' || token.text === ','));
-  });
+  const kept = dropped.reduce<readonly Token[]>(withoutSpan, tokens);
+  const isBareInsertion = kept.at(-2)?.text === ',';
+  return countWords(kept) < FEWEST_WORDS || isBareInsertion ? [...tokens] : [...kept];
+}
+
+function withoutSpan(tokens: readonly Token[], span: Span): readonly Token[] {
+  const inside = ({ start, end }: Token) => start < span.end && span.start < end;
+  const from = tokens.findIndex(inside);
+  const to = tokens.findLastIndex(inside) + 1;
+  if (from === -1) return tokens;
+  let lead = from;
+  while (leadsToTime(tokens[lead - 1])) lead -= 1;
+  const goesOn =
+    /^(?:and|or|to|until)$/u.test(tokens[to]?.lower ?? '') && !VERBAL.has(tokens[to + 1]?.pos ?? '');
+  if (goesOn || tokens[lead - 1]?.pos === 'NUM') return tokens;
+  const comma = tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
+  return [...tokens.slice(0, comma), ...tokens.slice(to)];
+}
+
+function leadsToTime(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'ADP' || TIME_ADVERBS.has(token.lower));
 }
 
 function trimEnds(tokens: readonly Token[]): Token[] {
@@ -83,10 +81,19 @@ function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
   const least = past === -1 ? tokens.length : past;
   for (let place = tokens.length - 1; place >= least; place -= 1) {
     const token = tokens[place];
-    if (!token || !PHRASE_START.has(token.pos) || isPossessive(token)) continue;
+    if (!token || !opensPhrase(tokens, place)) continue;
     if (countWords(tokens.slice(0, place)) <= MOST_WORDS) return tokens.slice(0, place);
   }
   return tokens;
+}
+
+/** Whether a title may end before a word: no possessive, nor the last of a list ("Syria, Ukraine and Iran"). */
+function opensPhrase(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (!token || isPossessive(token)) return false;
+  if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
+  const isListed = token.pos === 'CCONJ' && tokens.slice(place - 3, place).some(({ text }) => text === ',');
+  return PHRASE_START.has(token.pos) && !isListed;
 }
 
 const isPossessive = ({ lower, pos }: Token): boolean => pos === 'PART' && /^['’]?s?$/u.test(lower);

@@ -1,6 +1,7 @@
 /** Verbs with a fixed object or complement that mean one thing together: verb, then the noun's lemma. Sorted. */
 export const VERB_IDIOMS: ReadonlySet<string> = new Set([
   'cross path',
+  'go strike',
   'have breakfast',
   'have coffee',
   'have dinner',

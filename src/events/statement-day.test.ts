@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { joinMentions } from './join.ts';
+import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
+
+const said = (article: string, text: string, about: string, spec: Partial<SampleSpec> = {}) =>
+  sampleMention({
+    article,
+    text,
+    trigger: 'said',
+    speaker: 'Ann Poe',
+    people: ['Ann Poe', 'Ben Ruiz', 'Cara Lind'],
+    time: sampleTime('2021-03-04'),
+    about: { trigger: about },
+    stance: 'doubts',
+    ...spec,
+  });
+const question = said('a', 'Poe said Ruiz and Lind might meet in spring', 'meet');
+const topic = said('b', 'Poe said whether they would talk was open', 'talk');
+
+describe('what a speaker says in one day', () => {
+  it('on one matter is one statement, whichever sentence an outlet picks', () => {
+    expect(joinMentions([question, topic])).toHaveLength(1);
+  });
+
+  it('on another day, on another matter or by another speaker is another', () => {
+    const later = said('b', 'Poe said whether they would talk was open', 'talk', {
+      time: sampleTime('2021-03-19'),
+    });
+    const other = said('b', 'Poe said the tax rises', 'rises', { people: ['Ann Poe'] });
+    const lind = said('b', 'Lind said they would talk', 'talk', { speaker: 'Cara Lind' });
+    for (const two of [later, other, lind]) expect(joinMentions([question, two])).toHaveLength(2);
+  });
+
+  it('stays two where what was claimed is taken back', () => {
+    const claim = said('a', 'Poe said Ruiz and Lind would meet', 'meet', { stance: 'expects' });
+    const denial = said('b', 'Poe said Ruiz and Lind would not meet', 'meet', { stance: 'denies' });
+    expect(joinMentions([claim, denial])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,88 @@
+import { DAY_MS } from '../event-list/civil.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import { eventTrigger } from './event-trigger.ts';
+import type { MentionFeatures } from './features.ts';
+import { relateTriggers } from './trigger-relation.ts';
+
+/** How many sentences apart a speaker still goes on in one article. */
+const NEIGHBOURS = 2;
+/** So many people in common make two statements of one speaker and day one about the same matter. */
+const SAME_MATTER = 2;
+
+/** So many words in common make two things said to one outlet one interview. */
+const SAME_WORDS = 2;
+/** How many statements of one speaker and day each is compared with: enough for a chain, and linear in all. */
+const WINDOW = 24;
+
+/**
+ * Pairs of mentions that are one statement, however they word it: what one person says in one day on one matter,
+ * in one breath in one article, or to one outlet. Outlets pick other sentences out of one press conference. What
+ * was claimed and what was taken back the same day stay apart.
+ */
+export function statementsOfDay(features: readonly MentionFeatures[]): [number, number][] {
+  const byDay = new Map<string, number[]>();
+  for (const [index, one] of features.entries()) {
+    const key = dayKey(one) ?? interviewKey(one);
+    if (key !== null) byDay.set(key, [...(byDay.get(key) ?? []), index]);
+  }
+  return [...byDay.values()].flatMap((items) =>
+    items.flatMap((a, place) =>
+      items.slice(place + 1, place + 1 + WINDOW).flatMap((b): [number, number][] => {
+        const [left, right] = [features[a], features[b]];
+        return left && right && isStatementOfDay(left, right) ? [[a, b]] : [];
+      }),
+    ),
+  );
+}
+
+/** Whether two mentions are what one person said in one day on one matter. */
+export function isStatementOfDay(a: MentionFeatures, b: MentionFeatures): boolean {
+  if (areOpposed(a, b)) return false;
+  const [day, interview] = [dayKey(a), interviewKey(a)];
+  if (day !== null) return day === dayKey(b) && (isOneBreath(a, b) || isOneMatter(a, b));
+  return interview !== null && interview === interviewKey(b) && sharedTerms(a, b) >= SAME_WORDS;
+}
+
+/** The speaker and the outlet spoken to, where no day is given; null: no outlet. */
+function interviewKey({
+  mention: { kind, source, via, participants },
+  span,
+}: MentionFeatures): string | null {
+  const isPerson = participants.some(({ name, type }) => name === source?.name && type === 'person');
+  const isUndated = span === null || span.start === -Infinity;
+  return kind === 'statement' && source && isPerson && via && isUndated ? `${source.name} to ${via}` : null;
+}
+
+function sharedTerms({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): number {
+  return new Set(a.terms.filter((term) => b.terms.includes(term))).size;
+}
+
+/** The speaker and the day of a statement; null: no person, or no single day. */
+function dayKey({ mention: { kind, source, participants }, span }: MentionFeatures): string | null {
+  const isPerson = participants.some(({ name, type }) => name === source?.name && type === 'person');
+  if (kind !== 'statement' || !source || !isPerson || !span || span.end - span.start > DAY_MS) return null;
+  return `${source.name} ${Math.floor(span.start / DAY_MS)}`;
+}
+
+function isOneBreath({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
+  return a.article === b.article && Math.abs(a.sentence.index - b.sentence.index) <= NEIGHBOURS;
+}
+
+function isOneMatter({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
+  const shared = peopleSpokenOf(a).filter((name) => peopleSpokenOf(b).includes(name)).length;
+  if (shared >= SAME_MATTER) return true;
+  return shared > 0 && relateTriggers(eventTrigger(a), eventTrigger(b)) !== 'none';
+}
+
+function peopleSpokenOf({ content, source }: EventMention): string[] {
+  const people = content?.participants.filter(({ type, name }) => type === 'person' && name !== source?.name);
+  return people?.map(({ name }) => name) ?? [];
+}
+
+function areOpposed({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
+  const stances = [a.stance, b.stance];
+  const isRelated = relateTriggers(eventTrigger(a), eventTrigger(b)) !== 'none';
+  return (
+    isRelated && stances.includes('denies') && (stances.includes('asserts') || stances.includes('expects'))
+  );
+}

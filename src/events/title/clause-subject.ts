@@ -1,0 +1,75 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
+import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
+import { HARD_STOPS } from './data/stops.ts';
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** The index of the comma that opens the first of the interruptions that end at `close`: "Poe, the mayor, who …,". */
+export function interruptionsStart(tokens: readonly Token[], close: number): number | null {
+  const open = interruptionStart(tokens, close);
+  return open === null ? null : (interruptionsStart(tokens, open) ?? open);
+}
+
+/** The index of the comma that opens the interruption closed at `close`: no verb in it, or a relative clause. */
+export function interruptionStart(tokens: readonly Token[], close: number): number | null {
+  for (let place = close - 1; place > 0; place -= 1) {
+    const token = tokens[place];
+    if (!token || HARD_STOPS.has(token.text)) return null;
+    if (token.text !== ',') continue;
+    const inside = tokens.slice(place + 1, close);
+    if (inside[0]?.pos === 'CCONJ') return null;
+    const [first] = inside;
+    // "The mill, built in 1861, was closed"
+    const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
+    const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isParticiple;
+    return aside || !inside.some(({ pos }) => VERBAL.has(pos)) ? place : null;
+  }
+  return null;
+}
+
+/** The noun phrase that a relative pronoun stands for: what comes right before it. */
+export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
+  let from = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const phrase: Token[] = [];
+  for (; from >= 0; from -= 1) {
+    const token = tokens[from];
+    if (!token) break;
+    const joins = token.pos === 'CCONJ' || token.lower === 'of';
+    if (!NOUN_PHRASE.has(token.pos) && !joins) break;
+    phrase.unshift(token);
+  }
+  return phrase;
+}
+
+/** "Ann Poe and Ben Ruiz met": what "and" joins are nouns, as no verb stands before it in the clause. */
+export function joinsNominals(tokens: readonly Token[], place: number): boolean {
+  const aside = tokens[place - 1]?.text === ',' ? interruptionStart(tokens, place - 1) : null;
+  const [before, after] = [tokens[(aside ?? place) - 1], tokens[place + 1]];
+  if (!before || !after || !NOUN_PHRASE.has(before.pos) || !NOUN_PHRASE.has(after.pos)) return false;
+  return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place);
+}
+
+function verbBefore(tokens: readonly Token[], from: number): boolean {
+  for (let place = from - 1; place >= 0; place -= 1) {
+    const token = tokens[place];
+    if (!token || HARD_STOPS.has(token.text) || token.text === ',' || opensClauseLeft(tokens, place))
+      return false;
+    if (VERBAL.has(token.pos)) return true;
+  }
+  return false;
+}
+
+/** Whether a subject stands before the verb. */
+export function subjectIn(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  const before = verb === -1 ? tokens : tokens.slice(0, verb);
+  return before.some(({ pos }, place) => NOMINAL.has(pos) && before[place - 1]?.pos !== 'ADP');
+}
+
+/** What stands before the verb, without adverbs. */
+export function subjectOf(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  const subject = verb === -1 ? tokens : tokens.slice(0, verb);
+  return subject.filter(({ pos }) => pos !== 'ADV');
+}

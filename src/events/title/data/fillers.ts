@@ -1,0 +1,41 @@
+/** Adverbs that tie a sentence to the one before it and say nothing by themselves. Sorted. */
+export const FILLERS: ReadonlySet<string> = new Set([
+  'again',
+  'already',
+  'also',
+  'finally',
+  'further',
+  'furthermore',
+  'however',
+  'indeed',
+  'instead',
+  'later',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'nonetheless',
+  'now',
+  'reportedly',
+  'still',
+  'then',
+  'therefore',
+  'though',
+  'thus',
+  'too',
+  'yet',
+]);
+
+/** Adverbs that belong to the time after them: "shortly after 10 p.m.", "late on Monday". Sorted. */
+export const TIME_ADVERBS: ReadonlySet<string> = new Set([
+  'about',
+  'almost',
+  'around',
+  'early',
+  'exactly',
+  'just',
+  'late',
+  'nearly',
+  'only',
+  'shortly',
+  'soon',
+]);

@@ -1,0 +1,4 @@
+/** Marks that no clause goes beyond. */
+export const HARD_STOPS: ReadonlySet<string> = new Set(
+  "; : ( ) [ ] — – -- “ ” \" `` '' . ! ? … /".split(' '),
+);

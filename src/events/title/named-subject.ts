@@ -1,0 +1,65 @@
+import type { EventMention } from '../../mentions/event-mention.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { VERBAL } from './clause-edges.ts';
+
+/** Words after "the two" that only say of what kind the two are. */
+const PAIR_NOUN = /^(?:NOUN|ADJ)$/u;
+
+/** The people of an event by their full names, those who act first. */
+export function peopleIn({ participants, content }: EventMention): string[] {
+  const all = [...participants, ...(content?.participants ?? [])].filter(({ type }) => type === 'person');
+  const agents = all.filter(({ role }) => role === 'agent');
+  return [...new Set([...agents, ...all].map(({ name }) => name))];
+}
+
+/** Who acts, where nobody acts but people: a pronoun that is the subject means them. */
+function agentsIn({ participants }: EventMention): string[] {
+  const people = participants.filter(({ type }) => type === 'person');
+  const agents = people.filter(({ role }) => role === 'agent');
+  return (agents.length ? agents : people).map(({ name }) => name);
+}
+
+/**
+ * "They met", "The two leaders met" → "Poe and Ruiz met": a title stands without the text that says who they are.
+ *
+ * @param words the title's words
+ * @param tokens the tokens they were made of
+ */
+export function withNamedSubject(words: string, tokens: readonly Token[], mention: EventMention): string {
+  const names = agentsIn(mention).map(surname);
+  const [first] = tokens;
+  if (!first) return words;
+  const length = /^s?he$/u.test(first.lower) && names.length === 1 ? 1 : pairLength(tokens, names);
+  const rest = length === 0 ? undefined : tokens[length];
+  if (!rest) return words;
+  const at = words.toLowerCase().indexOf(rest.lower, Math.max(0, first.text.length));
+  return at < 0 ? words : `${names.join(' and ')} ${words.slice(at)}`;
+}
+
+/** How many words at the head of a clause mean two people: "they", "both", "the two", "the two world leaders". */
+function pairLength(tokens: readonly Token[], names: readonly string[]): number {
+  if (names.length !== 2) return 0;
+  if (/^(?:both|they)$/u.test(tokens[0]?.lower ?? '')) return 1;
+  const two = /^(?:the|these|those)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  if (tokens[two]?.lower !== 'two') return 0;
+  let end = two + 1;
+  while (PAIR_NOUN.test(tokens[end]?.pos ?? '')) end += 1;
+  const next = tokens[end];
+  return next && (VERBAL.has(next.pos) || next.pos === 'ADV') ? end : 0;
+}
+
+/** "Nordsund’s chief executive denied that …" → "Ivar Bech denied that …": a statement's title names its speaker. */
+export function withNamedSpeaker(words: string, tokens: readonly Token[], mention: EventMention): string {
+  const { source, trigger, participants } = mention;
+  const isPerson = participants.some(({ name, type }) => name === source?.name && type === 'person');
+  const cue = tokens.findIndex(({ start }) => start === trigger.start);
+  const subject = tokens.slice(0, Math.max(0, cue));
+  if (!source || !isPerson || subject.length === 0) return words;
+  const isNamed = subject.some(({ lower }) => lower === surname(source.name).toLowerCase());
+  const auxiliary = subject.findIndex(({ pos }) => pos === 'AUX');
+  const verb = tokens[auxiliary < 0 ? cue : auxiliary];
+  const at = verb ? words.toLowerCase().indexOf(` ${verb.lower}`) : -1;
+  return isNamed || at < 0 ? words : source.name + words.slice(at);
+}
+
+export const surname = (name: string): string => name.split(' ').at(-1) ?? name;

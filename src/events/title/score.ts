@@ -1,0 +1,82 @@
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { LIGHT_VERBS } from '../../mentions/data/light-verbs.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { VERBAL } from './clause-edges.ts';
+import { peopleIn, surname } from './named-subject.ts';
+import { countWords, MOST_WORDS } from './trim.ts';
+
+/** What each trait of a title weighs. */
+const TRAITS = {
+  verb: 2,
+  subject: 4,
+  named: 2,
+  dated: 1,
+  length: 2,
+  cased: 1,
+  placed: 1,
+  aside: -3,
+  object: -2,
+  long: -4,
+  pronoun: -3,
+};
+const FEWEST_WORDS = 4;
+/** Pronouns and determiners that mean somebody or something named before, where they stand first. */
+const POINTS_BACK = /^(?:he|her|his|it|its|she|such|that|their|these|they|this|those)$/u;
+
+/** How well a mention's clause does as a title: a subject and a verb, somebody named, neither too short nor too long. */
+export function scoreTitle(mention: EventMention, tokens: readonly Token[], isCased: boolean): number {
+  const words = countWords(tokens);
+  const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  const subject = tokens.slice(0, Math.max(verb, 0));
+  const trigger = (mention.content?.trigger ?? mention.trigger).start;
+  const traits: Record<keyof typeof TRAITS, boolean> = {
+    verb: verb !== -1,
+    subject: subject.some(isNoun),
+    named: namesSomebody(mention, tokens),
+    dated: mention.time !== null,
+    length: words >= FEWEST_WORDS && words <= MOST_WORDS,
+    cased: isCased,
+    placed: mention.places.some((name) => tokens.some(({ lower }) => name.toLowerCase() === lower)),
+    aside: isAside(tokens, trigger),
+    object: isObject(tokens, trigger),
+    long: words > MOST_WORDS,
+    pronoun: pointsBack(tokens, subject),
+  };
+  const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];
+  return names.reduce((sum, trait) => sum + (traits[trait] ? TRAITS[trait] : 0), 0);
+}
+
+function pointsBack(tokens: readonly Token[], subject: readonly Token[]): boolean {
+  if (POINTS_BACK.test(tokens[0]?.lower ?? '')) return true;
+  return !subject.some(isNoun) && subject.some(({ pos }) => pos === 'PRON');
+}
+
+/** Whether the event is told by the way: a noun after a preposition ("spoke during their meeting"). */
+function isAside(tokens: readonly Token[], trigger: number): boolean {
+  const between = betweenVerbAndNoun(tokens, trigger);
+  return between?.some(({ pos }, at) => pos === 'ADP' && between[at - 1]?.text !== '-') ?? false;
+}
+
+/** Whether the clause tells of something else done to it: "called the strike a blackmail", not "held a strike". */
+function isObject(tokens: readonly Token[], trigger: number): boolean {
+  const between = betweenVerbAndNoun(tokens, trigger);
+  const verb = between && tokens[tokens.findIndex((token) => token === between[0]) - 1];
+  return verb !== undefined && verb?.pos === 'VERB' && !LIGHT_VERBS.has(verb.lemma);
+}
+
+/** The words from a clause's verb to the noun that names the event; null: a verb does, or no verb stands before it. */
+function betweenVerbAndNoun(tokens: readonly Token[], trigger: number): readonly Token[] | null {
+  const place = tokens.findIndex(({ start }) => start === trigger);
+  if (place === -1 || tokens[place]?.pos === 'VERB') return null;
+  const verb = tokens.slice(0, place).findLastIndex(({ pos }) => VERBAL.has(pos));
+  return tokens.slice(verb + 1, place + 1);
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+function namesSomebody(mention: EventMention, tokens: readonly Token[]): boolean {
+  const surnames = new Set(peopleIn(mention).map((name) => surname(name).toLowerCase()));
+  return tokens.some(({ lower }) => surnames.has(lower));
+}

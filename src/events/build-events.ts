@@ -19,6 +19,7 @@ import { rankEvents } from './rank.ts';
 import { selectEvents } from './select.ts';
 import { learnCasing, type Casing } from './title/casing.ts';
 import { eventTitle } from './title/title.ts';
+import { timesToldWhen } from './told-when.ts';
 
 /** What the events of a story are made of. */
 export interface EventsInput {
@@ -91,14 +92,18 @@ function draftEvents(
     (group) => selected.has(group) || group.items.some((item) => touched.has(item)),
   );
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
-  return listed.map((group, index) => draftEvent(group, ranks[index] ?? 0, casing, input));
+  const own = listed.map(({ mentions }) => eventTime(mentions));
+  const told = timesToldWhen(listed.map(({ mentions }, index) => ({ mentions, time: own[index] ?? null })));
+  return listed.map((group, index) => {
+    const time = own[index] ?? told[index] ?? null;
+    return draftEvent({ ...group, time, rank: ranks[index] ?? 0 }, casing, input);
+  });
 }
 
 type Group = JoinedMentions & { mentions: readonly EventMention[] };
 
 function draftEvent(
-  { items, mentions, because }: Group,
-  rank: number,
+  { items, mentions, because, rank, time }: Group & Pick<TimelineEvent, 'rank' | 'time'>,
   casing: Casing,
   input: EventsInput,
 ): Draft {
@@ -106,7 +111,7 @@ function draftEvent(
     id: '',
     title: eventTitle(mentions, casing),
     kind: commonestKind(mentions),
-    time: eventTime(mentions),
+    time,
     rank,
     people: peopleOf(mentions),
     places: placesOf(mentions),

@@ -55,6 +55,20 @@ describe('the selection of events', () => {
     expect(isListed(made({ ...said, about: { trigger: 'left' } }))).toBe(true);
   });
 
+  it('lets it stand for the rest also where the same article goes on with the lesser one', () => {
+    const opened = made({ time: DAY });
+    const left = { ...made({ trigger: 'left', time: DAY }, { weight: 0.8 }), sentence: opened.sentence };
+    const leftAgain = made({ text: 'Ann Poe left early', trigger: 'left', index: 6 });
+    const again = made({
+      text: 'Ann Poe left on Friday',
+      trigger: 'left',
+      time: sampleTime('2021-03-05'),
+      index: 7,
+    });
+    expect(selectEvents([{ mentions: [opened] }, { mentions: [left, leftAgain] }])).toHaveLength(1);
+    expect(selectEvents([{ mentions: [opened] }, { mentions: [left, again] }])).toHaveLength(2);
+  });
+
   it('lets the surest event of one passage and day stand for the rest', () => {
     const opened = made({ time: DAY });
     const left = { ...made({ trigger: 'left', time: DAY }, { weight: 0.8 }), sentence: opened.sentence };

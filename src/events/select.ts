@@ -26,7 +26,8 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
     const articles = articlesOf(group);
     const dated = group.mentions.filter(isDated).map(momentOf);
     const moments = dated.length || articles > 1 ? dated : group.mentions.map(momentOf);
-    const isTold = (moment: string) => (taken.get(moment) ?? 0) > (tellingsOf(group) === 1 ? 0 : articles);
+    const isToldOnce = articles === 1 || tellingsOf(group) === 1;
+    const isTold = (moment: string) => (taken.get(moment) ?? 0) > (isToldOnce ? 0 : articles);
     if (articles < MANY && moments.length > 0 && moments.every(isTold)) continue;
     chosen.add(group);
     for (const moment of moments) taken.set(moment, Math.max(articles, taken.get(moment) ?? 0));

@@ -12,7 +12,7 @@ export interface Line {
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/u;
-/** Shorter lines are a list or verse: text is hard-wrapped at 60 columns, at 80, or as wide as the screen it was typed on. */
+/** Shorter lines are a list or verse: text is wrapped at 60 columns, at 80, or as wide as the screen it was typed on. */
 const NARROWEST_WRAP = 40;
 
 /** Splits a text into its lines, empty ones left out; the lines of hard-wrapped paragraphs become one. */
@@ -64,7 +64,7 @@ function trim(text: string, start: number, end: number): Span | null {
  */
 function paragraphsOf(text: string, block: readonly Span[]): Span[] {
   const lines = block.map(({ start, end }) => text.slice(start, end));
-  const width = Math.max(...lines.map(({ length }) => length));
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   const isFilled = lines.map((line, place) => {
     const firstWord = /^\S+/u.exec(lines[place + 1] ?? '')?.[0];
     return firstWord !== undefined && line.length + 1 + firstWord.length > width;

@@ -43,6 +43,8 @@ describe('what keeps two mentions apart', () => {
   it('is another weekday, whatever the date', () => {
     const tuesday = burnt({ ...dated('2011-12-27', 'Tuesday'), article: 'b' }, '2012-01-01');
     expect(between(tuesday, burnt(dated('2021-03-04', 'Thursday')))).toContain('disjoint');
+    const before1970 = burnt({ ...dated('1962-12-29', 'Saturday'), article: 'b' }, '1963-01-01');
+    expect(between(before1970, burnt(dated('2021-03-03', 'Wednesday')))).toContain('disjoint');
   });
 
   it('is what was told before it could have happened', () => {

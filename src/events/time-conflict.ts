@@ -60,6 +60,7 @@ function haveOtherWeekdays(a: Dated, b: Dated): boolean {
   return Math.min(days, 7 - days) > 1;
 }
 
-const weekdayOf = ({ start }: Span): number => Math.floor(start / DAY_MS) % 7;
+/** 0 to 6, also before 1970. */
+const weekdayOf = ({ start }: Span): number => ((Math.floor(start / DAY_MS) % 7) + 7) % 7;
 
 const isDay = ({ start, end }: Span): boolean => end - start <= DAY_MS;

@@ -11,9 +11,8 @@ const ENOUGH = 64;
 export type DatedFeatures = Pick<MentionFeatures, 'mention' | 'span' | 'isDaySure'>;
 
 /**
- * The stems that the story uses of several events: their dates contradict, or one article tells that it happened
- * and that it is to come. "The crash" of a story is one, its "meetings" are many: there a trigger in common says
- * little.
+ * The stems that the story uses of several events: their dates contradict. "The crash" of a story is one, its
+ * "meetings" are many: there a trigger in common says little.
  */
 export function contestedStems(mentions: readonly DatedFeatures[]): ReadonlySet<string> {
   const byStem = new Map<string, DatedFeatures[]>();
@@ -28,10 +27,7 @@ export function contestedStems(mentions: readonly DatedFeatures[]): ReadonlySet<
 }
 
 function isContested(mentions: readonly DatedFeatures[]): boolean {
-  return areDatesContested(mentions.filter(({ span }) => span !== null).slice(0, ENOUGH));
-}
-
-function areDatesContested(dated: readonly DatedFeatures[]): boolean {
+  const dated = mentions.filter(({ span }) => span !== null).slice(0, ENOUGH);
   let [pairs, contradictions] = [0, 0];
   for (const [index, a] of dated.entries()) {
     for (const b of dated.slice(index + 1)) {

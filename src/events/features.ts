@@ -53,7 +53,7 @@ export function describeMentions(mentions: readonly EventMention[]): MentionFeat
   const sentences = sentencesOf(mentions);
   const rarity = rarityOf(sentences.map(({ terms }) => new Set(terms)));
   const nameRarity = rarityOf(sentences.map(({ names }) => names));
-  const rarest = Math.max(...nameRarity.values());
+  const rarest = [...nameRarity.values()].reduce((most, value) => Math.max(most, value), 0);
   const relativeRarity = new Map([...nameRarity].map(([name, value]) => [name, value / rarest]));
   const contexts = contextsOf(sentences, rarity);
   const articles = describeArticles(mentions);
@@ -114,7 +114,10 @@ function contextsOf(
     a.article === b?.article && Math.abs(a.sentence.index - b.sentence.index) <= CONTEXT;
   return new Map(
     sentences.map(({ mention }, at) => {
-      const around = [-2, -1, 1, 2].flatMap((step) => sentences[at + step] ?? []);
+      const around = [
+        ...sentences.slice(Math.max(0, at - CONTEXT), at),
+        ...sentences.slice(at + 1, at + 1 + CONTEXT),
+      ];
       const terms = around.filter((other) => isNear(mention, other.mention)).flatMap((other) => other.terms);
       return [mention.sentence, unitVectorOf(new Set(terms), rarity)];
     }),

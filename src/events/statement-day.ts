@@ -2,13 +2,11 @@ import { DAY_MS } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { areNeighbours } from './one-statement.ts';
 import { relateTriggers } from './trigger-relation.ts';
 
-/** How many sentences apart a speaker still goes on in one article. */
-const NEIGHBOURS = 2;
 /** So many people in common make two statements of one speaker and day one about the same matter. */
 const SAME_MATTER = 2;
-
 /** So many words in common make two things said to one outlet one interview. */
 const SAME_WORDS = 2;
 /** How many statements of one speaker and day each is compared with: enough for a chain, and linear in all. */
@@ -39,7 +37,7 @@ export function statementsOfDay(features: readonly MentionFeatures[]): [number, 
 export function isStatementOfDay(a: MentionFeatures, b: MentionFeatures): boolean {
   if (areOpposed(a, b)) return false;
   const [day, interview] = [dayKey(a), interviewKey(a)];
-  if (day !== null) return day === dayKey(b) && (isOneBreath(a, b) || isOneMatter(a, b));
+  if (day !== null) return day === dayKey(b) && (areNeighbours(a.mention, b.mention) || isOneMatter(a, b));
   return interview !== null && interview === interviewKey(b) && sharedTerms(a, b) >= SAME_WORDS;
 }
 
@@ -62,10 +60,6 @@ function dayKey({ mention: { kind, source, participants }, span }: MentionFeatur
   const isPerson = participants.some(({ name, type }) => name === source?.name && type === 'person');
   if (kind !== 'statement' || !source || !isPerson || !span || span.end - span.start > DAY_MS) return null;
   return `${source.name} ${Math.floor(span.start / DAY_MS)}`;
-}
-
-function isOneBreath({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
-  return a.article === b.article && Math.abs(a.sentence.index - b.sentence.index) <= NEIGHBOURS;
 }
 
 function isOneMatter({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {

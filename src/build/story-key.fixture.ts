@@ -31,6 +31,7 @@ const KEY = z.strictObject({
 type Key = z.infer<typeof KEY>;
 type KeyEvent = Key['events'][number];
 
+/** Reads a `key.yaml`; throws where it isn't as it must be. */
 export async function readKey(path: string): Promise<Key> {
   return KEY.parse(parse(await readFile(path, 'utf8')));
 }

@@ -12,7 +12,7 @@ import { relateMeanings, relateTriggers } from './trigger-relation.ts';
 
 /** How alike two mentions are, and what they have in common in plain words. */
 export interface Comparison {
-  /** 0 (nothing in common) to 1; of what happened or is planned, how probably the two are one event. */
+  /** 0 (nothing in common) to about 1; of what happened or is planned, how probably the two are one event. */
   likeness: number;
   shared: string[];
 }

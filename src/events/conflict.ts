@@ -9,8 +9,8 @@ import { timeConflict } from './time-conflict.ts';
 import { relateTriggers } from './trigger-relation.ts';
 
 /**
- * Why two mentions can't be of one event, in plain words; null: nothing speaks against it. This is hard: no
- * likeness outweighs it.
+ * Why two mentions can't be of one event, in plain words; null: nothing speaks against it. However alike the two
+ * are, `join.ts` parts them.
  */
 export function conflict(a: MentionFeatures, b: MentionFeatures): string | null {
   return (

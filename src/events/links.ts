@@ -23,8 +23,8 @@ type LinkType = Link['type'];
 /**
  * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
  * what the other asserts or expects, and `confirms` it where the two say the same; what happened `follows` a plan
- * that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From the later to the
- * earlier of `events`, which are in chronological order.
+ * that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
+ * the later to the earlier of `events`, which are in chronological order.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
   const dated = events

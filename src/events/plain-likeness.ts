@@ -30,8 +30,8 @@ const ONE_STATEMENT = 0.35;
 const UNKNOWN_TIME = 0.5;
 
 /**
- * How alike two mentions are, 0 to 1, by the little that tells one statement from another, or one meeting of many:
- * what it is about, how it is put, who is named, when it was. Too few of these are told twice to learn from.
+ * How alike two mentions are, 0 to about 1, by the little that tells one statement from another, or one meeting of
+ * many: what it is about, how it is put, who is named, when it was. Too few of these are told twice to learn from.
  *
  * @param names those both mention
  */

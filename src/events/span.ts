@@ -21,6 +21,7 @@ export function intervalSpan({ start, end }: Pick<CivilInterval, 'start' | 'end'
   };
 }
 
+/** Whether two spans have a moment in common. */
 export function overlapping(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -16,7 +16,7 @@ describe('the triggers of a sentence', () => {
     ['The mayor paid a visit.', ['visit']],
     ['The two signed a contract.', ['sign']],
     ['The two shook hands.', ['shake hands']],
-    ['The star checked into a clinic.', ['check into']],
+    ['The captain checked into a hotel.', ['check into']],
     ['The firm signed off on new rules.', ['sign off']],
     ['Three people are dead.', ['die']],
     ['The army launched an attack.', ['attack']],

@@ -30,7 +30,10 @@ export function stanceOfSpeech(cueClass: CueClass, content: Stance): Stance {
   return content;
 }
 
-/** Whether a cue takes a trigger back: "denied that it had sunk"; what is only told beside it ("…, who resigned, …") stands. */
+/**
+ * Whether a cue takes a trigger back: "denied that it had sunk"; what is only told beside it ("…, who resigned, …")
+ * stands.
+ */
 export function takesBack(
   frame: SentenceFrame,
   { cueClass, clause }: Attribution,

@@ -8,7 +8,7 @@ const verbsOf = (text: string) =>
 
 describe('the verb of a headline', () => {
   it('is a form in "-s" after a name', () => {
-    expect(verbsOf('Lena Holm checks into a clinic')).toEqual(['checks: check']);
+    expect(verbsOf('Lena Holm checks into a hotel')).toEqual(['checks: check']);
   });
 
   it.each([

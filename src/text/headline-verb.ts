@@ -7,7 +7,7 @@ const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NUM
 
 /**
  * Finds the verb of a line that has none: headlines stand in the present tense, and taggers take "Ann Poe checks into a
- * clinic" for a name with its checks. It is the first "-s" form of a verb after a name and before what may depend on it.
+ * hotel" for a name with its checks. It is the first "-s" form of a verb after a name and before what may depend on it.
  */
 export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
   if (tokens.at(-1)?.text === '.' || tokens.some(isFinite)) return tokens;

@@ -94,7 +94,7 @@ function thing(token: Token, before: Token | undefined): Token | null {
     : null;
 }
 
-/** "nobody drowned", "ties have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective. */
+/** "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective. */
 function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'ADJ' || !/^\p{Ll}{2,}ed$/u.test(token.text)) return null;
   let back = place - 1;
@@ -147,7 +147,7 @@ function wound(token: Token, before: Token | undefined): Token | null {
   return /^(?:ADJ|DET|NOUN)$/u.test(before?.pos ?? '') ? retagged(token, 'NOUN', 'wound') : null;
 }
 
-/** "Ann Ford Center": a bare form between the words of a name is no verb; a past may be one ("Poe Hit Car"). */
+/** "Ann Grant Hall": a bare form between the words of a name is no verb; a past may be one ("Poe Hit Car"). */
 function nameWord(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || IRREGULAR_PASTS.has(token.lower))
     return null;

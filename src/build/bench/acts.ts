@@ -1,8 +1,8 @@
 /** What people do in invented news, and the ways outlets word it. */
 export interface Act {
   /**
-   * Clauses in the past tense, without a capital of their own. `WHO` and `WHOM` are people, `PLACE` a town, `THING` what it is about, `WHEN` a time
-   * phrase that may be empty.
+   * Clauses in the past tense, without a capital of their own. `WHO` and `WHOM` are people, `PLACE` a town, `THING`
+   * what it is about, `WHEN` a time phrase that may be empty.
    */
   told: readonly string[];
   /** Headlines, in the present tense. */

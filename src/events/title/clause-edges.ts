@@ -6,6 +6,7 @@ import { HARD_STOPS } from './data/stops.ts';
 const QUOTED_WORDS = 4;
 /** How far a verb may stand from the word that opens its clause. */
 const REACH = 9;
+/** Parts of speech that a noun phrase is made of. */
 export const NOUN_PHRASE: ReadonlySet<string> = new Set([
   'NOUN',
   'PROPN',
@@ -15,6 +16,7 @@ export const NOUN_PHRASE: ReadonlySet<string> = new Set([
   'PART',
   'SYM',
 ]);
+/** Parts of speech of a clause's verb. */
 export const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** Index after the last token of the clause. */
@@ -44,7 +46,7 @@ export function isParticiple(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && token.lower.endsWith('ing');
 }
 
-/** "Syria, Ukraine and North Korea": a comma between the members of a list of names or nouns. */
+/** "the port, the ferries and the fishing fleet": a comma between the members of a list of names or nouns. */
 function listGoesOn(tokens: readonly Token[], comma: number): boolean {
   for (let place = comma + 1; place < Math.min(comma + 6, tokens.length); place += 1) {
     const token = tokens[place];

@@ -19,8 +19,8 @@ export interface Clause {
 
 /**
  * The clause that the token at `index` stands in: from its subject to its end, without interruptions
- * ("Ann Poe, the mayor, opened …"); with `until`, to the end of that later token's clause. A relative clause takes its antecedent as subject, a second verb after
- * "and" the subject of the first.
+ * ("Ann Poe, the mayor, opened …"); with `until`, to the end of that later token's clause. A relative clause takes
+ * its antecedent as subject, a second verb after "and" the subject of the first.
  */
 export function clauseAround(tokens: readonly Token[], index: number, until = index): Clause {
   const end = rightEdge(tokens, until);

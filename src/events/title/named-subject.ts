@@ -36,7 +36,7 @@ export function withNamedSubject(words: string, tokens: readonly Token[], mentio
   return at < 0 ? words : `${names.join(' and ')} ${words.slice(at)}`;
 }
 
-/** How many words at the head of a clause mean two people: "they", "both", "the two", "the two world leaders". */
+/** How many words at the head of a clause mean two people: "they", "both", "the two", "the two old rivals". */
 function pairLength(tokens: readonly Token[], names: readonly string[]): number {
   if (names.length !== 2) return 0;
   if (/^(?:both|they)$/u.test(tokens[0]?.lower ?? '')) return 1;
@@ -62,4 +62,5 @@ export function withNamedSpeaker(words: string, tokens: readonly Token[], mentio
   return isNamed || at < 0 ? words : source.name + words.slice(at);
 }
 
+/** The last word of a person's name. */
 export const surname = (name: string): string => name.split(' ').at(-1) ?? name;

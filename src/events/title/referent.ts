@@ -4,8 +4,8 @@ import type { Token } from '../../text/analysed-text.ts';
 const PHRASE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
 
 /**
- * "such a meeting would happen, but Poe rowed back on that" → "Poe rowed back on such a meeting": what a cue points
- * back at, where the sentence names it with a noun. Any other clause as it is.
+ * "there would be a strike, but Poe dismissed that" → "Poe dismissed a strike": what a cue points back at, where the
+ * sentence names it with a noun. Any other clause as it is.
  */
 export function withReferent(
   clause: readonly Token[],

@@ -87,7 +87,7 @@ function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
   return tokens;
 }
 
-/** Whether a title may end before a word: no possessive, nor the last of a list ("Syria, Ukraine and Iran"). */
+/** Whether a title may end before a word: no possessive, nor the last of a list ("piers, cranes and ferries"). */
 function opensPhrase(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token || isPossessive(token)) return false;

@@ -22,6 +22,8 @@ const CASES: Case[] = [
   ['A fourth-quarter touchdown won it.', []],
   ['They led by two goals in the first half.', []],
   ['Profit rose in the third quarter.', ['the third quarter = 2017-Q3']],
+  ['It missed its sales goals in the third quarter.', ['the third quarter = 2017-Q3']],
+  ['Defensive stocks fell in the second quarter.', ['the second quarter = 2017-Q2']],
   ['Profit rose. He scored a goal in the third quarter.', []],
   ['He scored a goal. Profit rose in the third quarter.', ['the third quarter = 2017-Q3']],
   ['Highs will be in the 80s.', []],

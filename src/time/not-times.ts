@@ -6,7 +6,7 @@ import type { Phrase } from './meaning.ts';
 import { sentenceAround } from './direction/sentence.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TokenReader } from './token-reader.ts';
-import { PRIZE_NOUNS, SPORTS_WORDS, TITLES, TREATIES } from './words/titles.ts';
+import { HALVES_GAME_WORDS, PRIZE_NOUNS, SPORTS_WORDS, TITLES, TREATIES } from './words/titles.ts';
 
 type Veto = (reader: TokenReader, phrase: Phrase) => boolean;
 
@@ -55,10 +55,14 @@ const isTreaty: Veto = (reader, { first, end }) =>
 
 /** "a fourth-quarter touchdown", "scored in the second half": quarters and halves without a year, near words of a game. */
 const isPartOfGame: Veto = (reader, { first, end, meaning }) => {
-  const isPart = meaning.is === 'year-part' && ('quarter' in meaning.part || 'half' in meaning.part);
-  if (!isPart || meaning.year !== null) return false;
+  if (meaning.is !== 'year-part' || meaning.year !== null) return false;
+  const isHalf = 'half' in meaning.part;
+  if (!isHalf && !('quarter' in meaning.part)) return false;
   const sentence = sentenceAround(reader, first, end);
-  for (let at = sentence.first; at < sentence.end; at++) if (SPORTS_WORDS.has(reader.word(at))) return true;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const word = reader.word(at);
+    if (SPORTS_WORDS.has(word) || (isHalf && HALVES_GAME_WORDS.has(word))) return true;
+  }
   return false;
 };
 

@@ -52,11 +52,15 @@ export const TREATIES: ReadonlySet<string> = new Set([
   'peace',
 ]);
 
-/** In a sentence about a match, whose quarters and halves are parts of it. */
+/** In a sentence about a match, whose quarters and halves are parts of it; few firms have a quarter with one of them. */
 export const SPORTS_WORDS: ReadonlySet<string> = new Set([
-  'assists', 'basket', 'defensive', 'equaliser', 'equalizer', 'field-goal', 'fouls', 'fumble', 'fumbled', 'goal',
-  'goalkeeper', 'goals', 'halftime', 'inning', 'innings', 'interception', 'interceptions', 'kickoff', 'layup',
-  'linebacker', 'midfielder', 'overtime', 'penalty', 'playoff', 'playoffs', 'pointer', 'pointers', 'puck',
-  'quarterback', 'rebounds', 'referee', 'scored', 'scoreless', 'scorer', 'striker', 'substitute', 'touchdown',
-  'touchdowns', 'turnovers', 'yard', 'yards',
+  'assists', 'equaliser', 'equalizer', 'field-goal', 'fouls', 'fumble', 'fumbled', 'goalkeeper', 'halftime', 'inning',
+  'innings', 'interception', 'interceptions', 'kickoff', 'layup', 'linebacker', 'midfielder', 'playoff', 'playoffs',
+  'pointer', 'pointers', 'puck', 'quarterback', 'referee', 'scored', 'scoreless', 'scorer', 'touchdown', 'touchdowns',
+  'turnovers', 'yard', 'yards',
+]); // prettier-ignore
+
+/** Of games in halves; beside a quarter they are as often a firm's. */
+export const HALVES_GAME_WORDS: ReadonlySet<string> = new Set([
+  'defensive', 'goal', 'goals', 'overtime', 'penalty', 'rebounds', 'striker', 'substitute',
 ]); // prettier-ignore

@@ -5,7 +5,7 @@
 import { civilToMs, DAY_MS } from '../event-list/civil.ts';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { floorTo, startsWithin } from './calendar.ts';
-import { formatDays, formatLongDay, formatMonth, formatMonths, formatYear } from './dates.ts';
+import { formatDays, formatDecade, formatLongDay, formatMonth, formatMonths, formatYear } from './dates.ts';
 import { LONG_AGO, reportedIn } from './event-dates.ts';
 import { homeOf, stretchesOf, type Home } from './sections.ts';
 import type { Span } from './span.ts';
@@ -76,8 +76,7 @@ function headingOf({ start, end }: Span, year: string, locale: string): string {
   const whole = (unit: 'month' | 'year' | 'decade') =>
     floorTo(start, unit) === start && floorTo(end, unit) === end;
   const range = (first: string, last: string) => (first === last ? first : `${first} – ${last}`);
-  if (whole('decade') && end === stepUnit(start, 'decade', 1))
-    return `${formatYear(start, locale).slice(0, -1)}0s`;
+  if (whole('decade') && end === stepUnit(start, 'decade', 1)) return formatDecade(start, locale);
   if (whole('year')) return range(formatYear(start, locale), formatYear(end - 1, locale));
   if (whole('month')) return formatMonths({ start, end }, true, locale);
   return formatDays(start, end - DAY_MS, locale, true);

@@ -50,6 +50,10 @@ export const formatLongDay = (ms: number, locale: string) =>
 
 export const formatMonth = (ms: number, locale: string) => say(ms, locale, { month: 'long' });
 export const formatYear = (ms: number, locale: string) => say(ms, locale, { year: 'numeric' });
+
+/** `1990s`: the decade that begins at a moment. */
+export const formatDecade = (ms: number, locale: string) => `${formatYear(ms, locale).slice(0, -1)}0s`;
+
 export const formatClock = (ms: number, locale: string) =>
   say(ms, locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 

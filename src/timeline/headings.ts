@@ -1,6 +1,6 @@
 import { DAY_MS } from '../event-list/civil.ts';
 import { APPROXIMATE_MS, floorTo, type CalendarUnit } from './calendar.ts';
-import { formatDay, formatDays, formatMonth, formatWeekday, formatYear } from './dates.ts';
+import { formatDay, formatDays, formatDecade, formatMonth, formatWeekday, formatYear } from './dates.ts';
 import type { Span } from './span.ts';
 import { stepUnit } from './units.ts';
 
@@ -14,7 +14,7 @@ export function headingsOf({ start, end }: Span, locale: string): string[] {
     return [formatWeekday(start, locale), formatDay(start, locale), String(new Date(start).getUTCDate())];
   }
   if (end === stepUnit(start, 'decade', 1) && isWhole('decade', start, end)) {
-    return [`${formatYear(start, locale).slice(0, -1)}0s`];
+    return [formatDecade(start, locale)];
   }
   if (isWhole('year', start, end)) return rangeOf(formatYear(start, locale), formatYear(last, locale));
   if (isWhole('month', start, end) && isWithinYear(start, last)) {

@@ -54,6 +54,7 @@ type Part = NonNullable<StatedTime['part']>;
 
 const EARLY: Record<Part, string> = { START: 'early ', MID: 'mid-', END: 'late ' };
 const EARLY_IN: Record<Part, string> = { START: 'early in ', MID: 'middle of ', END: 'late in ' };
+const OF_DAY: Record<Part, string> = { ...EARLY, MID: EARLY_IN.MID };
 
 const UNITS: Partial<Record<StatedTime['precision'], CalendarUnit>> = {
   day: 'day',
@@ -87,9 +88,9 @@ function partInWords(time: StatedTime & Span, part: Part, naming: Naming): strin
       // "Early Friday" is a part of a day without a name of its own, "early Friday morning" has one.
       return time.timex?.includes('T')
         ? `${dayInWords(start, naming)}, ${EARLY[part]}${partOfDay(start)}`
-        : `${part === 'MID' ? EARLY_IN.MID : EARLY[part]}${dayInWords(start, naming)}`;
+        : `${OF_DAY[part]}${dayInWords(start, naming)}`;
     case 'day':
-      return part === 'MID' ? `${EARLY_IN.MID}${whole}` : `${EARLY[part]}${whole}`;
+      return `${OF_DAY[part]}${whole}`;
     case 'month':
     case 'season':
     case 'year':

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatDayAndYear,
   formatDays,
+  formatDecade,
   formatFullDay,
   formatMonths,
   formatWeekday,
@@ -122,7 +123,7 @@ function namedUnit(time: Whole, { locale }: Naming): string | null {
     case 'half-year':
       return isOne && month % 6 === 0 ? `${month === 0 ? 'first' : 'second'} half of ${year}` : null;
     case 'decade':
-      return isOne ? `${year.slice(0, -1)}0s` : null;
+      return isOne ? formatDecade(start, locale) : null;
     case 'century':
       return isOne ? `${ordinal(Math.floor(new Date(start).getUTCFullYear() / 100) + 1)} century` : null;
     default:

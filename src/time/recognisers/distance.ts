@@ -10,7 +10,7 @@ import { inSmallerUnit } from '../timex-values.ts';
 import { COMPARING_WORDS } from '../words/business-year.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
 import { deicticDay } from './deictic-day.ts';
-import { afterOrSo } from './length-unit.ts';
+import { afterOrSo, readAndAHalf } from './length-unit.ts';
 import { shiftedUnit } from './shifted-unit.ts';
 import { weekday } from './weekday.ts';
 
@@ -39,12 +39,6 @@ export const distance: Recogniser = {
 /** "years ago", "months later". */
 function bareUnits(reader: TokenReader, at: number): { end: number; amount: null } | null {
   return reader.at(at).lexeme.unit?.isPlural ? { end: at, amount: null } : null;
-}
-
-/** "a year and a half ago". */
-function readAndAHalf(reader: TokenReader, at: number): { end: number; amount: number } {
-  const isHalf = reader.word(at) === 'and' && reader.word(at + 1) === 'a' && reader.word(at + 2) === 'half';
-  return isHalf ? { end: at + 3, amount: 0.5 } : { end: at, amount: 0 };
 }
 
 /** "a week ago Friday", "20 years ago this month", "two weeks from Monday": what the distance counts from. */

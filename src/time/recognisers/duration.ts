@@ -11,7 +11,7 @@ import { LONG_WORDS } from '../words/durations.ts';
 import { SPEED_NOUNS } from '../words/rates.ts';
 import { UNIT_SIZES } from '../words/units.ts';
 import type { UnitWord } from '../words/units.ts';
-import { afterLong, afterOrSo, isAge, readUnit } from './length-unit.ts';
+import { afterLong, afterOrSo, isAge, readAndAHalf, readUnit } from './length-unit.ts';
 import { readOwner } from './owner.ts';
 
 export const duration: Recogniser = {
@@ -63,11 +63,6 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   return rest
     ? phrase(first, rest.end, { ...meaning, rest: rest.parts })
     : phrase(first, afterOrSo(reader, end), meaning);
-}
-
-function readAndAHalf(reader: TokenReader, at: number): { end: number; amount: number } {
-  const isHalf = reader.word(at) === 'and' && reader.word(at + 1) === 'a' && reader.word(at + 2) === 'half';
-  return isHalf ? { end: at + 3, amount: 0.5 } : { end: at, amount: 0 };
 }
 
 /** "three hours and 20 minutes", "2 years, 6 months and 3 days": parts that grow smaller make one length. */

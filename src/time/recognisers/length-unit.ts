@@ -36,6 +36,12 @@ export function afterOrSo(reader: TokenReader, at: number): number {
 
 const OR_SO = new Set(['more', 'so', 'two']);
 
+/** "a year and a half": what follows the unit, 0 where it is no half. */
+export function readAndAHalf(reader: TokenReader, at: number): { end: number; amount: number } {
+  const isHalf = reader.word(at) === 'and' && reader.word(at + 1) === 'a' && reader.word(at + 2) === 'half';
+  return isHalf ? { end: at + 3, amount: 0.5 } : { end: at, amount: 0 };
+}
+
 const ARTICLES = new Set(['a', 'an', 'another', 'one']);
 /** Short forms need digits before them: "10 min", never "a min". */
 const SHORT_UNITS = /^(?:min|sec|hr|yr)s?$/;

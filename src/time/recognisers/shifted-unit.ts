@@ -83,8 +83,8 @@ function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType
   const unitAt = reader.afterHyphen(adjective);
   const { unit } = reader.at(unitAt).lexeme;
   if (!unit) return null;
-  const owner = isOfAnother(reader, which, unitAt + 1) ? readOwner(reader, unitAt + 1) : null;
   const isOwned = isOfAnother(reader, which, unitAt + 1);
+  const owner = isOwned ? readOwner(reader, unitAt + 1) : null;
   return phrase(at, owner?.end ?? afterOrSo(reader, unitAt + 1), {
     is: 'duration',
     amount: amount.amount === null ? null : amount.amount * unit.times,

@@ -1,9 +1,10 @@
 /** Times told by another time: `the first week of November`, `the week of Nov. 6`, `a week ago Friday`. */
 import type { Day } from '../calendar.ts';
-import { dateOf, dayText, weekdayOf } from '../calendar.ts';
+import { dateOf, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import { decadePlace, dayPlace, monthPlace, weekendPlace, weekPlace, yearPlace } from '../places.ts';
 import type { Place } from '../places.ts';
+import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
 import type { Resolution } from './resolution.ts';
 import { shiftDay } from './shift-day.ts';
@@ -51,18 +52,8 @@ const SATURDAY = 6;
 
 /** The first week of a month is its first seven days; its value is the ISO week in which most of them lie. */
 function sevenDays(firstDay: Day): Place {
-  const lastDay = firstDay + 6;
   const { value } = weekPlace(firstDay + 3);
-  const [from, to] = [dayPlace(firstDay), dayPlace(lastDay)];
-  return {
-    value,
-    edtf: `${dayText(firstDay)}/${dayText(lastDay)}`,
-    start: from.start,
-    end: to.end,
-    precision: 'week',
-    firstDay,
-    lastDay,
-  };
+  return { ...spanPlace(value, dayPlace(firstDay), dayPlace(firstDay + 6)), precision: 'week' };
 }
 
 /** The nth such weekday within a place, from its end where negative. */

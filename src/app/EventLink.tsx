@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useApp } from './context.ts';
 
 /** Whether a press on a link is meant for this page, and not for a new tab or a download. */
-export const isPlainPress = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+const isPlainPress = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** A link that selects an event; opened in another tab it leads to the same view. */

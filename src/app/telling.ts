@@ -7,7 +7,7 @@ import { count, formatDay } from '../timeline/dates.ts';
 import { eventSpan } from '../timeline/span.ts';
 
 /** `Reuters’`, `CNN’s`. */
-export const possessive = (name: string) => (/s$/iu.test(name) ? `${name}’` : `${name}’s`);
+const possessive = (name: string) => (/s$/iu.test(name) ? `${name}’` : `${name}’s`);
 
 /**
  * Why outlets lack an event, a sentence each: one that published before the event couldn't have it; of the

@@ -3,7 +3,7 @@ import type { EventList, ListedArticle, TimelineEvent } from '../event-list/sche
 import { isFiltered, type View } from './view.ts';
 
 /** The civil day from which on an article says what it says: of its update, else of its publication. */
-export const knownSince = ({ published, updated }: ListedArticle) => civilDateOf(updated ?? published);
+const knownSince = ({ published, updated }: ListedArticle) => civilDateOf(updated ?? published);
 
 /** The list as it could have been made on a civil day; null: as it is. */
 export function listKnownOn(list: EventList, day: string | null): EventList {

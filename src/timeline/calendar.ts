@@ -2,7 +2,7 @@ import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time
 import { DAY_MS } from '../event-list/civil.ts';
 
 /** What time is cut into, finest first. */
-export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
 export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 
 const every = (interval: TimeInterval | null): TimeInterval => {

@@ -10,11 +10,7 @@ import { AMOUNT_MODIFIERS, BEFORE_MORE_THAN, DATE_MODIFIERS } from '../words/mod
 import type { Modifier } from '../words/modifiers.ts';
 
 /** A family that puts a modifier before the phrases of others. */
-export function modified(
-  family: string,
-  words: Record<string, Modifier>,
-  inner: readonly Recogniser[],
-): Recogniser {
+function modified(family: string, words: Record<string, Modifier>, inner: readonly Recogniser[]): Recogniser {
   const table = new PhraseTable(words);
   return {
     family,

@@ -89,6 +89,7 @@ interface Pen {
   y: number;
 }
 
+/** Where everything of the vertical picture stands, in CSS pixels from its top left corner. */
 export function layoutVertical(list: EventList, options: VerticalOptions): VerticalLayout {
   const pen = startOf(list, options);
   const { layout } = pen;

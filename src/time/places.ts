@@ -1,6 +1,6 @@
 /**
  * Places on the calendar: how each looks in TIMEX3, in EDTF and as a half-open civil interval. What a
- * phrase resolves to is made here and nowhere else.
+ * phrase resolves to is made here, within a day in places-in-day.ts, from one place to another in spans.ts.
  */
 import type { Civil } from '../event-list/civil.ts';
 import type { Precision } from '../event-list/schema.ts';

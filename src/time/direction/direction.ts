@@ -21,6 +21,7 @@ import { HEADLINE, isInfinitive, isModal, isPastForm, PRESENT } from './verb-gro
 
 const CUSTOM: Direction = { tense: 'past', evidence: 'with no verb that tells', isShown: false };
 
+/** Where a phrase lies as its sentence tells, the surest sign first; the past, unshown, where nothing does. */
 export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
   const { first, end } = sentenceAround(reader, phrase.first, phrase.end);
   const bounds = { first, end };

@@ -12,6 +12,7 @@ export interface Bounds {
   end: number;
 }
 
+/** The tokens of the sentence around those from `first` to before `end`, at most `REACH` to each side. */
 export function sentenceAround(reader: TokenReader, first: number, end: number): Bounds {
   let from = first;
   while (from > 0 && first - from < REACH && !endsSentence(reader, from - 1)) from--;

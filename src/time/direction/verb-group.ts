@@ -24,11 +24,11 @@ export interface Verb {
 }
 
 export const PAST: Verb = { tense: 'past', name: 'with a past verb' };
-export const FUTURE: Verb = { tense: 'future', name: 'with a future verb' };
+const FUTURE: Verb = { tense: 'future', name: 'with a future verb' };
 export const PLAN: Verb = { tense: 'future', name: 'with a word of planning' };
-export const OLD_PLAN: Verb = { tense: 'called-off', name: 'with a plan of the past' };
-export const WOULD: Verb = { tense: 'would', name: "with 'would'" };
-export const POSSIBLE: Verb = { tense: 'future', name: 'with a verb of possibility' };
+const OLD_PLAN: Verb = { tense: 'called-off', name: 'with a plan of the past' };
+const WOULD: Verb = { tense: 'would', name: "with 'would'" };
+const POSSIBLE: Verb = { tense: 'future', name: 'with a verb of possibility' };
 export const PRESENT: Verb = { tense: 'present', name: 'with a present verb' };
 export const REPORT: Verb = { tense: 'past', name: 'with a verb of reporting' };
 /** "Senate to vote Tuesday": a headline's future. */
@@ -37,6 +37,7 @@ export const HEADLINE: Verb = { tense: 'future', name: 'with an infinitive and n
 export const isModal = (word: string): boolean =>
   FUTURE_MODALS.has(word) || POSSIBLE_MODALS.has(word) || word === 'would' || word === "'d";
 
+/** Whether a lower-cased word can be a past form or participle: "held", "moved". */
 export function isPastForm(word: string): boolean {
   if (IRREGULAR_PAST.has(word) || INVARIABLE_VERBS.has(word)) return true;
   return word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word);

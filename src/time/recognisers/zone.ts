@@ -9,6 +9,7 @@ export interface Zone {
   zone: '' | 'Z';
 }
 
+/** The zone that starts at a token, in brackets or not; null: none does. */
 export function readZone(reader: TokenReader, at: number): Zone | null {
   const isBracketed = reader.word(at) === '(';
   const start = isBracketed ? at + 1 : at;

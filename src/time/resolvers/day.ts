@@ -12,6 +12,7 @@ import { referredYear } from './years.ts';
 /** Without a year a newspaper means a date near by: one a few weeks ahead outweighs the tense. */
 const GRACE_DAYS = 45;
 
+/** A day of a month, of the year it is written with or told by; null: there is no such day. */
 export function resolveDay(
   meaning: Extract<Meaning, { is: 'day' }>,
   circumstances: Circumstances,

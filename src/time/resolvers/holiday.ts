@@ -35,6 +35,7 @@ function holidayOf(rule: HolidayRule, year: number): Day {
 /** Named days are spoken of some weeks ahead without a verb that says so. */
 const GRACE_DAYS = 3;
 
+/** A holiday, of the year it is written with or told by. */
 export function resolveHoliday(
   meaning: Extract<Meaning, { is: 'holiday' }>,
   circumstances: Circumstances,

@@ -13,6 +13,7 @@ import { referredYear } from './years.ts';
 
 const WRITTEN = 'the date as the text writes it';
 
+/** A month; without its year by "last" and "next", by the noun it gives figures of, else by tense and nearness. */
 export function resolveMonth(
   meaning: Extract<Meaning, { is: 'month' }>,
   circumstances: Circumstances,
@@ -63,6 +64,7 @@ function shiftedIndex(shift: number, now: number, of: (index: number) => number)
   return of(0) > now ? 0 : 1;
 }
 
+/** A quarter, half, season or business year; those of business years have a value and no place. */
 export function resolveYearPart(
   meaning: Extract<Meaning, { is: 'year-part' }>,
   circumstances: Circumstances,

@@ -23,6 +23,7 @@ import { shiftDay } from './shift-day.ts';
 
 type Shifted = Extract<Meaning, { is: 'shifted' }>;
 
+/** "last month", "two days later": units counted from the publication or from what the text spoke of. */
 export function resolveShifted(meaning: Shifted, circumstances: Circumstances): Resolution {
   if (meaning.unit === 'weekend') return resolveWeekend(meaning, circumstances);
   const origin = originOf(meaning, circumstances);

@@ -8,6 +8,7 @@ import { dayPlace } from '../places.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 
+/** The day a weekday stands for; the rule says what it was counted from. */
 export function resolveWeekday(
   meaning: Extract<Meaning, { is: 'weekday' }>,
   circumstances: Circumstances,

@@ -41,7 +41,7 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
 export const THAT_VERBS: ReadonlySet<string> = new Set([
   'add', 'added', 'adds', 'agree', 'agreed', 'announce', 'announced', 'believe', 'believed', 'claim', 'claimed',
   'confirm', 'confirmed', 'estimate', 'estimated', 'expect', 'expected', 'expects', 'feared', 'forecast', 'hope',
-  'hoped', 'hopes', 'insist', 'insisted', 'know', 'knew', 'note', 'noted', 'predict', 'predicted', 'promised', 'report',
+  'hoped', 'hopes', 'insist', 'insisted', 'knew', 'know', 'note', 'noted', 'predict', 'predicted', 'promised', 'report',
   'reported', 'reports', 'said', 'saw', 'say', 'says', 'showed', 'shows', 'so', 'suggest', 'suggested', 'think',
   'thought', 'warned',
 ]); // prettier-ignore

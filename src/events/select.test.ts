@@ -36,6 +36,17 @@ describe('the selection of events', () => {
     expect(isListed(...['a', 'b', 'c', 'd'].map(byTheWay))).toBe(true);
   });
 
+  it('counts as many what is a good part of the story’s articles', () => {
+    const byTheWay = (article: string) => made({ article }, { weight: 0.3 });
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        mentions: [made({ article: `other-${index}`, trigger: 'left' }, { weight: 0.3 })],
+      }));
+    const told = { mentions: ['a', 'b', 'c'].map(byTheWay) };
+    expect(selectEvents([told, ...others(2)])).toEqual([told]);
+    expect(selectEvents([told, ...others(6)])).toEqual([]);
+  });
+
   it('lists without a date what two say happened, also where each quotes somebody', () => {
     const quoted = (article: string) => made({ article, speaker: 'Ann Poe' });
     expect(isListed(quoted('a'), quoted('b'))).toBe(true);

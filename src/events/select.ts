@@ -8,8 +8,12 @@ interface MentionGroup {
 
 /** How sure an article has to be of an event: where others tell of it too, and where it stands alone. */
 const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
-/** So many articles don't speak by chance of one thing in passing; chosen on the development stories. */
-const MANY = 4;
+/**
+ * So many articles don't speak by chance of one thing in passing: this share of the story's, and no fewer than three;
+ * where there are few, every outlet passes the same things. Chosen on stories of five and of about twelve articles.
+ */
+const MANY = { share: 0.35, least: 3, ofFew: 4 };
+const FEW = 5;
 
 /**
  * The events that belong in the list, in the order given: what many articles tell of, what two tell surely, and what
@@ -18,7 +22,8 @@ const MANY = 4;
  * one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
-  const worthy = groups.filter(isWorthListing);
+  const many = manyOf(articlesOf({ mentions: groups.flatMap(({ mentions }) => mentions) }));
+  const worthy = groups.filter((group) => isWorthListing(group, many));
   const ordered = worthy.toSorted((a, b) => articlesOf(b) - articlesOf(a) || weightOf(b) - weightOf(a));
   const taken = new Map<string, number>();
   const chosen = new Set<Group>();
@@ -28,16 +33,21 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
     const moments = dated.length || articles > 1 ? dated : group.mentions.map(momentOf);
     const isToldOnce = articles === 1 || tellingsOf(group) === 1;
     const isTold = (moment: string) => (taken.get(moment) ?? 0) > (isToldOnce ? 0 : articles);
-    if (articles < MANY && moments.length > 0 && moments.every(isTold)) continue;
+    if (articles < many && moments.length > 0 && moments.every(isTold)) continue;
     chosen.add(group);
     for (const moment of moments) taken.set(moment, Math.max(articles, taken.get(moment) ?? 0));
   }
   return worthy.filter((group) => chosen.has(group));
 }
 
-function isWorthListing(group: MentionGroup): boolean {
+/** How many articles are many in a story of `articles`. */
+function manyOf(articles: number): number {
+  return articles < FEW ? MANY.ofFew : Math.max(MANY.least, Math.ceil(MANY.share * articles));
+}
+
+function isWorthListing(group: MentionGroup, many: number): boolean {
   const { mentions } = group;
-  if (articlesOf(group) >= MANY) return true;
+  if (articlesOf(group) >= many) return true;
   const isPassedOn =
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
   if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;

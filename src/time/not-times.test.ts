@@ -28,6 +28,8 @@ const CASES: Case[] = [
   ['He scored a goal. Profit rose in the third quarter.', ['the third quarter = 2017-Q3']],
   ['Highs will be in the 80s.', []],
   ['It will climb into the 90s.', []],
+  ['The dispute lasted into the 90s.', ['the 90s = 199']],
+  ['The high rate of crime in the 80s fell.', ['the 80s = 198']],
   ['He lived there in the 80s.', ['the 80s = 198']],
   ['He may win, they march, and prices fall.', []],
   ['Theresa May said Monday she would go.', ['Monday = 2017-11-06']],

@@ -66,15 +66,26 @@ const isPartOfGame: Veto = (reader, { first, end, meaning }) => {
   return false;
 };
 
-/** "climb into the 90s", "highs in the 80s": degrees. */
+/** "temperatures climbed into the 90s", "highs in the 80s": degrees; "the high rate in the 80s" is a decade. */
 const isTemperature: Veto = (reader, { first, end, meaning }) => {
   if (meaning.is !== 'decade' || reader.at(end - 2).lower.length !== 2) return false;
-  if (reader.word(first - 1) === 'into') return true;
+  if (reader.word(first - 1) === 'into' && CLIMBS.has(reader.word(first - 2))) return true;
   for (let at = first - 6; at < first; at++) if (WEATHER_WORDS.has(reader.word(at))) return true;
   return false;
 };
 
-const WEATHER_WORDS = new Set(['degrees', 'high', 'highs', 'low', 'lows', 'temperature', 'temperatures']);
+const CLIMBS = new Set([
+  'climb',
+  'climbed',
+  'climbing',
+  'dip',
+  'dipped',
+  'dipping',
+  'soar',
+  'soared',
+  'soaring',
+]);
+const WEATHER_WORDS = new Set(['degrees', 'highs', 'lows', 'temperature', 'temperatures']);
 
 const VETOES: readonly Veto[] = [
   isInTitle,

@@ -42,13 +42,16 @@ export function isStatementOfDay(a: MentionFeatures, b: MentionFeatures): boolea
 }
 
 /** The speaker and the outlet spoken to, where no day is given; null: no outlet. */
-function interviewKey({
-  mention: { kind, source, via, participants },
-  span,
-}: MentionFeatures): string | null {
-  const isPerson = participants.some(({ name, type }) => name === source?.name && type === 'person');
+function interviewKey({ mention, span }: MentionFeatures): string | null {
+  const speaker = personSpeaking(mention);
   const isUndated = span === null || span.start === -Infinity;
-  return kind === 'statement' && source && isPerson && via && isUndated ? `${source.name} to ${via}` : null;
+  return speaker !== null && mention.via && isUndated ? `${speaker} to ${mention.via}` : null;
+}
+
+/** Of a statement, the person who makes it; null: no statement, or no person's. */
+function personSpeaking({ kind, source, participants }: EventMention): string | null {
+  const isPerson = participants.some(({ name, type }) => name === source?.name && type === 'person');
+  return kind === 'statement' && source && isPerson ? source.name : null;
 }
 
 function sharedTerms({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): number {
@@ -56,10 +59,10 @@ function sharedTerms({ mention: a }: MentionFeatures, { mention: b }: MentionFea
 }
 
 /** The speaker and the day of a statement; null: no person, or no single day. */
-function dayKey({ mention: { kind, source, participants }, span }: MentionFeatures): string | null {
-  const isPerson = participants.some(({ name, type }) => name === source?.name && type === 'person');
-  if (kind !== 'statement' || !source || !isPerson || !span || span.end - span.start > DAY_MS) return null;
-  return `${source.name} ${Math.floor(span.start / DAY_MS)}`;
+function dayKey({ mention, span }: MentionFeatures): string | null {
+  const speaker = personSpeaking(mention);
+  if (speaker === null || !span || span.end - span.start > DAY_MS) return null;
+  return `${speaker} ${Math.floor(span.start / DAY_MS)}`;
 }
 
 function isOneMatter({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {

@@ -14,11 +14,14 @@ export interface Span {
   end: number;
 }
 
-const toMs = (civil: string | null) => (civil === null ? null : civilToMs(civil));
+/** A bound of civil time in milliseconds; null where there is none. */
+export const boundToMs = (civil: string | null): number | null => (civil === null ? null : civilToMs(civil));
 
 /** When the event happened; null: undated. */
 export function eventSpan({ time }: Pick<TimelineEvent, 'time'>): OpenSpan | null {
-  return time && (time.start ?? time.end) !== null ? { start: toMs(time.start), end: toMs(time.end) } : null;
+  return time && (time.start ?? time.end) !== null
+    ? { start: boundToMs(time.start), end: boundToMs(time.end) }
+    : null;
 }
 
 /**

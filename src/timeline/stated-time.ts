@@ -1,6 +1,5 @@
-import { civilToMs } from '../event-list/civil.ts';
 import type { EventTime, Mention, Precision, TimelineEvent, TimexMod } from '../event-list/schema.ts';
-import { plainEdtf } from './span.ts';
+import { boundToMs, plainEdtf } from './span.ts';
 
 /** A time as an event or one of its mentions has it, its bounds in civil milliseconds; null: not bounded. */
 export interface StatedTime {
@@ -16,13 +15,11 @@ export interface StatedTime {
   isAbout: boolean;
 }
 
-const toMs = (civil: string | null) => (civil === null ? null : civilToMs(civil));
-
 type Raw = Pick<EventTime, 'start' | 'end' | 'precision' | 'edtf' | 'mod'>;
 
 const stated = ({ start, end, precision, edtf, mod }: Raw, timex: string | null): StatedTime => ({
-  start: toMs(start),
-  end: toMs(end),
+  start: boundToMs(start),
+  end: boundToMs(end),
   precision,
   edtf,
   timex,

@@ -38,6 +38,37 @@ test('what isn’t an event list at all is refused too', async ({ page }) => {
   await expect(page.getByRole('listitem')).toContainText('it is not JSON');
 });
 
+test('a reader whose browser names no language gets English dates', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => ['C'] }));
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  expect(await timeline.titles()).toHaveLength(10);
+});
+
+test.describe('in a browser that fails', () => {
+  test.use({ expectedMessages: /no dates here/ });
+
+  test('the page says so, and that the reader can try again', async ({ page }) => {
+    await page.addInitScript(() => {
+      const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+      const setFormat = (property?: PropertyDescriptor) =>
+        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', property ?? {});
+      const get = () => {
+        throw new Error('no dates here');
+      };
+      setFormat({ get, configurable: true });
+      Object.assign(window, { mend: () => setFormat(format) });
+    });
+    const timeline = new TimelinePage(page);
+    await timeline.open('harbour-talks');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has failed');
+    await page.evaluate('mend()');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await timeline.settled();
+    await expect(timeline.drawing).toBeVisible();
+  });
+});
+
 test.describe('without an answer', () => {
   test.use({ expectedMessages: /Failed to load resource/ });
 

@@ -12,7 +12,8 @@ const HEIGHT = 22;
 export function Legend({ list }: { list: EventList }) {
   const signs = signsOf(list.events.flatMap((event) => tellingsOf(event, list)));
   return (
-    <ul className="legend" aria-label="What the signs mean">
+    // Without the role Safari doesn't call a list without bullets one.
+    <ul className="legend" role="list" aria-label="What the signs mean">
       {signs.map((sign) => (
         <li key={sign.kind}>
           <SignPicture sign={sign} />

@@ -23,6 +23,12 @@ function wordsOf(problem: Problem): Words {
         title: 'The timeline could not be loaded',
         advice: 'Check that you are online, then try again.',
       };
+    case 'failed':
+      return {
+        title: 'This page has failed',
+        advice:
+          'Try again. If it fails again, another browser may show it; tell whoever publishes this page.',
+      };
     case 'invalid':
       return {
         title: 'This timeline can’t be shown',

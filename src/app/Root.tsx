@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { attachHeightReporter } from '../embed/height-reporter.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { readAddress } from './address.ts';
@@ -55,17 +56,25 @@ export function Root({ settings }: { settings: PageSettings }) {
   }, []);
   useEffect(() => (shown.kind === 'story' ? syncAddress(shown.app.store) : undefined), [shown]);
 
+  const retry = () => setAttempt((number) => number + 1);
+  return (
+    <ErrorBoundary
+      fallbackRender={({ resetErrorBoundary }) => (
+        <ProblemPage problem={{ kind: 'failed' }} settings={settings} onRetry={resetErrorBoundary} />
+      )}
+    >
+      <Content shown={shown} settings={settings} onRetry={retry} />
+    </ErrorBoundary>
+  );
+}
+
+function Content(props: { shown: Shown; settings: PageSettings; onRetry: () => void }) {
+  const { shown, settings, onRetry } = props;
   switch (shown.kind) {
     case 'loading':
       return <main className="loading" aria-busy="true" />;
     case 'problem':
-      return (
-        <ProblemPage
-          problem={shown.problem}
-          settings={settings}
-          onRetry={() => setAttempt((number) => number + 1)}
-        />
-      );
+      return <ProblemPage problem={shown.problem} settings={settings} onRetry={onRetry} />;
     case 'story':
       return (
         <AppContext value={shown.app}>

@@ -34,8 +34,11 @@ export function Timeline() {
   useLayoutEffect(() => {
     if (!svg.current || !layout) return;
     const done = startWork();
-    paintTimeline(svg.current, layout, { outlets }, { theme, colours, hrefOf });
-    done();
+    try {
+      paintTimeline(svg.current, layout, { outlets }, { theme, colours, hrefOf });
+    } finally {
+      done();
+    }
     // The links carry the whole view: they are drawn again when it changes.
   }, [layout, outlets, theme, colours, hrefOf, view]);
 

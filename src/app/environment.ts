@@ -1,5 +1,6 @@
 /** What the page asks of the browser: the reader's language, colours and text size. */
 import { useSyncExternalStore } from 'react';
+import { DEFAULT_LOCALE } from '../timeline/dates.ts';
 import { DARK, FORCED, LIGHT, type Theme } from '../timeline/theme.ts';
 
 /** Fonts the timeline measures with; a face that doesn't come in time is left to the next of its list. */
@@ -21,7 +22,16 @@ export async function fontsReady(text = ''): Promise<void> {
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, FONTS_WAIT_MS))]);
 }
 
-export const readersLocale = () => navigator.languages[0] ?? 'en-GB';
+/** The first of the reader's languages that dates can be written in; not every browser's list is one of valid tags. */
+export const readersLocale = (): string => navigator.languages.find(isWritable) ?? DEFAULT_LOCALE;
+
+function isWritable(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** The reader's text size: 1 where the root's is 16 px. */
 export const textScale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;

@@ -2,10 +2,11 @@ import { formatDiagnostic, type Diagnostic } from '../event-list/diagnostic.ts';
 import { readEventList } from '../event-list/read.ts';
 import type { EventList } from '../event-list/schema.ts';
 
-/** Why a story can't be shown. `details`: for whoever publishes it. */
+/** Why a story can't be shown. `failed`: the page itself did. `details`: for whoever publishes it. */
 export type Problem =
   | { kind: 'missing' }
   | { kind: 'unreachable' }
+  | { kind: 'failed' }
   | { kind: 'invalid'; details: string[] }
   | { kind: 'faults'; details: string[] };
 

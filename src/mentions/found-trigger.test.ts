@@ -25,6 +25,16 @@ describe('the triggers of a sentence', () => {
     ['The shooting Sunday killed nobody.', ['shoot', 'kill']],
     ['Riots shook Oslo following the verdict.', ['shake', 'verdict']],
     ['The ferry was the oldest.', []],
+    ['Teachers staged a walk-out.', ['walk out']],
+    ['A stand-off took place.', ['standoff']],
+    ['The lay-offs came.', ['lay off']],
+    ['The state-run firm slept.', ['sleep']],
+    ['A follow-up letter burned.', ['burn']],
+    ['Divers found the stolen boat.', ['find', 'steal']],
+    ['Three men were missing.', ['disappear']],
+    ['Three men were missing the ferry.', ['miss']],
+    ['The Ellis Cup will be held in Oslo.', ['cup']],
+    ['Reed won the Ellis Cup.', ['win']],
   ])('%s: %j', (body, expected) => {
     expect(stems(body)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from './analysed-text.ts';
+import { withSilentE } from './silent-e.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The tagger's accessors are plain functions, although its types call them methods.
@@ -86,8 +87,9 @@ function tokensOf(text: string, offset: number): Token[] {
 
 function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
   const lower = text.toLowerCase();
-  const lowerLemma = lemma === text ? lower : lemma.toLowerCase();
-  return { start, end: start + text.length, text, lower, lemma: lowerLemma, pos };
+  const given = lemma === text ? lower : lemma.toLowerCase();
+  const base = pos === 'VERB' ? withSilentE(lower, given) : given;
+  return { start, end: start + text.length, text, lower, lemma: base, pos };
 }
 
 function unreadToken(text: string, start: number): Token {

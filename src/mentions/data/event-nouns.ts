@@ -23,6 +23,7 @@ alliance ally
 altercation altercation
 ambush ambush
 amendment amend
+amnesty amnesty
 announcement announce
 apology apologize
 appeal appeal
@@ -85,6 +86,7 @@ closure close
 collapse collapse
 collision collide
 collusion collude
+coma coma
 comeback come back
 comment comment
 commitment commit
@@ -115,6 +117,7 @@ creation create
 crime crime
 criticism criticize
 crossing cross
+custody detain
 cut cut
 cyberattack attack
 cyclone cyclone
@@ -148,6 +151,7 @@ destruction destroy
 detention detain
 devastation devastate
 development develop
+diagnosis diagnose
 dinner dine
 disagreement disagree
 disappearance disappear
@@ -162,10 +166,13 @@ dispute dispute
 dissolution dissolve
 divorce divorce
 donation donate
+downtime downtime
 draw draw
 drop drop
 drought drought
 drowning drown
+dui drive
+dwi drive
 earthquake earthquake
 election elect
 elimination eliminate
@@ -217,6 +224,7 @@ funeral funeral
 gain gain
 game game
 gathering gather
+genocide genocide
 gift give
 graduation graduate
 grant grant
@@ -224,7 +232,10 @@ growth grow
 gunbattle shoot
 gunfight shoot
 gunfire shoot
+gunshot shoot
+hack hack
 handshake shake hands
+hanging hang
 harassment harass
 hearing hear
 heist heist
@@ -237,6 +248,7 @@ homer homer
 homicide kill
 hospitalization hospitalize
 hostage-taking take hostage
+hunt hunt
 hurricane hurricane
 identification identify
 impact impact
@@ -291,6 +303,7 @@ lockdown lock down
 looting loot
 loss lose
 lynching lynch
+manhunt manhunt
 manslaughter kill
 march march
 marriage marry
@@ -306,6 +319,7 @@ move move
 mudslide landslide
 mugging mug
 murder murder
+mutiny mutiny
 negotiation negotiate
 nomination nominate
 nuptials marry
@@ -327,8 +341,10 @@ overdose overdose
 overhaul overhaul
 overthrow overthrow
 pact pact
+pandemic pandemic
 parade parade
 pardon pardon
+parole parole
 participation participate
 party party
 passage pass
@@ -386,6 +402,7 @@ reelection elect
 referendum referendum
 reform reform
 refusal refuse
+rehab rehabilitate
 rejection reject
 release release
 relocation relocate
@@ -436,6 +453,7 @@ search search
 seizure seize
 selection select
 selloff sell off
+semifinal semifinal
 sentence sentence
 sentencing sentence
 separation separate
@@ -467,6 +485,7 @@ stampede stampede
 standoff standoff
 statement state
 stay stay
+stoppage stop
 storm storm
 strike strike
 struggle struggle
@@ -483,6 +502,7 @@ surrender surrender
 surveillance survey
 survival survive
 suspension suspend
+suspicion suspect
 swap swap
 sweep sweep
 takeoff take off
@@ -490,6 +510,7 @@ takeover take over
 talk talk
 talks talk
 tariff tariff
+temblor temblor
 termination terminate
 test test
 testimony testify

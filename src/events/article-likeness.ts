@@ -1,6 +1,8 @@
 import { referenceDate, type Article } from '../articles/article.ts';
+import { civilToMs } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
-import { cosine, rarityOf, unitVector, type Vector } from './term-vector.ts';
+import { cosine, type Vector } from './term-vector.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What an article's words say of its subject. */
 export interface ArticleFeatures {
@@ -8,6 +10,8 @@ export interface ArticleFeatures {
   terms: Vector;
   /** How alike it is to those of the story that are most like it, on average; above 0. */
   closeness: number;
+  /** The beginning of the day its relative dates count from, in milliseconds. */
+  day: number;
 }
 
 /** Rare terms tell articles apart; the rest costs time. */
@@ -21,11 +25,11 @@ const LEAST_CLOSENESS = 0.05;
 
 /** Features of a story's articles, read off their mentions. */
 export function describeArticles(mentions: readonly EventMention[]): ReadonlyMap<Article, ArticleFeatures> {
-  const words = wordsByArticle(mentions);
-  const rarity = rarityOf([...words.values()].map((terms) => [...terms.keys()]));
-  const described = [...words].map(([article, terms]) => ({
+  const byArticle = groupByArticle(mentions);
+  const vocabulary = new Vocabulary(wordsOfEach(byArticle.values()));
+  const described = [...byArticle].map(([article, own]) => ({
     article,
-    terms: unitVector(mostTelling(terms, rarity), rarity),
+    terms: vocabulary.weightedVectorOf(mostTelling(countWords(own), vocabulary)),
   }));
   const inTime = described.toSorted((a, b) => compareDays(a.article, b.article));
   return new Map(
@@ -39,7 +43,8 @@ export function describeArticles(mentions: readonly EventMention[]): ReadonlyMap
         .toSorted((a, b) => b - a)
         .slice(0, CLOSEST);
       const mean = closest.reduce((sum, likeness) => sum + likeness, 0) / Math.max(1, closest.length);
-      return [article, { terms, closeness: Math.max(LEAST_CLOSENESS, mean) }];
+      const day = civilToMs(referenceDate(article));
+      return [article, { terms, closeness: Math.max(LEAST_CLOSENESS, mean), day }];
     }),
   );
 }
@@ -52,28 +57,41 @@ export function articleLikeness(a: ArticleFeatures, b: ArticleFeatures): number 
   return Math.min(1.5, cosine(a.terms, b.terms) / Math.sqrt(a.closeness * b.closeness));
 }
 
-/** How often each term stands in each article. */
-function wordsByArticle(mentions: readonly EventMention[]): Map<Article, Map<string, number>> {
+function groupByArticle(mentions: readonly EventMention[]): Map<Article, EventMention[]> {
+  const groups = new Map<Article, EventMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.article);
+    if (group) group.push(mention);
+    else groups.set(mention.article, [mention]);
+  }
+  return groups;
+}
+
+/** One article's words at a time: those of all at once would take more memory than the story. */
+function* wordsOfEach(articles: Iterable<readonly EventMention[]>): Iterable<Iterable<string>> {
+  for (const mentions of articles) yield countWords(mentions).keys();
+}
+
+/** In how many sentences of an article each term stands. */
+function countWords(mentions: readonly EventMention[]): Map<string, number> {
   const seen = new Set<EventMention['sentence']>();
-  const words = new Map<Article, Map<string, number>>();
-  for (const { article, sentence, terms } of mentions) {
+  const counts = new Map<string, number>();
+  for (const { sentence, terms } of mentions) {
     if (seen.has(sentence)) continue;
     seen.add(sentence);
-    const counts = words.get(article) ?? new Map<string, number>();
     for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    words.set(article, counts);
   }
-  return words;
+  return counts;
 }
 
 /** The terms that weigh most, with what they weigh beside how rare they are: the logarithm of their number. */
-function mostTelling(
-  counts: ReadonlyMap<string, number>,
-  rarity: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const weighed = [...counts].map(([term, count]) => [term, 1 + Math.log(count)] as const);
-  const weight = ([term, factor]: readonly [string, number]) => factor * (rarity.get(term) ?? 0);
-  return new Map(weighed.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_TERMS));
+function mostTelling(counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): Map<string, number> {
+  const weighed = [...counts].map(([term, count]) => {
+    const factor = 1 + Math.log(count);
+    return { term, factor, weight: factor * vocabulary.rarityOf(term) };
+  });
+  const most = weighed.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
+  return new Map(most.map(({ term, factor }) => [term, factor]));
 }
 
 function compareDays(a: Article, b: Article): number {

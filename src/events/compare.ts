@@ -4,6 +4,7 @@ import { eventTrigger } from './event-trigger.ts';
 import { EVIDENCE, wordingLikeness, type Pair } from './evidence.ts';
 import type { MentionFeatures } from './features.ts';
 import { areSaid, isOneStatement } from './one-statement.ts';
+import { namesIn } from './names.ts';
 import pairWeights from './pair-weights.json' with { type: 'json' };
 import { plainLikeness } from './plain-likeness.ts';
 import { overlapping } from './span.ts';
@@ -27,33 +28,42 @@ const LEAST_WORDING = 0.2;
 
 /** Compares two mentions. Nothing in common in their triggers is nothing in common. */
 export function compareMentions(a: MentionFeatures, b: MentionFeatures): Comparison {
-  if (areSaid(a, b)) return compareStatements(a, b);
-  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return NOTHING;
-  const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
-  if (relation === 'none' || areEmptyAlone(a, b)) return NOTHING;
-  const names = sharedNames(a.mention, b.mention);
-  if (!isBorneOut({ a, b, relation }, names)) return NOTHING;
-  const probability = probabilityOf({ a, b, relation });
-  const isDoubtful = a.isContested || b.isContested || a.mention.article === b.mention.article;
-  const likeness = isDoubtful
-    ? Math.min(probability, plainLikeness(a, b, relation === 'synonym' ? 'none' : relation, names))
-    : probability;
-  return { likeness, shared: [wordsOf(a, b), ...listed(names), ...sharedTime(a, b)] };
+  const likeness = likenessIfAny(a, b);
+  if (likeness === null) return NOTHING;
+  if (isOneStatement(a, b)) return { likeness, shared: [`${a.mention.source?.name ?? ''} goes on`] };
+  return {
+    likeness,
+    shared: [wordsOf(a, b), ...listed(sharedNames(a.mention, b.mention)), ...sharedTime(a, b)],
+  };
 }
 
-function compareStatements(a: MentionFeatures, b: MentionFeatures): Comparison {
-  const names = sharedNames(a.mention, b.mention);
-  const relation = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
-  const likeness = plainLikeness(a, b, relation, names);
-  if (isOneStatement(a, b)) return { likeness, shared: [`${a.mention.source?.name ?? ''} goes on`] };
-  return { likeness, shared: [wordsOf(a, b), ...listed(names), ...sharedTime(a, b)] };
+/** How alike two mentions are; without the words, for the many pairs that nobody is told of. */
+export function likenessOf(a: MentionFeatures, b: MentionFeatures): number {
+  return likenessIfAny(a, b) ?? NOTHING.likeness;
+}
+
+/** Null: the two have nothing in common that counts. */
+function likenessIfAny(a: MentionFeatures, b: MentionFeatures): number | null {
+  if (areSaid(a, b)) {
+    const relation = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
+    return plainLikeness(a, b, relation, isNameShared(a, b));
+  }
+  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
+  const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
+  if (relation === 'none' || areEmptyAlone(a, b)) return null;
+  if (!isBorneOut({ a, b, relation })) return null;
+  const probability = probabilityOf({ a, b, relation });
+  const isDoubtful = a.isContested || b.isContested || a.mention.article === b.mention.article;
+  if (!isDoubtful) return probability;
+  const plain = plainLikeness(a, b, relation === 'synonym' ? 'none' : relation, isNameShared(a, b));
+  return Math.min(probability, plain);
 }
 
 /** Related words need a name in common or a like wording, synonyms both: words have several meanings. */
-function isBorneOut(pair: Pair, names: readonly string[]): boolean {
-  if (pair.relation === 'same') return true;
-  const isLikePut = wordingLikeness(pair) >= LEAST_WORDING;
-  return pair.relation === 'related' ? names.length > 0 || isLikePut : names.length > 0 && isLikePut;
+function isBorneOut({ a, b, relation }: Pair): boolean {
+  if (relation === 'same') return true;
+  const isLikePut = wordingLikeness({ a, b }) >= LEAST_WORDING;
+  return relation === 'related' ? isNameShared(a, b) || isLikePut : isNameShared(a, b) && isLikePut;
 }
 
 /** How probably a pair is of one event: logistic regression (Cox 1958) over the evidence. */
@@ -80,11 +90,13 @@ function wordsOf(a: MentionFeatures, b: MentionFeatures): string {
 
 const listed = (names: readonly string[]): string[] => (names.length ? [names.join(', ')] : []);
 
+function isNameShared(a: MentionFeatures, b: MentionFeatures): boolean {
+  return a.involved.some((name) => b.involved.includes(name));
+}
+
 function sharedNames(a: EventMention, b: EventMention): string[] {
-  const names = [...b.participants.map(({ name }) => name), ...b.places];
-  return [...new Set([...a.participants.map(({ name }) => name), ...a.places])].filter((name) =>
-    names.includes(name),
-  );
+  const names = namesIn(b);
+  return [...new Set(namesIn(a))].filter((name) => names.includes(name));
 }
 
 function sharedTime(a: MentionFeatures, b: MentionFeatures): string[] {

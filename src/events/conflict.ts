@@ -1,5 +1,4 @@
-import { referenceDate } from '../articles/article.ts';
-import { civilToMs, DAY_MS } from '../event-list/civil.ts';
+import { DAY_MS } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
@@ -42,10 +41,9 @@ function planConflict(plan: MentionFeatures, happened: MentionFeatures): string 
   return 'one is planned, the other happened';
 }
 
-/** What an article says has happened doesn't come after it. */
-function spanOfHappening({ span, mention: { article }, isDaySure }: MentionFeatures): Span {
-  const end = isDaySure ? civilToMs(referenceDate(article)) + DAY_MS : Infinity;
-  return span ?? { start: -Infinity, end };
+/** When what an article tells as past can have happened: not after it. */
+function spanOfHappening({ article, isDaySure }: MentionFeatures): Span {
+  return { start: -Infinity, end: isDaySure ? article.day + DAY_MS : Infinity };
 }
 
 /** What an article tells as past, without a date, didn't happen on a later day than its own. */
@@ -57,7 +55,7 @@ function hindsightConflict(undated: MentionFeatures, dated: MentionFeatures): st
     dated.mention.kind !== 'happening'
   )
     return null;
-  const isPast = overlapping(dated.span, spanOfHappening({ ...dated, span: null }));
+  const isPast = overlapping(dated.span, spanOfHappening(dated));
   const told = spanOfHappening(undated).end;
   if (!isPast || dated.span.start < told + DAY_MS) return null;
   return `${undated.mention.article.outlet} tells of it before ${dated.mention.time?.edtf ?? 'the other took place'}`;
@@ -68,8 +66,7 @@ const WEEKS_APART_MS = 14 * DAY_MS;
 
 function ageConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   if (a.longevity === 0 || (a.span === null) === (b.span === null)) return null;
-  const [left, right] = [a, b].map(({ mention: { article } }) => civilToMs(referenceDate(article)));
-  if (left === undefined || right === undefined || Math.abs(left - right) <= WEEKS_APART_MS) return null;
+  if (Math.abs(a.article.day - b.article.day) <= WEEKS_APART_MS) return null;
   return 'one is undated, and the articles are weeks apart';
 }
 

@@ -1,21 +1,17 @@
 import { eventTrigger } from './event-trigger.ts';
-import type { MentionFeatures } from './features.ts';
-import { timeConflict } from './time-conflict.ts';
+import { timeConflict, type TimedMention } from './time-conflict.ts';
 
 /** From which share of its dated mentions' pairs that can't be one a stem is contested. */
 const CONTESTED = 0.2;
 /** Of a stem that is dated more often than this, the first do. */
 const ENOUGH = 64;
 
-/** What is asked of a mention: the times it gives. */
-export type DatedFeatures = Pick<MentionFeatures, 'mention' | 'span' | 'isDaySure'>;
-
 /**
  * The stems that the story uses of several events: their dates contradict. "The crash" of a story is one, its
  * "meetings" are many: there a trigger in common says little.
  */
-export function contestedStems(mentions: readonly DatedFeatures[]): ReadonlySet<string> {
-  const byStem = new Map<string, DatedFeatures[]>();
+export function contestedStems(mentions: readonly TimedMention[]): ReadonlySet<string> {
+  const byStem = new Map<string, TimedMention[]>();
   for (const one of mentions) {
     if (one.mention.kind === 'statement') continue;
     const { stem } = eventTrigger(one.mention);
@@ -26,7 +22,7 @@ export function contestedStems(mentions: readonly DatedFeatures[]): ReadonlySet<
   return new Set([...byStem].filter(([, own]) => isContested(own)).map(([stem]) => stem));
 }
 
-function isContested(mentions: readonly DatedFeatures[]): boolean {
+function isContested(mentions: readonly TimedMention[]): boolean {
   const dated = mentions.filter(({ span }) => span !== null).slice(0, ENOUGH);
   let [pairs, contradictions] = [0, 0];
   for (const [index, a] of dated.entries()) {

@@ -1,7 +1,7 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { forEachCandidate } from './blocking.ts';
 import { averageLink, type AlikePair, type Join } from './cluster.ts';
-import { compareMentions } from './compare.ts';
+import { compareMentions, likenessOf } from './compare.ts';
 import { Components } from './components.ts';
 import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
@@ -46,7 +46,7 @@ export function joinMentions(
     return found;
   };
   const ask: PairQuestions = {
-    likeness: (a, b) => compareMentions(at(a), at(b)).likeness,
+    likeness: (a, b) => likenessOf(at(a), at(b)),
     contradict: (a, b) => conflict(at(a), at(b)) !== null,
     apart: (a, b) => apart(a, b) !== null,
   };

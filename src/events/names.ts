@@ -1,5 +1,15 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 
+/** The names of who takes part in what a mention tells of, and where; one may come twice. */
+export function namesIn({ participants, places }: EventMention): string[] {
+  return [...participants.map(({ name }) => name), ...places];
+}
+
+/** Their words: "G20" and "G20 Summit" have one in common, as have a surname and a full name. */
+export function nameWordsIn(mention: EventMention): string[] {
+  return namesIn(mention).flatMap((name) => name.toLowerCase().split(' '));
+}
+
 /** The people that take part in an event or speak of it, most often named first. */
 export function peopleOf(mentions: readonly EventMention[]): string[] {
   return byFrequency(

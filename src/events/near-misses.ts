@@ -1,7 +1,7 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { forEachCandidate } from './blocking.ts';
 import type { AlikePair } from './cluster.ts';
-import { compareMentions } from './compare.ts';
+import { likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { describeMentions, type MentionFeatures } from './features.ts';
 import { THRESHOLD, type JoinedMentions } from './join.ts';
@@ -70,7 +70,7 @@ function likenessesBetween(
     if (left === right || !(isWanted(left) || isWanted(right))) return;
     if (features[a]?.mention.sentence === features[b]?.mention.sentence) return;
     const pair = left < right ? { a, b } : { a: b, b: a };
-    const likeness = likenessOf(features, a, b);
+    const likeness = likenessAt(features, a, b);
     if (likeness === 0) return;
     const others = between.get(Math.min(left, right)) ?? new Map<number, Between>();
     between.set(Math.min(left, right), others);
@@ -95,14 +95,14 @@ function hindranceBetween(
     for (const b of right) {
       const [one, other] = [features[a], features[b]];
       const why = apart(a, b) ?? (one && other ? conflict(one, other) : null);
-      const likeness = likenessOf(features, a, b);
+      const likeness = likenessAt(features, a, b);
       if (why !== null && (best === null || likeness > best.likeness)) best = { a, b, likeness, why };
     }
   }
   return best;
 }
 
-function likenessOf(features: readonly MentionFeatures[], a: number, b: number): number {
+function likenessAt(features: readonly MentionFeatures[], a: number, b: number): number {
   const [one, other] = [features[a], features[b]];
-  return one && other ? compareMentions(one, other).likeness : 0;
+  return one && other ? likenessOf(one, other) : 0;
 }

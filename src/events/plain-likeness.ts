@@ -1,10 +1,9 @@
-import { referenceDate } from '../articles/article.ts';
-import { civilToMs, DAY_MS } from '../event-list/civil.ts';
+import { DAY_MS } from '../event-list/civil.ts';
 import { wordingLikeness } from './evidence.ts';
 import type { MentionFeatures } from './features.ts';
 import { areSaid, isOneStatement } from './one-statement.ts';
 import { overlapping, type Span } from './span.ts';
-import { cosine } from './term-vector.ts';
+import { cosine, mostShared } from './term-vector.ts';
 import type { TriggerRelation } from './trigger-relation.ts';
 
 /** What each kind of evidence weighs; the sum is 1. */
@@ -33,17 +32,17 @@ const UNKNOWN_TIME = 0.5;
  * How alike two mentions are, 0 to about 1, by the little that tells one statement from another, or one meeting of
  * many: what it is about, how it is put, who is named, when it was. Too few of these are told twice to learn from.
  *
- * @param names those both mention
+ * @param isNameShared whether both mention a name
  */
 export function plainLikeness(
   a: MentionFeatures,
   b: MentionFeatures,
   relation: TriggerRelation,
-  names: readonly string[],
+  isNameShared: boolean,
 ): number {
   const wording = wordingLikeness({ a, b });
   if (isOneStatement(a, b)) return ONE_STATEMENT + WEIGHTS.wording * wording;
-  const least = relation === 'related' && areSaid(a, b) ? LEAST_RELATED : names.length ? 0 : LEAST_WORDING;
+  const least = relation === 'related' && areSaid(a, b) ? LEAST_RELATED : isNameShared ? 0 : LEAST_WORDING;
   if (relation === 'none' || wording < least) return 0;
   const likeness =
     WEIGHTS.trigger * TRIGGER_LIKENESS[relation] * Math.max(a.stem.spread, b.stem.spread) ** -0.25 +
@@ -58,9 +57,7 @@ export function plainLikeness(
 
 /** How alike the names are, and how much that tells: names that all the story is about tell little. */
 function nameLikeness(a: MentionFeatures, b: MentionFeatures): number {
-  const shared = [...a.names.keys()].filter((name) => b.names.has(name));
-  const telling = Math.max(0, ...shared.map((name) => a.nameRarity.get(name) ?? 0));
-  return cosine(a.names, b.names) * telling;
+  return cosine(a.names, b.names) * mostShared(a.names, b.names, a.nameRarity);
 }
 
 function areYearsApart(a: MentionFeatures, b: MentionFeatures): boolean {
@@ -70,8 +67,7 @@ function areYearsApart(a: MentionFeatures, b: MentionFeatures): boolean {
 }
 
 /** Its own time; of what is undated the day of the article. */
-function placeInTime({ span, mention: { article } }: MentionFeatures): Span {
-  const day = civilToMs(referenceDate(article));
+function placeInTime({ span, article: { day } }: MentionFeatures): Span {
   return span ?? { start: day, end: day + DAY_MS };
 }
 

@@ -1,31 +1,71 @@
-/** Terms with their weights; of a unit vector the squares sum up to 1, or there are none. */
-export type Vector = ReadonlyMap<string, number>;
+/**
+ * Terms with their weights: a stretch of arrays that many vectors share, as a story has more vectors than objects
+ * fit in memory. Terms are numbers (`vocabulary.ts`), ascending, each once; of a unit vector the squares of the weights
+ * sum up to 1, or there are none.
+ */
+export interface Vector {
+  readonly terms: Int32Array;
+  readonly weights: Float32Array;
+  /** Where its stretch of both arrays begins. */
+  readonly from: number;
+  /** Where it ends, exclusive. */
+  readonly to: number;
+}
 
-/** Cosine of two unit vectors: 0 (no term in common) to 1. */
+/** The vector of nothing. */
+export const NO_TERMS: Vector = { terms: new Int32Array(), weights: new Float32Array(), from: 0, to: 0 };
+
+/** Cosine of two unit vectors of one vocabulary: 0 (no term in common) to 1. One pass over both, as they are sorted. */
 export function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  let [left, right] = [a.from, b.from];
+  while (left < a.to && right < b.to) {
+    const [one, other] = [a.terms[left] ?? 0, b.terms[right] ?? 0];
+    if (one === other) sum += (a.weights[left] ?? 0) * (b.weights[right] ?? 0);
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
   return sum;
 }
 
-/** Inverse document frequency of what the documents hold, each item once (Spärck Jones 1972), smoothed. */
-export function rarityOf(documents: readonly Iterable<string>[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const items of documents) {
-    for (const item of items) frequency.set(item, (frequency.get(item) ?? 0) + 1);
+/** The most that one of the terms tells which two vectors share, by the terms' numbers; 0 where they share none. */
+export function mostShared(a: Vector, b: Vector, telling: Float64Array): number {
+  let most = 0;
+  let [left, right] = [a.from, b.from];
+  while (left < a.to && right < b.to) {
+    const [one, other] = [a.terms[left] ?? 0, b.terms[right] ?? 0];
+    if (one === other) most = Math.max(most, telling[one] ?? 0);
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
   }
-  return new Map([...frequency].map(([item, count]) => [item, Math.log(1 + documents.length / count)]));
+  return most;
 }
 
-/** The unit vector of terms, weighted by how rare they are times the factor given with them. */
-export function unitVector(factors: ReadonlyMap<string, number>, rarity: Vector): Vector {
-  const weights = [...factors].map(([term, factor]) => [term, factor * (rarity.get(term) ?? 0)] as const);
-  const length = Math.hypot(...weights.map(([, weight]) => weight));
-  return new Map(weights.map(([term, weight]) => [term, length ? weight / length : 0]));
+/** Where vectors are put: their arrays are as long as a block, so that each is one of few. */
+export class VectorStore {
+  private terms = new Int32Array(0);
+  private weights = new Float32Array(0);
+  private used = 0;
+
+  /** A vector of terms, ascending and each once, with their weights in the same order. */
+  add(terms: readonly number[], weights: readonly number[]): Vector {
+    if (terms.length === 0) return NO_TERMS;
+    if (this.used + terms.length > this.terms.length) this.grow(terms.length);
+    const from = this.used;
+    this.terms.set(terms, from);
+    this.weights.set(weights, from);
+    this.used += terms.length;
+    return { terms: this.terms, weights: this.weights, from, to: this.used };
+  }
+
+  /** Earlier vectors keep the arrays they stand in. */
+  private grow(least: number): void {
+    const length = Math.max(BLOCK, least);
+    this.terms = new Int32Array(length);
+    this.weights = new Float32Array(length);
+    this.used = 0;
+  }
 }
 
-/** The unit vector of terms each of which counts once. */
-export function unitVectorOf(terms: Iterable<string>, rarity: Vector): Vector {
-  return unitVector(new Map([...terms].map((term) => [term, 1])), rarity);
-}
+/** Entries: half a megabyte for both arrays. */
+const BLOCK = 1 << 16;

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { MentionFeatures } from './features.ts';
-import { gapBetween, overlapping, timeSpan, type Span } from './span.ts';
+import { gapBetween, overlapping, type Span } from './span.ts';
 
 /** Outlets on either side of midnight, or of the world, may give one event two neighbouring days. */
 const NEIGHBOURING_MS = DAY_MS;
@@ -11,14 +11,11 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const YEAR = /\d{4}/u;
 
 /** What is asked of a mention. */
-type TimedMention = Pick<MentionFeatures, 'mention' | 'isDaySure'>;
+export type TimedMention = Pick<MentionFeatures, 'mention' | 'span' | 'contentSpan' | 'isDaySure'>;
 
 /** Why two mentions can't have taken place, or can't be about what takes place, at one time; null: they can. */
 export function timeConflict(a: TimedMention, b: TimedMention): string | null {
-  return (
-    disjoint(dated(a, a.mention.time), dated(b, b.mention.time)) ??
-    disjoint(dated(a, a.mention.content?.time ?? null), dated(b, b.mention.content?.time ?? null))
-  );
+  return disjoint(ownDate(a), ownDate(b)) ?? disjoint(contentDate(a), contentDate(b));
 }
 
 /** A time with the mention that has it. */
@@ -28,9 +25,14 @@ interface Dated {
   span: Span;
 }
 
-function dated(of: TimedMention, time: TimeExpression | null): Dated | null {
-  const span = timeSpan(time);
-  return time && span && { of, time, span };
+function ownDate(of: TimedMention): Dated | null {
+  const { time } = of.mention;
+  return time && of.span && { of, time, span: of.span };
+}
+
+function contentDate(of: TimedMention): Dated | null {
+  const time = of.mention.content?.time;
+  return time && of.contentSpan ? { of, time, span: of.contentSpan } : null;
 }
 
 function disjoint(a: Dated | null, b: Dated | null): string | null {

@@ -68,7 +68,7 @@ function tellsAlone(mention: EventMention): boolean {
   const { interval } = mention.time ?? {};
   if (interval?.end === null || isReference(mention)) return false;
   if (mention.kind === 'plan' && (interval?.start == null || COARSE.has(interval.precision))) return false;
-  return isDated(mention) && (mention.kind !== 'statement' || mention.content !== null);
+  return isDated(mention);
 }
 
 function isDated({ time }: EventMention): boolean {
@@ -104,10 +104,15 @@ function isReference({ time, trigger, sentence }: EventMention): boolean {
   return between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');
 }
 
-/** The passage and time of a mention, and who speaks: what stands in one sentence and has one date is told of one moment. */
+/**
+ * The passage and time of a mention, and who speaks: what stands in one sentence and has one date is told of one
+ * moment, and so is what only led up to it ("fell on Monday after the bank failed").
+ */
 function momentOf({ article, sentence, time, kind, source }: EventMention): string {
   const speaker = kind === 'statement' ? (source?.name ?? '') : '';
-  return `${article.id} ${sentence.index} ${time?.edtf ?? ''} ${speaker}`;
+  const edtf = time?.edtf ?? '';
+  const day = time?.mod === 'ON_OR_BEFORE' && time.certainty === 'inferred' ? edtf.replace('../', '') : edtf;
+  return `${article.id} ${sentence.index} ${day} ${speaker}`;
 }
 
 function articlesOf({ mentions }: MentionGroup): number {

@@ -93,7 +93,8 @@ function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
   return head?.pos === 'NOUN' && ROLE_NOUNS.has(head.lemma);
 }
 
-const hasQuote = (frame: SentenceFrame): boolean =>
+/** Whether a sentence has any quotation in it. */
+export const hasQuote = (frame: SentenceFrame): boolean =>
   frame.tokens.some(({ text }) => /^["“”]$|^``$/u.test(text));
 
 /** Clauses below the cue's say what is said; failing that, those that stand before "…, the mayor said". */

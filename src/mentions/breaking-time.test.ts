@@ -29,6 +29,14 @@ describe('news that breaks', () => {
     expect(mentionAt(mentionsOf('The port has ordered cranes since it grew.'), 'ordered').time).toBeNull();
   });
 
+  it('has the day of publication where the article opens with what is under way', () => {
+    const closing = mentionAt(mentionsOf('The port of Ellis is closing two piers.'), 'closing');
+    expect(closing.time).toMatchObject({ edtf: '2021-04-16', certainty: 'inferred' });
+    expect(mentionAt(mentionsOf('The port is planning two piers.'), 'planning').time).toBeNull();
+    const later = mentionsOf('The quay is wet. The port is closing two piers.');
+    expect(mentionAt(later, 'closing').time).toBeNull();
+  });
+
   it('is only told at the head of an article', () => {
     const body = 'It rained.\n\nThe quay was wet.\n\nThe port has ordered two cranes.\n';
     expect(mentionAt(mentionsOf(body), 'ordered').time).toBeNull();

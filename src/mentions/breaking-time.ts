@@ -3,12 +3,15 @@ import { analyseText } from '../text/analyse-text.ts';
 import type { Token } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { findClauses, type Clause } from './clauses.ts';
+import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import { isDated } from './main-line.ts';
+import { isDated, isUnderWay } from './main-line.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Among how many of an article's first sentences news breaks. */
 const LEAD = 2;
+/** How surely a verb names an event to be under way; states are not. */
+const LEAST_STRENGTH = 0.5;
 /** Words that make a perfect look back. */
 const LOOKING_BACK = /^(?:ever|always|often|repeatedly|long|nobody|far|already)$/u;
 
@@ -16,7 +19,10 @@ const LOOKING_BACK = /^(?:ever|always|often|repeatedly|long|nobody|far|already)$
  * The day of publication for what an article breaks: its lead tells of it in the present perfect, undated ("has
  * won an order"). Null elsewhere: a later paragraph's perfect may look back over years.
  */
-export function breakingTime(frame: SentenceFrame, { isHead, clause }: FoundTrigger): TimeExpression | null {
+export function breakingTime(
+  frame: SentenceFrame,
+  { isHead, clause, strength }: FoundTrigger,
+): TimeExpression | null {
   const { verb } = clause;
   const isLead = frame.sentence.kind === 'prose' && frame.sentence.index < LEAD;
   if (!isLead || !isHead || !verb || clause.kind === 'relative') return null;
@@ -24,18 +30,21 @@ export function breakingTime(frame: SentenceFrame, { isHead, clause }: FoundTrig
   const above = clause.kind === 'complement' ? parentClause(frame, clause) : null;
   if (above && isDated(frame, above)) return null;
   const [first, last] = [frame.tokens[verb.from], frame.tokens[verb.to - 1]];
-  const isPresentPerfect = verb.isPerfect && /^(?:has|have)$/u.test(first?.lower ?? '');
-  if (
-    isDated(frame, clause) ||
-    !isPresentPerfect ||
-    verb.isNegated ||
-    !first ||
-    !last ||
-    isReview(frame, clause)
-  )
-    return null;
+  if (isDated(frame, clause) || verb.isNegated || !first || !last) return null;
   const text = frame.article.article.body.slice(first.start, last.end);
+  if (isBeginning(frame, clause, strength))
+    return publicationTime(frame, first, last, `"${text}" opens the news: under way when it appeared`);
+  const isPresentPerfect = verb.isPerfect && /^(?:has|have)$/u.test(first.lower);
+  if (!isPresentPerfect || isReview(frame, clause)) return null;
   return publicationTime(frame, first, last, `"${text}" in the lead: news of the day it appeared`);
+}
+
+/** "The port is closing two piers", an article's first words: what is done as it appears, not what is in mind. */
+function isBeginning(frame: SentenceFrame, clause: Clause, strength: number): boolean {
+  const opening = frame.article.analysed.sentences.find(({ kind }) => kind === 'prose');
+  const isFirst = frame.sentence === opening && clause.kind === 'main';
+  const lemma = frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
+  return isFirst && strength >= LEAST_STRENGTH && isUnderWay(frame, clause) && !PLANNING.has(lemma);
 }
 
 /** "has been closed since", "has been trying", "has often warned": a perfect that looks back. */

@@ -32,6 +32,9 @@ export function isCalendarWord({ lower }: Token): boolean {
   return CALENDAR_WORD.test(lower);
 }
 
+/** Prepositions that open clauses, too. */
+const SUBORDINATING = /^(?:after|as|because|before|since|than|until)$/u;
+
 /** Whether a noun phrase (with an apposition between commas) and then a verb start here; where the verb stands. */
 export function npThenVerb(
   tokens: readonly Token[],
@@ -47,7 +50,8 @@ export function npThenVerb(
       commas++;
       continue;
     }
-    if (RELATIVES.has(token.lower)) return null;
+    // "in Asia and Europe as fears grew": the verb is another clause's.
+    if (RELATIVES.has(token.lower) || (place > from && SUBORDINATING.test(token.lower))) return null;
     const fits =
       NOUN_PHRASE.test(token.pos) ||
       (token.text === '-' && place > from) ||

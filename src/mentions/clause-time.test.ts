@@ -37,6 +37,7 @@ describe('the time of a trigger', () => {
     ['On Monday, at this year’s Harbour Day, Lund opened the pier.', 'opened', '2021-04-12'],
     ['The ferry made its first flight Monday.', 'flight', '2021-04-12'],
     ['The crew left on Monday and voted on Tuesday.', 'voted', '2021-04-13'],
+    ['Ferries stopped in Oslo and Bergen on Monday as the storm grew.', 'stopped', '2021-04-12'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
   });

@@ -31,8 +31,16 @@ describe('the mentions of a story', () => {
   it('keep an announcement that names no event, as an act by itself', () => {
     const announced = mentionAt(mentionsOf('Ada Holm announced on Monday that she is ill.'), 'announced');
     expect(announced).toMatchObject({ kind: 'happening', time: { edtf: '2021-04-12' } });
-    const said = mentionsOf('Ada Holm said on Monday that she is ill.');
-    expect(said.filter(({ trigger }) => trigger.text === 'said')).toEqual([]);
+  });
+
+  it('are made of what somebody said on a known day, whether or not it names an event', () => {
+    const said = mentionAt(mentionsOf('“This is a dark day,” Mayor Ada Holm said on Monday.'), 'said');
+    expect(said).toMatchObject({ kind: 'statement', stance: 'asserts', content: null });
+    expect(said).toMatchObject({ source: { name: 'Ada Holm' }, time: { edtf: '2021-04-12' } });
+    const undated = mentionsOf('“This is a dark day,” Mayor Ada Holm said.');
+    expect(undated.filter(({ trigger }) => trigger.text === 'said')).toEqual([]);
+    const silent = mentionsOf('Mayor Ada Holm declined on Monday to say so.');
+    expect(silent.filter(({ kind }) => kind === 'statement')).toEqual([]);
   });
 
   it('take the noun of a light verb for the event', () => {

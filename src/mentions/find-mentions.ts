@@ -21,6 +21,7 @@ import { readStance } from './stance.ts';
 import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
 import { learnNames, type StoryNames } from './story-names.ts';
 import { termsAt } from './terms.ts';
+import { ToldBefore } from './told-before.ts';
 
 /** Kinds of text that tell of events. */
 const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 'caption']);
@@ -54,6 +55,7 @@ class ArticleReader {
   private lastSpeech: Speech | null = null;
   private readonly days = new StatementDays();
   private readonly narrative = new Narrative();
+  private readonly toldBefore = new ToldBefore();
 
   constructor(
     private readonly article: AnalysedArticle,
@@ -118,6 +120,7 @@ class ArticleReader {
         return this.eventMention(reading, found, speech, statements, time);
       });
     this.narrative.leave(frame, told);
+    for (const event of events) this.toldBefore.note(event);
     return [...statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
   }
 
@@ -158,7 +161,11 @@ class ArticleReader {
     found: FoundTrigger,
     isQuoted: boolean,
   ): TimeExpression | null {
-    return timeOfTrigger(frame, found, triggers) ?? (isQuoted ? null : this.narrative.timeOf(frame, found));
+    return (
+      timeOfTrigger(frame, found, triggers) ??
+      this.toldBefore.timeOf(frame, found) ??
+      (isQuoted ? null : this.narrative.timeOf(frame, found))
+    );
   }
 
   private eventMention(

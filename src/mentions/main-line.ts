@@ -2,6 +2,7 @@ import { referenceDate } from '../articles/article.ts';
 import { addCivilDays } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clauses.ts';
+import { datesNothing } from './no-date.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Whether a clause tells the story itself: the sentence's first, one joined to it, or who says it. */
@@ -30,7 +31,11 @@ export function isPastPerfect(frame: SentenceFrame, { verb }: Clause): boolean {
 /** Whether a clause says itself when it is; times of what is to come don't count. */
 export function isDated(frame: SentenceFrame, clause: Clause): boolean {
   return frame.times.some(
-    ({ time, from }) => clauseAt(frame, from) === clause && time.interval !== null && !isAhead(frame, time),
+    (placed) =>
+      clauseAt(frame, placed.from) === clause &&
+      placed.time.interval !== null &&
+      !isAhead(frame, placed.time) &&
+      !datesNothing(frame, placed, clause),
   );
 }
 

@@ -53,6 +53,11 @@ describe('the day an article tells of', () => {
     expect(dateOf(body, trigger)).toBeNull();
   });
 
+  it('goes on after an aside on an earlier day', () => {
+    const body = 'The ferry sank on Tuesday. A tug had left it on Monday. Divers searched the wreck.';
+    expect(dateOf(body, 'searched')).toBe('2021-04-13');
+  });
+
   it('takes up again after what was said about it', () => {
     const body =
       'The ferry sank on Monday. Mayor Mia Lund said divers would come. A tug pulled the crew ashore.';

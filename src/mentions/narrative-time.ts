@@ -111,11 +111,13 @@ export class Narrative {
     if (this.prose < HEAD) {
       for (const day of main.flatMap(dayOf)) if ((this.news?.value ?? '') < day.value) this.news = day;
     }
-    const happened = main.filter(({ isSaid }) => !isSaid);
+    const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
     const days = new Map(happened.flatMap(dayOf).map((day) => [day.value, day]));
     const [only] = days.values();
+    // "It had closed on Sunday" is an aside; "it had closed", "had been closed since 2003" may open a tale of its own.
+    const before = main.filter(({ clause }) => isPastPerfect(frame, clause));
     const looksBack =
-      main.some(({ clause }) => isPastPerfect(frame, clause)) ||
+      (before.length > 0 && before.flatMap(dayOf).length === 0) ||
       happened.some(({ clause, time }) => isOfPast(clause, time));
     if (only && days.size === 1) {
       const time = this.day?.time.value === only.value ? this.day.time : only;

@@ -3,6 +3,7 @@ import { CUE_VERBS } from './data/cue-verbs.ts';
 import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isAhead } from './main-line.ts';
+import { datesNothing } from './no-date.ts';
 import { clauseAt, type PlacedTime, type SentenceFrame } from './sentence-frame.ts';
 
 /**
@@ -17,7 +18,10 @@ export function ownTime(
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
   const dates = frame.times.filter(
-    ({ time }) => time.interval !== null && !(isPast(found) && isAhead(frame, time)),
+    (placed) =>
+      placed.time.interval !== null &&
+      !(isPast(found) && isAhead(frame, placed.time)) &&
+      !(found.isHead && datesNothing(frame, placed, found.clause)),
   );
   const owned = dates.filter((placed) => ownerOf(frame, placed, triggers)?.at === found.at);
   if (owned.length > 0) return nearest(owned, found.at).time;

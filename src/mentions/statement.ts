@@ -1,8 +1,10 @@
 import type { TimeExpression } from '../time/time-expression.ts';
-import { NO_CUE } from './attribution.ts';
+import type { Stance } from '../event-list/schema.ts';
+import { isActOfSpeech } from './act-of-speech.ts';
+import { hasQuote, NO_CUE } from './attribution.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { Discourse } from './coreference.ts';
-import type { EventMention, StatementContent } from './event-mention.ts';
+import type { EventMention, StatementContent, Trigger } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { findInvolved } from './participants.ts';
 import { timeOfTrigger } from './clause-time.ts';
@@ -95,25 +97,28 @@ export function statementMention(
 ): EventMention | null {
   const { frame, triggers } = reading;
   const { attribution, source, entity, isIdentifiable, via } = speech;
-  if (!source || !isIdentifiable || !content) return null;
+  if (!source || !isIdentifiable || (!content && !saysSomething(frame, speech, time))) return null;
   const { cueAt, clause, cueLemma } = attribution;
   // A quotation that goes on is of note where it plans, doubts or denies something.
   const isQuestion = frame.tokens.some(({ text }) => text === '?');
-  if (cueAt === NO_CUE && (content.stance === 'asserts' || isQuestion)) return null;
-  const token = frame.tokens[cueAt];
-  const cue = triggers.find(({ at }) => at === cueAt)?.trigger;
+  const stance = content?.stance ?? stanceOfSpeech(attribution.cueClass, 'asserts');
+  if (cueAt === NO_CUE && (stance === 'asserts' || isQuestion)) return null;
+  const token = frame.tokens[cueAt] ?? null;
+  const found = triggers.find(({ at }) => at === cueAt)?.trigger;
+  const cue: Trigger | null = token && { ...spanOf(token), lemma: cueLemma, stem: cueLemma, pos: 'verb' };
+  const trigger = found ?? cue ?? content?.trigger;
+  if (!trigger) return null;
   const speaker = entity ? [{ name: entity.name, type: entity.type, role: 'agent' as const }] : [];
-  const others = content.participants.filter(({ name }) => name !== source.name);
+  const others = (content?.participants ?? []).filter(({ name }) => name !== source.name);
   return {
     article: frame.article.article,
     sentence: frame.sentence,
     quote: passageOf(frame, clause),
-    trigger:
-      cue ?? (token ? { ...spanOf(token), lemma: cueLemma, stem: cueLemma, pos: 'verb' } : content.trigger),
+    trigger,
     kind: 'statement',
-    stance: content.stance,
+    stance,
     participants: [...speaker, ...others],
-    places: content.places,
+    places: content?.places ?? [],
     time,
     source,
     via,
@@ -123,16 +128,24 @@ export function statementMention(
       frame.terms,
       tokensOfClause(frame, clause).filter((place) => place !== cueAt),
     ),
-    weight: statementWeight(speech, content, time),
+    weight: statementWeight(speech, stance, time),
     ordinal: null,
     isContent: false,
   };
 }
 
+/** What names no event is a statement all the same, if a person or a body said it on a day that is known. */
+function saysSomething(frame: SentenceFrame, speech: Speech, time: TimeExpression | null): boolean {
+  const { cueAt, cueClass, hasContent } = speech.attribution;
+  // "declined to comment": nothing was said.
+  if (!time || cueAt === NO_CUE || cueClass === 'doubts' || isActOfSpeech(speech)) return false;
+  return hasContent || hasQuote(frame);
+}
+
 const spanOf = ({ start, end, text }: { start: number; end: number; text: string }) => ({ start, end, text });
 
 /** A dated statement about a plan, a denial or a doubt weighs most, an undated remark on what happened least. */
-function statementWeight({ entity }: Speech, content: StatementContent, time: TimeExpression | null): number {
+function statementWeight({ entity }: Speech, stance: Stance, time: TimeExpression | null): number {
   const base = entity ? 0.5 : 0.35;
-  return Math.min(1, base + (time ? 0.3 : 0) + (content.stance === 'asserts' ? 0 : 0.2));
+  return Math.min(1, base + (time ? 0.3 : 0) + (stance === 'asserts' ? 0 : 0.2));
 }

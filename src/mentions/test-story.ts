@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { addCivilDays } from '../event-list/civil.ts';
 import { analyseText } from '../text/analyse-text.ts';
+import { tagTimes } from '../time/tag-times.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { EventMention } from './event-mention.ts';
@@ -61,6 +62,13 @@ function timesOf(body: string): TimeExpression[] {
 /** The mentions of an invented article. */
 export function mentionsOf(body: string, fields: Partial<Article> = {}): EventMention[] {
   return findMentions({ articles: [invented(body, fields)] });
+}
+
+/** The same with the times that the tagger finds. */
+export function taggedMentionsOf(body: string, fields: Partial<Article> = {}): EventMention[] {
+  const { article, analysed } = invented(body, fields);
+  const times = tagTimes(body, { published: article.published });
+  return findMentions({ articles: [{ article, analysed, times }] });
 }
 
 /** The mention of the trigger that stands as `text`, the first of its kind. */

@@ -33,6 +33,18 @@ describe('the title of an event', () => {
     expect(eventTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
   });
 
+  it('gives what was said where that names no event, before its cue or after it', () => {
+    const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const quoted = mention({ ...said, text: '"It is a dark day," Ann Poe said on Monday.', trigger: 'said' });
+    expect(eventTitle([quoted], NO_CASING)).toBe('Poe: it is a dark day');
+    const told = mention({
+      ...said,
+      text: 'In a letter Ann Poe wrote that it was a dark day.',
+      trigger: 'wrote',
+    });
+    expect(eventTitle([told], NO_CASING)).toBe('Poe: it was a dark day');
+  });
+
   it('prefers a mention that names somebody to one that says "he"', () => {
     const he = mention({ text: 'He opened the old bridge.', trigger: 'opened', people: ['Ann Poe'] });
     const poe = mention({ text: 'Ann Poe opened the bridge.', trigger: 'opened', people: ['Ann Poe'] });

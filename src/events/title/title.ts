@@ -11,6 +11,10 @@ import { withShortNames } from './short-names.ts';
 import { countWords, MOST_WORDS, trimClause } from './trim.ts';
 import { wordsOf } from './wording.ts';
 
+type Span = Pick<Trigger, 'start' | 'end'>;
+
+const QUOTE_MARK = /^["“]$|^`/u;
+
 /** A title with what speaks for it. */
 interface Candidate {
   title: string;
@@ -51,7 +55,8 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
  * it the title would claim the contrary.
  */
 function cueDecides({ stance, content, sentence }: EventMention): boolean {
-  if (!content || (stance !== 'denies' && stance !== 'doubts')) return false;
+  if (stance !== 'denies' && stance !== 'doubts') return false;
+  if (!content) return true;
   const index = sentence.tokens.findIndex(({ end }) => end > content.trigger.start);
   const clause = clauseAround(sentence.tokens, Math.max(index, 0)).tokens;
   return !clause.some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith('n’t') || lower.endsWith("n't"));
@@ -63,8 +68,8 @@ function cueDecides({ stance, content, sentence }: EventMention): boolean {
  */
 function saidClause(mention: EventMention): Token[] {
   const { sentence, trigger: cue, content } = mention;
-  const trigger = content?.trigger ?? cue;
-  const follows = content !== null && cue.end <= trigger.start;
+  const trigger = content?.trigger ?? verbSaid(sentence.tokens, cue) ?? cue;
+  const follows = cue.end <= trigger.start;
   const said = follows ? sentence.tokens.filter(({ start }) => start >= cue.end) : sentence.tokens;
   const clause = fitted(mention, clauseAround(said, placeOf(said, trigger)).tokens, trigger);
   return follows && /^s?he$/u.test(clause[0]?.lower ?? '') ? clause.slice(1) : clause;
@@ -80,7 +85,16 @@ function toldClause(mention: EventMention): Token[] {
   return fitted(mention, clause, content?.trigger ?? trigger);
 }
 
-function placeOf(tokens: readonly Token[], trigger: Trigger): number {
+/** Of what is said and names no event, the first verb: before the cue where the sentence opens with a quotation. */
+function verbSaid(tokens: readonly Token[], cue: Trigger): Span | null {
+  const opensQuoted = QUOTE_MARK.test(tokens[0]?.text ?? '');
+  const [before, after] = [(at: Span) => at.end <= cue.start, (at: Span) => at.start >= cue.end].map(
+    (isThere) => tokens.find((token) => VERBAL.has(token.pos) && isThere(token)),
+  );
+  return (opensQuoted ? before : after) ?? after ?? before ?? null;
+}
+
+function placeOf(tokens: readonly Token[], trigger: Span): number {
   return Math.max(
     tokens.findIndex(({ end }) => end > trigger.start),
     0,
@@ -88,7 +102,7 @@ function placeOf(tokens: readonly Token[], trigger: Trigger): number {
 }
 
 /** Cut to a title's length; people are called by their surnames where that alone makes it short. */
-function fitted(mention: EventMention, clause: readonly Token[], trigger: Trigger): Token[] {
+function fitted(mention: EventMention, clause: readonly Token[], trigger: Span): Token[] {
   // The event's own time stands beside its title: the title needn't say it again.
   const drop = mention.time ? [mention.time] : [];
   const whole = trimClause(clause.length ? clause : mention.sentence.tokens, trigger, drop);

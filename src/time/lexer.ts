@@ -3,8 +3,9 @@
  * backtracking. Letters and digits are split ("3rd", "8pm", "1990s", "Q4"), abbreviations with inner dots
  * stay whole ("a.m.", "u.s."), and what follows an apostrophe is a token of its own ("Friday" + "'s").
  */
-import { lexemeOf, NO_LEXEME } from './lexicon.ts';
-import type { Lexeme } from './lexicon.ts';
+import { NO_LEXEME } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
+import { lexemeOf } from './lexicon.ts';
 
 /** What stands before a token. */
 export const Gap = { none: 0, space: 1, line: 2 } as const;

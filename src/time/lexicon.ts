@@ -12,7 +12,8 @@ import {
   SEASON_WORDS,
   WEEKDAYS,
 } from './words/calendar-words.ts';
-import type { DayPart, Season } from './places.ts';
+import { NO_LEXEME } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
 import { HOLIDAY_STARTS } from './words/holidays.ts';
 import { DETERMINERS, SHIFTS } from './words/determiners.ts';
 import { MODIFIER_STARTS } from './words/modifiers.ts';
@@ -29,8 +30,7 @@ import {
 } from './words/phrases.ts';
 import { TELLING_WORDS } from './telling.ts';
 import { MERIDIEM } from './words/zones.ts';
-import { UNITS } from './words/units.ts';
-import type { UnitWord } from './words/units.ts';
+import { MID_WORDS, UNITS } from './words/units.ts';
 
 /** What a phrase can start with, as bits: a recogniser is tried only where one of its kinds stands. */
 export const Kind = {
@@ -58,45 +58,6 @@ export const Kind = {
   /** Every phrase of time holds one of these. */
   telling: 2097152,
 } as const;
-
-export interface Lexeme {
-  /** A union of Kind bits; 0: the word means nothing for time. */
-  kinds: number;
-  cardinal: number | null;
-  multiplier: number | null;
-  ordinal: number | null;
-  pluralTens: number | null;
-  month: number | null;
-  /** 1 is Monday. */
-  weekday: number | null;
-  pluralWeekday: number | null;
-  unit: UnitWord | null;
-  season: Season | null;
-  dayPart: DayPart | null;
-  /** Days from today. */
-  deicticDay: number | null;
-  /** "last" -1, "this" 0, "next" 1. */
-  shift: number | null;
-  /** TIMEX3 value of a set: "daily" is P1D. */
-  frequency: string | null;
-}
-
-export const NO_LEXEME: Lexeme = Object.freeze({
-  kinds: 0,
-  cardinal: null,
-  multiplier: null,
-  ordinal: null,
-  pluralTens: null,
-  month: null,
-  weekday: null,
-  pluralWeekday: null,
-  unit: null,
-  season: null,
-  dayPart: null,
-  deicticDay: null,
-  shift: null,
-  frequency: null,
-});
 
 const NUMBER_LEXEME: Lexeme = { ...NO_LEXEME, kinds: Kind.number | Kind.telling };
 
@@ -140,9 +101,10 @@ function buildLexicon(): Map<string, Lexeme> {
   for (const word of QUANTITY_STARTS) add(word, Kind.quantity);
   for (const word of CLOCK_WORDS) add(word, Kind.clock);
   for (const word of [...DAY_PART_STARTS, ...Object.keys(PLURAL_DAY_PARTS)]) add(word, Kind.dayPart);
-  for (const word of Object.keys(LONG_WORDS)) add(word, Kind.unit);
+  for (const word of [...Object.keys(LONG_WORDS), ...Object.keys(MID_WORDS)]) add(word, Kind.unit);
   for (const word of PARTS_EARLIER_LATER) add(word, Kind.modifier);
   for (const word of EVERY_WORDS) add(word, Kind.every);
+  add('weekdays', Kind.frequency);
   add("'", Kind.apostrophe);
   for (const word of TELLING_WORDS) add(word, Kind.telling);
   for (const word of Object.keys(MERIDIEM)) add(word, Kind.telling);

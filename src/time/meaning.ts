@@ -36,7 +36,7 @@ export type Meaning =
   | { is: 'historic-day'; year: number; month: number; day: number; isWritten: boolean }
   | { is: 'day-part'; day: Meaning; part: DayPart }
   | { is: 'nth'; unit: Unit; weekday: number | null; nth: number; of: Meaning }
-  | { is: 'unit-of'; unit: 'week' | 'weekend'; day: Meaning }
+  | { is: 'unit-of'; unit: 'week' | 'weekend' | 'quarter'; day: Meaning }
   | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
   /** `isCompared`: figures are set against those of that time. */

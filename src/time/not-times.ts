@@ -6,7 +6,14 @@ import type { Phrase } from './meaning.ts';
 import { sentenceAround } from './direction/sentence.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TokenReader } from './token-reader.ts';
-import { HALVES_GAME_WORDS, PRIZE_NOUNS, SPORTS_WORDS, TITLES, TREATIES } from './words/titles.ts';
+import {
+  HALVES_GAME_WORDS,
+  PRIZE_NOUNS,
+  SEASONAL_NOUNS,
+  SPORTS_WORDS,
+  TITLES,
+  TREATIES,
+} from './words/titles.ts';
 
 type Veto = (reader: TokenReader, phrase: Phrase) => boolean;
 
@@ -66,6 +73,25 @@ const isPartOfGame: Veto = (reader, { first, end, meaning }) => {
   return false;
 };
 
+/** "with 7:41 left in the half": the clock of a game. */
+const isGameClock: Veto = (reader, { end, meaning }) =>
+  meaning.is === 'clock' &&
+  meaning.day === null &&
+  meaning.clock.toTheMinute &&
+  (LEFT_TO_PLAY.has(reader.word(end)) || (reader.word(end) === 'to' && TO_PLAY.has(reader.word(end + 1))));
+
+const LEFT_TO_PLAY = new Set(['left', 'remaining']);
+const TO_PLAY = new Set(['go', 'play']);
+
+/** "their summer home", "a winter coat": of the kind for that season, not of one year's. */
+const isSeasonal: Veto = (reader, { first, end, meaning }) =>
+  meaning.is === 'year-part' &&
+  meaning.year === null &&
+  meaning.shift === null &&
+  end === first + 1 &&
+  'season' in meaning.part &&
+  SEASONAL_NOUNS.has(reader.word(end));
+
 /** "temperatures climbed into the 90s", "highs in the 80s": degrees; "the high rate in the 80s" is a decade. */
 const isTemperature: Veto = (reader, { first, end, meaning }) => {
   if (meaning.is !== 'decade' || reader.at(end - 2).lower.length !== 2) return false;
@@ -94,6 +120,8 @@ const VETOES: readonly Veto[] = [
   isPerson,
   isTreaty,
   isPartOfGame,
+  isGameClock,
+  isSeasonal,
   isTemperature,
 ];
 

@@ -10,6 +10,8 @@ import type { Recogniser } from './recogniser.ts';
 import { theUnit, unitBeside, unitEdge, wholeUnit } from './recognisers/anaphora.ts';
 import { bareUnits } from './recognisers/bare-units.ts';
 import { clock } from './recognisers/clock.ts';
+import { clockRange } from './recognisers/clock-range.ts';
+import { dayOfMonth } from './recognisers/day-of-month.ts';
 import { dayPart } from './recognisers/day-part.ts';
 import { deicticDay } from './recognisers/deictic-day.ts';
 import { digitDate } from './recognisers/digit-date.ts';
@@ -17,16 +19,19 @@ import { distance } from './recognisers/distance.ts';
 import { duration } from './recognisers/duration.ts';
 import { historicDay } from './recognisers/historic-day.ts';
 import { businessYear } from './recognisers/business-year.ts';
+import { earlyHours } from './recognisers/early-hours.ts';
 import { holiday } from './recognisers/holiday.ts';
 import { modifiedAmount, modifiedDate } from './recognisers/modified.ts';
 import { monthDate } from './recognisers/month-date.ts';
 import { reference } from './recognisers/reference.ts';
+import { referenceAdjective } from './recognisers/reference-adjective.ts';
 import { season } from './recognisers/season.ts';
 import { comparedPeriod, placedQuarter } from './recognisers/placed-quarter.ts';
 import { recurringPart } from './recognisers/recurring-part.ts';
 import { recurring } from './recognisers/set.ts';
 import { nthUnit } from './recognisers/nth-unit.ts';
 import { partOfUnit } from './recognisers/part-of-unit.ts';
+import { spokenYear } from './recognisers/spoken-year.ts';
 import { shiftedUnit } from './recognisers/shifted-unit.ts';
 import { wireStamp } from './recognisers/wire-stamp.ts';
 import { turnOfCentury } from './recognisers/turn-of-century.ts';
@@ -41,11 +46,14 @@ import type { TokenReader } from './token-reader.ts';
 export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   const days = [
     clock,
+    clockRange,
     dayPart,
+    earlyHours,
     wireStamp,
     historicDay,
     digitDate(dayFirst),
     monthDate,
+    dayOfMonth,
     holiday,
     weekday,
     deicticDay,
@@ -59,6 +67,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     decade,
     turnOfCentury,
     year,
+    spokenYear,
     nthUnit,
     shiftedUnit,
     vagueUnits,
@@ -76,6 +85,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     modifiedDate([...days, ...periods]),
     modifiedAmount(lengths),
     reference,
+    referenceAdjective,
   ];
 }
 

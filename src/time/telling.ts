@@ -13,9 +13,15 @@ import {
 } from './words/calendar-words.ts';
 import { LONG_WORDS } from './words/durations.ts';
 import { HOLIDAYS } from './words/holidays.ts';
-import { PLURAL_TENS } from './words/numbers.ts';
-import { CLOCK_WORDS, DAY_PART_STARTS, FREQUENCIES, REFERENCES } from './words/phrases.ts';
-import { UNITS } from './words/units.ts';
+import { PLURAL_TENS, SPOKEN_CENTURIES } from './words/numbers.ts';
+import {
+  CLOCK_WORDS,
+  DAY_PART_STARTS,
+  FREQUENCIES,
+  REFERENCE_ADJECTIVES,
+  REFERENCES,
+} from './words/phrases.ts';
+import { MID_WORDS, UNITS } from './words/units.ts';
 import { MERIDIEM } from './words/zones.ts';
 
 /** Every run of letters in the phrases. */
@@ -35,8 +41,10 @@ const WORD_LISTS = [
   PLURAL_DAY_PARTS,
   DEICTIC_DAYS,
   UNITS,
+  MID_WORDS,
   FREQUENCIES,
   PLURAL_TENS,
+  SPOKEN_CENTURIES,
   LONG_WORDS,
 ];
 
@@ -46,6 +54,7 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...CLOCK_WORDS,
   ...DAY_PART_STARTS,
   ...lastRuns(Object.keys(REFERENCES)),
+  ...Object.keys(REFERENCE_ADJECTIVES),
   ...Object.keys(HOLIDAYS).flatMap((name) => runs([name]).filter((word) => word.length > 3)),
   ...runs(Object.keys(MERIDIEM)),
   'clock',
@@ -54,6 +63,8 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   'o',
   'past',
   'q',
+  'thousand',
+  'weekdays',
 ]);
 
 const BITS = 16;

@@ -29,6 +29,9 @@ const COME = [
   'It announced plans to raise $10 billion by selling notes Saturday.',
   'The machinists, on strike for a while, vote Saturday on an offer.',
   'Neither side will talk prior to Saturday.',
+  'By Saturday, he said, everything will be ready.',
+  'On Saturday, officials said, the court will decide.',
+  'The vote Saturday, which was called early, will be close.',
 ];
 
 const GONE = [
@@ -47,6 +50,9 @@ const GONE = [
   'An effective attack ended Saturday.',
   'Three reports on Saturday told of it.',
   'May said Saturday she would go.',
+  'On Saturday, officials said, the court decided.',
+  'On Saturday, the company said it will close the plant.',
+  'The vote Saturday, the first since then, was close.',
 ];
 
 describe('direction', () => {

@@ -4,6 +4,7 @@
  */
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { afterAside } from './aside.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -74,7 +75,7 @@ function isArranged(reader: TokenReader, at: number, first: number): boolean {
 function byVerbAfter(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {
   // "Tuesday marks the anniversary": a day that acts, whatever the verb.
   const isSubject = first === bounds.first && isThirdPerson(reader, end);
-  for (let at = end; at < bounds.end; at++) {
+  for (let at = afterAside(reader, end, bounds); at < bounds.end; at++) {
     const verb = verbAt(reader, at, end);
     // "On Friday, plans to meet": what follows the helper is read with it.
     if (verb) return shown(verb.tense, verb.name);

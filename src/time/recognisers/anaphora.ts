@@ -1,8 +1,12 @@
 /** Units by the article alone, where a preposition makes a time of them: `for the year`, `over the weekend`. */
 import { Kind } from '../lexicon.ts';
+import type { Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { MID_WORDS } from '../words/units.ts';
+import type { Unit } from '../words/units.ts';
+import { monthDate } from './month-date.ts';
 
 /** Before "the year", "the quarter", "the month": then it is the one the text is about. */
 const PREPOSITIONS = new Set([
@@ -32,12 +36,21 @@ export const theUnit: Recogniser = {
     // "the year ended Sept. 30" is a length up to that day, not a year of the calendar.
     if (name !== 'quarter' && isEnded)
       return phrase(at, at + 2, { is: 'duration', amount: 1, unit: name, side: null });
+    const last = name === 'quarter' && isEnded ? readEnd(reader, at + 3) : null;
+    if (last) return phrase(at, at + 2, { is: 'unit-of', unit: 'quarter', day: last.meaning });
     const from = name === 'quarter' ? 'text' : 'publication';
     return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from, extent: 'whole' });
   },
 };
 
 const PERIOD_ENDS = new Set(['ended', 'ending']);
+
+/** What a quarter ended with: "Sept. 30", "in June". */
+function readEnd(reader: TokenReader, at: number): Phrase | null {
+  const [found] =
+    monthDate.recognise(reader, reader.word(at) === 'in' || reader.word(at) === 'on' ? at + 1 : at) ?? [];
+  return found ?? null;
+}
 
 const isPlaced = (reader: TokenReader, at: number): boolean => PREPOSITIONS.has(reader.word(at - 1));
 
@@ -71,6 +84,19 @@ export const unitBeside: Recogniser = {
 const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);
 
+/** "at year end", "before month end". */
+const EDGE_PREPOSITIONS = new Set([
+  'after',
+  'at',
+  'before',
+  'by',
+  'from',
+  'near',
+  'since',
+  'through',
+  'until',
+]);
+
 /** `all day`, `the whole year`, `the entire month`: how long, not when. */
 export const wholeUnit: Recogniser = {
   family: 'whole units',
@@ -97,25 +123,27 @@ export const wholeUnit: Recogniser = {
   },
 };
 
-/** `year-end`, `the year's end`, `month-end`, `mid-year`. */
+const thisUnit = (unit: Unit) =>
+  ({ is: 'shifted', unit, shift: 0, from: 'publication', extent: 'whole' }) as const;
+
+/** `year-end`, `the year's end`, `by year end`, `mid-year`, `midweek`. */
 export const unitEdge: Recogniser = {
   family: 'ends and middles of units',
   startsWith: Kind.unit | Kind.modifier | Kind.determiner,
   recognise: (reader, at) => {
+    const middle = MID_WORDS[reader.word(at)];
+    if (middle) return phrase(at, at + 1, thisUnit(middle), 'MID');
     const isMiddle = reader.word(at) === 'mid';
     const unitAt = isMiddle ? reader.afterHyphen(at + 1) : reader.word(at) === 'the' ? at + 1 : at;
     const { unit } = reader.at(unitAt).lexeme;
     if (!unit || unit.isPlural || (unit.unit !== 'year' && unit.unit !== 'month' && unit.unit !== 'week'))
       return null;
-    const meaning = {
-      is: 'shifted',
-      unit: unit.unit,
-      shift: 0,
-      from: 'publication',
-      extent: 'whole',
-    } as const;
+    const meaning = thisUnit(unit.unit);
     if (isMiddle) return unitAt > at + 1 ? phrase(at, unitAt + 1, meaning, 'MID') : null;
     const end = reader.word(unitAt + 1) === "'s" ? unitAt + 2 : reader.afterHyphen(unitAt + 1);
-    return end > unitAt + 1 && reader.word(end) === 'end' ? phrase(at, end + 1, meaning, 'END') : null;
+    const isOpen = unit.unit !== 'week' && at === unitAt && EDGE_PREPOSITIONS.has(reader.word(at - 1));
+    return (end > unitAt + 1 || isOpen) && reader.word(end) === 'end'
+      ? phrase(at, end + 1, meaning, 'END')
+      : null;
   },
 };

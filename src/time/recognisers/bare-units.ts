@@ -7,6 +7,7 @@ import { AFTER_BARE_UNITS, BARE_UNIT_SIGNALS, NO_LENGTH_BEFORE } from '../words/
 import type { UnitWord } from '../words/units.ts';
 import { IRREGULAR_PAST } from '../words/verbs.ts';
 import { afterLong, isAge } from './length-unit.ts';
+import { readOwner } from './owner.ts';
 
 export const bareUnits: Recogniser = {
   family: 'lengths without an amount',
@@ -55,15 +56,31 @@ function isMeasure(reader: TokenReader, at: number): boolean {
 function isOpenBefore(reader: TokenReader, at: number): boolean {
   const { shape, lower } = reader.at(at - 1);
   if (shape === 'end' || (shape === 'mark' && lower !== '-') || lower === 'and') return true;
+  // "sued in San Francisco hours after": behind a name, but not in one ("Office Hours after").
+  if (shape === 'capitalised' && reader.at(at).shape === 'word') return true;
   return /(?:ed|ing|ly)$/.test(lower) || IRREGULAR_PAST.has(lower);
 }
 
 /** "the months before the war", "the weeks since": a stretch that touches what follows. */
 function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const edge = EDGES.has(reader.word(at + 1)) ? at + 2 : null;
+  const edged = edge === null ? null : reader.at(edge).lexeme.unit;
+  if (
+    edge !== null &&
+    edged?.isPlural &&
+    !NO_LENGTH_UNITS.has(edged.unit) &&
+    reader.word(edge + 1) === 'of'
+  ) {
+    const owner = readOwner(reader, edge + 1);
+    return phrase(at, owner?.end ?? edge + 1, { is: 'duration', amount: null, unit: edged.unit, side: null });
+  }
   const { unit } = reader.at(at + 1).lexeme;
   const isLength = unit?.isPlural === true && !NO_LENGTH_UNITS.has(unit.unit);
   if (!isLength || !STRETCH_ENDS.has(reader.word(at + 2))) return null;
   return phrase(at, at + 2, { is: 'duration', amount: null, unit: unit.unit, side: null });
 }
+
+/** "the final days of the campaign", "the closing weeks of 1999"; in "the early hours of" it is a part of the day. */
+const EDGES = new Set(['closing', 'dying', 'final', 'first', 'last', 'opening', 'waning']);
 
 const STRETCH_ENDS = new Set(['after', 'before', 'between', 'following', 'leading', 'preceding', 'since']);

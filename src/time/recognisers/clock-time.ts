@@ -1,39 +1,21 @@
-/** A clock time by itself: `8 p.m.`, `18:00 UTC`, `0830 local time`, `noon`, `half past ten`. */
-import type { ClockTime } from '../places-in-day.ts';
+/** A clock time by itself: `8 p.m.`, `18:00 UTC`, `14h30`, `0830 local time`. */
 import type { TokenReader } from '../token-reader.ts';
+import { readNamedHour, readPastHour } from './clock-in-words.ts';
+import type { FoundClock } from './clock-in-words.ts';
 import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';
-
-export interface FoundClock {
-  /** Index after its last token. */
-  end: number;
-  clock: ClockTime;
-}
 
 /** The clock time that starts at a token, with its zone. */
 export function readClock(reader: TokenReader, at: number): FoundClock | null {
   return (
     readNamedHour(reader, at) ??
     readHourWithMinutes(reader, at) ??
+    readHourH(reader, at) ??
     readHour(reader, at) ??
     readMilitary(reader, at) ??
     readPastHour(reader, at)
   );
 }
-
-/** "noon", "12 noon", "midnight GMT". */
-function readNamedHour(reader: TokenReader, at: number): FoundClock | null {
-  const nameAt = reader.word(at) === '12' ? at + 1 : at;
-  const hour = NAMED_HOURS[reader.word(nameAt)];
-  if (hour === undefined) return null;
-  const zone = readZone(reader, nameAt + 1);
-  return {
-    end: zone?.end ?? nameAt + 1,
-    clock: { hour, minute: 0, zone: zone?.zone ?? '', toTheMinute: false },
-  };
-}
-
-const NAMED_HOURS: Record<string, number> = { midday: 12, midnight: 24, noon: 12 };
 
 /** "10:15", "6:40 p.m. (GMT +8)", "18:00 UTC"; "3:2" and "10:15:30" laps are none. */
 function readHourWithMinutes(reader: TokenReader, at: number): FoundClock | null {
@@ -63,7 +45,7 @@ function finish(
 ): FoundClock | null {
   const half = readMeridiem(reader, at);
   if (half && (hour > 12 || hour === 0)) return null;
-  const zone = readZone(reader, half?.end ?? at);
+  const zone = readZone(reader, half?.end ?? at) ?? (half ? null : readMilitaryUnit(reader, at));
   if (needsMeridiem && !half && !zone) return null;
   const part = half || zone || hour > 12 ? null : readInThePart(reader, at);
   const hour24 = half ? (hour % 12) + half.hours : part ? (hour % 12) + part.hours : hour;
@@ -72,6 +54,23 @@ function finish(
     end: zone?.end ?? half?.end ?? part?.end ?? at,
     clock: { hour: hour24, minute, zone: zone?.zone ?? '', toTheMinute: true },
   };
+}
+
+/** "14h30": the French and Canadian way. */
+function readHourH(reader: TokenReader, at: number): FoundClock | null {
+  const { number: hour, shape, lower } = reader.at(at);
+  const minutes = reader.at(at + 2);
+  const isShape =
+    shape === 'number' && lower.length <= 2 && reader.word(at + 1) === 'h' && minutes.lower.length === 2;
+  if (
+    !isShape ||
+    !(hour < 24) ||
+    !(minutes.number < 60) ||
+    !reader.isGlued(at + 1) ||
+    !reader.isGlued(at + 2)
+  )
+    return null;
+  return finish(reader, at + 3, hour, minutes.number, false);
 }
 
 /** "8 p.m.", "eight o'clock", "8pm". */
@@ -103,27 +102,16 @@ function readHourInPart(reader: TokenReader, at: number, hour: number): FoundClo
   );
 }
 
+/** "It was three in the afternoon" as well. */
 const HOUR_SIGNALS = new Set([
-  'about',
-  'after',
-  'around',
-  'at',
-  'before',
-  'by',
-  'from',
-  'since',
-  'till',
-  'to',
-  'until',
-]);
+  "'s", 'about', 'after', 'around', 'at', 'before', 'by', 'from', 'is', 'since', 'till', 'to', 'until', 'was',
+]); // prettier-ignore
 
 /** "2000 GMT", "0830 local time", "1400 hours". */
 function readMilitary(reader: TokenReader, at: number): FoundClock | null {
   const { number, lower } = reader.at(at);
   if (lower.length !== 4 || lower.includes('.') || !(number < 2400) || number % 100 > 59) return null;
-  const zone =
-    readZone(reader, at + 1) ??
-    (MILITARY_UNITS.has(reader.word(at + 1)) ? { end: at + 2, zone: '' as const } : null);
+  const zone = readZone(reader, at + 1) ?? readMilitaryUnit(reader, at + 1);
   return (
     zone && {
       end: zone.end,
@@ -132,23 +120,8 @@ function readMilitary(reader: TokenReader, at: number): FoundClock | null {
   );
 }
 
-const MILITARY_UNITS = new Set(['h', 'hours', 'hrs']);
+/** "hours" after four digits or "9:25". */
+const readMilitaryUnit = (reader: TokenReader, at: number): { end: number; zone: '' } | null =>
+  MILITARY_UNITS.has(reader.word(at)) ? { end: at + 1, zone: '' } : null;
 
-/** "half past ten", "a quarter to five". */
-function readPastHour(reader: TokenReader, at: number): FoundClock | null {
-  const word = reader.word(at);
-  const joint = reader.word(at + 1);
-  const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : NaN;
-  const { lexeme, number } = reader.at(at + 2);
-  const hour = lexeme.cardinal ?? number;
-  if (!(hour >= 1 && hour <= 12) || !(joint === 'past' || (joint === 'to' && minutes === 15))) return null;
-  const half = readMeridiem(reader, at + 3);
-  const total = ((hour % 12) + (half?.hours ?? 0)) * 60 + (joint === 'past' ? minutes : -minutes);
-  const day = (total + 1440) % 1440;
-  return Number.isNaN(minutes)
-    ? null
-    : {
-        end: half?.end ?? at + 3,
-        clock: { hour: Math.floor(day / 60), minute: day % 60, zone: '', toTheMinute: true },
-      };
-}
+const MILITARY_UNITS = new Set(['h', 'hours', 'hrs']);

@@ -46,6 +46,16 @@ const CASES: Case[] = [
   ['04-04-98', ['04-04-98 = 1998-04-04']],
   ['19980108, 13-14-98, 555-04-04-98, 04-04-985, 4-4-98', []],
   ['on Monday at 12:01 a.m. EDT', ['Monday at 12:01 a.m. EDT = 2017-11-06T00:01']],
+  ['It closed at 14h30.', ['14h30 = 2017-11-09T14:30']],
+  ['at 14h in all', []],
+  ['at 9: 25 hours on Tuesday', ['9: 25 hours on Tuesday = 2017-11-07T09:25']],
+  ['It was three in the afternoon.', ['three in the afternoon = 2017-11-09T15:00']],
+  ['It came between 9 and 10 p.m. Tuesday.', ['9 = 2017-11-07T21:00', '10 p.m. Tuesday = 2017-11-07T22:00']],
+  ['It is open from 6:30 to 8 p.m.', ['6:30 = 2017-11-09T18:30', '8 p.m. = 2017-11-09T20:00']],
+  ['It is open 11 to 1 p.m.', ['11 = 2017-11-09T11:00', '1 p.m. = 2017-11-09T13:00']],
+  ['It is open 10-11 a.m.', ['10 = 2017-11-09T10:00', '11 a.m. = 2017-11-09T11:00']],
+  ['The boys, 9 and 10, left at 10 p.m.', ['10 p.m. = 2017-11-09T22:00']],
+  ['He works 9 to 5.', []],
 ];
 
 describe('clock times', () => {

@@ -7,7 +7,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readClock } from './clock-time.ts';
-import type { FoundClock } from './clock-time.ts';
+import type { FoundClock } from './clock-in-words.ts';
 import { dayPart } from './day-part.ts';
 import { readDay } from './day.ts';
 

@@ -28,6 +28,17 @@ const CASES: Case[] = [
   ['It is cold at night.', []],
   ['It was empty by nightfall.', ['nightfall = 2017-11-09TNI']],
   ['He sings at dawn services.', []],
+  ['in the early hours of Tuesday', ['the early hours of Tuesday = 2017-11-07TMO']],
+  ['in the small hours of Tuesday morning', ['the small hours of Tuesday morning = 2017-11-07TMO']],
+  ['in the early hours of the morning', ['the early hours of the morning = 2017-11-09TMO']],
+  ['into the wee hours.', ['the wee hours = 2017-11-09TMO']],
+  ['in the late hours of Tuesday', ['the late hours of Tuesday = 2017-11-07TNI']],
+  ['in the early hours of the siege', []],
+  ['Shares fell in afternoon trading.', ['afternoon = 2017-11-09TAF']],
+  ['Shares fell by midafternoon.', ['midafternoon = 2017-11-09TAF']],
+  ['She wore morning dress.', []],
+  ['It fell early in the day.', ['early in the day = 2017-11-09']],
+  ['It fell early in the race.', []],
 ];
 
 describe('parts of a day', () => {

@@ -84,23 +84,10 @@ const BARE_MODIFIERS: Record<string, TimexMod> = { early: 'START', late: 'END', 
 const BARE_PREPOSITIONS = new Set([
   'after', 'around', 'at', 'before', 'by', 'from', 'in', 'since', 'till', 'toward', 'towards', 'until',
 ]); // prettier-ignore
+/** After it: an end of the clause, or the market's hours: "in afternoon trading". */
 const BARE_ENDS = new Set([
-  '',
-  ',',
-  '.',
-  ';',
-  ')',
-  '!',
-  '?',
-  'and',
-  'but',
-  'when',
-  'with',
-  'as',
-  'the',
-  'in',
-  'to',
-]);
+  '', ',', '.', ';', ')', '!', '?', 'and', 'as', 'but', 'dealings', 'in', 'the', 'to', 'trade', 'trading', 'when', 'with',
+]); // prettier-ignore
 
 /** "the night before", "the morning after" at the end of a clause. */
 const BESIDE: Record<string, Meaning> = { after: NEXT_DAY, before: DAY_BEFORE };

@@ -70,6 +70,10 @@ const CASES: Case[] = [
   ['the day after the attack', []],
   ['a month before the election', ['a month = P1M']],
   ['He died Monday, a day after the vote.', ['Monday = 2017-11-06', 'a day = P1D']],
+  ['He left three years back.', ['three years back = 2014']],
+  ['He left a few years back, she said.', ['a few years back = PAST_REF']],
+  ['It set the work two years back.', ['two years = P2Y']],
+  ['It took two weeks back home.', ['two weeks = P2W']],
 ];
 
 describe('distances from a time', () => {

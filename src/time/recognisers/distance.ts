@@ -10,6 +10,8 @@ import { inSmallerUnit } from '../timex-values.ts';
 import { COMPARING_WORDS } from '../words/business-year.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
 import { deicticDay } from './deictic-day.ts';
+import { readSignal } from './distance-signal.ts';
+import type { Signal } from './distance-signal.ts';
 import { afterOrSo, readAndAHalf } from './length-unit.ts';
 import { shiftedUnit } from './shifted-unit.ts';
 import { weekday } from './weekday.ts';
@@ -60,12 +62,6 @@ function readBase(
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
 const BASES = new Set(['shifted', 'weekday']);
 
-interface Signal {
-  end: number;
-  side: -1 | 1;
-  from: 'publication' | 'text';
-}
-
 /** How far "from" and "than" can stand before the time of what they compare with: "from $3 million, or 2 cents a share,". */
 const COMPARISON_REACH = 10;
 
@@ -74,49 +70,6 @@ function isCompared(reader: TokenReader, at: number): boolean {
   for (let index = at - 1; index >= at - COMPARISON_REACH && reader.word(index) !== '.'; index--)
     if (COMPARING_WORDS.has(reader.word(index))) return true;
   return false;
-}
-
-const CLAUSE_ENDS = new Set(['.', ',', ';', ')', '!', '?', '']);
-
-function readSignal(reader: TokenReader, at: number): Signal | null {
-  const word = reader.word(at);
-  switch (word) {
-    case 'ago':
-      return { end: at + 1, side: -1, from: 'publication' };
-    case 'earlier':
-    case 'later':
-      return isOfNext(reader, at) ? null : { end: at + 1, side: word === 'later' ? 1 : -1, from: 'text' };
-    case 'previously':
-      return { end: at + 1, side: -1, from: 'text' };
-    case 'afterward':
-    case 'afterwards':
-      return { end: at + 1, side: 1, from: 'text' };
-    case 'hence':
-      return { end: at + 1, side: 1, from: 'publication' };
-    case 'before':
-    case 'beforehand':
-      return CLAUSE_ENDS.has(reader.word(at + 1)) ? { end: at + 1, side: -1, from: 'text' } : null;
-    case 'after':
-      return CLAUSE_ENDS.has(reader.word(at + 1)) ? { end: at + 1, side: 1, from: 'text' } : null;
-    case 'from':
-      return readFrom(reader, at);
-    default:
-      return null;
-  }
-}
-
-/** "was shut for 10 weeks earlier this year": "earlier" belongs to the year. */
-function isOfNext(reader: TokenReader, at: number): boolean {
-  const next = reader.word(at + 1);
-  return next === 'this' || next === 'last' || (next === 'in' && reader.word(at + 2) === 'the');
-}
-
-/** "from now", "from today", "from Monday". */
-function readFrom(reader: TokenReader, at: number): Signal | null {
-  const next = reader.word(at + 1);
-  if (next === 'now' || next === 'today') return { end: at + 2, side: 1, from: 'publication' };
-  const isDay = reader.at(at + 1).lexeme.weekday !== null || next === 'tomorrow';
-  return isDay ? { end: at + 1, side: 1, from: 'publication' } : null;
 }
 
 function meaningOf(

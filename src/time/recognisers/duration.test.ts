@@ -72,13 +72,19 @@ const CASES: Case[] = [
   ['It lasted over three years.', ['over three years = P3Y']],
   ['He thought about the 15 years he spent there.', ['the 15 years = P15Y']],
   ['It fell in the months of the trial.', []],
-  ['in the early hours of the morning', []],
+  ['in the early hours of the siege', []],
   ['He served 41/2 months.', []],
   ['their working hours of the day', []],
   ['A reading of its minutes of the meeting', []],
   ['half a century', ['half a century = P50Y']],
   ['the eight-year war', ['eight-year = P8Y']],
   ['the three years since', ['the three years = P3Y']],
+  ['on a day-to-day basis', []],
+  ['They sued in Lagos hours after it.', ['hours = PTXH']],
+  ['the Office Hours after lunch', []],
+  ['in the final days of the campaign', ['the final days = PXD']],
+  ['in the closing weeks of 1999', ['the closing weeks of 1999 = PXW']],
+  ['It was one of the days of glory.', []],
 ];
 
 describe('lengths of time', () => {

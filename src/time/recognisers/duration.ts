@@ -6,6 +6,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { inSmallerUnit } from '../timex-values.ts';
 import type { Length } from '../timex-values.ts';
+import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { LONG_WORDS } from '../words/durations.ts';
 import { SPEED_NOUNS } from '../words/rates.ts';
@@ -51,6 +52,8 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   const found = readUnit(reader, at, amountEnd);
   // "a months-long inquiry": the article is the inquiry's.
   const isOfNoun = isArticle && amountEnd === at + 1 && found?.unit.isPlural;
+  // "on a day-to-day basis", "the week-ahead look"
+  if (found && isHyphen(reader.word(found.end)) && COMPOUND_ENDS.has(reader.word(found.end + 1))) return null;
   if (!found || isOfNoun || (isArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
   const half = readAndAHalf(reader, found.end);
   const end = afterLong(reader, half.end);
@@ -64,6 +67,8 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
     ? phrase(first, rest.end, { ...meaning, rest: rest.parts })
     : phrase(first, afterOrSo(reader, end), meaning);
 }
+
+const COMPOUND_ENDS = new Set(['ahead', 'to']);
 
 /** "three hours and 20 minutes", "2 years, 6 months and 3 days": parts that grow smaller make one length. */
 function smallerParts(

@@ -49,6 +49,10 @@ const CASES: Case[] = [
   ['on 2nd April 1982 Argentina invaded', ['2nd April 1982 = 1982-04-02']],
   ['In November \u201989 the wall fell.', ['November \u201989 = 1989-11']],
   ['the April-June quarter', ['April = 2017-04', 'June = 2017-06']],
+  ['It opened on January the fifth.', ['January the fifth = 2017-01-05']],
+  ['It opened on March third, he said.', ['March third = 2017-03-03']],
+  ['They may first ask.', []],
+  ['in its June third-quarter report', ['June = 2017-06', 'third-quarter = 2017-Q3']],
 ];
 
 describe('dates with the name of the month', () => {

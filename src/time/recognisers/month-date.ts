@@ -1,17 +1,17 @@
 /** Dates with the month's name: `Nov. 10`, `10 November`, `November 10, 2017`, `May 2008`, `last July`. */
 import { readDayOfMonth } from '../dates-in-digits.ts';
-import { readOrdinal } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isDash } from '../token-reader.ts';
+import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { RANGE_WORDS } from '../words/month-signals.ts';
+import { dayFirst, ordinalDay } from './day-then-month.ts';
 import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
 import { readMonthNoun } from './month-noun.ts';
+import { shiftedMonth } from './shifted-month.ts';
 import { isCounted, readYearAfter } from './year-after.ts';
-
-const RANGE_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', ',', '&']);
 
 export const monthDate: Recogniser = {
   family: 'dates with the name of the month',
@@ -45,7 +45,8 @@ function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null
 function monthFirst(reader: TokenReader, at: number): readonly Phrase[] | null {
   const name = readMonth(reader, at);
   if (!name) return null;
-  const day = readDayOfMonth(reader, reader.word(name.end) === 'the' ? name.end + 1 : name.end);
+  const dayAt = reader.word(name.end) === 'the' ? name.end + 1 : name.end;
+  const day = readDayOfMonth(reader, dayAt) ?? spokenDay(reader, at, dayAt);
   if (
     day &&
     !isTimeOfDay(reader, day.end) &&
@@ -98,62 +99,29 @@ function readSecondDay(reader: TokenReader, at: number): { at: number; end: numb
   return { at: at + 1, ...second };
 }
 
-/** "10 November 2017", "the 10th of November", "9-11 November". */
-function dayFirst(reader: TokenReader, at: number, dayAt: number): readonly Phrase[] | null {
-  const day = readDayOfMonth(reader, dayAt) ?? ordinalDay(reader, dayAt);
-  if (!day) return null;
-  const joint = reader.word(day.end);
-  const second =
-    isDash(joint) || RANGE_WORDS.has(joint) ? (readDayOfMonth(reader, day.end + 1) ?? null) : null;
-  const last = second ?? day;
-  const month = readMonth(reader, reader.word(last.end) === 'of' ? last.end + 1 : last.end);
-  if (!month || (second && second.day <= day.day)) return null;
-  const isFigure = reader.at(dayAt).shape === 'number' && !reader.isGlued(dayAt + 1);
-  if (isFigure && reader.at(month.end).shape === 'number' && !readYearAfter(reader, month.end)) return null;
-  const year = readYearAfter(reader, month.end);
-  const meaning = (dayOfMonth: number): Meaning => ({
-    is: 'day',
-    year: year?.year ?? null,
-    month: month.month,
-    day: dayOfMonth,
-  });
-  const end = year?.end ?? month.end;
-  if (!second) return phrase(at, end, meaning(day.day));
-  return [...phrase(dayAt, day.end, meaning(day.day)), ...phrase(day.end + 1, end, meaning(second.day))];
+/** "January fifth", "May the first"; in "may first", "March second-quarter" and "June third place" it is another ordinal. */
+function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: number; day: number } | null {
+  if (reader.at(monthAt).shape !== 'capitalised') return null;
+  const day = ordinalDay(reader, at);
+  const next = day && reader.at(day.end);
+  const isFree = next?.shape === 'end' || next?.shape === 'mark' || AFTER_SPOKEN_DAY.has(next?.lower ?? '');
+  return day && next && isFree && !isHyphen(next.lower) ? day : null;
 }
 
-/** "the tenth of November": in words only with its ending. */
-function ordinalDay(reader: TokenReader, at: number): { end: number; day: number } | null {
-  const found = readOrdinal(reader, at);
-  const isDay = found && found.ordinal >= 1 && found.ordinal <= 31;
-  return isDay ? { end: found.end, day: found.ordinal } : null;
-}
-
-/** "last November", "this May", "next March 31". */
-function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[] | null {
-  const { shift } = reader.at(at).lexeme;
-  const next = reader.word(at + 1) === 'past' || reader.word(at + 1) === 'coming' ? at + 2 : at + 1;
-  const name = readMonth(reader, next);
-  if (!name || shift === null) return null;
-  // "this may have": the verb; "last March 3": the day decides.
-  const isVerb =
-    reader.word(next) === 'may' && reader.at(next).shape === 'word' && reader.at(next + 1).shape === 'word';
-  if (isVerb || readDayOfMonth(reader, name.end)) return null;
-  return [
-    {
-      first: at,
-      end: next + 1,
-      meaning: {
-        is: 'month',
-        year: null,
-        month: name.month,
-        shift: reader.at(next - 1).lexeme.shift ?? shift,
-        before: null,
-      },
-      mod: null,
-    },
-  ];
-}
+const AFTER_SPOKEN_DAY = new Set([
+  'and',
+  'as',
+  'at',
+  'because',
+  'but',
+  'for',
+  'in',
+  'or',
+  'through',
+  'to',
+  'when',
+  'with',
+]);
 
 /** "November 8 p.m." never names a day. */
 function isTimeOfDay(reader: TokenReader, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Parts of a time by their place: `earlier this year`, `later that evening`, `earlier in the week`, `earlier Thursday`. */
 import { Kind } from '../lexicon.ts';
+import { SAME_DAY } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -14,6 +15,7 @@ export const partOfUnit: Recogniser = {
   startsWith: Kind.modifier,
   recognise: (reader, at) => {
     const word = reader.word(at);
+    if (word === 'early' || word === 'late') return edgeOfDay(reader, at);
     if (word !== 'earlier' && word !== 'later') return null;
     const joint = reader.word(at + 1);
     const next = joint === 'in' || joint === 'on' ? at + 2 : at + 1;
@@ -30,6 +32,13 @@ export const partOfUnit: Recogniser = {
     return [{ ...inner, first: at, meaning: { ...inner.meaning, extent } }];
   },
 };
+
+/** "early in the day", "late in the day". */
+function edgeOfDay(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const isInDay =
+    reader.word(at + 1) === 'in' && reader.word(at + 2) === 'the' && reader.word(at + 3) === 'day';
+  return isInDay ? phrase(at, at + 4, SAME_DAY, reader.word(at) === 'early' ? 'START' : 'END') : null;
+}
 
 /** "the week" in "earlier in the week". */
 function wholeUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {

@@ -70,7 +70,7 @@ function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnT
     ? null
     : phrase(at, end, {
         is: 'year-before',
-        from: 'text',
+        from: reader.word(next) === 'last' ? 'publication' : 'text',
         unit: reader.word(start + 1) === 'quarter' ? 'quarter' : 'year',
         isCompared: true,
       });

@@ -17,7 +17,6 @@ const CASES: Case[] = [
   ['Someday it will be so.', ['Someday = FUTURE_REF']],
   ['The other day it was.', ['The other day = PAST_REF']],
   ['It was so in those days.', ['those days = PAST_REF']],
-  ['A recent study by the current leader of the former party.', []],
   ['until now', ['now = PRESENT_REF']],
   ['right now', ['right now = PRESENT_REF']],
   ['at the moment', ['at the moment = PRESENT_REF']],
@@ -38,6 +37,10 @@ const CASES: Case[] = [
   ['10.11.2017', ['10.11.2017 = 2017-11-10']],
   ['2017-11-10T20:15:00Z', ['2017-11-10T20:15:00Z = 2017-11-10T20:15Z']],
   ['version 1.2.3, 3-2-1, 1/2 and 24/7', []],
+  ['A generation ago it was a farm.', ['A generation ago = PAST_REF']],
+  ['It spans a generation.', []],
+  ['Not so long ago it was a farm.', ['Not so long ago = PAST_REF']],
+  ['It is quiet there at this hour.', ['this hour = PRESENT_REF']],
 ];
 
 describe('references, named days and dates in digits', () => {

@@ -29,6 +29,8 @@ const CASES: Case[] = [
   ['every Monday morning', ['every Monday morning = XXXX-WXX-1TMO']],
   ['each summer', ['each summer = XXXX-SU']],
   ['every third day', ['every third day = P3D']],
+  ['It is open on weekdays.', ['weekdays = XXXX-WXX-WD']],
+  ['a weekday game', []],
 ];
 
 describe('sets', () => {

@@ -25,6 +25,7 @@ export const recurring: Recogniser = {
     const compound = COMPOUNDS.read(reader, at);
     if (compound) return set(at, compound.end, compound.value);
     if (unit?.unit === 'weekend' && unit.isPlural) return set(at, at + 1, 'XXXX-WXX-WE');
+    if (reader.word(at) === 'weekdays') return set(at, at + 1, 'XXXX-WXX-WD');
     return timesAUnit(reader, at) ?? aUnit(reader, at);
   },
 };

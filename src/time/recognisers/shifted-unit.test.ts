@@ -67,6 +67,20 @@ const CASES: Case[] = [
   ['the first nine months', ['the first nine months = P9M']],
   ['the nine months', ['the nine months = P9M']],
   ['the following morning', ['the following morning = 2017-11-10TMO']],
+  ['He was convicted last month of murder.', ['last month = 2017-10']],
+  ['on the last day of the trial', []],
+  ['It rained over the past weekend.', ['the past weekend = 2017-W44-WE']],
+  ['over the last year and a half', ['the last year and a half = P1.5Y']],
+  ['in the next day or two', ['the next day or two = P1D']],
+  ['Output rose in the latest week.', ['the latest week = 2017-W44']],
+  ['in the latest 12 months', ['the latest 12 months = P12M']],
+  ['the latest day of talks', []],
+  ['in the week ahead', ['the week ahead = P1W']],
+  ['a week-ahead look', []],
+  ['It will open by midweek.', ['midweek = 2017-W45']],
+  ['It had 300 at midyear.', ['midyear = 2017']],
+  ['He will leave at year end.', ['year end = 2017']],
+  ['He sees the year end well.', []],
 ];
 
 describe('units by their place', () => {

@@ -5,8 +5,8 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { STRETCH_PREPOSITIONS, UNIT_ADJECTIVES } from '../words/shifts.ts';
-import type { UnitWord } from '../words/units.ts';
-import { afterOrSo } from './length-unit.ts';
+import type { Unit, UnitWord } from '../words/units.ts';
+import { afterOrSo, readAndAHalf } from './length-unit.ts';
 import { readOwner } from './owner.ts';
 import { readWhich } from './which-unit.ts';
 import type { Which } from './which-unit.ts';
@@ -28,9 +28,15 @@ export const shiftedUnit: Recogniser = {
 /** "second" is an ordinal after "the last", "minute" makes "last minute", quarters are a family of their own. */
 const NO_UNITS = new Set(['min', 'minute', 'quarter', 'sec', 'second']);
 
-/** "the last day of the month": a day of something else. */
-const isOfAnother = (reader: TokenReader, which: Which, end: number): boolean =>
-  (which.word === 'last' || which.word === 'next' || which.word === 'past') && reader.word(end) === 'of';
+/** Figures are of "the latest week"; "the latest day" of a trial is any. */
+const REPORTED_UNITS: ReadonlySet<Unit> = new Set(['month', 'week', 'year']);
+
+/** "the last day of the month": a day of something else; "convicted last month of murder" isn't. */
+function isOfAnother(reader: TokenReader, at: number, { word, hasArticle }: Which, end: number): boolean {
+  if (reader.word(end) !== 'of' || !(word === 'last' || word === 'next' || word === 'past')) return false;
+  const isDetermined = (reader.at(at - 1).lexeme.kinds & Kind.determiner) !== 0;
+  return hasArticle || isDetermined || reader.word(at - 1) === "'s";
+}
 
 function oneUnit(
   reader: TokenReader,
@@ -39,14 +45,19 @@ function oneUnit(
   { unit, times }: UnitWord,
   end: number,
 ): ReturnType<Recogniser['recognise']> {
-  if (isOfAnother(reader, which, end)) return null;
-  if (unit === 'hour' || isStretch(reader, at, which, unit))
-    return phrase(at, afterOrSo(reader, end), {
+  if (isOfAnother(reader, at, which, end)) return null;
+  // "at this hour" is now.
+  if ((unit === 'hour' && which.word === 'this') || (which.word === 'latest' && !REPORTED_UNITS.has(unit)))
+    return null;
+  if (unit === 'hour' || isStretch(reader, at, which, unit)) {
+    const half = readAndAHalf(reader, end);
+    return phrase(at, afterOrSo(reader, half.end), {
       is: 'duration',
-      amount: times,
+      amount: times + half.amount,
       unit,
       side: which.shift > 0 ? 'future' : 'past',
     });
+  }
   const isNextInText = which.word === 'next' && (unit === 'day' || which.hasArticle);
   return phrase(at, end, {
     is: 'shifted',
@@ -61,12 +72,15 @@ function oneUnit(
 function isStretch(
   reader: TokenReader,
   at: number,
-  { word, hasArticle }: Which,
+  { word, hasArticle, end }: Which,
   unit: UnitWord['unit'],
 ): boolean {
   if (!hasArticle) return false;
+  // "in the next day or two"
+  if (word !== 'latest' && reader.word(end + 1) === 'or' && reader.word(end + 2) === 'two') return true;
+  if (unit === 'weekend') return false;
   if (word === 'past') return true;
-  if (unit === 'day' || unit === 'weekend') return false;
+  if (unit === 'day') return false;
   if (word === 'last') return true;
   // "in the next century" is the one to come, "over the next century" a hundred years.
   const before = reader.word(at - 1);
@@ -83,7 +97,7 @@ function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType
   const unitAt = reader.afterHyphen(adjective);
   const { unit } = reader.at(unitAt).lexeme;
   if (!unit) return null;
-  const isOwned = isOfAnother(reader, which, unitAt + 1);
+  const isOwned = isOfAnother(reader, at, which, unitAt + 1);
   const owner = isOwned ? readOwner(reader, unitAt + 1) : null;
   return phrase(at, owner?.end ?? afterOrSo(reader, unitAt + 1), {
     is: 'duration',

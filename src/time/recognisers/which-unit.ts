@@ -29,6 +29,8 @@ export function readWhich(reader: TokenReader, at: number): Which | null {
   const wordAt = isDetermined ? at + 1 : at;
   const word = reader.word(wordAt);
   const hasArticle = isDetermined && first !== 'this';
+  if (word === 'latest' && isDetermined)
+    return { end: wordAt + 1, shift: -1, from: 'publication', word, hasArticle };
   if (word === 'recent') return { end: wordAt + 1, shift: -1, from: 'publication', word, hasArticle };
   if (word === 'very' && reader.word(wordAt + 1) === 'same')
     return { end: wordAt + 2, shift: 0, from: 'text', word: 'same', hasArticle };

@@ -58,6 +58,22 @@ const CASES: Case[] = [
   ['prices fall in the spring of a mattress', ['the spring = 2017-SP'], '2017-11-09'],
   ['this summer', ['this summer = 2017-SU'], '2017-11-09'],
   ['It was built in the winter.', ['the winter = 2016-WI'], '2017-11-09'],
+  ['in fiscal 1989’s second quarter', ['fiscal 1989’s second quarter = FY1989-Q2'], WSJ],
+  ['In the quarter ended June 30 it fell.', ['the quarter = 1989-Q2', 'June 30 = 1989-06-30'], WSJ],
+  ['In the quarter ended in August it fell.', ['the quarter = 1989-Q3', 'August = 1989-08'], WSJ],
+  ['In the quarter ended last week it fell.', ['the quarter = 1989-Q3', 'last week = 1989-W42'], WSJ],
+  [
+    'In 1985 it lost money. Profit rose from the same period last year.',
+    ['1985 = 1985', 'the same period last year = 1988'],
+    WSJ,
+  ],
+  [
+    'In 1988 it lost money, unlike in the same period last year.',
+    ['1988 = 1988', 'the same period last year = 1987'],
+    WSJ,
+  ],
+  ['They own a summer home.', []],
+  ['They met in summer.', ['summer = 2017-SU']],
 ];
 
 describe('quarters, halves, fiscal years and seasons', () => {

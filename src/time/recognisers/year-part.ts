@@ -69,7 +69,8 @@ function readThisYear(reader: TokenReader, at: number): { end: number; year: Yea
 /** "last year's third quarter", "1988's third quarter", "this year's first half". */
 function readOwnedPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const start = reader.word(at) === 'the' && reader.at(at + 1).shape === 'number' ? at + 1 : at;
-  const owner = readYearReference(reader, start) ?? asReference(readYear(reader, start));
+  const fiscal = readFiscalYear(reader, start);
+  const owner = fiscal ?? readYearReference(reader, start) ?? asReference(readYear(reader, start));
   if (!owner) return null;
   const found = readPartName(reader, afterPossessive(reader, owner.end));
   return (
@@ -79,9 +80,16 @@ function readOwnedPart(reader: TokenReader, at: number): ReturnType<Recogniser['
       part: found.part,
       year: owner.year,
       shift: null,
-      isFiscal: found.isFiscal,
+      isFiscal: found.isFiscal || fiscal !== null,
     })
   );
+}
+
+/** "fiscal 1989", "fiscal year 1989" before "'s second quarter". */
+function readFiscalYear(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
+  if (!FISCAL_ADJECTIVES.has(reader.word(at))) return null;
+  const next = reader.word(at + 1) === 'year' ? at + 2 : at + 1;
+  return asReference(readYear(reader, next) ?? readShortYear(reader, next));
 }
 
 const asReference = (

@@ -40,6 +40,9 @@ const CASES: Case[] = [
   ['the S&P 500 and the Russell 2000 rose', []],
   ['a 737-2000', []],
   ['Copyright 2017', ['2017 = 2017']],
+  ['in the ’96 campaign', ['’96 = 1996']],
+  ['in the ’96ers’ club', []],
+  ['the tens of thousands', []],
 ];
 
 describe('years, decades and centuries', () => {

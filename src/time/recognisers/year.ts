@@ -41,8 +41,14 @@ function isNumberOn(reader: TokenReader, at: number): boolean {
 
 function readSignalledShortYear(reader: TokenReader, at: number): { end: number; year: number } | null {
   const found = readShortYear(reader, at);
-  return found && YEAR_SIGNALS.has(reader.word(at - 1)) ? found : null;
+  return found && (YEAR_SIGNALS.has(reader.word(at - 1)) || isNamedByYear(reader, at, found.end))
+    ? found
+    : null;
 }
+
+/** "the '96 campaign", "the '29 crash": an article before, a noun after. */
+const isNamedByYear = (reader: TokenReader, at: number, end: number): boolean =>
+  reader.word(at - 1) === 'the' && reader.at(end).shape === 'word' && !reader.isGlued(end);
 
 /** Whether a number of four digits is a year and not an amount, a model, a part of a longer number. */
 function isYear(
@@ -103,7 +109,8 @@ export const decade: Recogniser = {
 /** "the 1990s", "1980's", "the '60s", "the sixties", "the mid-1980s" through the modifiers. */
 function readDecade(reader: TokenReader, at: number, start: number): Phrase[] | null {
   const short = readPluralTens(reader, start);
-  if (short !== null) {
+  // "the tens of thousands" are a number.
+  if (short !== null && reader.word(start + 1) !== 'of') {
     const hasDeterminer =
       start > at ||
       reader.word(at - 1) === 'mid' ||

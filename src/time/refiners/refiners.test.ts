@@ -44,3 +44,18 @@ it('writes about as EDTF\u2019s approximate date', () => {
   expect(edtf('It was built around 1990.')).toEqual(['1990~']);
   expect(edtf('It was built in about the summer of 1990.')).toEqual(['1990-22']);
 });
+
+describe('ends', () => {
+  it('puts what ends after what it begins with', () => {
+    expect(edtf('The fair opens Tuesday and ends Saturday.')).toEqual(['2017-11-14', '2017-11-18']);
+    expect(edtf('The fair begins Friday and runs through Sunday.')).toEqual(['2017-11-10', '2017-11-12']);
+  });
+
+  it('leaves apart what doesn\u2019t end it', () => {
+    expect(edtf('The fair opens Tuesday. School ends Saturday.')).toEqual(['2017-11-14', '2017-11-11']);
+    expect(edtf('The fair opens Tuesday and the mayor visits Saturday.')).toEqual([
+      '2017-11-14',
+      '2017-11-11',
+    ]);
+  });
+});

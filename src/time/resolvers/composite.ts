@@ -2,7 +2,15 @@
 import type { Day } from '../calendar.ts';
 import { dateOf, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
-import { decadePlace, dayPlace, monthPlace, weekendPlace, weekPlace, yearPlace } from '../places.ts';
+import {
+  decadePlace,
+  dayPlace,
+  monthPlace,
+  quarterPlace,
+  weekendPlace,
+  weekPlace,
+  yearPlace,
+} from '../places.ts';
 import type { Place } from '../places.ts';
 import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
@@ -63,13 +71,19 @@ function nthDay({ firstDay, lastDay }: Place, weekday: number, nth: number): Day
     : lastDay - ((weekdayOf(lastDay) - weekday + 7) % 7) + (nth + 1) * 7;
 }
 
-/** "the week of Nov. 6". */
+/** "the week of Nov. 6", "the quarter ended Sept. 30". */
 export function resolveUnitOf(
   { unit }: Extract<Meaning, { is: 'unit-of' }>,
   day: Resolution | null,
 ): Resolution | null {
   if (!day?.place) return null;
-  const place = unit === 'week' ? weekPlace(day.place.firstDay) : weekendPlace(day.place.firstDay);
+  const { firstDay } = day.place;
+  if (unit === 'quarter') {
+    const { year, month } = dateOf(firstDay);
+    const quarter = quarterPlace(year, Math.ceil(month / 3));
+    return { ...day, value: quarter.value, place: quarter };
+  }
+  const place = unit === 'week' ? weekPlace(firstDay) : weekendPlace(firstDay);
   return { ...day, value: place.value, place };
 }
 

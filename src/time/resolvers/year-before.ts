@@ -1,7 +1,6 @@
 /** The same period one year before: `a year earlier`, `the year-earlier period`, `from $3 million a year ago`. */
 import { addMonths, dateOf } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
-import type { Memory } from '../memory.ts';
 import type { Place } from '../places.ts';
 import { halfYearPlace, monthPlace, quarterPlace, yearPlace } from '../places.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
@@ -10,8 +9,9 @@ import { dated } from './resolution.ts';
 type YearBefore = Extract<Meaning, { is: 'year-before' }>;
 
 /** One year before the period the text spoke of last; "a year ago" compares so only between figures. */
-export function resolveYearBefore(meaning: YearBefore, { setting, memory }: Circumstances): Resolution {
-  const last = periodBefore(meaning, memory);
+export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstances): Resolution {
+  const { setting } = circumstances;
+  const last = periodBefore(meaning, circumstances);
   const { year, month } = dateOf(last?.firstDay ?? setting.today);
   const rule = `one year before ${last ? `${last.value}, of which the text spoke before` : setting.publication}`;
   if (meaning.unit === 'quarter' && last?.precision !== 'quarter') {
@@ -33,8 +33,13 @@ export function resolveYearBefore(meaning: YearBefore, { setting, memory }: Circ
   }
 }
 
-function periodBefore({ isCompared, from }: YearBefore, memory: Memory): Place | null {
-  if (isCompared) return memory.reported;
+function periodBefore({ isCompared, from }: YearBefore, { memory, setting }: Circumstances): Place | null {
+  if (isCompared) {
+    // "the same period last year": not of a year long before that the text spoke of.
+    const { reported } = memory;
+    const isOld = reported && dateOf(reported.firstDay).year < dateOf(setting.today).year - 1;
+    return from === 'publication' && isOld ? null : reported;
+  }
   if (from === 'publication') return null;
   const quarter = memory.lastOf('quarter');
   // "In the quarter ended Sept. 30": the day only says which quarter.

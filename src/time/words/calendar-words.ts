@@ -79,6 +79,8 @@ export const PLURAL_WEEKDAYS: Record<string, number> = {
 export const SEASON_WORDS: Record<string, Season> = {
   autumn: 'FA',
   fall: 'FA',
+  midsummer: 'SU',
+  midwinter: 'WI',
   spring: 'SP',
   springtime: 'SP',
   summer: 'SU',
@@ -95,6 +97,8 @@ export const DAY_PARTS: Record<string, DayPart> = {
   dusk: 'EV',
   evening: 'EV',
   lunchtime: 'MI',
+  midafternoon: 'AF',
+  midmorning: 'MO',
   morning: 'MO',
   night: 'NI',
   nightfall: 'NI',

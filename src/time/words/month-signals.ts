@@ -25,3 +25,15 @@ export const MONTHLY_FIGURES: ReadonlySet<string> = new Set([
 export const NAME_NOUNS: ReadonlySet<string> = new Set([
   'administration', 'cabinet', 'camp', 'campaign', 'family', 'government', 'ministry', 'premiership', 'team', 'years',
 ]); // prettier-ignore
+
+/** Between two days of one month: "July 4 and 5". */
+export const RANGE_WORDS: ReadonlySet<string> = new Set([
+  '&',
+  ',',
+  'and',
+  'or',
+  'through',
+  'till',
+  'to',
+  'until',
+]);

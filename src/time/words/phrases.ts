@@ -2,18 +2,22 @@
 
 /** Vague places in time with one space between the words. */
 export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = {
+  'a generation ago': 'PAST_REF',
   'a long time ago': 'PAST_REF',
   'ancient times': 'PAST_REF',
   'at present': 'PRESENT_REF',
   'at the moment': 'PRESENT_REF',
   'at the present time': 'PRESENT_REF',
   currently: 'PRESENT_REF',
+  'generations ago': 'PAST_REF',
   lately: 'PAST_REF',
   'modern times': 'PRESENT_REF',
   'long ago': 'PAST_REF',
   'more recently': 'PAST_REF',
   'most recently': 'PAST_REF',
   'not long ago': 'PAST_REF',
+  'not so long ago': 'PAST_REF',
+  'not too long ago': 'PAST_REF',
   now: 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
   presently: 'PRESENT_REF',
@@ -37,16 +41,32 @@ export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   'the very near future': 'FUTURE_REF',
   'these days': 'PRESENT_REF',
   'this day and age': 'PRESENT_REF',
+  'this hour': 'PRESENT_REF',
   'this moment': 'PRESENT_REF',
   'those days': 'PAST_REF',
   'very recently': 'PAST_REF',
   'years past': 'PAST_REF',
 };
 
+/**
+ * Adjectives of a vague time before their noun. Of TIMEX2's list "former", "future" and "past" are left out: they tell
+ * what a thing is, hardly when ("the former president"), and annotators of news pass over most of them.
+ */
+export const REFERENCE_ADJECTIVES: Record<string, 'PRESENT_REF' | 'PAST_REF'> = {
+  current: 'PRESENT_REF',
+  recent: 'PAST_REF',
+};
+
+/** After "current": terms of accounting and of school, not the present. */
+export const TERMS_OF_CURRENT: ReadonlySet<string> = new Set([
+  'account', 'accounts', 'affairs', 'assets', 'events', 'liabilities', 'liability', 'maturities', 'ratio',
+]); // prettier-ignore
+
 /** First words of these. */
-export const REFERENCE_STARTS: ReadonlySet<string> = new Set(
-  Object.keys(REFERENCES).map((phrase) => phrase.split(' ')[0] ?? phrase),
-);
+export const REFERENCE_STARTS: ReadonlySet<string> = new Set([
+  ...Object.keys(REFERENCES).map((phrase) => phrase.split(' ')[0] ?? phrase),
+  ...Object.keys(REFERENCE_ADJECTIVES),
+]);
 
 /** Words for "every so often" and their TIMEX3 value. */
 export const FREQUENCIES: Record<string, string> = {

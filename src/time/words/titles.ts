@@ -64,3 +64,9 @@ export const SPORTS_WORDS: ReadonlySet<string> = new Set([
 export const HALVES_GAME_WORDS: ReadonlySet<string> = new Set([
   'defensive', 'goal', 'goals', 'overtime', 'penalty', 'rebounds', 'striker', 'substitute',
 ]); // prettier-ignore
+
+/** After a season's name: what is made or kept for that season of any year. */
+export const SEASONAL_NOUNS: ReadonlySet<string> = new Set([
+  'boots', 'camp', 'camps', 'clothes', 'clothing', 'coat', 'coats', 'cottage', 'dress', 'dresses', 'fashions', 'home', 'homes', 'house',
+  'palace', 'residence', 'resort', 'retreat', 'schools', 'sports', 'tires', 'tyres', 'vegetables', 'wheat', 'white',
+]); // prettier-ignore

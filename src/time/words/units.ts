@@ -61,6 +61,13 @@ export const UNITS: Record<string, UnitWord> = {
   yrs: many('year'),
 };
 
+/** The middle of a unit in one word. */
+export const MID_WORDS: Record<string, Unit> = {
+  midmonth: 'month',
+  midweek: 'week',
+  midyear: 'year',
+};
+
 /** What follows `P` and the number in a TIMEX3 duration. */
 export const UNIT_DESIGNATORS: Record<Unit, string> = {
   century: 'CE',

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['It ended on the 2nd.', ['the 2nd = 2017-11-02']],
+  ['It ended on the 21st.', ['the 21st = 2017-10-21']],
+  ['It will end on the 21st.', ['the 21st = 2017-11-21']],
+  ['It will end by the 2nd, he said.', ['the 2nd = 2017-12-02']],
+  ['It ended on the 30th of last month.', ['the 30th of last month = 2017-10-30']],
+  ['It is due on the first of the month.', ['the first of the month = 2017-11-01']],
+  ['It will end on the 2nd.', ['the 2nd = 2018-01-02'], '2017-12-20'],
+  ['He lives on the 21st floor.', []],
+  ['the 21st of 30 runners', []],
+  ['It was the 21st.', []],
+  ['on the 20th-century scene', ['the 20th-century = 19']],
+];
+
+describe('days by their number', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

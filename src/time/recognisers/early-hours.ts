@@ -1,0 +1,40 @@
+/** Hours at the edge of a day: `the early hours of Friday`, `the small hours`, `the wee hours of the morning`. */
+import { Kind } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import { SAME_DAY } from '../meaning.ts';
+import type { DayPart } from '../places.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { dayPart } from './day-part.ts';
+import { readDay } from './day.ts';
+
+export const earlyHours: Recogniser = {
+  family: 'early and late hours',
+  startsWith: Kind.determiner,
+  recognise: (reader, at) => {
+    if (reader.word(at) !== 'the') return null;
+    const hoursAt = reader.word(at + 2) === 'morning' ? at + 3 : at + 2;
+    const part = HOURS[reader.word(at + 1)];
+    if (part === undefined || reader.word(hoursAt) !== 'hours') return null;
+    if (reader.word(hoursAt + 1) === 'of' || reader.word(hoursAt + 1) === 'on') {
+      const owner = readOwner(reader, hoursAt + 2);
+      // "the early hours of the siege": of no day.
+      return owner && phrase(at, owner.end, { is: 'day-part', day: owner.day, part });
+    }
+    return phrase(at, hoursAt + 1, { is: 'day-part', day: SAME_DAY, part });
+  },
+};
+
+/** After midnight and before it. */
+const HOURS: Record<string, DayPart> = { early: 'MO', late: 'NI', predawn: 'MO', small: 'MO', wee: 'MO' };
+
+/** "Friday", "Thursday night", "the morning", "this morning". */
+function readOwner(reader: TokenReader, at: number): { end: number; day: Meaning } | null {
+  const isThe = reader.word(at) === 'the';
+  if (isThe && reader.at(at + 1).lexeme.dayPart !== null) return { end: at + 2, day: SAME_DAY };
+  const [part] = dayPart.recognise(reader, at) ?? [];
+  if (part?.meaning.is === 'day-part') return { end: part.end, day: part.meaning.day };
+  const day = readDay(reader, at);
+  return day && { end: day.end, day: day.meaning };
+}

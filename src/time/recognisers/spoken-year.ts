@@ -1,0 +1,35 @@
+/** Years and decades in words, as in transcripts: `in nineteen forty-five`, `the nineteen-nineties`. */
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { YEAR_SIGNALS } from '../words/year-signals.ts';
+import { readSpokenCentury, readSpokenYear } from '../years-in-words.ts';
+
+export const spokenYear: Recogniser = {
+  family: 'years in words',
+  startsWith: Kind.cardinal | Kind.determiner,
+  recognise: (reader, at) => {
+    const isNamed = reader.word(at) === 'the' && reader.word(at + 1) === 'year';
+    const isDetermined = reader.word(at) === 'the';
+    const start = isNamed ? at + 2 : isDetermined ? at + 1 : at;
+    const decade = readDecade(reader, start);
+    if (decade) return phrase(at, decade.end, { is: 'decade', year: decade.year });
+    const found = isDetermined && !isNamed ? null : readSpokenYear(reader, start);
+    if (!found || !(isNamed || isYear(reader, at))) return null;
+    return phrase(at, found.end, { is: 'year', year: found.year });
+  },
+};
+
+/** "nineteen nineties", "nineteen-sixties". */
+function readDecade(reader: TokenReader, at: number): { end: number; year: number } | null {
+  const century = readSpokenCentury(reader, at);
+  const tens = century ? reader.at(century.end).lexeme.pluralTens : null;
+  return century && tens !== null && tens >= 20 ? { end: century.end + 1, year: century.year + tens } : null;
+}
+
+/** "eighteen" and "nineteen" before tens are years anywhere; other numbers need a preposition of time. */
+function isYear(reader: TokenReader, at: number): boolean {
+  const word = reader.word(at);
+  return word === 'eighteen' || word === 'nineteen' || YEAR_SIGNALS.has(reader.word(at - 1));
+}

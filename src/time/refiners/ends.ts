@@ -1,0 +1,51 @@
+/** `opens Tuesday and ends Saturday`: what ends comes after what it began with, whatever each alone would be. */
+import { endsSentence } from '../direction/sentence.ts';
+import { dayPlace } from '../places.ts';
+import type { ResolvedPhrase } from '../resolved-phrase.ts';
+import { withExtent } from '../resolved-phrase.ts';
+import type { TokenReader } from '../token-reader.ts';
+
+export function withEnds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
+  return times.map((time, index) => {
+    const before = times[index - 1];
+    return (before && endAfter(before, time, reader)) ?? time;
+  });
+}
+
+/** How far the end can stand from the beginning. */
+const REACH = 10;
+
+/** The weekday of an end, a week later where it would lie before the beginning. */
+function endAfter(from: ResolvedPhrase, to: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
+  const [start, end] = [from.resolution.place, to.resolution.place];
+  const areWeekdays = from.phrase.meaning.is === 'weekday' && to.phrase.meaning.is === 'weekday';
+  if (!areWeekdays || !start || !end || end.firstDay >= start.firstDay || !isEnd(from, to, reader))
+    return null;
+  const place = dayPlace(end.firstDay + 7);
+  const rule = `the first one after the beginning on ${start.value}`;
+  return withExtent(to.phrase, { ...to.resolution, value: place.value, place, rule });
+}
+
+/** "starts Tuesday and ends Saturday", "opens Tuesday and runs through Saturday": within the sentence. */
+function isEnd(
+  { phrase: from }: ResolvedPhrase,
+  { phrase: to }: ResolvedPhrase,
+  reader: TokenReader,
+): boolean {
+  if (to.first - from.end > REACH || !BEGINS.has(verbBefore(reader, from.first))) return false;
+  for (let at = from.end; at < to.first; at++) if (endsSentence(reader, at)) return false;
+  return ENDS.has(verbBefore(reader, to.first));
+}
+
+/** The word before a weekday, past its prepositions. */
+function verbBefore(reader: TokenReader, first: number): string {
+  let at = first - 1;
+  while (at > first - 3 && LINKS.has(reader.word(at))) at--;
+  return reader.word(at);
+}
+
+const LINKS = new Set(['on', 'through', 'until']);
+const BEGINS = new Set(['begin', 'begins', 'commences', 'kicks', 'off', 'open', 'opens', 'start', 'starts']);
+const ENDS = new Set([
+  'close', 'closes', 'conclude', 'concludes', 'continues', 'end', 'ends', 'finish', 'finishes', 'lasts', 'run', 'runs', 'up',
+]); // prettier-ignore

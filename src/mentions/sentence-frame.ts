@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/analysed-text.ts';
+import { retagged } from '../text/retag.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { findClauses, type Clause } from './clauses.ts';
@@ -60,7 +61,7 @@ function tagNames(tokens: readonly Token[], names: readonly NamedSpan[]): readon
   for (const { from, to } of names) {
     for (let place = from; place < to; place++) {
       const token = tokens[place];
-      if (token && token.pos !== 'PROPN' && token.pos !== 'PUNCT') tagged[place] = { ...token, pos: 'PROPN' };
+      if (token && token.pos !== 'PROPN' && token.pos !== 'PUNCT') tagged[place] = retagged(token, 'PROPN');
     }
   }
   return tagged;

@@ -30,8 +30,8 @@ export function isCaption(line: string, runs: readonly (readonly Token[])[]): bo
     )
   )
     return runs.length <= 3;
-  const isPictureText = FULL_DATE.test(line) || POSITION.test(line);
-  return isPictureText && runs.length <= 2 && !QUOTES.test(line) && isToldInPresent(runs[0] ?? []);
+  const mayTellPicture = runs.length <= 2 && isToldInPresent(runs[0] ?? []) && !QUOTES.test(line);
+  return mayTellPicture && (FULL_DATE.test(line) || POSITION.test(line));
 }
 
 /** Whether the first finite verb says what people do in pictures, in the simple present: "shakes hands". */

@@ -28,6 +28,7 @@ const IN_CAPITALS = new RegExp(
  */
 export function datelineEnd(line: string): number {
   const head = line.slice(0, LONGEST_DATELINE);
+  if (!/[-–—]/u.test(head)) return 0;
   for (const pattern of [WITH_BRACKETS, WITH_AGENCY, IN_CAPITALS]) {
     const match = pattern.exec(head);
     if (match && match[0].split(/\s+/u).length <= 12) return match[0].length;

@@ -1,4 +1,5 @@
 import type { Token } from './analysed-text.ts';
+import { retagged } from './retag.ts';
 import { isDictionaryWord } from './tokens.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { isVerb } from './wordnet/lexicon.ts';
@@ -12,8 +13,9 @@ const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NUM
 export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
   if (tokens.at(-1)?.text === '.' || tokens.some(isFinite)) return tokens;
   const at = tokens.findIndex((token, place) => mayBeVerb(token, tokens[place - 1], tokens[place + 1]));
+  if (at < 0) return tokens;
   return tokens.map((token, place) =>
-    place === at ? { ...token, pos: 'VERB', lemma: verbLemma(token.lower) } : token,
+    place === at ? retagged(token, 'VERB', verbLemma(token.lower)) : token,
   );
 }
 

@@ -1,7 +1,8 @@
-import type { PartOfSpeech, Token } from './analysed-text.ts';
+import type { Token } from './analysed-text.ts';
 import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
 import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { MODALS } from './data/modals.ts';
+import { retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { eventShare } from './wordnet/lexicon.ts';
 
@@ -37,8 +38,6 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const retagged = (token: Token, pos: PartOfSpeech, lemma: string): Token => ({ ...token, pos, lemma });
-
 /** "we re", "there s", "don t": clitics without their apostrophe, as tokenised text has them. */
 function bareClitic(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   const isNegated = after?.lower === 't' && after.start > token.end;
@@ -54,11 +53,11 @@ function bareClitic(token: Token, before: Token | undefined, after: Token | unde
 
 /** "will close", "would not strike": after a modal stands a verb, whatever it looks like. */
 function afterModal(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !/^\p{Ll}+$/u.test(token.text)) return null;
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
   let back = place - 1;
   while (MOVABLE.has(tokens[back]?.pos ?? '') && tokens[back]?.lower !== 'to') back--;
   const isModal = tokens[back]?.pos === 'AUX' && MODALS.has(tokens[back]?.lower ?? '');
-  return isModal && tokens[place + 1]?.pos !== 'VERB'
+  return isModal && tokens[place + 1]?.pos !== 'VERB' && /^\p{Ll}+$/u.test(token.text)
     ? retagged(token, 'VERB', verbLemma(token.lower))
     : null;
 }
@@ -81,7 +80,7 @@ function possessed(token: Token, before: Token | undefined, after: Token | undef
 
 /** "the ferries' owner": the apostrophe of a possessor in "s", not a closing quote. */
 function possessor(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (!/^['’]$/u.test(token.text) || token.pos !== 'PUNCT' || before?.end !== token.start) return null;
+  if (token.pos !== 'PUNCT' || !/^['’]$/u.test(token.text) || before?.end !== token.start) return null;
   const isPossessor = /[szx]$/u.test(before.lower) && after !== undefined && after.start > token.end;
   return isPossessor && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(after.pos) ? retagged(token, 'PART', "'s") : null;
 }
@@ -110,9 +109,8 @@ function regularPast(token: Token, tokens: readonly Token[], place: number): Tok
 
 /** "was briefing", "are both planning to", "while briefing reporters", "and damaging a bridge". */
 function gerund(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if (!/\p{L}{2}ing$/u.test(token.lower)) return null;
+  if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || !/\p{L}{2}ing$/u.test(token.lower)) return null;
   if (token.pos === 'ADJ') return adjectivalGerund(token, tokens[place - 1], tokens[place + 1]);
-  if (token.pos !== 'NOUN') return null;
   const after = tokens[place + 1];
   let back = place - 1;
   while (back >= 0 && (MOVABLE.has(tokens[back]?.pos ?? '') || tokens[back]?.lower === 'both')) back--;

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from './analysed-text.ts';
+import { retagged } from './retag.ts';
 import { isDictionaryWord, tokenise } from './tokens.ts';
 
 /** Which words of a text are names and which are not, as its running prose shows. */
@@ -48,7 +49,7 @@ export function retagTitle(line: string, tokens: readonly Token[], known: CaseKn
   return tokens.map((token) => {
     const twin = byStart.get(token.start);
     if (!twin || twin.end !== token.end || isName(token, twin.pos, known)) return token;
-    return { ...token, pos: twin.pos, lemma: twin.lemma };
+    return retagged(token, twin.pos, twin.lemma);
   });
 }
 

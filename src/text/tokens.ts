@@ -21,11 +21,9 @@ const REACH = 64;
  * @param offset where the slice stands in the text
  */
 export function tokenise(line: string, offset: number): Token[] {
-  const tokens: Token[] = [];
-  for (const { start, end } of cutRuns(line)) {
-    for (const token of tokensOf(line.slice(start, end), offset + start)) tokens.push(token);
-  }
-  return tokens;
+  if (line === '') return [];
+  if (!hasLongRun(line)) return tokensOf(line, offset);
+  return cutRuns(line).flatMap(({ start, end }) => tokensOf(line.slice(start, end), offset + start));
 }
 
 /** Whether the tagger's own dictionary has the lower-cased word. */
@@ -33,7 +31,18 @@ export function isDictionaryWord(lower: string): boolean {
   return !lexicon.isOOV(lower);
 }
 
-/** The whole line, or its parts around and within runs that are too long without a space. */
+/** Whether some stretch of the longest run's length may be without a space: a leap from space to space. */
+function hasLongRun(line: string): boolean {
+  let after = 0;
+  while (line.length - after > LONGEST_RUN) {
+    const space = line.lastIndexOf(' ', after + LONGEST_RUN);
+    if (space < after) return true;
+    after = space + 1;
+  }
+  return false;
+}
+
+/** The line's parts around and within runs that are too long without a space. */
 function cutRuns(line: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = 0;
@@ -65,24 +74,25 @@ function tokensOf(text: string, offset: number): Token[] {
   const [values, tags, lemmas] = [found.out(its.value), found.out(its.pos), found.out(its.lemma)];
   const tokens: Token[] = [];
   let cursor = 0;
-  const keepUnread = (end: number) => {
-    for (const word of text.slice(cursor, end).matchAll(/\S+/gu)) {
-      tokens.push(unreadToken(word[0], offset + cursor + word.index));
-    }
-  };
-  values.forEach((value, place) => {
-    if (value.trim() === '') return;
-    const start = text.slice(cursor, cursor + REACH + value.length).indexOf(value);
-    if (start < 0) return;
-    keepUnread(cursor + start);
-    cursor += start;
+  for (const [place, value] of values.entries()) {
+    const start = value.trim() === '' ? -1 : placeOf(value, text, cursor);
+    if (start < 0) continue;
+    tokens.push(...unreadTokens(text, cursor, start, offset));
     tokens.push(
-      makeToken(value, offset + cursor, lemmas[place] ?? value, (tags[place] ?? 'X') as PartOfSpeech),
+      makeToken(value, offset + start, lemmas[place] ?? value, (tags[place] ?? 'X') as PartOfSpeech),
     );
-    cursor += value.length;
-  });
-  keepUnread(text.length);
+    cursor = start + value.length;
+  }
+  tokens.push(...unreadTokens(text, cursor, text.length, offset));
   return tokens;
+}
+
+/** Where a token of the tagger stands in the text: as a rule right there or behind a space; -1: not within reach. */
+function placeOf(value: string, text: string, cursor: number): number {
+  if (text.startsWith(value, cursor)) return cursor;
+  if (text.startsWith(' ', cursor) && text.startsWith(value, cursor + 1)) return cursor + 1;
+  const start = text.slice(cursor, cursor + REACH + value.length).indexOf(value);
+  return start < 0 ? -1 : cursor + start;
 }
 
 function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
@@ -92,6 +102,13 @@ function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech
   return { start, end: start + text.length, text, lower, lemma: base, pos };
 }
 
-function unreadToken(text: string, start: number): Token {
-  return makeToken(text, start, text, 'X');
+/** The words of text[from, to), which the tagger has passed over. */
+function unreadTokens(text: string, from: number, to: number, offset: number): Token[] {
+  const gap = text.slice(from, to);
+  if (gap === '' || gap === ' ') return NONE;
+  return [...gap.matchAll(/\S+/gu)].map((word) =>
+    makeToken(word[0], offset + from + word.index, word[0], 'X'),
+  );
 }
+
+const NONE: Token[] = [];

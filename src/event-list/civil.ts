@@ -18,13 +18,8 @@ export function civilToMs(civil: Civil): number {
 export function tryCivilToMs(civil: string): number | null {
   const match = CIVIL.exec(civil);
   if (!match) return null;
-  const [year, month, day, hour, minute] = match.slice(1).map((part) => Number(part || 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const [hour, minute] = [Number(match[4] ?? 0), Number(match[5] ?? 0)];
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

@@ -1,4 +1,5 @@
 import { eventShare, verbsOf } from '../text/wordnet/lexicon.ts';
+import { remembering } from '../text/remember.ts';
 import { isDictionaryWord } from '../text/tokens.ts';
 import { verbLemma } from '../text/verb-lemma.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
@@ -52,18 +53,7 @@ export function eventSurety(lemma: string): number {
   return eventNoun(lemma)?.surety ?? 0;
 }
 
-/** A text has far fewer different words than words. */
-const memory = new Map<string, EventNoun | null>();
-
-function eventNoun(lemma: string): EventNoun | null {
-  const remembered = memory.get(lemma);
-  if (remembered !== undefined) return remembered;
-  const found = findEventNoun(lemma);
-  memory.set(lemma, found);
-  return found;
-}
-
-function findEventNoun(lemma: string): EventNoun | null {
+const eventNoun = remembering((lemma): EventNoun | null => {
   const listed = EVENT_NOUNS.get(lemma);
   if (listed !== undefined) return { verb: listed, surety: SURETY.listed };
   if (NO_EVENT_NOUNS.has(lemma)) return null;
@@ -71,7 +61,7 @@ function findEventNoun(lemma: string): EventNoun | null {
   if (formed !== null) return { verb: formed, surety: SURETY.formed };
   if (eventShare(lemma) < LEAST_SHARE.known) return null;
   return { verb: verbsOf(lemma)[0] ?? lemma, surety: SURETY.known };
-}
+});
 
 /** `hiring` → `hire`. */
 function gerundOf(lemma: string): string | null {

@@ -210,9 +210,9 @@ class ArticleReader {
 
 /** "We were promised milk": nobody else can tell who, and the sentence names nobody. */
 function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {
-  const subject = clause.verb ? subjectOf(frame, clause) : null;
-  const isPronoun = /^(?:we|i|you|they)$/iu.test(subject?.name ?? '');
-  return isPronoun && participants.every(({ type }) => type !== 'person' && type !== 'organisation');
+  if (!clause.verb || participants.some(({ type }) => type === 'person' || type === 'organisation'))
+    return false;
+  return /^(?:we|i|you|they)$/iu.test(subjectOf(frame, clause)?.name ?? '');
 }
 
 /** A speech that goes on through a whole sentence, without a cue of its own. */

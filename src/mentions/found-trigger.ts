@@ -47,10 +47,10 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
     if (head) found.set(head.at, head);
   }
   frame.tokens.forEach((token, at) => {
-    if (found.has(at) || isInIdiom(frame.tokens, at)) return;
+    if (found.has(at)) return;
     const phrase = eventPhraseAt(frame, at) ?? eventModifierAt(frame, at);
     const trigger = phrase ? makeNoun(frame, at, phrase) : adjectiveTrigger(frame, token, at);
-    if (trigger) found.set(at, trigger);
+    if (trigger && !isInIdiom(frame.tokens, at)) found.set(at, trigger);
   });
   return [...found.values()].sort((a, b) => a.at - b.at);
 }

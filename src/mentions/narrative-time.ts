@@ -53,6 +53,8 @@ export class Narrative {
   private day: Day | null = null;
   /** The latest day the article's head told news of. */
   private news: TimeExpression | null = null;
+  /** Whether the article's title tells news; null: not asked yet. */
+  private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
   private prose = -1;
 
@@ -76,7 +78,7 @@ export class Narrative {
       !first ||
       !last ||
       !isOfOneDay(frame) ||
-      !isNewsHeadline(frame.article.article.title)
+      !(this.isNews ??= isNewsHeadline(frame.article.article.title))
     )
       return null;
     return publicationTime(frame, first, last, `"${trigger.text}" opens the news: of the day it appeared`);
@@ -106,18 +108,19 @@ export class Narrative {
   /** Takes note of what a sentence told. */
   leave(frame: SentenceFrame, told: readonly Told[]): void {
     if (frame.sentence.kind !== 'prose') return;
-    const main = told.filter(({ clause }) => isMainLine(frame, clause));
-    const dayOf = ({ time }: Told) => newsDay(frame, time);
-    if (this.prose < HEAD) {
-      for (const day of main.flatMap(dayOf)) if ((this.news?.value ?? '') < day.value) this.news = day;
+    const main = told
+      .filter(({ clause }) => isMainLine(frame, clause))
+      .map((each) => ({ ...each, day: newsDay(frame, each.time) }));
+    for (const { day } of main) {
+      if (day && this.prose < HEAD && (this.news?.value ?? '') < day.value) this.news = day;
     }
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
-    const days = new Map(happened.flatMap(dayOf).map((day) => [day.value, day]));
+    const days = new Map(happened.flatMap(({ day }) => (day ? [[day.value, day]] : [])));
     const [only] = days.values();
     // "It had closed on Sunday" is an aside; "it had closed", "had been closed since 2003" may open a tale of its own.
     const before = main.filter(({ clause }) => isPastPerfect(frame, clause));
     const looksBack =
-      (before.length > 0 && before.flatMap(dayOf).length === 0) ||
+      (before.length > 0 && before.every(({ day }) => day === null)) ||
       happened.some(({ clause, time }) => isOfPast(clause, time));
     if (only && days.size === 1) {
       const time = this.day?.time.value === only.value ? this.day.time : only;

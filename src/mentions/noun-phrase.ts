@@ -65,10 +65,12 @@ function continues(frame: SentenceFrame, place: number, from: number): boolean {
 
 /** A hyphen between two words, or one of the words: "state-run". */
 function isInCompound(tokens: readonly Token[], place: number): boolean {
-  return [place - 1, place, place + 1].some((at) => {
-    const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    return hyphen?.text === '-' && before?.end === hyphen.start && after?.start === hyphen.end;
-  });
+  for (let at = place - 1; at <= place + 1; at++) {
+    const hyphen = tokens[at];
+    if (hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end)
+      return true;
+  }
+  return false;
 }
 
 function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {

@@ -9,8 +9,8 @@ export interface People {
 interface Person {
   given: Set<string>;
   surname: string;
-  /** How often each full form stands in the story. */
-  forms: Map<string, number>;
+  /** The full forms of the name, the commonest first. */
+  forms: string[];
   count: number;
 }
 
@@ -33,16 +33,17 @@ export function groupPeople(names: readonly string[]): People {
     const namesakes = bySurname.get(surname) ?? [];
     let person = namesakes.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
     if (!person) {
-      person = { given: new Set(), surname, forms: new Map(), count: 0 };
+      person = { given: new Set(), surname, forms: [], count: 0 };
       bySurname.set(surname, [...namesakes, person]);
     }
     person.given.add(given);
-    person.forms.set(form, count);
+    person.forms.push(form);
     person.count += count;
     byForm.set(form, person);
   }
   const lone = new Set([...counts.keys()].filter((form) => nameWords(form).length === 1));
-  const canonical = (person: Person) => [...person.forms].sort(byCountThenForm)[0]?.[0] ?? person.surname;
+  // The forms came in their order.
+  const canonical = ({ forms: [first], surname }: Person) => first ?? surname;
   return {
     inArticle: () => {
       const lastFull = new Map<string, Person>();
@@ -55,8 +56,7 @@ export function groupPeople(names: readonly string[]): People {
         const words = nameWords(text);
         const surname = words.at(-1) ?? '';
         const namesakes = words.length === 1 ? (bySurname.get(surname) ?? []) : [];
-        const most = namesakes.toSorted((a, b) => b.count - a.count)[0];
-        const person = lastFull.get(surname) ?? most;
+        const person = lastFull.get(surname) ?? namesakes.toSorted((a, b) => b.count - a.count)[0];
         const [given] = words;
         const respelt =
           words.length === 2 && given !== undefined

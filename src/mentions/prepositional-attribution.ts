@@ -6,7 +6,12 @@ import { clauseAt, isWithin, type SentenceFrame } from './sentence-frame.ts';
 
 /** Attributions without a verb of their own: "according to Ann Lee", "as first reported by the Post". */
 export function findPrepositional(frame: SentenceFrame): Attribution[] {
-  return [...frame.tokens.keys()].flatMap((at) => accordingTo(frame, at) ?? asReportedBy(frame, at) ?? []);
+  const found: Attribution[] = [];
+  for (let at = 0; at < frame.tokens.length; at++) {
+    const attribution = accordingTo(frame, at) ?? asReportedBy(frame, at);
+    if (attribution) found.push(attribution);
+  }
+  return found;
 }
 
 /** "According to Ann Lee, …", "…, according to a report in the Harbour Post". */

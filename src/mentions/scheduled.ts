@@ -20,6 +20,7 @@ export function scheduled(
   if (!isTold || !start || (isHead && clause.verb?.tense === 'past')) return reading;
   // "The council meets on Thursday", written that Thursday; a title or a caption tells of the past in that form.
   const isToday = isHead && clause.verb?.tense === 'present' && sentence.kind === 'prose';
-  if (start < addCivilDays(referenceDate(article), isToday ? 0 : 1)) return reading;
+  const reference = referenceDate(article);
+  if (start < reference || (!isToday && start < addCivilDays(reference, 1))) return reading;
   return { stance: 'expects', kind: 'plan', actuality: Math.max(reading.actuality, 0.8) };
 }

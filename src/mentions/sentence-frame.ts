@@ -57,7 +57,7 @@ export function frameSentence(
 
 function tagNames(tokens: readonly Token[], names: readonly NamedSpan[]): readonly Token[] {
   if (names.length === 0) return tokens;
-  const tagged = [...tokens];
+  const tagged = tokens.slice();
   for (const { from, to } of names) {
     for (let place = from; place < to; place++) {
       const token = tokens[place];

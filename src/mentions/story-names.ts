@@ -1,6 +1,7 @@
 import { SAY_VERBS } from '../text/data/say-verbs.ts';
 import type { Sentence, Token } from '../text/analysed-text.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { remembering } from '../text/remember.ts';
 import { isDictionaryWord } from '../text/tokens.ts';
 import { DEMONYMS } from './data/demonyms.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
@@ -35,12 +36,12 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const places = new Set<string>();
   const common = new Set<string>();
   const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
-  const names: string[] = [];
+  const sightings: string[] = [];
   for (const [sentence, found] of raw.spans) {
     const sure = found.filter((span) => isSurelyName(sentence.tokens, span, raw.inside));
     spans.set(sentence, sure);
     for (const span of sure) {
-      names.push(span.text);
+      sightings.push(span.text);
       if (standsAsPlace(sentence.tokens, span)) places.add(span.text);
       else if (standsAsOutlet(sentence.tokens, span)) outlets.add(span.text.toLowerCase());
       else if (looksPersonal(sentence.tokens, span)) personal.add(span.text);
@@ -48,15 +49,18 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     for (const { text, lower } of sentence.tokens) if (text === lower) common.add(lower);
   }
   for (const name of takenUp(articles, spans)) personal.add(name);
+  const names = [...new Set(sightings)];
   spreadToSurnames(names, personal);
   const typeOf = (name: string) => {
     if (places.has(name)) return 'place';
     return outlets.has(name.toLowerCase()) ? 'organisation' : typeOfName(name, personal.has(name));
   };
-  const people = groupPeople(names.filter((name) => typeOf(name) === 'person'));
+  const persons = new Set(names.filter((name) => typeOf(name) === 'person'));
+  const people = groupPeople(sightings.filter((name) => persons.has(name)));
   const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
   const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), common);
   for (const surname of surnames) personal.add(surname);
+  const typeByWords = remembering(typeOf);
   const entities = new Map<string, Entity>();
   const resolved = new Map<Sentence, readonly NamedSpan[]>();
   for (const { analysed } of articles) {
@@ -65,7 +69,10 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
       const found = spans.get(sentence) ?? findLowerCased(sentence.tokens);
       resolved.set(
         sentence,
-        found.map((span) => ({ ...span, entity: entityOf(span.text, person, typeOf, entities, outlets) })),
+        found.map((span) => ({
+          ...span,
+          entity: entityOf(span.text, person, typeByWords, entities, outlets),
+        })),
       );
     }
   }
@@ -100,16 +107,16 @@ function findCapitalised(articles: readonly AnalysedArticle[]): {
   inside: ReadonlySet<string>;
 } {
   const spans = new Map<Sentence, readonly NameSpan[]>();
-  const inside = new Set<string>();
+  const namesInside = new Set<string>();
   for (const { article, analysed } of articles) {
     for (const sentence of analysed.sentences) {
       if (!isCased(sentence.tokens)) continue;
       const found = findCapitalisedNames(sentence.tokens, article.body);
       spans.set(sentence, found);
-      for (const { from, text } of found) if (from > 0) for (const word of nameWords(text)) inside.add(word);
+      for (const { from, text } of found) if (from > 0) namesInside.add(text);
     }
   }
-  return { spans, inside };
+  return { spans, inside: new Set([...namesInside].flatMap(nameWords)) };
 }
 
 /** Neither a bare demonym ("Russian") nor an ordinary word that is capitalised because it opens the sentence. */
@@ -123,9 +130,8 @@ function isSurelyName(
   if (DEMONYMS.has(lower)) return false;
   const isOffice = TITLES.has(lower) || ROLE_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
   if (isOffice && pos !== 'PROPN') return false;
-  const isWord =
-    isDictionaryWord(lower) || isDictionaryWord(lemma) || isDictionaryWord(lower.replace(/ies$/u, 'y'));
-  return from > 0 || !isWord || inside.has(lower);
+  if (from > 0 || inside.has(lower)) return true;
+  return ![lower, lemma, lower.replace(/ies$/u, 'y')].some(isDictionaryWord);
 }
 
 /** A title before it, a role beside it, or a verb of saying after it. */

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from './analysed-text.ts';
+import { remembering } from './remember.ts';
 import { withSilentE } from './silent-e.ts';
 
 const nlp = winkNLP(model, ['pos']);
@@ -27,9 +28,7 @@ export function tokenise(line: string, offset: number): Token[] {
 }
 
 /** Whether the tagger's own dictionary has the lower-cased word. */
-export function isDictionaryWord(lower: string): boolean {
-  return !lexicon.isOOV(lower);
-}
+export const isDictionaryWord: (lower: string) => boolean = remembering((lower) => !lexicon.isOOV(lower));
 
 /** Whether some stretch of the longest run's length may be without a space: a leap from space to space. */
 function hasLongRun(line: string): boolean {
@@ -95,9 +94,11 @@ function placeOf(value: string, text: string, cursor: number): number {
   return start < 0 ? -1 : cursor + start;
 }
 
+const lowered = remembering((word) => word.toLowerCase());
+
 function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
-  const lower = text.toLowerCase();
-  const given = lemma === text ? lower : lemma.toLowerCase();
+  const lower = lowered(text);
+  const given = lemma === text ? lower : lowered(lemma);
   const base = pos === 'VERB' ? withSilentE(lower, given) : given;
   return { start, end: start + text.length, text, lower, lemma: base, pos };
 }

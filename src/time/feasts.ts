@@ -1,6 +1,7 @@
 /** Feasts whose day moves with the moon, as days of the proleptic Gregorian calendar. */
 import { dayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
+import { CHINESE_NEW_YEARS, FIRST_CHINESE_NEW_YEAR } from './words/chinese-new-years.ts';
 
 /** Easter Sunday of the Western churches. Source: the anonymous Gregorian computus (Meeus/Jones/Butcher). */
 export function easterOf(year: number): Day {
@@ -47,6 +48,12 @@ export function hanukkahOf(year: number): Day {
   const start = jewishNewYearOf(year);
   const length = jewishNewYearOf(year + 1) - start;
   return start + 83 + (length % 10 === 5 ? 1 : 0);
+}
+
+/** The first day of the Chinese year that begins in a civil year; null beyond the table. */
+export function chineseNewYearOf(year: number): Day | null {
+  const days = CHINESE_NEW_YEARS[year - FIRST_CHINESE_NEW_YEAR];
+  return days === undefined ? null : dayOf(year, 1, 20) + days;
 }
 
 /** The day of creation, counted from 1970-01-01. */

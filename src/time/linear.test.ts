@@ -29,6 +29,8 @@ const HOSTILE = [
   'the first half of the ', 'a year and a half and ', '12:30 ', '2017-11-09-', '1/2/', '04-04-98 ', '9/11/', 'from Monday to ',
   'until ', 'the day before ', 'more than ', 'early ', 'now, ', '\u201cNow ', 'May ', 'may 5 ', 'to be due ', 'that Friday ',
   'scheduled for Friday ', 'if Friday is ', '\'', '\u2019s ', 'the third quarter ', 'new year\u2019s ', 'week ', '1,000,', '1.',
+  'nineteen ', 'nineteen forty-', 'two thousand ', 'between 9 and ', '9-10-', 'the early hours of ', 'on the 3rd ', 'current ', 'a recent ',
+  'By Monday, he said, ', 'starts Monday and ends ', 'the final days of ', 'June Allen ',
   'a.m. ', 'p . m . ', 'GMT +', 'every other ', '. ', '- ', 'would ', 'years ago ', 'of the year ', 'Tuesday, ',
 ]; // prettier-ignore
 

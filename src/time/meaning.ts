@@ -7,7 +7,7 @@ import type { ClockTime } from './places-in-day.ts';
 import type { Portion } from './portion.ts';
 import type { TimexMod } from './time-expression.ts';
 import type { Length } from './timex-values.ts';
-import type { HolidayRule } from './words/holidays.ts';
+import type { HolidayRule } from './words/holiday-rules.ts';
 import type { Unit } from './words/units.ts';
 
 /** From what a relative time counts: the day of publication, the last time the text spoke of, or whichever side the tense tells. */

@@ -43,6 +43,7 @@ const CASES: Case[] = [
   ['With 7:41 left, they led.', []],
   ['With 7:41 to play, they led.', []],
   ['He left at 7:41.', ['7:41 = 2017-11-09T07:41']],
+  ['It scored its best profit in the third quarter.', ['the third quarter = 2017-Q3']],
 ];
 
 describe('what is no time', () => {

@@ -66,12 +66,18 @@ const isPartOfGame: Veto = (reader, { first, end, meaning }) => {
   const isHalf = 'half' in meaning.part;
   if (!isHalf && !('quarter' in meaning.part)) return false;
   const sentence = sentenceAround(reader, first, end);
+  let isGame = false;
   for (let at = sentence.first; at < sentence.end; at++) {
     const word = reader.word(at);
-    if (SPORTS_WORDS.has(word) || (isHalf && HALVES_GAME_WORDS.has(word))) return true;
+    // "scored its best profit in the third quarter"
+    if (MONEY_WORDS.has(word)) return false;
+    isGame ||= SPORTS_WORDS.has(word) || (isHalf && HALVES_GAME_WORDS.has(word));
   }
-  return false;
+  return isGame;
 };
+
+/** Beside a word of a game they tell that a firm's quarter is meant. */
+const MONEY_WORDS = new Set(['dividend', 'earnings', 'profit', 'profits', 'revenue', 'revenues', 'sales']);
 
 /** "with 7:41 left in the half": the clock of a game. */
 const isGameClock: Veto = (reader, { end, meaning }) =>

@@ -31,6 +31,11 @@ const CASES: Case[] = [
   ['since the September 11 terrorist attacks', ['September 11 = 2001-09-11']],
   ['They met on Sept. 11.', ['Sept. 11 = 2017-09-11']],
   ['the Sept. 11 attack on the town', ['Sept. 11 = 1998-09-11'], '1998-09-14'],
+  ['Shops close for the Chinese New Year in 2013.', ['Chinese New Year in 2013 = 2013-02-10']],
+  ['They met before Chinese New Year.', ['Chinese New Year = 2017-01-28']],
+  ['The Lunar New Year will come early.', ['Lunar New Year = 2018-02-16']],
+  ['They met at Chinese New Year.', ['Chinese New Year = 1998-01-28'], '1998-02-06'],
+  ['They met at Chinese New Year in 1900.', []],
 ];
 
 describe('named days', () => {

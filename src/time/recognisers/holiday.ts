@@ -7,7 +7,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { HOLIDAYS } from '../words/holidays.ts';
-import type { HolidayRule } from '../words/holidays.ts';
+import type { HolidayRule } from '../words/holiday-rules.ts';
 import { readYearReference } from './year-reference.ts';
 
 /** With the apostrophe as it is written, torn off ("new year s eve") and left out ("new years eve"). */

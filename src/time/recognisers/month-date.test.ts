@@ -53,6 +53,14 @@ const CASES: Case[] = [
   ['It opened on March third, he said.', ['March third = 2017-03-03']],
   ['They may first ask.', []],
   ['in its June third-quarter report', ['June = 2017-06', 'third-quarter = 2017-Q3']],
+  ['They met June Allen and April Stone.', []],
+  ['April Stone sang.', []],
+  ['In June Congress voted.', ['June = 2017-06']],
+  ['in March and April Congress sat', ['March = 2017-03', 'April = 2017-04']],
+  ['June Sales Rise 3 Percent', ['June = 2017-06']],
+  ['it rained on august eleventh', ['august eleventh = 2017-08-11']],
+  ['sugar for march delivery rose', ['march = 2018-03']],
+  ['they march deliveries on', []],
 ];
 
 describe('dates with the name of the month', () => {

@@ -6,6 +6,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
 import { RANGE_WORDS } from '../words/month-signals.ts';
 import { dayFirst, ordinalDay } from './day-then-month.ts';
 import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
@@ -101,7 +102,8 @@ function readSecondDay(reader: TokenReader, at: number): { at: number; end: numb
 
 /** "January fifth", "May the first"; in "may first", "March second-quarter" and "June third place" it is another ordinal. */
 function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: number; day: number } | null {
-  if (reader.at(monthAt).shape !== 'capitalised') return null;
+  const { lower, shape } = reader.at(monthAt);
+  if (AMBIGUOUS_MONTHS.has(lower) && shape !== 'capitalised') return null;
   const day = ordinalDay(reader, at);
   const next = day && reader.at(day.end);
   const isFree = next?.shape === 'end' || next?.shape === 'mark' || AFTER_SPOKEN_DAY.has(next?.lower ?? '');

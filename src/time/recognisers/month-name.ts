@@ -1,8 +1,9 @@
 /** The name of a month, and whether "may" and "march" are one where they stand. */
+import { Kind } from '../lexicon.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
-import { MONTH_SIGNALS, NAME_NOUNS, WEAK_MONTH_SIGNALS } from '../words/month-signals.ts';
+import { MONTHLY_FIGURES, MONTH_SIGNALS, NAME_NOUNS, WEAK_MONTH_SIGNALS } from '../words/month-signals.ts';
 
 export interface Month {
   month: number;
@@ -23,7 +24,8 @@ export function readMonth(reader: TokenReader, at: number): Month | null {
 /** "may", "march" and short forms are months only beside a sign of it; every other name always is. */
 export function isMonthName(reader: TokenReader, at: number): boolean {
   const { lower, shape } = reader.at(at);
-  if (!AMBIGUOUS_MONTHS.has(lower) || reader.word(at + 1) === 'quarter') return true;
+  if (isFirstName(reader, at)) return false;
+  if (!AMBIGUOUS_MONTHS.has(lower) || TELLING_NOUNS.has(reader.word(at + 1))) return true;
   const isCapitalised = shape === 'capitalised';
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
   const before = reader.word(at - 1);
@@ -34,6 +36,27 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
     return next.shape === 'word' && next.lower.length > 3 && !NAME_NOUNS.has(next.lower);
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
+
+const TELLING_NOUNS = new Set(['contract', 'delivery', 'futures', 'quarter']);
+
+/** "met June Allen", "April Stone sang"; "In June Congress voted", "the August Sale" and "June Sales Rise" are months. */
+function isFirstName(reader: TokenReader, at: number): boolean {
+  const { lower, shape } = reader.at(at);
+  if (!MONTHS_OF_PEOPLE.has(lower) || shape !== 'capitalised') return false;
+  const [before, next] = [reader.at(at - 1), reader.at(at + 1)];
+  if (next.shape !== 'capitalised' || next.lexeme.kinds !== 0 || MONTHLY_FIGURES.has(next.lower))
+    return false;
+  if (before.shape === 'end' || before.shape === 'mark') return reader.at(at + 2).shape === 'word';
+  const isBeforeMonth = isSignal(reader, at - 1) || before.shape === 'number' || before.lower === "'s";
+  return !isBeforeMonth && (before.lexeme.kinds & (Kind.determiner | Kind.shift)) === 0;
+}
+
+/** "in March and April": after "and" only beside another month. */
+const isSignal = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'and' ? reader.at(at - 1).lexeme.month !== null : MONTH_SIGNALS.has(reader.word(at));
+
+/** First names of people as well. */
+const MONTHS_OF_PEOPLE = new Set(['april', 'august', 'june']);
 
 /** "they may 3 times", "march 10 miles": in lower-case text the number can count what follows it. */
 export function isVerbBeforeNumber(reader: TokenReader, at: number, end: number, hasYear: boolean): boolean {

@@ -18,6 +18,7 @@ const CASES: Case[] = [
   ['The changes are recent.', []],
   ['in the current quarter', ['the current quarter = 2017-Q4']],
   ['in recent weeks', ['recent weeks = PAST_REF']],
+  ['He works for Current Books.', []],
 ];
 
 describe('current and recent before their noun', () => {

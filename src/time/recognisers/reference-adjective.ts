@@ -20,11 +20,18 @@ export const referenceAdjective: Recogniser = {
 /** "the current against them", "recent, bitter": no noun follows that it could tell of. */
 function standsBeforeNoun(reader: TokenReader, at: number): boolean {
   const next = reader.at(at + 1);
+  if (isInName(reader, at)) return false;
   if (isHyphen(reader.word(at - 1)) || (next.shape !== 'word' && next.shape !== 'capitalised')) return false;
   if (next.lower.startsWith("'") || NO_NOUN_STARTS.has(next.lower)) return false;
   return (
     reader.word(at) !== 'current' || !(TERMS_OF_CURRENT.has(next.lower) || FLOWS.has(reader.word(at - 1)))
   );
+}
+
+/** "at Current Books": a capital within a sentence. */
+function isInName(reader: TokenReader, at: number): boolean {
+  const before = reader.at(at - 1).shape;
+  return reader.at(at).shape === 'capitalised' && (before === 'word' || before === 'capitalised');
 }
 
 /** "the most recent", "as recent as": the degree makes another sense. */

@@ -41,6 +41,7 @@ const CASES: Case[] = [
   ['It spans a generation.', []],
   ['Not so long ago it was a farm.', ['Not so long ago = PAST_REF']],
   ['It is quiet there at this hour.', ['this hour = PRESENT_REF']],
+  ['She leads the women’s group NOW.', []],
 ];
 
 describe('references, named days and dates in digits', () => {

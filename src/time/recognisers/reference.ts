@@ -16,6 +16,8 @@ export const reference: Recogniser = {
     const found = TABLE.read(reader, at);
     if (!found || isHyphen(reader.word(found.end)) || isHyphen(reader.word(at - 1))) return null;
     if (reader.word(found.end - 1) === 'now' && isDiscourseMarker(reader, at, found.end)) return null;
+    // NOW, an organisation.
+    if (reader.slice(at, found.end) === 'NOW') return null;
     // "as recently as last week" says when itself.
     if (
       reader.word(found.end - 1) === 'recently' &&

@@ -74,6 +74,8 @@ const CASES: Case[] = [
   ],
   ['They own a summer home.', []],
   ['They met in summer.', ['summer = 2017-SU']],
+  ['It expects a loss for the quarter.', ['the quarter = 1989-Q3'], WSJ],
+  ['It will post a loss for the quarter.', ['the quarter = 1989-Q4'], WSJ],
 ];
 
 describe('quarters, halves, fiscal years and seasons', () => {

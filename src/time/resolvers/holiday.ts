@@ -1,16 +1,16 @@
 import type { Day } from '../calendar.ts';
 import { dateOf, dayOf, nthWeekday, weekdayOf } from '../calendar.ts';
-import { easterOf, hanukkahOf, jewishNewYearOf, orthodoxEasterOf } from '../feasts.ts';
+import { chineseNewYearOf, easterOf, hanukkahOf, jewishNewYearOf, orthodoxEasterOf } from '../feasts.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayPlace, weekendPlace } from '../places.ts';
 import type { Place } from '../places.ts';
-import type { HolidayRule } from '../words/holidays.ts';
+import type { HolidayRule } from '../words/holiday-rules.ts';
 import { chooseOccurrence } from './choice.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { referredYear } from './years.ts';
 
-/** The named day of a year. */
+/** The named day of a year; NaN where the calendar of the feast isn't known so far. */
 function holidayOf(rule: HolidayRule, year: number): Day {
   switch (rule.by) {
     case 'date':
@@ -25,6 +25,8 @@ function holidayOf(rule: HolidayRule, year: number): Day {
       return jewishNewYearOf(year) + rule.offset;
     case 'hanukkah':
       return hanukkahOf(year);
+    case 'chinese-new-year':
+      return chineseNewYearOf(year) ?? NaN;
     case 'on-or-after': {
       const first = dayOf(year, rule.month, rule.day);
       return first + ((rule.weekday - weekdayOf(first) + 7) % 7);
@@ -39,32 +41,46 @@ const GRACE_DAYS = 3;
 export function resolveHoliday(
   meaning: Extract<Meaning, { is: 'holiday' }>,
   circumstances: Circumstances,
-): Resolution {
-  const { setting, direction } = circumstances;
+): Resolution | null {
+  const found = occurrenceOf(meaning, circumstances);
   const place = meaning.isWeekend ? weekendBeside : dayPlace;
+  return Number.isNaN(found.day) ? null : dated(place(found.day), found.rule, found.certainty);
+}
+
+interface Occurrence {
+  day: Day;
+  rule: string;
+  certainty?: 'stated' | 'inferred';
+}
+
+function occurrenceOf(
+  meaning: Extract<Meaning, { is: 'holiday' }>,
+  circumstances: Circumstances,
+): Occurrence {
+  const { setting, direction } = circumstances;
   if (meaning.year !== null) {
     const { year, rule } = referredYear(meaning.year, circumstances);
-    return dated(place(holidayOf(meaning.rule, year)), rule ?? 'the calendar gives the day');
+    return { day: holidayOf(meaning.rule, year), rule: rule ?? 'the calendar gives the day' };
   }
   const { today } = setting;
   const { year } = dateOf(today);
   const occurrence = (index: number): Day => holidayOf(meaning.rule, year + index);
   if (meaning.shift !== null && meaning.shift !== 0) {
     const index = meaning.shift < 0 ? (occurrence(0) < today ? 0 : -1) : occurrence(0) > today ? 0 : 1;
-    return dated(
-      place(occurrence(index)),
-      `the one ${meaning.shift < 0 ? 'before' : 'after'} ${setting.publication}`,
-    );
+    return {
+      day: occurrence(index),
+      rule: `the one ${meaning.shift < 0 ? 'before' : 'after'} ${setting.publication}`,
+    };
   }
   if (meaning.shift === 0)
-    return dated(place(occurrence(0)), `this year’s, seen from ${setting.publication}`);
+    return { day: occurrence(0), rule: `this year’s, seen from ${setting.publication}` };
   const told = direction();
   const { index, side } = chooseOccurrence(told, today, occurrence, GRACE_DAYS);
-  return dated(
-    place(occurrence(index)),
-    `${told.evidence}: ${side} one seen from ${setting.publication}`,
-    told.isShown ? 'stated' : 'inferred',
-  );
+  return {
+    day: occurrence(index),
+    rule: `${told.evidence}: ${side} one seen from ${setting.publication}`,
+    certainty: told.isShown ? 'stated' : 'inferred',
+  };
 }
 
 /** "Labor Day weekend": the Saturday and Sunday nearest to the day. */

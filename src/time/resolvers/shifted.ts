@@ -39,13 +39,15 @@ interface Origin {
 }
 
 /** The day a phrase counts from. */
-function originOf({ from, unit, shift }: Shifted, { setting, memory }: Circumstances): Origin {
+function originOf({ from, unit, shift }: Shifted, { setting, memory, direction }: Circumstances): Origin {
   const published: Origin = { day: setting.today, words: setting.publication, certainty: 'stated' };
   if (from !== 'text') return published;
   const spoken =
     unit === 'day' ? null : shift === 0 ? (memory.lastOf(PRECISION_OF[unit] ?? 'day') ?? null) : memory.last;
   const day = unit === 'day' ? memory.lastDay : (spoken?.firstDay ?? null);
-  if (day === null && unit === 'quarter' && shift === 0)
+  // "It expects a loss for the quarter" is of the one that runs.
+  const isQuarter = day === null && unit === 'quarter' && shift === 0;
+  if (isQuarter && !(direction().tense === 'future' && direction().isShown))
     return {
       day: addMonths(setting.today, -3),
       words: `the latest quarter that was over on ${setting.publication}`,

@@ -4,33 +4,8 @@
  * (a feast is its first day, without the evening before).
  */
 
-/** How a day is found in a year. */
-export type HolidayRule =
-  | { by: 'date'; month: number; day: number }
-  | { by: 'weekday'; month: number; weekday: number; nth: number; plus?: number }
-  | { by: 'on-or-after'; month: number; day: number; weekday: number }
-  | { by: 'easter'; offset: number }
-  | { by: 'orthodox-easter'; offset: number }
-  | { by: 'jewish-new-year'; offset: number }
-  | { by: 'hanukkah' };
-
-const date = (month: number, day: number): HolidayRule => ({ by: 'date', month, day });
-const easter = (offset: number): HolidayRule => ({ by: 'easter', offset });
-/** Days from the Jewish new year of the autumn of the same year. */
-const jewish = (offset: number): HolidayRule => ({ by: 'jewish-new-year', offset });
-const onOrAfter = (month: number, day: number, weekday: number): HolidayRule => ({
-  by: 'on-or-after',
-  month,
-  day,
-  weekday,
-});
-const nth = (month: number, weekday: number, count: number, plus = 0): HolidayRule => ({
-  by: 'weekday',
-  month,
-  weekday,
-  nth: count,
-  plus,
-});
+import { date, easter, jewish, nth, onOrAfter } from './holiday-rules.ts';
+import type { HolidayRule } from './holiday-rules.ts';
 
 export const HOLIDAYS: Record<string, HolidayRule> = {
   'all saints day': date(11, 1),
@@ -56,6 +31,7 @@ export const HOLIDAYS: Record<string, HolidayRule> = {
   christmas: date(12, 25),
   'christmas day': date(12, 25),
   'christmas eve': date(12, 24),
+  'chinese new year': { by: 'chinese-new-year' },
   'cinco de mayo': date(5, 5),
   'columbus day': nth(10, 1, 2),
   'cyber monday': nth(11, 4, 4, 4),
@@ -85,6 +61,7 @@ export const HOLIDAYS: Record<string, HolidayRule> = {
   juneteenth: date(6, 19),
   'labor day': nth(9, 1, 1),
   "lincoln's birthday": date(2, 12),
+  'lunar new year': { by: 'chinese-new-year' },
   'mardi gras': easter(-47),
   'martin luther king day': nth(1, 1, 3),
   'martin luther king jr day': nth(1, 1, 3),

@@ -1,0 +1,30 @@
+/** Ways to find a named day in a year, and short names to write them down with. */
+
+/** How a day is found in a year. */
+export type HolidayRule =
+  | { by: 'date'; month: number; day: number }
+  | { by: 'weekday'; month: number; weekday: number; nth: number; plus?: number }
+  | { by: 'on-or-after'; month: number; day: number; weekday: number }
+  | { by: 'easter'; offset: number }
+  | { by: 'orthodox-easter'; offset: number }
+  | { by: 'jewish-new-year'; offset: number }
+  | { by: 'hanukkah' }
+  | { by: 'chinese-new-year' };
+
+export const date = (month: number, day: number): HolidayRule => ({ by: 'date', month, day });
+export const easter = (offset: number): HolidayRule => ({ by: 'easter', offset });
+/** Days from the Jewish new year of the autumn of the same year. */
+export const jewish = (offset: number): HolidayRule => ({ by: 'jewish-new-year', offset });
+export const onOrAfter = (month: number, day: number, weekday: number): HolidayRule => ({
+  by: 'on-or-after',
+  month,
+  day,
+  weekday,
+});
+export const nth = (month: number, weekday: number, count: number, plus = 0): HolidayRule => ({
+  by: 'weekday',
+  month,
+  weekday,
+  nth: count,
+  plus,
+});

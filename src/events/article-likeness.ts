@@ -1,6 +1,7 @@
 import { referenceDate, type Article } from '../articles/article.ts';
 import { civilToMs } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { nameWordsIn } from './names.ts';
 import { cosine, type Vector } from './term-vector.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,9 @@ export interface ArticleFeatures {
 
 /** Rare terms tell articles apart; the rest costs time. */
 const MOST_TERMS = 60;
+/** Who, where and how many (an age, a date, a sum) tell one shooting from the next; the other words are those of all. */
+const TELLING = 2;
+const FIGURE = /\d/u;
 /** How many articles next to it in time one is compared with, on either side: more than tell of one event. */
 const NEIGHBOURS = 32;
 /** How many of the most alike count. */
@@ -27,9 +31,10 @@ const LEAST_CLOSENESS = 0.05;
 export function describeArticles(mentions: readonly EventMention[]): ReadonlyMap<Article, ArticleFeatures> {
   const byArticle = groupByArticle(mentions);
   const vocabulary = new Vocabulary(wordsOfEach(byArticle.values()));
+  const names = new Set(mentions.flatMap(nameWordsIn));
   const described = [...byArticle].map(([article, own]) => ({
     article,
-    terms: vocabulary.weightedVectorOf(mostTelling(countWords(own), vocabulary)),
+    terms: vocabulary.weightedVectorOf(mostTelling(countWords(own), names, vocabulary)),
   }));
   const inTime = described.toSorted((a, b) => compareDays(a.article, b.article));
   return new Map(
@@ -84,17 +89,26 @@ function countWords(mentions: readonly EventMention[]): Map<string, number> {
   return counts;
 }
 
-/** The terms that weigh most, with what they weigh beside how rare they are: the logarithm of their number. */
-function mostTelling(counts: ReadonlyMap<string, number>, vocabulary: Vocabulary): Map<string, number> {
+/**
+ * The terms that weigh most, with what they weigh beside how rare they are: the logarithm of their number, names and
+ * figures more.
+ */
+function mostTelling(
+  counts: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Map<string, number> {
   const weighed = [...counts].map(([term, count]) => {
-    const factor = 1 + Math.log(count);
+    const isTelling = names.has(term) || FIGURE.test(term);
+    const factor = (isTelling ? TELLING : 1) * (1 + Math.log(count));
     return { term, factor, weight: factor * vocabulary.rarityOf(term) };
   });
   const most = weighed.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
   return new Map(most.map(({ term, factor }) => [term, factor]));
 }
 
-function compareDays(a: Article, b: Article): number {
+/** By the day that dates the article; 0 for one day. */
+export function compareDays(a: Article, b: Article): number {
   const [left, right] = [referenceDate(a), referenceDate(b)];
   return left < right ? -1 : Number(left > right);
 }

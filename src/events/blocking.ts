@@ -19,10 +19,10 @@ interface Block {
 }
 
 /**
- * Visits each pair of mentions worth comparing once, `a` below `b`: those whose triggers share a stem or a group
- * of related predicates, and what one speaker says in one article. Of a block that grows beyond a story's
- * measure only those near in time who share a name, or have none, are compared (the sorted neighbourhood method;
- * Hernández & Stolfo 1995), so that visits grow no faster than mentions.
+ * Visits each pair of mentions worth comparing once, `a` below `b`: of articles of one subject those whose triggers
+ * share a stem or a group of related predicates, and what one speaker says in one article. Of a block that grows
+ * beyond a story's measure only those near in time who share a name, or have none, are compared (the sorted
+ * neighbourhood method; Hernández & Stolfo 1995), so that visits grow no faster than mentions.
  */
 export function forEachCandidate(
   features: readonly MentionFeatures[],
@@ -47,10 +47,11 @@ export function forEachCandidate(
 }
 
 function findBlocks(features: readonly MentionFeatures[]): Block[] {
-  const byKey = groupBy(features, [...features.keys()], keysOf);
+  const inSubject = (one: MentionFeatures) => keysOf(one.mention).map((key) => `${one.subject} ${key}`);
+  const byKey = groupBy(features, [...features.keys()], inSubject);
   return byKey.flatMap((items): Block[] => {
     if (items.length <= LARGEST_BLOCK) return [{ items, reach: Infinity }];
-    return groupBy(features, items, namesIn).map((part) => ({
+    return groupBy(features, items, ({ mention }) => namesIn(mention)).map((part) => ({
       items: inTime(features, part),
       reach: NEIGHBOURS,
     }));
@@ -61,12 +62,12 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
 function groupBy(
   features: readonly MentionFeatures[],
   items: readonly number[],
-  keys: (mention: EventMention) => Iterable<string>,
+  keys: (one: MentionFeatures) => Iterable<string>,
 ): number[][] {
   const groups = new Map<string, number[]>();
   for (const item of items) {
-    const mention = features[item]?.mention;
-    for (const key of mention ? new Set(keys(mention)) : []) {
+    const one = features[item];
+    for (const key of one ? new Set(keys(one)) : []) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);

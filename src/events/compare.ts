@@ -26,8 +26,9 @@ const WEIGHTS = EVIDENCE.map(({ name }) => WEIGHT_OF.get(name) ?? 0);
 /** How alike two passages have to be put for other words than the same to tell of one event. */
 const LEAST_WORDING = 0.2;
 
-/** Compares two mentions. Nothing in common in their triggers is nothing in common. */
+/** Compares two mentions. Nothing in common in their triggers, or in their subjects, is nothing in common. */
 export function compareMentions(a: MentionFeatures, b: MentionFeatures): Comparison {
+  if (a.subject !== b.subject) return NOTHING;
   const likeness = likenessIfAny(a, b);
   if (likeness === null) return NOTHING;
   if (isOneStatement(a, b)) return { likeness, shared: [`${a.mention.source?.name ?? ''} goes on`] };

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { isAdded } from './addition.ts';
@@ -9,6 +10,7 @@ import { isPresupposed } from './presupposed.ts';
 import { articlesOfNoSureDay } from './publication-days.ts';
 import { numbering, remember, sharedSets } from './shared-values.ts';
 import { timeSpan, type Span } from './span.ts';
+import { subjectsOf } from './subjects.ts';
 import { NO_TERMS, type Vector } from './term-vector.ts';
 import { contextsOf, toldSentences, type ToldSentence } from './told-sentences.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -25,6 +27,10 @@ export interface MentionFeatures {
   /** The numbers in the trigger's clause, as they are written. */
   numbers: ReadonlySet<string>;
   article: ArticleFeatures;
+  /** Which of the folder's subjects its article tells of; all that is measured is measured within it. */
+  subject: number;
+  /** How many articles tell of that subject. */
+  audience: number;
   /** How its story uses the stem of the event's trigger. */
   stem: StemFeatures;
   people: ReadonlySet<string>;
@@ -54,8 +60,36 @@ const FEW_YEARS = 3;
 const NUMBER =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds|thousands)$/u;
 
-/** Features of all mentions of a story, in the same order: how rare a term is depends on the story. */
+/** What holds of a whole folder: how many years it is of, and which articles' days can't be relied on. */
+interface Folder {
+  longevity: number;
+  unsure: ReadonlySet<Article>;
+}
+
+/**
+ * Features of all mentions of a folder, in the same order. How rare a term is depends on the story: where the folder
+ * holds several, mentions are described within their own, and only those of one can be compared.
+ */
 export function describeMentions(mentions: readonly EventMention[]): MentionFeatures[] {
+  const subjects = subjectsOf(mentions);
+  const parts = new Map<number, EventMention[]>();
+  for (const mention of mentions) {
+    const subject = subjects.get(mention.article) ?? 0;
+    const part = parts.get(subject);
+    if (part) part.push(mention);
+    else parts.set(subject, [mention]);
+  }
+  const folder = { longevity: longevityOf(mentions), unsure: articlesOfNoSureDay([...subjects.keys()]) };
+  const described = [...parts].flatMap(([subject, part]) => describeSubject(part, subject, folder));
+  const featuresOf = new Map(described.map((features) => [features.mention, features]));
+  return mentions.flatMap((mention) => featuresOf.get(mention) ?? []);
+}
+
+function describeSubject(
+  mentions: readonly EventMention[],
+  subject: number,
+  folder: Folder,
+): MentionFeatures[] {
   const story = describeStory(mentions);
   const { vocabulary, names } = story;
   const termsOf = remember((terms: readonly string[]) => vocabulary.unitVectorOf(terms));
@@ -67,7 +101,7 @@ export function describeMentions(mentions: readonly EventMention[]): MentionFeat
     mention,
     span: spanOf(mention.time),
     contentSpan: spanOf(mention.content?.time ?? null),
-    isDaySure: !story.unsure.has(mention.article),
+    isDaySure: !folder.unsure.has(mention.article),
   }));
   const contested = contestedStems(timed);
   return timed.map(({ mention, ...times }) => ({
@@ -77,6 +111,8 @@ export function describeMentions(mentions: readonly EventMention[]): MentionFeat
     clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
     context: story.contexts.get(mention.sentence) ?? NO_TERMS,
     numbers: setOf(mention.clauseTerms.filter((term) => NUMBER.test(term))),
+    subject,
+    audience: story.articles.size,
     article: story.articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
     stem: story.stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
     people: setOf(mention.participants.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
@@ -86,7 +122,7 @@ export function describeMentions(mentions: readonly EventMention[]): MentionFeat
     isContested: contested.has(mention.trigger.stem),
     isAdded: isAdded(mention),
     isPresupposed: isPresupposed(mention),
-    longevity: story.longevity,
+    longevity: folder.longevity,
   }));
 }
 
@@ -101,8 +137,6 @@ function describeStory(mentions: readonly EventMention[]) {
     contexts: contextsOf(sentences, vocabulary),
     articles,
     stems: describeStems(mentions),
-    unsure: articlesOfNoSureDay([...articles.keys()]),
-    longevity: longevityOf(mentions),
   };
 }
 

@@ -17,6 +17,8 @@ export interface JoinedMentions {
   joins: readonly Join[];
   /** A reason for each join, in plain words, in the same order. */
   because: string[];
+  /** How many articles tell of its subject: all of the story's, but where the folder holds several. */
+  audience: number;
 }
 
 /** Average likeness from which mentions are one event; chosen on the development stories. */
@@ -60,6 +62,7 @@ export function joinMentions(
     items,
     joins,
     because: joins.map((join) => reason(join, at)),
+    audience: Math.max(...items.map((item) => at(item).audience)),
   }));
 }
 

@@ -15,7 +15,14 @@ const made = (more: Partial<SampleSpec> = {}, changed: Partial<EventMention> = {
   weight: 1,
   ...changed,
 });
-const isListed = (...mentions: EventMention[]) => selectEvents([{ mentions }]).length === 1;
+const articlesOf = (mentions: readonly EventMention[]) =>
+  new Set(mentions.map(({ article }) => article)).size;
+/** The groups of a story of one subject. */
+const select = (...groups: { mentions: EventMention[] }[]) => {
+  const audience = articlesOf(groups.flatMap(({ mentions }) => mentions));
+  return selectEvents(groups.map((group) => ({ ...group, audience }))).map(({ mentions }) => ({ mentions }));
+};
+const isListed = (...mentions: EventMention[]) => select({ mentions }).length === 1;
 
 describe('the selection of events', () => {
   it('lists what one article tells surely and dates', () => {
@@ -43,8 +50,14 @@ describe('the selection of events', () => {
         mentions: [made({ article: `other-${index}`, trigger: 'left' }, { weight: 0.3 })],
       }));
     const told = { mentions: ['a', 'b', 'c'].map(byTheWay) };
-    expect(selectEvents([told, ...others(2)])).toEqual([told]);
-    expect(selectEvents([told, ...others(6)])).toEqual([]);
+    expect(select(told, ...others(2))).toEqual([told]);
+    expect(select(told, ...others(6))).toEqual([]);
+  });
+
+  it('counts among the articles of its subject alone', () => {
+    const mentions = ['a', 'b', 'c'].map((article) => made({ article }, { weight: 0.3 }));
+    expect(selectEvents([{ mentions, audience: 5 }])).toHaveLength(1);
+    expect(selectEvents([{ mentions, audience: 9 }])).toEqual([]);
   });
 
   it('lists without a date what two say happened, also where each quotes somebody', () => {
@@ -76,21 +89,21 @@ describe('the selection of events', () => {
       time: sampleTime('2021-03-05'),
       index: 7,
     });
-    expect(selectEvents([{ mentions: [opened] }, { mentions: [left, leftAgain] }])).toHaveLength(1);
-    expect(selectEvents([{ mentions: [opened] }, { mentions: [left, again] }])).toHaveLength(2);
+    expect(select({ mentions: [opened] }, { mentions: [left, leftAgain] })).toHaveLength(1);
+    expect(select({ mentions: [opened] }, { mentions: [left, again] })).toHaveLength(2);
   });
 
   it('lets the surest event of one passage and day stand for the rest', () => {
     const opened = made({ time: DAY });
     const left = { ...made({ trigger: 'left', time: DAY }, { weight: 0.8 }), sentence: opened.sentence };
     const groups = [{ mentions: [left] }, { mentions: [opened] }];
-    expect(selectEvents(groups)).toEqual([{ mentions: [opened] }]);
+    expect(select(...groups)).toEqual([{ mentions: [opened] }]);
   });
 
   it('keeps two events of one passage that have different days', () => {
     const opened = made({ time: DAY });
     const left = { ...made({ trigger: 'left', time: sampleTime('2021-03-05') }), sentence: opened.sentence };
-    expect(selectEvents([{ mentions: [left] }, { mentions: [opened] }])).toHaveLength(2);
+    expect(select({ mentions: [left] }, { mentions: [opened] })).toHaveLength(2);
   });
 
   it('leaves out what has only a beginning: "demanded since 2019"', () => {

@@ -4,12 +4,14 @@ import { timeSpan } from './span.ts';
 /** Mentions that were joined: of one event. */
 interface MentionGroup {
   mentions: readonly EventMention[];
+  /** How many articles tell of its subject. */
+  audience: number;
 }
 
 /** How sure an article has to be of an event: where others tell of it too, and where it stands alone. */
 const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
 /**
- * So many articles don't speak by chance of one thing in passing: this share of the story's, and no fewer than three;
+ * So many articles don't speak by chance of one thing in passing: this share of the subject's, and no fewer than three;
  * where there are few, every outlet passes the same things. Chosen on stories of five and of about twelve articles.
  */
 const MANY = { share: 0.35, least: 3, ofFew: 4 };
@@ -22,8 +24,7 @@ const FEW = 5;
  * one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
-  const many = manyOf(articlesOf({ mentions: groups.flatMap(({ mentions }) => mentions) }));
-  const worthy = groups.filter((group) => isWorthListing(group, many));
+  const worthy = groups.filter(isWorthListing);
   const ordered = worthy.toSorted((a, b) => articlesOf(b) - articlesOf(a) || weightOf(b) - weightOf(a));
   const taken = new Map<string, number>();
   const chosen = new Set<Group>();
@@ -33,21 +34,21 @@ export function selectEvents<Group extends MentionGroup>(groups: readonly Group[
     const moments = dated.length || articles > 1 ? dated : group.mentions.map(momentOf);
     const isToldOnce = articles === 1 || tellingsOf(group) === 1;
     const isTold = (moment: string) => (taken.get(moment) ?? 0) > (isToldOnce ? 0 : articles);
-    if (articles < many && moments.length > 0 && moments.every(isTold)) continue;
+    if (articles < manyOf(group) && moments.length > 0 && moments.every(isTold)) continue;
     chosen.add(group);
     for (const moment of moments) taken.set(moment, Math.max(articles, taken.get(moment) ?? 0));
   }
   return worthy.filter((group) => chosen.has(group));
 }
 
-/** How many articles are many in a story of `articles`. */
-function manyOf(articles: number): number {
-  return articles < FEW ? MANY.ofFew : Math.max(MANY.least, Math.ceil(MANY.share * articles));
+/** How many articles are many for an event of such a subject. */
+function manyOf({ audience }: MentionGroup): number {
+  return audience < FEW ? MANY.ofFew : Math.max(MANY.least, Math.ceil(MANY.share * audience));
 }
 
-function isWorthListing(group: MentionGroup, many: number): boolean {
+function isWorthListing(group: MentionGroup): boolean {
   const { mentions } = group;
-  if (articlesOf(group) >= many) return true;
+  if (articlesOf(group) >= manyOf(group)) return true;
   const isPassedOn =
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
   if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
@@ -115,7 +116,7 @@ function momentOf({ article, sentence, time, kind, source }: EventMention): stri
   return `${article.id} ${sentence.index} ${day} ${speaker}`;
 }
 
-function articlesOf({ mentions }: MentionGroup): number {
+function articlesOf({ mentions }: Pick<MentionGroup, 'mentions'>): number {
   return new Set(mentions.map(({ article }) => article.id)).size;
 }
 

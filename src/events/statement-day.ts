@@ -21,7 +21,8 @@ export function statementsOfDay(features: readonly MentionFeatures[]): [number, 
   const byDay = new Map<string, number[]>();
   for (const [index, one] of features.entries()) {
     const key = dayKey(one) ?? interviewKey(one);
-    if (key !== null) byDay.set(key, [...(byDay.get(key) ?? []), index]);
+    const inSubject = `${one.subject} ${key}`;
+    if (key !== null) byDay.set(inSubject, [...(byDay.get(inSubject) ?? []), index]);
   }
   return [...byDay.values()].flatMap((items) =>
     items.flatMap((a, place) =>

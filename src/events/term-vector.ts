@@ -41,7 +41,7 @@ export function mostShared(a: Vector, b: Vector, telling: Float64Array): number 
   return most;
 }
 
-/** Where vectors are put: their arrays are as long as a block, so that each is one of few. */
+/** Where vectors are put: their arrays grow in blocks, so that each is one of few. */
 export class VectorStore {
   private terms = new Int32Array(0);
   private weights = new Float32Array(0);
@@ -60,12 +60,13 @@ export class VectorStore {
 
   /** Earlier vectors keep the arrays they stand in. */
   private grow(least: number): void {
-    const length = Math.max(BLOCK, least);
+    const length = Math.max(Math.min(2 * this.terms.length, LARGEST_BLOCK), SMALLEST_BLOCK, least);
     this.terms = new Int32Array(length);
     this.weights = new Float32Array(length);
     this.used = 0;
   }
 }
 
-/** Entries: half a megabyte for both arrays. */
-const BLOCK = 1 << 16;
+/** Entries; a folder of many subjects has a store for each. The largest is half a megabyte for both arrays. */
+const SMALLEST_BLOCK = 1 << 9;
+const LARGEST_BLOCK = 1 << 16;

@@ -56,4 +56,23 @@ describe('the time of what is told beside a dated event', () => {
     expect(told(text, 'asked', { kind: 'plan' })).toEqual([null, null]);
     expect(told(text, 'asked', { stance: 'denies' })).toEqual([null, null]);
   });
+
+  it('is that of what the same witness told just before, in one quotation', () => {
+    const dayOf = (text: string, more: Partial<SampleSpec> = {}) => {
+      const [met, refused] = ['met', 'refused'].map((trigger) => {
+        const mention = sampleMention({ text, trigger, ...more });
+        return { ...mention, weight: 1, sentence: { ...mention.sentence, index: trigger === 'met' ? 4 : 5 } };
+      });
+      if (!met || !refused) throw new Error('no mentions');
+      const time = eventTime([{ ...met, time: sampleTime('2020-12-31') }]);
+      const [, found] = timesToldWhen([
+        { mentions: [met], time },
+        { mentions: [refused], time: null },
+      ]);
+      return found?.edtf ?? null;
+    };
+    expect(dayOf('They met in Oslo . Ruiz refused .', { speaker: 'Ann Poe' })).toBe('2020-12-31');
+    expect(dayOf('They met in Oslo .” She said “ Ruiz refused .', { speaker: 'Ann Poe' })).toBeNull();
+    expect(dayOf('They met in Oslo . Ruiz refused .')).toBeNull();
+  });
 });

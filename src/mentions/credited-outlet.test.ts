@@ -78,4 +78,12 @@ describe('the outlet credited', () => {
     expect(viaOf(`${told} “The ferry will close.”`, 'close')).toBe('Daily Quay');
     expect(viaOf(`${told} Jonas Wiik added that the ferry would close.`, 'added')).toBeNull();
   });
+
+  it('still is where a quotation goes on, and not where there is a new occasion', () => {
+    const told = 'Mia Lund told the Daily Quay that the pier was old.\n\n';
+    expect(creditOf(`${told}“The ferry will close,” she said.`)).toBe('Mia Lund via Daily Quay');
+    expect(creditOf(`${told}“The ferry will close,” she said on Friday.`)).toBe('Mia Lund via nobody');
+    expect(creditOf(`${told}She said the ferry would close.`)).toBe('Mia Lund via nobody');
+    expect(creditOf(`${told}Nobody came.\n\n“The ferry will close,” she said.`)).toBe('Mia Lund via nobody');
+  });
 });

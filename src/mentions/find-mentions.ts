@@ -14,7 +14,7 @@ import { passageOf } from './passage.ts';
 import { Quotations, type QuotationState } from './quotation.ts';
 import { frameSentence, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import { stanceOfSpeech, takesBack } from './speech-stance.ts';
-import { creditedOutlet, resolveSpeech, type Speech } from './speech.ts';
+import { creditedOutlet, resolveSpeech, type EarlierSpeech, type Speech } from './speech.ts';
 import { subjectOf } from './speaker.ts';
 import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
@@ -52,7 +52,7 @@ export function findMentions({ articles, onArticle }: MentionsInput): EventMenti
 class ArticleReader {
   private readonly discourse = new Discourse();
   private readonly quotations = new Quotations();
-  private lastSpeech: Speech | null = null;
+  private lastSpeech: EarlierSpeech | null = null;
   private readonly days = new StatementDays();
   private readonly narrative = new Narrative();
   private readonly toldBefore = new ToldBefore();
@@ -106,7 +106,8 @@ class ArticleReader {
       const statement = statementMention(reading, speech, content, time);
       if (statement) statements.push(statement);
       if (statement || !isActOfSpeech(speech)) cues.add(speech.attribution.cueAt);
-      if (speech.source || speech.via !== null) this.lastSpeech = speech;
+      if (speech.source || speech.via !== null)
+        this.lastSpeech = { speech, paragraph: frame.sentence.paragraph };
     }
     this.days.noteSentence(frame, reading.triggers, speeches.length > 0);
     const events = reading.triggers
@@ -131,8 +132,9 @@ class ArticleReader {
       .map((attribution) => resolveSpeech(frame, attribution, this.discourse));
     const credited: Speech[] = [];
     for (const speech of found) {
-      const via = creditedOutlet(speech, found, credited.at(-1) ?? this.lastSpeech);
-      credited.push({ ...speech, via });
+      const last = credited.at(-1);
+      const before = last ? { speech: last, paragraph: frame.sentence.paragraph } : this.lastSpeech;
+      credited.push({ ...speech, via: creditedOutlet(frame, speech, found, before) });
     }
     return credited;
   }
@@ -140,7 +142,7 @@ class ArticleReader {
   /** Whoever spoke last still speaks in a sentence that stands wholly within quotation marks. */
   private inheritedSpeech(speeches: readonly Speech[], quotation: QuotationState): Speech | null {
     if (speeches.some(({ source }) => source !== null)) return null;
-    return quotation.startsInside || quotation.isAllQuoted ? this.lastSpeech : null;
+    return quotation.startsInside || quotation.isAllQuoted ? (this.lastSpeech?.speech ?? null) : null;
   }
 
   private timeOfSpeech(

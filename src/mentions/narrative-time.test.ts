@@ -58,6 +58,21 @@ describe('the day an article tells of', () => {
     expect(dateOf(body, 'searched')).toBe('2021-04-13');
   });
 
+  it('is that of the thing taken up, where a sentence told of several', () => {
+    const told = 'Poe and Reed spoke before the gala on Monday and danced during a concert on Tuesday. ';
+    expect(dateOf(`${told}The two laughed as the concert began.`, 'laughed')).toBe('2021-04-13');
+    expect(dateOf(`${told}The two laughed after the gala.`, 'laughed')).toBe('2021-04-12');
+    expect(dateOf(`${told}The two laughed after a concert.`, 'laughed')).toBeNull();
+    expect(dateOf(`${told}The two laughed between the gala and the concert.`, 'laughed')).toBeNull();
+  });
+
+  it('is also that of a participle beside it', () => {
+    expect(dateOf('The ferry sank on Monday. A tug hit the pier, killing two men.', 'killing')).toBe(
+      '2021-04-12',
+    );
+    expect(dateOf('The ferry sank on Monday. A tug hits the pier, killing two men.', 'killing')).toBeNull();
+  });
+
   it('takes up again after what was said about it', () => {
     const body =
       'The ferry sank on Monday. Mayor Mia Lund said divers would come. A tug pulled the crew ashore.';

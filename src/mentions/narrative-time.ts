@@ -15,6 +15,7 @@ import {
 import { isOfOneDay, newsDay } from './news-day.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
+import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 
 /** How many sentences of prose an article's head has: there its news is told, background comes later. */
 const HEAD = 6;
@@ -51,6 +52,8 @@ export interface Told {
  */
 export class Narrative {
   private day: Day | null = null;
+  /** The days that the last sentence told of, where they were several. */
+  private several: readonly ToldDay[] = [];
   /** The latest day the article's head told news of. */
   private news: TimeExpression | null = null;
   /** Whether the article's title tells news; null: not asked yet. */
@@ -64,7 +67,11 @@ export class Narrative {
   }
 
   /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
-  timeOf(frame: SentenceFrame, { clause, isHead, strength, trigger }: FoundTrigger): TimeExpression | null {
+  timeOf(frame: SentenceFrame, { isHead, strength, trigger, ...found }: FoundTrigger): TimeExpression | null {
+    // ", killing two": when what it hangs on was.
+    const isBeside = found.clause.kind === 'participle' && trigger.text.endsWith('ing');
+    const clause =
+      (isBeside && !isDated(frame, found.clause) && parentClause(frame, found.clause)) || found.clause;
     if (!isHead || strength < LEAST_STRENGTH || !this.isTold(frame, clause)) return null;
     if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
     const day = this.dayHere(frame);
@@ -72,6 +79,8 @@ export class Narrative {
       return inferred(day, `"${trigger.text}" is told of the same day`);
     if (!isSimplePast(frame, clause)) return null;
     if (day) return inferred(day, `"${trigger.text}" goes on telling of the same day`);
+    const taken = dayTakenUp(frame, this.several);
+    if (taken) return inferred(taken.time, `"the ${taken.noun}" takes up what was told of that day`);
     const [first, last] = [frame.tokens[clause.verb?.from ?? -1], frame.tokens[(clause.verb?.to ?? 0) - 1]];
     if (
       this.prose > 0 ||
@@ -115,17 +124,21 @@ export class Narrative {
       if (day && this.prose < HEAD && (this.news?.value ?? '') < day.value) this.news = day;
     }
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
-    const days = new Map(happened.flatMap(({ day }) => (day ? [[day.value, day]] : [])));
-    const [only] = days.values();
+    const days = toldDays(
+      frame,
+      happened.flatMap(({ clause, day }) => (day ? [{ clause, day }] : [])),
+    );
+    this.several = days.length > 1 ? days : [];
+    const only = days[0]?.time;
     // "It had closed on Sunday" is an aside; "it had closed", "had been closed since 2003" may open a tale of its own.
     const before = main.filter(({ clause }) => isPastPerfect(frame, clause));
     const looksBack =
       (before.length > 0 && before.every(({ day }) => day === null)) ||
       happened.some(({ clause, time }) => isOfPast(clause, time));
-    if (only && days.size === 1) {
+    if (only && days.length === 1) {
       const time = this.day?.time.value === only.value ? this.day.time : only;
       this.day = { time, prose: this.prose, paragraph: frame.sentence.paragraph };
-    } else if (days.size > 1 || looksBack) this.day = null;
+    } else if (days.length > 1 || looksBack) this.day = null;
   }
 
   /** Whether a clause goes on with the story and leaves open when. */

@@ -4,7 +4,7 @@ import { joinedPair, type Discourse } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import { textOf } from './noun-phrase.ts';
+import { nounPhraseFrom, textOf } from './noun-phrase.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
 const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -88,7 +88,7 @@ function entitiesOf(
   discourse: Discourse,
 ): { entity: Entity; place: number }[] {
   const named = frame.names
-    .filter(({ from }) => frame.clauseOf[from] === clause.index)
+    .filter(({ from }) => frame.clauseOf[from] === clause.index && !isCredited(frame, from))
     .map(({ entity, from }) => ({ entity, place: from }));
   const meant: { entity: Entity; place: number }[] = [];
   for (const place of tokensOfClause(frame, clause)) {
@@ -100,6 +100,13 @@ function entitiesOf(
     for (const entity of meaning(frame, words, place, discourse)) meant.push({ entity, place });
   }
   return [...named, ...meant].sort((a, b) => a.place - b.place);
+}
+
+/** "Poe, according to Ann Lee, sold the ferry": who tells of it takes no part. */
+function isCredited(frame: SentenceFrame, place: number): boolean {
+  const to = frame.tokens.findLastIndex(({ lower }, at) => at < place && lower === 'to');
+  if (frame.tokens[to - 1]?.lower !== 'according') return false;
+  return place < (nounPhraseFrom(frame, to + 1)?.to ?? 0);
 }
 
 /** Whom a pronoun means: somebody named before it in the sentence, else as the discourse has it. */

@@ -99,8 +99,19 @@ function readParticiple(frame: SentenceFrame, clause: Clause): Reading {
     ...reading,
     stance: reading.stance === 'denies' ? 'asserts' : reading.stance,
     // "a report released in May" only describes; ", killing 22 people" tells.
-    actuality: reading.actuality * (isReducedRelative(frame, clause) ? 0.5 : 0.8),
+    actuality: reading.actuality * (isReducedRelative(frame, clause) || isSetting(frame, clause) ? 0.5 : 0.8),
   };
+}
+
+/** "They talked, with reporters watching from afar": how it was, no news of its own. After Quirk et al., §15.62. */
+function isSetting({ tokens }: SentenceFrame, { verb }: Clause): boolean {
+  let place = (verb?.from ?? 0) - 1;
+  while (/^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(tokens[place]?.pos ?? '')) place--;
+  return (
+    verb?.tense === 'participle' &&
+    place < verb.from - 1 &&
+    /^with(?:out)?$/u.test(tokens[place]?.lower ?? '')
+  );
 }
 
 /** A past participle right after a noun: "a report released". */

@@ -8,7 +8,17 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** The index of the comma that opens the first of the interruptions that end at `close`: "Poe, the mayor, who …,". */
 export function interruptionsStart(tokens: readonly Token[], close: number): number | null {
   const open = interruptionStart(tokens, close);
-  return open === null ? null : (interruptionsStart(tokens, open) ?? open);
+  if (open === null) return null;
+  const further = interruptionsStart(tokens, open);
+  return further === null || isSubject(tokens, further, open) ? open : further;
+}
+
+/** "When the ferry sank, Poe, who …, wept": between the commas stands a bare name after a clause, the subject. */
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const inside = tokens.slice(from + 1, to);
+  return (
+    inside.every(({ pos }) => pos === 'PROPN') && tokens.slice(0, from).some(({ pos }) => VERBAL.has(pos))
+  );
 }
 
 /** The index of the comma that opens the interruption closed at `close`: no verb in it, or a relative clause. */

@@ -23,6 +23,11 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'resigned')).toBe('Ann Poe resigned on Monday');
   });
 
+  it('keeps the subject that stands between a clause and an interruption', () => {
+    const text = 'When the two sides met in Oslo, Poe, according to Ben Ruiz, asked for help.';
+    expect(clause(text, 'asked')).toBe('Poe asked for help');
+  });
+
   it('does not take a clause before "but" for an interruption', () => {
     const text = 'The vote would happen on Friday, but Ben Ruiz, a lawyer, rowed back on that.';
     expect(clause(text, 'rowed')).toBe('Ben Ruiz rowed back on that');

@@ -10,6 +10,7 @@ const TRAITS = {
   verb: 2,
   subject: 4,
   named: 2,
+  agent: 1,
   dated: 1,
   length: 2,
   cased: 1,
@@ -18,13 +19,27 @@ const TRAITS = {
   object: -2,
   long: -4,
   pronoun: -3,
+  picture: -1,
+  undone: -2,
 };
 const FEWEST_WORDS = 4;
 /** Pronouns and determiners that mean somebody or something named before, where they stand first. */
 const POINTS_BACK = /^(?:he|her|his|it|its|she|such|that|their|these|they|this|those)$/u;
 
+/** What was done to the words of a title. */
+export interface TitleTraits {
+  /** Whether the text has its capitals. */
+  isCased: boolean;
+  /** Whether a name took the place of "they" or "the two leaders" at its head. */
+  isResolved: boolean;
+}
+
 /** How well a mention's clause does as a title: a subject and a verb, somebody named, neither too short nor too long. */
-export function scoreTitle(mention: EventMention, tokens: readonly Token[], isCased: boolean): number {
+export function scoreTitle(
+  mention: EventMention,
+  tokens: readonly Token[],
+  { isCased, isResolved }: TitleTraits,
+): number {
   const words = countWords(tokens);
   const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
   const subject = tokens.slice(0, Math.max(verb, 0));
@@ -32,7 +47,9 @@ export function scoreTitle(mention: EventMention, tokens: readonly Token[], isCa
   const traits: Record<keyof typeof TRAITS, boolean> = {
     verb: verb !== -1,
     subject: subject.some(isNoun),
-    named: namesSomebody(mention, tokens),
+    named: isResolved || namesSomebody(mention, tokens),
+    // "Poe pressed Ruiz", rather than "The mayor pressed Ruiz".
+    agent: isResolved || namesSomebody(mention, subject),
     dated: mention.time !== null,
     length: words >= FEWEST_WORDS && words <= MOST_WORDS,
     cased: isCased,
@@ -40,7 +57,11 @@ export function scoreTitle(mention: EventMention, tokens: readonly Token[], isCa
     aside: isAside(tokens, trigger),
     object: isObject(tokens, trigger),
     long: words > MOST_WORDS,
-    pronoun: pointsBack(tokens, subject),
+    pronoun: !isResolved && pointsBack(tokens, subject),
+    // What a picture shows is told in the present, and of what stands before the lens.
+    picture: mention.sentence.kind === 'caption',
+    // A plan is called by what was planned: who denies it is told beside it.
+    undone: mention.kind === 'plan' && mention.stance === 'denies',
   };
   const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];
   return names.reduce((sum, trait) => sum + (traits[trait] ? TRAITS[trait] : 0), 0);

@@ -39,7 +39,7 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   if (said?.some(({ pos }) => VERBAL.has(pos)) && mention.source) {
     const words = uncapitalise(wordsOf(said, repair), said, casing);
     const title = `${shortName(mention.source.name, mention)}: ${words}`;
-    return { title, score: scoreTitle(mention, said, !lowerCased) };
+    return { title, score: scoreTitle(mention, said, { isCased: !lowerCased, isResolved: false }) };
   }
   const told = toldClause(mention);
   const words = wordsOf(told, repair);
@@ -47,7 +47,7 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
     mention.kind === 'statement'
       ? withNamedSpeaker(words, told, mention)
       : withNamedSubject(words, told, mention);
-  return { title, score: scoreTitle(mention, told, !lowerCased) };
+  return { title, score: scoreTitle(mention, told, { isCased: !lowerCased, isResolved: title !== words }) };
 }
 
 /**

@@ -90,7 +90,9 @@ function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
 /** Whether a title may end before a word: no possessive, nor the last of a list ("piers, cranes and ferries"). */
 function opensPhrase(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
-  if (!token || isPossessive(token)) return false;
+  // "dust-up": the second half of a word.
+  const isInWord = tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === token?.start;
+  if (!token || isPossessive(token) || isInWord) return false;
   if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
   const isListed = token.pos === 'CCONJ' && tokens.slice(place - 3, place).some(({ text }) => text === ',');
   return PHRASE_START.has(token.pos) && !isListed;

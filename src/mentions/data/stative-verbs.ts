@@ -125,6 +125,7 @@ value
 view
 want
 watch
+wear
 weigh
 wish
 work

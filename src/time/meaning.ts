@@ -24,14 +24,39 @@ export type MonthNoun = 'figures' | 'contract' | null;
 
 export type Meaning =
   | { is: 'day'; year: YearReference; month: number | null; day: number }
-  | { is: 'month'; year: YearReference; month: number; shift: number | null; before: MonthNoun }
+  /** `from: 'text'`: "the following January". */
+  | {
+      is: 'month';
+      year: YearReference;
+      month: number;
+      shift: number | null;
+      before: MonthNoun;
+      from?: 'text';
+    }
   | { is: 'year'; year: number }
   | { is: 'decade'; year: number }
   | { is: 'century'; year: number }
   | { is: 'turn-of-century' }
   | { is: 'weekday'; weekday: number; shift: number | null; from: Anchor; ofWeek: boolean }
-  | { is: 'shifted'; unit: Unit; shift: number; from: Anchor; extent: 'whole' | 'elapsed' | 'remaining' }
-  | { is: 'year-part'; part: YearPart; year: YearReference; shift: number | null; isFiscal: boolean }
+  /** `isBusiness`: a day on which offices and markets are open. */
+  | {
+      is: 'shifted';
+      unit: Unit;
+      shift: number;
+      from: Anchor;
+      extent: 'whole' | 'elapsed' | 'remaining';
+      isBusiness?: true;
+    }
+  /** `isReported`: "will report first-quarter results". */
+  | {
+      is: 'year-part';
+      part: YearPart;
+      year: YearReference;
+      shift: number | null;
+      isFiscal: boolean;
+      from?: 'text';
+      isReported?: true;
+    }
   | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null; isWeekend: boolean }
   | { is: 'historic-day'; year: number; month: number; day: number; isWritten: boolean }
   | { is: 'day-part'; day: Meaning; part: DayPart }

@@ -77,7 +77,8 @@ function resolveAll(
 function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution): void {
   const isCompared = meaning.is === 'year-before' && meaning.isCompared;
   if (place && type !== 'DURATION' && !isCompared) memory.remember(place);
-  if (meaning.is === 'duration' && meaning.unit === 'month') memory.leaveReported();
+  if (meaning.is === 'duration' && meaning.unit === 'month' && meaning.amount !== null)
+    memory.leaveReported();
 }
 
 /** The year written with a month: of "June 1, 2009", not of "2009" alone. */

@@ -61,6 +61,17 @@ const CASES: Case[] = [
   ['it rained on august eleventh', ['august eleventh = 2017-08-11']],
   ['sugar for march delivery rose', ['march = 2018-03']],
   ['they march deliveries on', []],
+  ['March sales rose.', ['March = 2017-03']],
+  ['He said March bookings rose.', ['March = 2017-03']],
+  ['He saw the Million Man March.', []],
+  ['She led a March on Rome.', []],
+  [
+    'It closed in July 2008. The following January it burned.',
+    ['July 2008 = 2008-07', 'The following January = 2009-01'],
+  ],
+  ['It was sold in 1985. That June, he left.', ['1985 = 1985', 'That June = 1985-06']],
+  ['He said that June sales fell.', ['June = 2017-06']],
+  ['They say that may be.', []],
 ];
 
 describe('dates with the name of the month', () => {

@@ -11,7 +11,7 @@ import { RANGE_WORDS } from '../words/month-signals.ts';
 import { dayFirst, ordinalDay } from './day-then-month.ts';
 import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
 import { readMonthNoun } from './month-noun.ts';
-import { shiftedMonth } from './shifted-month.ts';
+import { monthFromText, shiftedMonth } from './shifted-month.ts';
 import { isCounted, readYearAfter } from './year-after.ts';
 
 export const monthDate: Recogniser = {
@@ -23,7 +23,7 @@ export const monthDate: Recogniser = {
     if (lexeme.weekday !== null) return afterWeekday(reader, at);
     if (lexeme.month !== null) return monthFirst(reader, at);
     if (lexeme.shift !== null) return shiftedMonth(reader, at);
-    return dayFirst(reader, at, reader.word(at) === 'the' ? at + 1 : at);
+    return monthFromText(reader, at) ?? dayFirst(reader, at, reader.word(at) === 'the' ? at + 1 : at);
   },
 };
 

@@ -29,6 +29,8 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   const isCapitalised = shape === 'capitalised';
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
   const before = reader.word(at - 1);
+  if (isCapitalised && MONTHLY_FIGURES.has(reader.word(at + 1))) return true;
+  if (lower === 'march' && isCapitalised && isBetweenWords(reader, at)) return true;
   const isSignalled = MONTH_SIGNALS.has(before) || isDash(before);
   // "the May summit", but not "the March on Washington".
   const next = reader.at(at + 1);
@@ -36,6 +38,18 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
     return next.shape === 'word' && next.lower.length > 3 && !NAME_NOUNS.has(next.lower);
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
+
+/** "said March bookings rose": a capital between lower-case words; "the March on Rome" and "a March was" are marches. */
+function isBetweenWords(reader: TokenReader, at: number): boolean {
+  const [before, next] = [reader.at(at - 1), reader.at(at + 1)];
+  if (before.shape !== 'word' || (before.lexeme.kinds & Kind.determiner) !== 0) return false;
+  return next.shape === 'word' && !AFTER_A_MARCH.has(next.lower) && !next.lower.startsWith("'");
+}
+
+const AFTER_A_MARCH = new Set([
+  'against', 'and', 'as', 'at', 'by', 'for', 'from', 'had', 'has', 'in', 'is', 'of', 'on', 'or', 'said', 'that', 'through', 'to', 'was',
+  'will', 'with',
+]); // prettier-ignore
 
 const TELLING_NOUNS = new Set(['contract', 'delivery', 'futures', 'quarter']);
 

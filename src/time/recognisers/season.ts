@@ -6,6 +6,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { readWhich as readWhichUnit } from './which-unit.ts';
 import { readYearReference } from './year-reference.ts';
 
 const SIGNALS = new Set([
@@ -25,6 +26,8 @@ export const season: Recogniser = {
   family: 'seasons',
   startsWith: Kind.season | Kind.shift | Kind.determiner,
   recognise: (reader, at) => {
+    const fromText = readTextSeason(reader, at);
+    if (fromText) return fromText;
     const which = readWhich(reader, at);
     const { season: name } = reader.at(which.end).lexeme;
     if (name === null) return null;
@@ -41,12 +44,27 @@ export const season: Recogniser = {
   },
 };
 
+/** "the following spring", "that summer": from the time the text spoke of. */
+function readTextSeason(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const which = readWhichUnit(reader, at);
+  const name = which?.from === 'text' ? reader.at(which.end).lexeme.season : null;
+  if (!which || !name || isHyphen(reader.word(which.end + 1))) return null;
+  return phrase(at, which.end + 1, {
+    is: 'year-part',
+    part: { season: name },
+    year: null,
+    shift: which.shift,
+    isFiscal: false,
+    from: 'text',
+  });
+}
+
 /** "this past", "last", "the", nothing. */
 function readWhich(reader: TokenReader, at: number): { end: number; shift: number | null } {
   const { shift, season: name } = reader.at(at).lexeme;
   if (name !== null) return { end: at, shift: null };
   const word = reader.word(at);
-  if (shift === null && word !== 'the') return { end: at + 1, shift: word === 'that' ? 0 : null };
+  if (shift === null && word !== 'the') return { end: at + 1, shift: null };
   const second = reader.at(at + 1).lexeme.shift;
   if (second !== null && (word === 'the' || word === 'this')) return { end: at + 2, shift: second };
   return { end: at + 1, shift };

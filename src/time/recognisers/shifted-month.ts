@@ -1,8 +1,36 @@
 /** Months by their place: `last November`, `this May`, `this past July`. */
 import { readDayOfMonth } from '../dates-in-digits.ts';
 import type { Phrase } from '../meaning.ts';
+import { phrase } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { THAT_VERBS } from '../words/verbs.ts';
 import { readMonth } from './month-name.ts';
+import { readWhich } from './which-unit.ts';
+
+/** "the following January", "that June": from the time the text spoke of. */
+export function monthFromText(reader: TokenReader, at: number): readonly Phrase[] | null {
+  const which = readWhich(reader, at);
+  const name = which?.from === 'text' ? readMonth(reader, which.end) : null;
+  if (!which || !name || reader.at(which.end).shape !== 'capitalised') return null;
+  // "said that June sales fell"
+  const isConjunction =
+    which.word === 'that' && (THAT_VERBS.has(reader.word(at - 1)) || !endsClause(reader, name.end));
+  if (isConjunction || readDayOfMonth(reader, name.end)) return null;
+  return phrase(at, which.end + 1, {
+    is: 'month',
+    year: null,
+    month: name.month,
+    shift: which.shift,
+    before: null,
+    from: 'text',
+  });
+}
+
+/** "that June," but not "so that June sales". */
+function endsClause(reader: TokenReader, at: number): boolean {
+  const { shape, lower } = reader.at(at);
+  return shape === 'end' || (shape === 'mark' && lower !== '-') || lower === 'and' || lower === 'when';
+}
 
 /** "last November", "this May", "next March 31". */
 export function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[] | null {

@@ -81,6 +81,15 @@ const CASES: Case[] = [
   ['It had 300 at midyear.', ['midyear = 2017']],
   ['He will leave at year end.', ['year end = 2017']],
   ['He sees the year end well.', []],
+  [
+    'It fell on Friday. The next trading day it rose.',
+    ['Friday = 2017-11-03', 'The next trading day = 2017-11-06'],
+  ],
+  ['It fell on Friday. The next day it rose.', ['Friday = 2017-11-03', 'The next day = 2017-11-04']],
+  [
+    'It rose on Monday and fell the previous business day.',
+    ['Monday = 2017-11-06', 'the previous business day = 2017-11-03'],
+  ],
 ];
 
 describe('units by their place', () => {

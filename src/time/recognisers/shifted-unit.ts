@@ -28,6 +28,9 @@ export const shiftedUnit: Recogniser = {
 /** "second" is an ordinal after "the last", "minute" makes "last minute", quarters are a family of their own. */
 const NO_UNITS = new Set(['min', 'minute', 'quarter', 'sec', 'second']);
 
+/** "the next trading day": not a Saturday or Sunday. */
+const BUSINESS = new Set(['business', 'trading', 'working']);
+
 /** Figures are of "the latest week"; "the latest day" of a trial is any. */
 const REPORTED_UNITS: ReadonlySet<Unit> = new Set(['month', 'week', 'year']);
 
@@ -65,6 +68,7 @@ function oneUnit(
     shift: which.shift * times,
     from: isNextInText ? 'text' : which.from,
     extent: 'whole',
+    ...(unit === 'day' && BUSINESS.has(reader.word(end - 2)) ? { isBusiness: true } : {}),
   });
 }
 

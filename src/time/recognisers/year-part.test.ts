@@ -76,6 +76,23 @@ const CASES: Case[] = [
   ['They met in summer.', ['summer = 2017-SU']],
   ['It expects a loss for the quarter.', ['the quarter = 1989-Q3'], WSJ],
   ['It will post a loss for the quarter.', ['the quarter = 1989-Q4'], WSJ],
+  ['It will report third-quarter results Tuesday.', ['third-quarter = 1989-Q3', 'Tuesday = 1989-10-31'], WSJ],
+  ['It will report a third-quarter loss Tuesday.', ['third-quarter = 1990-Q3', 'Tuesday = 1989-10-31'], WSJ],
+  [
+    'It began in July 1988. The following spring it ended.',
+    ['July 1988 = 1988-07', 'The following spring = 1989-SP'],
+    WSJ,
+  ],
+  [
+    'Sales were weak in October. Three-month notes fell. They rose from a year earlier.',
+    ['October = 1989-10', 'Three-month = P3M', 'a year earlier = 1988'],
+    WSJ,
+  ],
+  [
+    'Sales were weak in October after months of gains, down from a year earlier.',
+    ['October = 1989-10', 'months = PXM', 'a year earlier = 1988-10'],
+    WSJ,
+  ],
 ];
 
 describe('quarters, halves, fiscal years and seasons', () => {

@@ -33,8 +33,21 @@ function readNamedPart(reader: TokenReader, at: number): ReturnType<Recogniser['
     year: year?.year ?? null,
     shift: null,
     isFiscal: found.isFiscal || (year?.isFiscal ?? false),
+    ...(isReported(reader, at, found.end) ? { isReported: true } : {}),
   });
 }
+
+/** "will report first-quarter results": of a quarter that is over, though the report is to come. */
+function isReported(reader: TokenReader, at: number, end: number): boolean {
+  if (!RESULTS.has(reader.word(end))) return false;
+  for (let index = at - 1; index >= at - 4; index--) if (RELEASING.has(reader.word(index))) return true;
+  return false;
+}
+
+const RESULTS = new Set(['data', 'earnings', 'figures', 'gdp', 'numbers', 'report', 'results']);
+const RELEASING = new Set([
+  'announce', 'announces', 'disclose', 'issue', 'post', 'publish', 'release', 'releases', 'report', 'reports', 'unveil',
+]); // prettier-ignore
 
 const HALF_PREPOSITIONS = new Set(['in', 'for', 'during', 'of', 'by']);
 

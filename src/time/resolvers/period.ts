@@ -1,4 +1,5 @@
 /** Months, named parts of the year, years and what is longer. */
+import type { Day } from '../calendar.ts';
 import { dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
 import { shown } from '../direction/shown.ts';
 import type { Direction } from '../direction/shown.ts';
@@ -28,7 +29,8 @@ export function resolveMonth(
       monthPlace(circumstances.sentenceYear, meaning.month),
       `in ${circumstances.sentenceYear}, the year that the sentence gives before`,
     );
-  const now = dateOf(setting.today);
+  const base = baseOf(meaning, circumstances);
+  const now = dateOf(base.day);
   const current = monthIndex(now.year, now.month);
   const occurrence = (index: number): number => monthIndex(now.year + index, meaning.month);
   const place = (index: number): Place => {
@@ -38,7 +40,8 @@ export function resolveMonth(
   if (meaning.shift !== null)
     return dated(
       place(shiftedIndex(meaning.shift, current, occurrence)),
-      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} ${monthName(meaning.month)} seen from ${setting.publication}`,
+      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} ${monthName(meaning.month)} seen from ${base.words}`,
+      base.certainty,
     );
   const told = meaning.before ? BY_NOUN[meaning.before] : direction();
   const { index, side } = chooseOccurrence(told, current, occurrence);
@@ -54,6 +57,20 @@ const BY_NOUN: Record<'figures' | 'contract', Direction> = {
   contract: shown('future', 'before what is traded ahead'),
   figures: shown('past', 'before what it gives the figures of'),
 };
+
+interface Base {
+  day: Day;
+  words: string;
+  certainty: 'stated' | 'inferred';
+}
+
+/** From what "last" and "the following" count. */
+function baseOf({ from }: { from?: 'text' }, { setting, memory }: Circumstances): Base {
+  const { last } = memory;
+  return from === 'text' && last
+    ? { day: last.firstDay, words: `${last.value}, of which the text spoke before`, certainty: 'inferred' }
+    : { day: setting.today, words: setting.publication, certainty: 'stated' };
+}
 
 const SHIFT_WORDS = ['the last', 'this year’s', 'the next'];
 
@@ -77,16 +94,18 @@ export function resolveYearPart(
     const { year, rule } = referredYear(meaning.year, circumstances);
     return finish(year, rule ?? WRITTEN);
   }
-  const { year } = dateOf(setting.today);
+  const base = baseOf(meaning, circumstances);
+  const { year } = dateOf(base.day);
   if ('whole' in meaning.part)
     return finish(year + (meaning.shift ?? 0), `seen from ${setting.publication}`, 'inferred');
   const start = (index: number): number => at(year + index).firstDay;
   if (meaning.shift !== null)
     return finish(
-      year + shiftedIndexOfPart(meaning.shift, setting.today, year, at),
-      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} one seen from ${setting.publication}`,
+      year + shiftedIndexOfPart(meaning.shift, base.day, year, at),
+      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} one seen from ${base.words}`,
+      base.certainty,
     );
-  const told = direction();
+  const told = meaning.isReported ? BY_NOUN.figures : direction();
   const isPast = told.tense === 'past';
   const { index, side } = chooseOccurrence(told, setting.today, isPast ? start : (i) => at(year + i).lastDay);
   return finish(

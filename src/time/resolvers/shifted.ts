@@ -27,9 +27,17 @@ type Shifted = Extract<Meaning, { is: 'shifted' }>;
 export function resolveShifted(meaning: Shifted, circumstances: Circumstances): Resolution {
   if (meaning.unit === 'weekend') return resolveWeekend(meaning, circumstances);
   const origin = originOf(meaning, circumstances);
-  const place = unitPlace(shiftDay(origin.day, meaning.unit, meaning.shift), meaning.unit);
+  const day = shiftDay(origin.day, meaning.unit, meaning.shift);
+  const place = unitPlace(meaning.isBusiness ? openDay(day, meaning.shift) : day, meaning.unit);
   const rule = `${shiftWords(meaning)}, counted from ${origin.words}`;
   return dated(partOf(place, meaning, circumstances.setting.today), rule, origin.certainty);
+}
+
+/** The nearest day from Monday to Friday on the side that was counted to. */
+function openDay(day: Day, shift: number): Day {
+  const weekday = weekdayOf(day);
+  if (weekday < 6) return day;
+  return shift < 0 ? day - (weekday - 5) : day + (8 - weekday);
 }
 
 interface Origin {

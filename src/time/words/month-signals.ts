@@ -16,9 +16,9 @@ export const MONTHLY_CONTRACTS: ReadonlySet<string> = new Set([
 
 /** After it: statistics, which are of a month that is over. */
 export const MONTHLY_FIGURES: ReadonlySet<string> = new Set([
-  'consumer', 'data', 'deliveries', 'durable', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports', 'index',
+  'auto', 'bookings', 'car', 'consumer', 'data', 'deliveries', 'durable', 'earnings', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports', 'index',
   'industrial', 'inflation', 'jobless', 'jobs', 'numbers', 'orders', 'output', 'personal', 'producer', 'production',
-  'report', 'retail', 'sales', 'statistics', 'survey', 'trade', 'unemployment', 'wholesale',
+  'report', 'results', 'retail', 'sales', 'shipments', 'statistics', 'survey', 'trade', 'traffic', 'unemployment', 'wholesale',
 ]); // prettier-ignore
 
 /** After "the May": a person's name, not the month. */

@@ -18,7 +18,7 @@ export const PUBLICATION_SHIFTS: ReadonlySet<string> = new Set([
 
 /** Between the word that says which and the unit: "the current fiscal year", "the last full week". */
 export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
-  'business', 'calendar', 'consecutive', 'entire', 'financial', 'fiscal', 'full', 'straight', 'trading', 'whole',
+  'business', 'calendar', 'consecutive', 'entire', 'financial', 'fiscal', 'full', 'straight', 'trading', 'whole', 'working',
 ]); // prettier-ignore
 
 /** Before "last" where it is the verb: "is expected to last three weeks". */

@@ -1,8 +1,8 @@
-import { referenceDate } from '../articles/article.ts';
-import { civilToMs } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { PackedGroups } from './packed-groups.ts';
+import { remember } from './shared-values.ts';
 import { relationKeys } from './trigger-relation.ts';
 
 /** Up to how many mentions of one block are all compared with one another: more than a story of many outlets has. */
@@ -28,13 +28,14 @@ export function forEachCandidate(
   features: readonly MentionFeatures[],
   visit: (a: number, b: number) => void,
 ): void {
-  const blocksOf = features.map((): { block: Block; at: number }[] => []);
-  for (const block of findBlocks(features)) {
-    for (const [at, item] of block.items.entries()) blocksOf[item]?.push({ block, at });
-  }
+  const blocks = findBlocks(features);
+  const { itemOf, blockOf, placeOf } = placesIn(blocks);
+  const places = new PackedGroups(itemOf, features.length);
   const visitedFrom = new Int32Array(features.length).fill(-1);
-  for (const [b, blocks] of blocksOf.entries()) {
-    for (const { block, at } of blocks) {
+  for (const b of features.keys()) {
+    for (const index of places.of(b)) {
+      const [block, at] = [blocks[blockOf[index] ?? -1], placeOf[index] ?? 0];
+      if (!block) continue;
       const end = Math.min(block.items.length, at + block.reach + 1);
       for (let place = Math.max(0, at - block.reach); place < end; place += 1) {
         const a = block.items[place] ?? b;
@@ -46,12 +47,32 @@ export function forEachCandidate(
   }
 }
 
+/** All places of all blocks: which mention stands there, in which block, and as which of its items. */
+function placesIn(blocks: readonly Block[]) {
+  const count = blocks.reduce((sum, { items }) => sum + items.length, 0);
+  const itemOf = new Int32Array(count);
+  const blockOf = new Int32Array(count);
+  const placeOf = new Int32Array(count);
+  let index = 0;
+  for (const [block, { items }] of blocks.entries()) {
+    for (const [place, item] of items.entries()) {
+      itemOf[index] = item;
+      blockOf[index] = block;
+      placeOf[index] = place;
+      index += 1;
+    }
+  }
+  return { itemOf, blockOf, placeOf };
+}
+
 function findBlocks(features: readonly MentionFeatures[]): Block[] {
-  const inSubject = (one: MentionFeatures) => keysOf(one.mention).map((key) => `${one.subject} ${key}`);
-  const byKey = groupBy(features, [...features.keys()], inSubject);
-  return byKey.flatMap((items): Block[] => {
+  const keysOfStem = remember((stem: string) => relationKeys({ stem }));
+  const keysOf = ({ mention, subject }: MentionFeatures) =>
+    [...keysOfStem(eventTrigger(mention).stem), ...saidBy(mention)].map((key) => `${subject} ${key}`);
+  const blocks = groupBy(features, features.keys(), keysOf);
+  return blocks.flatMap((items): Block[] => {
     if (items.length <= LARGEST_BLOCK) return [{ items, reach: Infinity }];
-    return groupBy(features, items, ({ mention }) => namesIn(mention)).map((part) => ({
+    return groupBy(features, items, namesOf).map((part) => ({
       items: inTime(features, part),
       reach: NEIGHBOURS,
     }));
@@ -59,34 +80,33 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
 }
 
 /** The items by each of their keys; those that stand alone are left out. */
-function groupBy(
+function groupBy<Key>(
   features: readonly MentionFeatures[],
-  items: readonly number[],
-  keys: (one: MentionFeatures) => Iterable<string>,
+  items: Iterable<number>,
+  keysOf: (feature: MentionFeatures) => readonly Key[],
 ): number[][] {
-  const groups = new Map<string, number[]>();
+  const groups = new Map<Key, number[]>();
   for (const item of items) {
-    const one = features[item];
-    for (const key of one ? new Set(keys(one)) : []) {
+    const feature = features[item];
+    for (const key of feature ? keysOf(feature) : []) {
       const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
+      if (!group) groups.set(key, [item]);
+      else if (group.at(-1) !== item) group.push(item);
     }
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** What two mentions that may be one event have in common. */
-function keysOf(mention: EventMention): string[] {
-  const { article, kind, source } = mention;
-  const spoken = kind === 'statement' && source ? [`said ${article.id} ${source.name}`] : [];
-  return [...relationKeys(eventTrigger(mention)), ...spoken];
+/** What the statements of one speaker in one article have in common. */
+function saidBy({ article, kind, source }: EventMention): string[] {
+  return kind === 'statement' && source ? [`said ${article.id} ${source.name}`] : [];
 }
 
-/** The names in a mention; of one that names nobody and nothing the empty one. */
-function namesIn({ participants, places }: EventMention): string[] {
-  const names = [...participants.map(({ name }) => name), ...places];
-  return names.length ? names : [''];
+const NOBODY = [-1];
+
+/** The names in a mention; of one that names nobody and nothing a number that no name has. */
+function namesOf({ involved }: MentionFeatures): readonly number[] {
+  return involved.length ? involved : NOBODY;
 }
 
 /** By their own time, else by their article's day; ties in the order of the story. */
@@ -99,5 +119,5 @@ function placeInTime(feature: MentionFeatures | undefined): number {
   if (!feature) return 0;
   const { start, end } = feature.span ?? { start: -Infinity, end: -Infinity };
   if (Number.isFinite(start)) return start;
-  return Number.isFinite(end) ? end : civilToMs(referenceDate(feature.mention.article));
+  return Number.isFinite(end) ? end : feature.article.day;
 }

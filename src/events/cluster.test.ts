@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averageLink, type AlikePair } from './cluster.ts';
+import { averageLink } from './cluster.ts';
+import type { AlikePair } from './cluster-graph.ts';
 
 const never = () => false;
 const itemsOf = (clusters: { items: number[] }[]) => clusters.map(({ items }) => items);

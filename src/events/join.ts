@@ -1,12 +1,13 @@
 import type { EventMention } from '../mentions/event-mention.ts';
-import { forEachCandidate } from './blocking.ts';
-import { averageLink, type AlikePair, type Join } from './cluster.ts';
+import { alikePairs, type PairQuestions } from './alike-pairs.ts';
+import { averageLink } from './cluster.ts';
+import type { Cluster, Join } from './cluster-graph.ts';
 import { compareMentions, likenessOf } from './compare.ts';
-import { Components } from './components.ts';
 import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
 import { describeMentions, type MentionFeatures } from './features.ts';
 import { outvote } from './outvote.ts';
+import { partsOf, type Part } from './parts.ts';
 import { isStatementOfDay, statementsOfDay } from './statement-day.ts';
 
 /** Mentions found to be of one event. */
@@ -25,13 +26,6 @@ export interface JoinedMentions {
 export const THRESHOLD = 0.3;
 /** What a contradiction takes from the likeness of a pair: more than any likeness gives. */
 const CONTRADICTION = 2;
-
-/** What the joining asks of two mentions, by their indices. */
-interface PairQuestions {
-  likeness: (a: number, b: number) => number;
-  contradict: (a: number, b: number) => boolean;
-  apart: (a: number, b: number) => boolean;
-}
 
 /**
  * Joins the mentions of a story that tell of the same event, as they are alike and as an editor steers it.
@@ -52,46 +46,39 @@ export function joinMentions(
     contradict: (a, b) => conflict(at(a), at(b)) !== null,
     apart: (a, b) => apart(a, b) !== null,
   };
-  const pairs = alikePairs(features, ask, together);
-  const groups = agreeingGroups(features, pairs, ask);
-  const groupOf = new Map(groups.flatMap((items, group) => items.map((item) => [item, group])));
-  const within = pairs.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b));
+  const alike = alikePairs(features, ask, THRESHOLD, together);
   const ofDay = statementsOfDay(features).filter(([a, b]) => !ask.apart(a, b));
-  const rules = { threshold: THRESHOLD, forbidden: ask.apart, together: [...together, ...ofDay] };
-  return averageLink(mentions.length, within, rules).map(({ items, joins }) => ({
-    items,
-    joins,
-    because: joins.map((join) => reason(join, at)),
-    audience: Math.max(...items.map((item) => at(item).audience)),
-  }));
+  const joined: JoinedMentions[] = [];
+  for (const part of partsOf(mentions.length, alike, [...together, ...ofDay])) {
+    for (const { items, joins } of joinPart(part, at, ask)) {
+      const audience = items.reduce((most, item) => Math.max(most, at(item).audience), 0);
+      joined.push({ items, joins, because: joins.map((join) => reason(join, at)), audience });
+    }
+  }
+  return joined.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 
-/**
- * How alike those pairs are that can matter. Two clusters are joined only where at least one of their pairs, and
- * one that nothing forbids, reaches the threshold: so pairs between the components of such pairs are left out.
- */
-function alikePairs(
-  features: readonly MentionFeatures[],
-  { likeness, contradict, apart }: PairQuestions,
-  together: Steering['together'],
-): AlikePair[] {
-  const components = new Components(features.length);
-  for (const [first, ...others] of together) for (const item of others) components.unite(first ?? item, item);
-  // In the order of the visits, which is the same the second time.
-  const likenesses: number[] = [];
-  forEachCandidate(features, (a, b) => {
-    const found = likeness(a, b);
-    likenesses.push(found);
-    if (found < THRESHOLD || components.areOne(a, b) || apart(a, b)) return;
-    if (!contradict(a, b)) components.unite(a, b);
-  });
-  const pairs: AlikePair[] = [];
-  let visit = 0;
-  forEachCandidate(features, (a, b) => {
-    const found = likenesses[visit++] ?? 0;
-    if (found !== 0 && components.areOne(a, b)) pairs.push({ a, b, likeness: found });
-  });
-  return pairs;
+/** The clusters of a part, by the mentions' indices in the story. */
+function joinPart(part: Part, at: (index: number) => MentionFeatures, ask: PairQuestions): Cluster[] {
+  const { items, pairs, together } = part;
+  if (items.length === 1) return [{ items: [...items], joins: [] }];
+  const indexOf = (number: number) => items[number] ?? -1;
+  const contradict = (a: number, b: number) => ask.contradict(indexOf(a), indexOf(b));
+  const apart = (a: number, b: number) => ask.apart(indexOf(a), indexOf(b));
+  const isStrict = (number: number) => {
+    const { mention, isContested } = at(indexOf(number));
+    return mention.kind === 'statement' || isContested;
+  };
+  const groupOf = new Int32Array(items.length);
+  for (const [group, numbers] of agreeingGroups(part, { contradict, apart, isStrict }).entries()) {
+    for (const number of numbers) groupOf[number] = group;
+  }
+  const within = pairs.filter(({ a, b }) => groupOf[a] === groupOf[b]);
+  const rules = { threshold: THRESHOLD, forbidden: apart, together };
+  return averageLink(items.length, within, rules).map((cluster) => ({
+    items: cluster.items.map(indexOf),
+    joins: cluster.joins.map((join) => ({ ...join, a: indexOf(join.a), b: indexOf(join.b) })),
+  }));
 }
 
 /**
@@ -100,22 +87,20 @@ function alikePairs(
  * story has several of, has to fit from the start.
  */
 function agreeingGroups(
-  features: readonly MentionFeatures[],
-  pairs: readonly AlikePair[],
-  { contradict, apart }: PairQuestions,
+  { items, pairs }: Part,
+  ask: Pick<PairQuestions, 'contradict' | 'apart'> & { isStrict: (number: number) => boolean },
 ): number[][] {
-  const isStrict = (item: number) =>
-    features[item]?.mention.kind === 'statement' || features[item]?.isContested === true;
+  const { contradict, apart, isStrict } = ask;
   const forbidden = (a: number, b: number) =>
     apart(a, b) || ((isStrict(a) || isStrict(b)) && contradict(a, b));
   const weighed = pairs.map((pair) =>
     contradict(pair.a, pair.b) ? { ...pair, likeness: pair.likeness - CONTRADICTION } : pair,
   );
-  const key = (a: number, b: number) => Math.min(a, b) * features.length + Math.max(a, b);
+  const key = (a: number, b: number) => Math.min(a, b) * items.length + Math.max(a, b);
   const known = new Map(pairs.map(({ a, b, likeness }) => [key(a, b), likeness]));
   const support = (a: number, b: number) => known.get(key(a, b)) ?? 0;
-  return averageLink(features.length, weighed, { threshold: THRESHOLD, forbidden }).flatMap(({ items }) =>
-    outvote(items, contradict, support),
+  return averageLink(items.length, weighed, { threshold: THRESHOLD, forbidden }).flatMap((cluster) =>
+    outvote(cluster.items, contradict, support),
   );
 }
 

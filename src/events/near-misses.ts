@@ -1,6 +1,6 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { forEachCandidate } from './blocking.ts';
-import type { AlikePair } from './cluster.ts';
+import type { AlikePair } from './cluster-graph.ts';
 import { likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { describeMentions, type MentionFeatures } from './features.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { articleLikeness, compareDays, describeArticles, type ArticleFeatures } from './article-likeness.ts';
-import { averageLink, type AlikePair } from './cluster.ts';
+import { averageLink } from './cluster.ts';
+import type { AlikePair } from './cluster-graph.ts';
 
 /** From which average likeness articles are of one subject; chosen so that a story of one subject stays whole. */
 const LEAST_LIKENESS = 0.25;

@@ -1,0 +1,157 @@
+/** How alike two items are: indices into the list of items, likeness above 0. */
+export interface AlikePair {
+  a: number;
+  b: number;
+  likeness: number;
+}
+
+/** One join: the pair of items, one of either side, that are most alike; of no likeness where ordered. */
+export interface Join {
+  a: number;
+  b: number;
+  likeness: number;
+  /** The average likeness of the two sides' pairs, by which they were joined. */
+  average: number;
+}
+
+export interface Cluster {
+  /** Indices of its items, ascending. */
+  items: number[];
+  /** The joins that made it, in the order made; none where it holds one item. */
+  joins: Join[];
+}
+
+/** Two clusters that may join, as they were when this was noted. */
+export interface Candidate {
+  a: number;
+  b: number;
+  average: number;
+}
+
+/** What is known between two clusters: the sum of their pairs' likenesses and the most alike pair. */
+interface Edge {
+  sum: number;
+  best: AlikePair;
+}
+
+/**
+ * Clusters, each under the number of one of its items, with what is known between those that are like one another at
+ * all.
+ */
+export class ClusterGraph {
+  private readonly members: number[][];
+  /** By item, the number of its cluster. */
+  private readonly clusterOf: number[];
+  private readonly joins = new Map<number, Join[]>();
+  private readonly edges = new Map<number, Map<number, Edge>>();
+
+  constructor(count: number, pairs: readonly AlikePair[]) {
+    this.members = Array.from({ length: count }, (_, index) => [index]);
+    this.clusterOf = this.members.map((_, index) => index);
+    for (const pair of pairs) this.addEdge(pair.a, pair.b, { sum: pair.likeness, best: pair });
+  }
+
+  forEachPair(visit: (a: number, b: number) => void): void {
+    for (const [a, edges] of this.edges) {
+      for (const b of edges.keys()) if (a < b) visit(a, b);
+    }
+  }
+
+  candidate(a: number, b: number): Candidate {
+    const size = at(this.members, a).length * at(this.members, b).length;
+    return { a: Math.min(a, b), b: Math.max(a, b), average: (this.edges.get(a)?.get(b)?.sum ?? 0) / size };
+  }
+
+  /** Whether both clusters still stand and are as alike as when the candidate was noted. */
+  isCurrent({ a, b, average }: Candidate): boolean {
+    return (this.edges.get(a)?.has(b) ?? false) && this.candidate(a, b).average === average;
+  }
+
+  anyPair(a: number, b: number, test: (a: number, b: number) => boolean): boolean {
+    return at(this.members, a).some((left) => at(this.members, b).some((right) => test(left, right)));
+  }
+
+  /** Takes the edge away: the two can't join any more, nor what they become. */
+  separate(a: number, b: number): void {
+    this.edges.get(a)?.delete(b);
+    this.edges.get(b)?.delete(a);
+  }
+
+  neighbours(cluster: number): Iterable<number> {
+    return this.edges.get(cluster)?.keys() ?? [];
+  }
+
+  /** Joins two clusters under the lower of their numbers, which is given back. */
+  join(a: number, b: number): number {
+    const [keep, gone] = a < b ? [a, b] : [b, a];
+    const { average } = this.candidate(keep, gone);
+    const best = this.edges.get(keep)?.get(gone)?.best ?? { a: keep, b: gone, likeness: 0 };
+    this.separate(keep, gone);
+    for (const [other, edge] of this.edges.get(gone) ?? []) {
+      this.edges.get(other)?.delete(gone);
+      this.addEdge(keep, other, edge);
+    }
+    for (const item of at(this.members, gone)) {
+      at(this.members, keep).push(item);
+      this.clusterOf[item] = keep;
+    }
+    this.noteJoin(keep, gone, { ...best, average });
+    this.members[gone] = [];
+    this.edges.delete(gone);
+    return keep;
+  }
+
+  /** Joins the clusters that hold these items. */
+  joinAll(items: readonly number[]): void {
+    const [first, ...others] = items;
+    if (first === undefined) return;
+    for (const item of others) {
+      const [a, b] = [at(this.clusterOf, first), at(this.clusterOf, item)];
+      if (a !== b) this.join(a, b);
+    }
+  }
+
+  clusters(): Cluster[] {
+    return this.members.flatMap((items, index) =>
+      items.length ? [{ items: items.toSorted((a, b) => a - b), joins: this.joinsOf(index) }] : [],
+    );
+  }
+
+  /** After those of both sides. */
+  private noteJoin(keep: number, gone: number, join: Join): void {
+    const joins = this.joinsOf(keep);
+    joins.push(...this.joinsOf(gone), join);
+    this.joins.set(keep, joins);
+    this.joins.delete(gone);
+  }
+
+  private joinsOf(cluster: number): Join[] {
+    return this.joins.get(cluster) ?? [];
+  }
+
+  private addEdge(a: number, b: number, added: Edge): void {
+    const known = this.edges.get(a)?.get(b);
+    const edge = known
+      ? {
+          sum: known.sum + added.sum,
+          best: known.best.likeness >= added.best.likeness ? known.best : added.best,
+        }
+      : added;
+    this.edgesOf(a).set(b, edge);
+    this.edgesOf(b).set(a, edge);
+  }
+
+  /** To be added to. */
+  private edgesOf(cluster: number): Map<number, Edge> {
+    const edges = this.edges.get(cluster) ?? new Map<number, Edge>();
+    this.edges.set(cluster, edges);
+    return edges;
+  }
+}
+
+/** The element that is known to stand there. */
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`no element ${index}`);
+  return item;
+}

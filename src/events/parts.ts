@@ -1,0 +1,75 @@
+import type { AlikePairs } from './alike-pairs.ts';
+import type { AlikePair } from './cluster-graph.ts';
+import { Components } from './components.ts';
+import { PackedGroups } from './packed-groups.ts';
+
+/**
+ * Mentions that can be joined with one another and with no others. Within a part they have numbers of their own,
+ * from 0 on in the order of the story.
+ */
+export interface Part {
+  /** By number, the mentions' indices in the story; ascending. */
+  items: readonly number[];
+  pairs: readonly AlikePair[];
+  /** Those that are one event, whatever they are like. */
+  together: readonly (readonly number[])[];
+}
+
+/**
+ * The parts of a story, in the order of their first mentions. Pairs that no chain of alike ones connects are left
+ * out: they can't be joined.
+ *
+ * @param together groups of mentions that are one event; they bring parts together
+ */
+export function* partsOf(
+  count: number,
+  { pairs, components }: AlikePairs,
+  together: readonly (readonly number[])[],
+): Iterable<Part> {
+  const { partOf, parts } = numberParts(count, components, together);
+  const itemsOf = new PackedGroups(partOf, parts);
+  const pairsOf = new PackedGroups(
+    Int32Array.from({ length: pairs.length }, (_, index) => {
+      const { a, b } = pairs.at(index);
+      return components.areOne(a, b) ? (partOf[a] ?? -1) : -1;
+    }),
+    parts,
+  );
+  const togetherOf = new PackedGroups(
+    Int32Array.from(together, ([first = -1]) => partOf[first] ?? -1),
+    parts,
+  );
+  const numbers = new Int32Array(count);
+  const numberOf = (item: number) => numbers[item] ?? 0;
+  for (let part = 0; part < parts; part += 1) {
+    const items = Array.from(itemsOf.of(part));
+    for (const [number, item] of items.entries()) numbers[item] = number;
+    yield {
+      items,
+      pairs: Array.from(pairsOf.of(part), (index) => {
+        const { a, b, likeness } = pairs.at(index);
+        return { a: numberOf(a), b: numberOf(b), likeness };
+      }),
+      together: Array.from(togetherOf.of(part), (index) => together[index]?.map(numberOf) ?? []),
+    };
+  }
+}
+
+/** Numbers the parts in the order of their first mentions. */
+function numberParts(
+  count: number,
+  components: Components,
+  together: readonly (readonly number[])[],
+): { partOf: Int32Array; parts: number } {
+  const joined = components.copy();
+  joined.uniteAll(together);
+  const partOf = new Int32Array(count).fill(-1);
+  const numbers = new Map<number, number>();
+  for (let item = 0; item < count; item += 1) {
+    const root = joined.rootOf(item);
+    const number = numbers.get(root) ?? numbers.size;
+    numbers.set(root, number);
+    partOf[item] = number;
+  }
+  return { partOf, parts: numbers.size };
+}

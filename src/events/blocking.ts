@@ -80,12 +80,12 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
 }
 
 /** The items by each of their keys; those that stand alone are left out. */
-function groupBy<Key>(
+function groupBy(
   features: readonly MentionFeatures[],
   items: Iterable<number>,
-  keysOf: (feature: MentionFeatures) => readonly Key[],
+  keysOf: (feature: MentionFeatures) => readonly (string | number)[],
 ): number[][] {
-  const groups = new Map<Key, number[]>();
+  const groups = new Map<string | number, number[]>();
   for (const item of items) {
     const feature = features[item];
     for (const key of feature ? keysOf(feature) : []) {

@@ -1,21 +1,12 @@
 import type { EventKind, Link, Stance, TimelineEvent } from '../event-list/schema.ts';
-import type { EventMention, Participant, Trigger } from '../mentions/event-mention.ts';
-import type { TimeExpression } from '../time/time-expression.ts';
-import { intervalSpan, overlapping, timeSpan, type Span } from './span.ts';
-import { relateTriggers, relationKeys } from './trigger-relation.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import { aboutTheSame, claimOf, type Claim } from './claims.ts';
+import { EarlierEvents } from './earlier-events.ts';
 
 /** An event of the list with the mentions it was made of. */
 export interface BuiltEvent {
   event: TimelineEvent;
   mentions: readonly EventMention[];
-}
-
-/** What a mention is about. */
-interface Claim {
-  trigger: Trigger;
-  names: ReadonlySet<string>;
-  time: TimeExpression | null;
-  isSaid: boolean;
 }
 
 type LinkType = Link['type'];
@@ -30,18 +21,17 @@ export function linkEvents(events: readonly BuiltEvent[]): Link[] {
   const dated = events
     .filter(({ event: { time } }) => time && time.start !== null && time.end !== null)
     .map(sideOf);
-  const byKey = new Map<string, number[]>();
+  const known: Record<EventKind, EarlierEvents> = {
+    happening: new EarlierEvents(),
+    statement: new EarlierEvents(),
+    plan: new EarlierEvents(),
+  };
   return dated.flatMap((later, index) => {
     const { kind } = later.event;
     const partner = LINKED_KINDS[kind];
-    const earlier = new Set(partner ? later.keys.flatMap((key) => byKey.get(`${partner} ${key}`) ?? []) : []);
-    for (const key of later.keys) {
-      const known = byKey.get(`${kind} ${key}`);
-      if (known) known.push(index);
-      else byKey.set(`${kind} ${key}`, [index]);
-    }
-    const inOrder = [...earlier].sort((a, b) => a - b);
-    return inOrder.flatMap((place) => (dated[place] ? linkBetween(later, dated[place]) : []));
+    const earlier = partner ? known[partner].near(later.claims) : [];
+    known[kind].note(index, later.claims);
+    return earlier.flatMap((place) => (dated[place] ? linkBetween(later, dated[place]) : []));
   });
 }
 
@@ -57,21 +47,18 @@ interface Side extends BuiltEvent {
   claims: readonly Claim[];
   stance: Stance;
   speaker: string;
-  /** What events about the same thing have in common. */
-  keys: readonly string[];
 }
 
 function sideOf(built: BuiltEvent): Side {
-  const claims = built.mentions.map(claimOf);
-  const keys = [...new Set(claims.flatMap(({ trigger }) => relationKeys(trigger)))];
-  return { ...built, claims, stance: stanceOf(built), speaker: speakerOf(built), keys };
+  const claims = built.mentions.map((mention) => claimOf(mention, built.event));
+  return { ...built, claims, stance: stanceOf(built), speaker: speakerOf(built) };
 }
 
 function linkBetween(later: Side, earlier: Side): Link[] {
   const pairs = later.mentions.flatMap((left, one) =>
     earlier.mentions.flatMap((right, other) => {
       const [claim, answered] = [later.claims[one], earlier.claims[other]];
-      const isShared = claim && answered && aboutTheSame(claim, answered, later.event, earlier.event);
+      const isShared = claim && answered && aboutTheSame(claim, answered);
       return isShared ? [{ left, right, claim, answered }] : [];
     }),
   );
@@ -112,36 +99,6 @@ function speakerOf({ mentions }: BuiltEvent): string {
 
 function claims(stance: Stance): boolean {
   return stance === 'asserts' || stance === 'expects';
-}
-
-function claimOf({ content, trigger, participants, time, kind }: EventMention): Claim {
-  const about = content ?? { trigger, participants, time };
-  return {
-    trigger: about.trigger,
-    names: namesOf(about.participants),
-    time: about.time,
-    isSaid: kind === 'statement',
-  };
-}
-
-function namesOf(participants: readonly Participant[]): Set<string> {
-  return new Set(participants.map(({ name }) => name));
-}
-
-/** One trigger or a related one, somebody in common, and no times that rule one another out. */
-function aboutTheSame(one: Claim, other: Claim, later: TimelineEvent, earlier: TimelineEvent): boolean {
-  if (relateTriggers(one.trigger, other.trigger) === 'none') return false;
-  const known = one.names.size > 0 && other.names.size > 0;
-  if (known && ![...one.names].some((name) => other.names.has(name))) return false;
-  const [left, right] = [claimSpan(one, later), claimSpan(other, earlier)];
-  return !left || !right || overlapping(left, right);
-}
-
-/** When what is claimed happens; of a happening that states no time, when the event has it. */
-function claimSpan({ time, isSaid }: Claim, event: TimelineEvent): Span | null {
-  const own = timeSpan(time);
-  if (own || isSaid || !event.time) return own;
-  return intervalSpan(event.time);
 }
 
 function reason(type: LinkType, one: Claim, other: Claim, later: Side, earlier: Side): string {

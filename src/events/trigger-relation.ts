@@ -26,8 +26,12 @@ export function relateMeanings(a: Pick<Trigger, 'stem'>, b: Pick<Trigger, 'stem'
   return relateWords(a.stem, b.stem) === 'synonym' ? 'synonym' : 'none';
 }
 
-/** What triggers that may be related have in common: their stem, its groups and its meanings. For blocking. */
-export function relationKeys({ stem }: Pick<Trigger, 'stem'>): string[] {
-  const groups = (groupsOf.get(stem) ?? []).map((group) => `group ${group}`);
-  return [stem, ...groups, ...sensesOf(stem).map((sense) => `sense ${sense}`)];
+/** What related triggers have in common: their stem and its groups. */
+export function predicateKeys({ stem }: Pick<Trigger, 'stem'>): string[] {
+  return [stem, ...(groupsOf.get(stem) ?? []).map((group) => `group ${group}`)];
+}
+
+/** The same of triggers that may be related by their meanings, too. */
+export function relationKeys(trigger: Pick<Trigger, 'stem'>): string[] {
+  return [...predicateKeys(trigger), ...sensesOf(trigger.stem).map((sense) => `sense ${sense}`)];
 }

@@ -1,0 +1,32 @@
+import type { TimelineEvent } from '../event-list/schema.ts';
+import type { EventMention, Trigger } from '../mentions/event-mention.ts';
+import { intervalSpan, overlapping, timeSpan, type Span } from './span.ts';
+import { relateTriggers } from './trigger-relation.ts';
+
+/** What a mention is about: of a statement, what it says. */
+export interface Claim {
+  trigger: Trigger;
+  names: ReadonlySet<string>;
+  /** When what is claimed happens; null: not said. */
+  span: Span | null;
+}
+
+/** What a mention of an event claims; what happened and states no time has the event's. */
+export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'time'>): Claim {
+  const about = mention.content ?? mention;
+  const own = timeSpan(about.time);
+  const isSaid = mention.kind === 'statement';
+  return {
+    trigger: about.trigger,
+    names: new Set(about.participants.map(({ name }) => name)),
+    span: own ?? (isSaid || !time ? null : intervalSpan(time)),
+  };
+}
+
+/** One trigger or a related one, somebody in common, and no times that rule one another out. */
+export function aboutTheSame(one: Claim, other: Claim): boolean {
+  if (relateTriggers(one.trigger, other.trigger) === 'none') return false;
+  const known = one.names.size > 0 && other.names.size > 0;
+  if (known && ![...one.names].some((name) => other.names.has(name))) return false;
+  return !one.span || !other.span || overlapping(one.span, other.span);
+}

@@ -18,7 +18,7 @@ export function civilToMs(civil: Civil): number {
 export function tryCivilToMs(civil: string): number | null {
   const match = CIVIL.exec(civil);
   if (!match) return null;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const [hour, minute] = [Number(match[4] ?? 0), Number(match[5] ?? 0)];
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

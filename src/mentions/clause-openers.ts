@@ -1,4 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
+import { remembering } from '../text/remember.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const CALENDAR_WORD =
@@ -24,12 +25,24 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'why']);
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 const CLAUSE_MARK = /^(?:[,;:.!?–—]|--)$/u;
-const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|SYM|ADV)$/u;
+const NOUN_PHRASE: ReadonlySet<string> = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'NUM',
+  'PART',
+  'SYM',
+  'ADV',
+]);
 /** Farther than this a verb no longer belongs to the word that is looked at. */
 const REACH = 16;
 
+const isCalendarForm = remembering((lower) => CALENDAR_WORD.test(lower));
+
 export function isCalendarWord({ lower }: Token): boolean {
-  return CALENDAR_WORD.test(lower);
+  return isCalendarForm(lower);
 }
 
 /** Prepositions that open clauses, too. */
@@ -53,7 +66,7 @@ export function npThenVerb(
     // "in Asia and Europe as fears grew": the verb is another clause's.
     if (RELATIVES.has(token.lower) || (place > from && SUBORDINATING.test(token.lower))) return null;
     const fits =
-      NOUN_PHRASE.test(token.pos) ||
+      NOUN_PHRASE.has(token.pos) ||
       (token.text === '-' && place > from) ||
       (token.pos === 'ADP' && place > from && token.lower !== 'by') ||
       token.lower === 'and';

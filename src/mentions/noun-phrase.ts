@@ -17,11 +17,23 @@ export interface NounPhrase {
   role: string | null;
 }
 
-const INSIDE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|SYM)$/u;
+const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'SYM']);
+/** Of those tags, but no part of the phrase. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'n’t',
+  "n't",
+  'not',
+  'that',
+  'to',
+  'which',
+  'who',
+  'whom',
+  'whose',
+]);
 
 /** The name a token belongs to. */
 export function nameAt(frame: SentenceFrame, token: number): NamedSpan | null {
-  return frame.names.find(({ from, to }) => from <= token && token < to) ?? null;
+  return frame.nameOf[token] ?? null;
 }
 
 /** Whether a token is part of a name. */
@@ -51,16 +63,13 @@ export function nounPhraseBefore(frame: SentenceFrame, end: number, least = 0): 
 function continues(frame: SentenceFrame, place: number, from: number): boolean {
   const token = frame.tokens[place];
   if (!token) return false;
-  if (frame.names.some(({ titleFrom, to }) => titleFrom <= place && place < to)) return true;
+  if (nameAt(frame, place) || frame.names.some(({ titleFrom, from }) => titleFrom <= place && place < from))
+    return true;
   if (isInCompound(frame.tokens, place)) return true;
   // "secretary of state", "head of the union": an "of" within the phrase.
   if (token.lower === 'of') return place > from && frame.tokens[place - 1]?.pos === 'NOUN';
   if (frame.times.some((time) => time.from <= place && place < time.to)) return false;
-  return (
-    INSIDE.test(token.pos) &&
-    token.lower !== 'to' &&
-    !/^(?:n['’]t|not|that|which|who|whom|whose)$/u.test(token.lower)
-  );
+  return INSIDE.has(token.pos) && !OUTSIDE.has(token.lower);
 }
 
 /** A hyphen between two words, or one of the words: "state-run". */

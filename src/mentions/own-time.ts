@@ -17,6 +17,7 @@ export function ownTime(
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
+  if (frame.times.length === 0) return null;
   const dates = frame.times.filter(
     (placed) =>
       placed.time.interval !== null &&

@@ -20,6 +20,8 @@ export interface SentenceFrame {
   /** As the sentence's, but the words of names are tagged as names also in lower case. */
   tokens: readonly Token[];
   names: readonly NamedSpan[];
+  /** Of each token, the name it belongs to. */
+  nameOf: readonly (NamedSpan | null)[];
   clauses: readonly Clause[];
   /** Of each token, the index of its clause. */
   clauseOf: readonly number[];
@@ -47,6 +49,7 @@ export function frameSentence(
     sentence,
     tokens,
     names,
+    nameOf: spreadNames(tokens.length, names),
     clauses,
     clauseOf,
     times: placeTimes(tokens, times),
@@ -65,6 +68,12 @@ function tagNames(tokens: readonly Token[], names: readonly NamedSpan[]): readon
     }
   }
   return tagged;
+}
+
+function spreadNames(length: number, names: readonly NamedSpan[]): readonly (NamedSpan | null)[] {
+  const nameOf = new Array<NamedSpan | null>(length).fill(null);
+  for (const name of names) nameOf.fill(name, name.from, name.to);
+  return nameOf;
 }
 
 function placeTimes(tokens: readonly Token[], times: readonly TimeExpression[]): PlacedTime[] {

@@ -9,7 +9,7 @@ export function sharedTime(
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
-  if (!found.isHead) return null;
+  if (!found.isHead || frame.times.length === 0) return null;
   return timeFromAbove(frame, found, triggers) ?? timeFromBelow(frame, found, triggers);
 }
 

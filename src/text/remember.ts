@@ -6,7 +6,7 @@ const MOST = 50_000;
  *
  * @param find pure, and never gives undefined
  */
-export function remembering<Found extends object | string | boolean | null>(
+export function remembering<Found extends object | string | number | boolean | null>(
   find: (word: string) => Found,
 ): (word: string) => Found {
   const memory = new Map<string, Found>();

@@ -16,5 +16,5 @@ export function hidesE(stem: string): boolean {
  * @param lemma the tagger's base of it
  */
 export function withSilentE(lower: string, lemma: string): string {
-  return hidesE(lemma) && (lower === `${lemma}ed` || lower === `${lemma}ing`) ? `${lemma}e` : lemma;
+  return (lower === `${lemma}ed` || lower === `${lemma}ing`) && hidesE(lemma) ? `${lemma}e` : lemma;
 }

@@ -18,7 +18,8 @@ import {
   isCalledOff,
 } from './signals.ts';
 import { verbAt } from './verb.ts';
-import { HEADLINE, isInfinitive, isModal, isPastForm, PRESENT } from './verb-group.ts';
+import { THAT_VERBS } from '../words/verbs.ts';
+import { HEADLINE, isInfinitive, isModal, isPastForm, PAST, PRESENT } from './verb-group.ts';
 
 const CUSTOM: Direction = { tense: 'past', evidence: 'with no verb that tells', isShown: false };
 
@@ -49,8 +50,38 @@ function byVerbBeside(reader: TokenReader, { first, end }: Phrase, bounds: Bound
   if (before < bounds.first || reader.at(before).shape === 'mark') return null;
   if (verbAt(reader, before, bounds.first) || isInfinitive(reader, before - 1)) return null;
   const verb = isModal(reader.word(end)) || isPastForm(reader.word(end)) ? verbAt(reader, end, end) : null;
+  if (verb && verb.tense !== 'past' && isOfSubject(reader, before, bounds))
+    return shown(PAST.tense, PAST.name);
   return verb && shown(verb.tense, verb.name);
 }
+
+/** "a boy found at sea on Monday will stay", "the man who shot her on Monday will": the past verb is the subject's own. */
+function isOfSubject(reader: TokenReader, before: number, { first }: Bounds): boolean {
+  for (let at = before; at >= Math.max(first + 1, before - SUBJECT_REACH); at--) {
+    const word = reader.word(at);
+    if (word === ',' || word === ';' || CLAUSE_STARTS.has(word)) return false;
+    const verb = verbAt(reader, at, first);
+    if (verb) return verb.tense === 'past' && !THAT_VERBS.has(word);
+  }
+  return false;
+}
+
+/** How far before the time the subject's own verb can stand. */
+const SUBJECT_REACH = 12;
+const CLAUSE_STARTS = new Set([
+  'after',
+  'although',
+  'and',
+  'as',
+  'because',
+  'but',
+  'if',
+  'since',
+  'so',
+  'that',
+  'when',
+  'while',
+]);
 
 /** The nearest verb before the phrase. */
 function byVerbBefore(reader: TokenReader, { first }: Phrase, bounds: Bounds): Direction | null {

@@ -73,9 +73,11 @@ export function modalVerb(reader: TokenReader, at: number): Verb {
 /** Whether "to" stands before a verb: "to meet", not "to the" and "to $30". */
 export function isInfinitive(reader: TokenReader, at: number): boolean {
   const next = reader.at(at + 1);
+  // "Senate To Vote", "IS TO BE": in titles and capitals.
+  const isTitle = reader.at(at).shape === 'capitalised' && next.shape === 'capitalised';
   return (
     reader.word(at) === 'to' &&
-    next.shape === 'word' &&
+    (next.shape === 'word' || isTitle) &&
     !NO_BASE_FORM.has(next.lower) &&
     !/(?:ing|[^us]s)$/.test(next.lower)
   );

@@ -68,11 +68,11 @@ export const unitBeside: Recogniser = {
     const shift = BESIDE[reader.word(at + 2)];
     if (reader.word(at) !== 'the' || !unit || unit.isPlural || unit.unit === 'second' || shift === undefined)
       return null;
-    if (shift < 0 && reader.word(at + 3) === 'last')
+    if (reader.word(at + 3) === (shift < 0 ? 'last' : 'next'))
       return phrase(at, at + 4, {
         is: 'shifted',
         unit: unit.unit,
-        shift: -2,
+        shift: shift * 2,
         from: 'publication',
         extent: 'whole',
       });

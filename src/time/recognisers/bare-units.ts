@@ -69,7 +69,7 @@ function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recog
     edge !== null &&
     edged?.isPlural &&
     !NO_LENGTH_UNITS.has(edged.unit) &&
-    reader.word(edge + 1) === 'of'
+    EDGED_OF.has(reader.word(edge + 1))
   ) {
     const owner = readOwner(reader, edge + 1);
     return phrase(at, owner?.end ?? edge + 1, { is: 'duration', amount: null, unit: edged.unit, side: null });
@@ -79,6 +79,8 @@ function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recog
   if (!isLength || !STRETCH_ENDS.has(reader.word(at + 2))) return null;
   return phrase(at, at + 2, { is: 'duration', amount: null, unit: unit.unit, side: null });
 }
+
+const EDGED_OF = new Set(['after', 'before', 'of']);
 
 /** "the final days of the campaign", "the closing weeks of 1999"; in "the early hours of" it is a part of the day. */
 const EDGES = new Set(['closing', 'dying', 'final', 'first', 'last', 'opening', 'waning']);

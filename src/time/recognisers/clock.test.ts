@@ -56,6 +56,11 @@ const CASES: Case[] = [
   ['It is open 10-11 a.m.', ['10 = 2017-11-09T10:00', '11 a.m. = 2017-11-09T11:00']],
   ['The boys, 9 and 10, left at 10 p.m.', ['10 p.m. = 2017-11-09T22:00']],
   ['He works 9 to 5.', []],
+  [
+    'Launch is set for 2:07 p.m. (1907 GMT) next Thursday.',
+    ['2:07 p.m. = 2017-11-16T14:07', '1907 GMT = 2017-11-16T19:07Z', 'next Thursday = 2017-11-16'],
+  ],
+  ['It began at 2 p.m. (in Rome) Tuesday.', ['2 p.m. = 2017-11-09T14:00', 'Tuesday = 2017-11-07']],
 ];
 
 describe('clock times', () => {

@@ -56,6 +56,8 @@ function readBareHour(reader: TokenReader, at: number): Phrase[] | null {
 
 /** "8 p.m. Friday", "10:15 on Nov. 10", "noon today". */
 function withDayAfter(reader: TokenReader, at: number, time: FoundClock): Phrase[] {
+  const dayBehind = readDayBehind(reader, time.end);
+  if (dayBehind) return phrase(at, time.end, { is: 'clock', day: dayBehind, clock: time.clock });
   const joint = reader.word(time.end) === ',' ? time.end + 1 : time.end;
   const dayAt = reader.word(joint) === 'on' ? joint + 1 : joint;
   const part = readDayWithPart(reader, dayAt);
@@ -63,6 +65,14 @@ function withDayAfter(reader: TokenReader, at: number, time: FoundClock): Phrase
   const day = readDay(reader, dayAt);
   const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock: time.clock };
   return phrase(at, day?.end ?? time.end, meaning);
+}
+
+/** "2:07 p.m. (1907 GMT) next Thursday": the day behind the same time in another zone. */
+function readDayBehind(reader: TokenReader, at: number): Meaning | null {
+  const inner = reader.word(at) === '(' ? readClock(reader, at + 1) : null;
+  if (!inner || reader.word(inner.end) !== ')') return null;
+  const dayAt = reader.word(inner.end + 1) === 'on' ? inner.end + 2 : inner.end + 1;
+  return readDay(reader, dayAt)?.meaning ?? null;
 }
 
 interface DayWithPart {

@@ -10,7 +10,13 @@ import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readDay } from './day.ts';
 
-const YESTERDAY: Meaning = { is: 'shifted', unit: 'day', shift: -1, from: 'publication', extent: 'whole' };
+const YESTERDAY: Extract<Meaning, { is: 'shifted' }> = {
+  is: 'shifted',
+  unit: 'day',
+  shift: -1,
+  from: 'publication',
+  extent: 'whole',
+};
 const TOMORROW: Meaning = { is: 'shifted', unit: 'day', shift: 1, from: 'publication', extent: 'whole' };
 const NEXT_DAY: Meaning = { is: 'shifted', unit: 'day', shift: 1, from: 'text', extent: 'whole' };
 const DAY_BEFORE: Meaning = { is: 'shifted', unit: 'day', shift: -1, from: 'text', extent: 'whole' };
@@ -62,6 +68,9 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
     day?.meaning.is === 'weekday' || (day?.meaning.is === 'shifted' && day.meaning.unit === 'day');
   if (day && (isDetermined || joint === 'of' || joint === 'on' || isNext))
     return phrase(at, day.end, { is: 'day-part', day: day.meaning, part });
+  // "the night before last"
+  if (isDetermined && joint === 'before' && reader.word(partAt + 2) === 'last')
+    return phrase(at, partAt + 3, { is: 'day-part', day: { ...YESTERDAY, shift: -2 }, part });
   const beside = isDetermined ? BESIDE[joint] : undefined;
   if (beside && CLAUSE_ENDS.has(reader.word(partAt + 2)))
     return phrase(at, partAt + 2, { is: 'day-part', day: beside, part });

@@ -85,6 +85,7 @@ const CASES: Case[] = [
   ['in the final days of the campaign', ['the final days = PXD']],
   ['in the closing weeks of 1999', ['the closing weeks of 1999 = PXW']],
   ['It was one of the days of glory.', []],
+  ['in the first days after the attack', ['the first days = PXD']],
 ];
 
 describe('lengths of time', () => {

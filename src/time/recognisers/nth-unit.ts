@@ -8,6 +8,7 @@ import type { Unit } from '../words/units.ts';
 import { readDay } from './day.ts';
 import { monthDate } from './month-date.ts';
 import { readOwner } from './owner.ts';
+import { recurring } from './set.ts';
 
 export const nthUnit: Recogniser = {
   family: 'units counted in a longer one',
@@ -27,6 +28,10 @@ function readNth(reader: TokenReader, at: number, start: number): ReturnType<Rec
   const { unit, weekday } = reader.at(adjective).lexeme;
   const isUnit = unit !== null && !unit.isPlural && COUNTABLE.has(unit.unit);
   if (!isUnit && weekday === null) return null;
+  const [every] =
+    reader.word(adjective + 1) === 'of' ? (recurring.recognise(reader, adjective + 2) ?? []) : [];
+  // "the third Friday of every month"
+  if (every?.meaning.is === 'set' && EACH.has(reader.word(adjective + 2))) return [{ ...every, first: at }];
   const owner = readOwner(reader, adjective + 1);
   return (
     owner &&
@@ -46,6 +51,7 @@ function readPlace(reader: TokenReader, at: number): { end: number; ordinal: num
   return { end: at + 1, ordinal: -1 };
 }
 
+const EACH = new Set(['each', 'every']);
 const LAST_WORDS = new Set(['closing', 'final', 'last']);
 
 /** "the week of Nov. 6", "the weekend of Nov. 11", "the month of January". */

@@ -19,6 +19,7 @@ const CASES: Case[] = [
   ['in the current quarter', ['the current quarter = 2017-Q4']],
   ['in recent weeks', ['recent weeks = PAST_REF']],
   ['He works for Current Books.', []],
+  ['THE RECENT RISE IN PRICES', ['RECENT = PAST_REF']],
 ];
 
 describe('current and recent before their noun', () => {

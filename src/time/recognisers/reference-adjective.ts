@@ -4,6 +4,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { isShouted } from './shouting.ts';
 import { REFERENCE_ADJECTIVES, TERMS_OF_CURRENT } from '../words/phrases.ts';
 
 export const referenceAdjective: Recogniser = {
@@ -31,6 +32,7 @@ function standsBeforeNoun(reader: TokenReader, at: number): boolean {
 /** "at Current Books": a capital within a sentence. */
 function isInName(reader: TokenReader, at: number): boolean {
   const before = reader.at(at - 1).shape;
+  if (isShouted(reader, at)) return false;
   return reader.at(at).shape === 'capitalised' && (before === 'word' || before === 'capitalised');
 }
 

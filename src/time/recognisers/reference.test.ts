@@ -42,6 +42,7 @@ const CASES: Case[] = [
   ['Not so long ago it was a farm.', ['Not so long ago = PAST_REF']],
   ['It is quiet there at this hour.', ['this hour = PRESENT_REF']],
   ['She leads the women’s group NOW.', []],
+  ['HE IS NOW ON HIS WAY.', ['NOW = PRESENT_REF']],
 ];
 
 describe('references, named days and dates in digits', () => {

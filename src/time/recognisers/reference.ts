@@ -6,6 +6,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { REFERENCES } from '../words/phrases.ts';
+import { isShouted } from './shouting.ts';
 
 const TABLE = new PhraseTable(REFERENCES);
 
@@ -17,7 +18,7 @@ export const reference: Recogniser = {
     if (!found || isHyphen(reader.word(found.end)) || isHyphen(reader.word(at - 1))) return null;
     if (reader.word(found.end - 1) === 'now' && isDiscourseMarker(reader, at, found.end)) return null;
     // NOW, an organisation.
-    if (reader.slice(at, found.end) === 'NOW') return null;
+    if (reader.slice(at, found.end) === 'NOW' && !isShouted(reader, at)) return null;
     // "as recently as last week" says when itself.
     if (
       reader.word(found.end - 1) === 'recently' &&

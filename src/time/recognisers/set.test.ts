@@ -31,6 +31,9 @@ const CASES: Case[] = [
   ['every third day', ['every third day = P3D']],
   ['It is open on weekdays.', ['weekdays = XXXX-WXX-WD']],
   ['a weekday game', []],
+  ['SALES ROSE AT AN ANNUAL RATE', ['ANNUAL = P1Y']],
+  ['It is held the third Friday of every month.', ['the third Friday of every month = P1M']],
+  ['It was held the third Friday of October.', ['the third Friday of October = 2017-10-20']],
 ];
 
 describe('sets', () => {

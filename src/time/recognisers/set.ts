@@ -9,6 +9,7 @@ import { COMPOUND_FREQUENCIES } from '../words/phrases.ts';
 import { AFTER_LENGTH, SPEED_NOUNS, TIMES_WORDS } from '../words/rates.ts';
 import { durationValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { isShouted } from './shouting.ts';
 
 const COMPOUNDS = new PhraseTable(COMPOUND_FREQUENCIES);
 
@@ -110,6 +111,7 @@ function isMasthead(reader: TokenReader, at: number): boolean {
   const before = reader.at(at - 1);
   return (
     reader.at(at).shape === 'capitalised' &&
+    !isShouted(reader, at) &&
     (next.shape === 'capitalised' || (before.shape === 'capitalised' && before.lower !== 'the'))
   );
 }

@@ -90,6 +90,9 @@ const CASES: Case[] = [
     'It rose on Monday and fell the previous business day.',
     ['Monday = 2017-11-06', 'the previous business day = 2017-11-03'],
   ],
+  ['It is due the week after next.', ['the week after next = 2017-W47']],
+  ['He called the night before last.', ['the night before last = 2017-11-07TNI']],
+  ['He called the night before the vote.', []],
 ];
 
 describe('units by their place', () => {

@@ -90,6 +90,9 @@ const CASES: Case[] = [
   ['Stocks fell on Black Monday.', []],
   ['The Sunday Times said so.', []],
   ['Services are Saturday at the church.', ['Saturday = 2017-11-11']],
+  ['It fell on a Friday.', ['Friday = XXXX-WXX-5']],
+  ['It fell one Sunday in May.', ['Sunday = XXXX-WXX-7', 'May = 2017-05']],
+  ['It came at a Friday meeting.', ['Friday = 2017-11-03']],
 ];
 
 describe('weekdays', () => {

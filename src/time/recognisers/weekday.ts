@@ -14,6 +14,8 @@ export const weekday: Recogniser = {
     const determiner = readShift(reader, at);
     const name = readWeekday(reader, determiner.end);
     if (!name) return null;
+    if (name.end === at + 1 && isAnyOne(reader, at))
+      return phrase(at, name.end, { is: 'reference', value: `XXXX-WXX-${name.weekday}` });
     const afterwards = readWeekAfter(reader, name.end);
     if (afterwards)
       return phrase(at, afterwards.end, {
@@ -28,6 +30,15 @@ export const weekday: Recogniser = {
     });
   },
 };
+
+/** "on a Friday", "one Sunday in May": none that the article points to; "a Friday meeting" is one. */
+function isAnyOne(reader: TokenReader, at: number): boolean {
+  const isOnA = reader.word(at - 1) === 'a' && reader.word(at - 2) === 'on';
+  const next = reader.at(at + 1);
+  const isAlone =
+    next.shape === 'end' || (next.shape === 'mark' && next.lower !== '-') || next.lower === 'in';
+  return (isOnA || reader.word(at - 1) === 'one') && isAlone;
+}
 
 interface Shift {
   end: number;

@@ -33,11 +33,10 @@ export const weekday: Recogniser = {
 
 /** "on a Friday", "one Sunday in May": none that the article points to; "a Friday meeting" is one. */
 function isAnyOne(reader: TokenReader, at: number): boolean {
-  const isOnA = reader.word(at - 1) === 'a' && reader.word(at - 2) === 'on';
+  const article = reader.word(at - 1);
+  if (article !== 'one' && !(article === 'a' && reader.word(at - 2) === 'on')) return false;
   const next = reader.at(at + 1);
-  const isAlone =
-    next.shape === 'end' || (next.shape === 'mark' && next.lower !== '-') || next.lower === 'in';
-  return (isOnA || reader.word(at - 1) === 'one') && isAlone;
+  return next.shape === 'end' || (next.shape === 'mark' && next.lower !== '-') || next.lower === 'in';
 }
 
 interface Shift {
@@ -48,7 +47,7 @@ interface Shift {
 
 /** "last", "this past", "the following", nothing. */
 function readShift(reader: TokenReader, at: number): Shift {
-  const word = reader.word(at);
+  const { lower: word, lexeme } = reader.at(at);
   if (word === 'the') {
     const next = reader.word(at + 1);
     if (next === 'following' || next === 'next') return { end: at + 2, shift: 1, from: 'text' };
@@ -62,7 +61,7 @@ function readShift(reader: TokenReader, at: number): Shift {
     return isConjunction(reader, at)
       ? { end: at, shift: null, from: 'publication' }
       : { end: at + 1, shift: 0, from: 'text' };
-  const { shift } = reader.at(at).lexeme;
+  const { shift } = lexeme;
   if (shift === null) return { end: at, shift: null, from: 'publication' };
   const second = word === 'this' ? reader.at(at + 1).lexeme.shift : null;
   return second === null
@@ -98,13 +97,13 @@ const NAMED_DAYS = new Set(['black', 'bloody', 'cyber', 'giving', 'shrove', 'sup
 
 /** Short names only with a capital and a dot or a date beside them: "sat" and "sun" are words. */
 function readWeekday(reader: TokenReader, at: number): { end: number; weekday: number } | null {
-  const { lexeme, shape } = reader.at(at);
+  const { lexeme, lower, shape } = reader.at(at);
   if (lexeme.weekday === null) return null;
   if (NAMED_DAYS.has(reader.word(at - 1))) return null;
   if (MASTHEADS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
-  if (reader.word(at).endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
+  if (lower.endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
   const end = reader.afterDot(at + 1);
-  const isShortName = shape === 'capitalised' && end > at + 1 && reader.word(at) !== 'sun';
+  const isShortName = shape === 'capitalised' && end > at + 1 && lower !== 'sun';
   return isShortName ? { end: at + 1, weekday: lexeme.weekday } : null;
 }
 

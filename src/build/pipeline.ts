@@ -5,6 +5,7 @@ import type { EventList } from '../event-list/schema.ts';
 import { buildEvents, type EventsInput } from '../events/build-events.ts';
 import type { Edit } from '../events/edits/edit.ts';
 import { readEdits } from '../events/edits/read-edits.ts';
+import { packStory } from '../events/packed-story.ts';
 import type { AnalysedArticle } from '../mentions/analysed-article.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
@@ -98,8 +99,11 @@ export function readMentions(
   progress.stop();
   const { articles, mentions, edits, faults } = work;
   if (faults.length) return failure(...faults);
-  const sentences = articles.flatMap(({ analysed }) => analysed.sentences);
-  return success({ articles: story.articles, mentions, sentences, excerpt: story.excerpt, edits });
+  const packed = packStory(
+    articles.flatMap(({ analysed }) => analysed.sentences),
+    mentions,
+  );
+  return success({ articles: story.articles, ...packed, excerpt: story.excerpt, edits });
 }
 
 function readEditsFile(file: EditsFile | null): Partial<Work> {

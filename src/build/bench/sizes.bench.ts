@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { BuiltSize } from './built-size.ts';
+import { tellVerdicts } from './verdict.ts';
 
 const SIZES = [100, 1000, 10_000];
 /** With `--quick`. */
@@ -24,10 +25,14 @@ export function benchSizes(isQuick: boolean): boolean {
   console.table(built.map((size, index) => joiningRow(size, built[index - 1])));
   const [before, largest] = built.slice(-2);
   if (!before || !largest) return false;
-  return tellAll([
-    [`text up to the mentions: ${round(speedOf(largest))} MB/s`, speedOf(largest) >= LEAST_SPEED],
-    [`growth of joining: ${round(growth(before, largest))}`, growth(before, largest) <= MOST_GROWTH],
-    [`peak memory: ${Math.round(largest.peakBytes / MEGABYTE)} MB`, largest.peakBytes < MOST_MEMORY],
+  const [speed, power] = [speedOf(largest), growth(before, largest)];
+  return tellVerdicts([
+    [`${round(speed)} MB of text a second up to the mentions, at least ${LEAST_SPEED}`, speed >= LEAST_SPEED],
+    [`joining grows by the power of ${round(power)}, at most ${MOST_GROWTH} (n log n)`, power <= MOST_GROWTH],
+    [
+      `${megabytes(largest.peakBytes)} MB at most in use, below ${megabytes(MOST_MEMORY)}`,
+      largest.peakBytes < MOST_MEMORY,
+    ],
   ]);
 }
 
@@ -41,14 +46,14 @@ function build(articles: number): BuiltSize {
 }
 
 function speedRow(size: BuiltSize): Record<string, number> {
-  const megabytes = size.bytes / MEGABYTE;
-  const steps = READING.map((step) => [step, round(megabytes / (size.seconds[step] ?? NaN))]);
+  const text = size.bytes / MEGABYTE;
+  const steps = READING.map((step) => [step, round(text / (size.seconds[step] ?? NaN))]);
   return {
     articles: size.articles,
-    MB: round(megabytes),
+    MB: round(text),
     ...(Object.fromEntries(steps) as Record<string, number>),
     'up to the mentions': round(speedOf(size)),
-    'peak MB': Math.round(size.peakBytes / MEGABYTE),
+    'peak MB': megabytes(size.peakBytes),
   };
 }
 
@@ -74,9 +79,5 @@ function growth(smaller: BuiltSize, larger: BuiltSize): number {
   return Math.log(joining(larger) / joining(smaller)) / Math.log(larger.articles / smaller.articles);
 }
 
-function tellAll(findings: readonly (readonly [string, boolean])[]): boolean {
-  for (const [what, isWell] of findings) console.log(`${what}: ${isWell ? 'held' : 'MISSED'}`);
-  return findings.every(([, isWell]) => isWell);
-}
-
 const round = (figure: number): number => Math.round(figure * 100) / 100;
+const megabytes = (bytes: number): number => Math.round(bytes / MEGABYTE);

@@ -3,6 +3,7 @@ import { CLAUSE_ONLY_CUES, type CueClass } from './data/cue-verbs.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { citedBy, citedSpeaker, outletOfOccasion, outletTold } from './credited-outlet.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
+import { findDocumentary } from './document-attribution.ts';
 import { findPrepositional } from './prepositional-attribution.ts';
 import { isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { agentOf, speakerOf } from './speaker.ts';
@@ -34,7 +35,9 @@ export const NO_CUE = -1;
 /** Finds the attributions of a sentence, in the order of their cues. */
 export function findAttributions(frame: SentenceFrame): Attribution[] {
   const byVerb = frame.clauses.flatMap((clause) => verbAttribution(frame, clause) ?? []);
-  return [...byVerb, ...findPrepositional(frame)].sort((a, b) => a.cueAt - b.cueAt);
+  return [...byVerb, ...findPrepositional(frame), ...findDocumentary(frame)].sort(
+    (a, b) => a.cueAt - b.cueAt,
+  );
 }
 
 function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | null {
@@ -42,7 +45,7 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   const token = verb ? frame.tokens[verb.head] : undefined;
   const cueClass = token && verb ? classOfCue(token.lemma, verb.isNegated) : null;
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
-  if (isPartOfCue(frame, clause, verb.from)) return null;
+  if (isPartOfCue(frame, clause, verb.from) || isOfAnonymity(frame, clause)) return null;
   const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause };
   const cited = citedSpeaker(frame, clause);
   if (cited) {
@@ -74,6 +77,14 @@ function reports(
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
   return !needsContent || hasQuote(frame);
+}
+
+/** "who declined to be named": how somebody spoke, nothing they said. */
+function isOfAnonymity(frame: SentenceFrame, { index }: Clause): boolean {
+  return frame.clauses.some(({ parent, kind, verb }) => {
+    if (parent !== index || kind !== 'infinitive' || !verb?.isPassive) return false;
+    return /^(?:identify|name|quote)$/u.test(frame.tokens[verb.head]?.lemma ?? '');
+  });
 }
 
 /** "declined to say", "cited her as saying": the cue is the verb above. */

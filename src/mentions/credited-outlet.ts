@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { OCCASION_WORDS } from './data/occasion-words.ts';
+import { BESIDE_OCCASION, OCCASION_WORDS } from './data/occasion-words.ts';
 import { OUTLET_KINDS } from './data/outlet-kinds.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
@@ -15,19 +15,6 @@ export interface Citation {
 
 /** How far "by" may stand from "was quoted as saying". */
 const REACH = 8;
-/** Words that put an outlet beside an occasion or a verb: "with", "on", "in". */
-const BESIDE: ReadonlySet<string> = new Set([
-  'at',
-  'by',
-  'for',
-  'from',
-  'in',
-  'on',
-  'through',
-  'to',
-  'via',
-  'with',
-]);
 /** How far before an outlet's name its occasion stands: "an interview on Friday with the". */
 const OCCASION_REACH = 7;
 
@@ -102,7 +89,7 @@ function hasOccasion({ tokens }: SentenceFrame, { from, to }: NamedSpan, cueAt: 
   if (tokens[to]?.pos === 'NOUN' && !OUTLET_KINDS.has(tokens[to].lower)) return false;
   let place = from - 1;
   while (/^(?:ADJ|DET|NOUN)$/u.test(tokens[place]?.pos ?? '')) place--;
-  if (!BESIDE.has(tokens[place]?.lower ?? '')) return false;
+  if (!BESIDE_OCCASION.has(tokens[place]?.lower ?? '')) return false;
   for (let at = place - 1; at >= Math.max(0, place - OCCASION_REACH); at--) {
     if (at === cueAt || OCCASION_WORDS.has(tokens[at]?.lemma ?? '')) return true;
     if (/^(?:NOUN|VERB)$/u.test(tokens[at]?.pos ?? '')) return false;

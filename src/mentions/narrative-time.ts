@@ -2,6 +2,7 @@ import { civilDateOf } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isNewsHeadline, publicationTime } from './breaking-time.ts';
 import type { Clause } from './clauses.ts';
+import { VERBS_OF_THOUGHT } from './data/acts-of-speech.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import {
   hasDatedFrame,
@@ -25,9 +26,6 @@ const LEAD = 2;
 const REACH = 3;
 /** How surely a verb names an event to be dated by what stands around it; states are not. */
 const LEAST_STRENGTH = 0.5;
-
-/** Cues of what somebody has in mind, on no day in particular. */
-const THOUGHTS: ReadonlySet<string> = new Set(['believe', 'expect', 'hope', 'think', 'wonder']);
 
 /** A day that the text has come to, and where it was last told of. */
 interface Day {
@@ -102,7 +100,7 @@ export class Narrative {
     const { clause, cue, cueAt } = attribution;
     const { verb } = clause;
     const token = frame.tokens[cueAt];
-    if (!token || THOUGHTS.has(attribution.cueLemma)) return null;
+    if (!token || VERBS_OF_THOUGHT.has(attribution.cueLemma)) return null;
     if (verb?.modal || verb?.tense === 'future' || isPastPerfect(frame, clause)) return null;
     const telling = clause.kind === 'participle' ? parentClause(frame, clause) : clause;
     if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Clause } from './clauses.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
+import { HANDED_ON } from './data/document-nouns.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
 import { clauseAt, isWithin, type SentenceFrame } from './sentence-frame.ts';
 
@@ -8,7 +9,7 @@ import { clauseAt, isWithin, type SentenceFrame } from './sentence-frame.ts';
 export function findPrepositional(frame: SentenceFrame): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < frame.tokens.length; at++) {
-    const attribution = accordingTo(frame, at) ?? asReportedBy(frame, at);
+    const attribution = accordingTo(frame, at) ?? perOutlet(frame, at) ?? asReportedBy(frame, at);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -19,7 +20,15 @@ function accordingTo(frame: SentenceFrame, at: number): Attribution | null {
   if (frame.tokens[at]?.lower !== 'according' || frame.tokens[at + 1]?.lower !== 'to') return null;
   const phrase = nounPhraseFrom(frame, at + 2);
   if (!phrase) return null;
-  return attributionTo(frame, at, at + 2, outletBehind(frame, phrase) ?? phrase);
+  const attribution = attributionTo(frame, at, at + 2, outletBehind(frame, phrase) ?? phrase);
+  return { ...attribution, via: attribution.via ?? outletShown(frame, phrase) };
+}
+
+/** "…, per the Harbour Post"; not "per day". */
+function perOutlet(frame: SentenceFrame, at: number): Attribution | null {
+  if (frame.tokens[at]?.lower !== 'per' || frame.tokens[at - 1]?.text !== ',') return null;
+  const phrase = nounPhraseFrom(frame, at + 1);
+  return phrase?.entity ? attributionTo(frame, at, at + 1, phrase) : null;
 }
 
 /** "…, as first reported by the Harbour Post". */
@@ -37,6 +46,17 @@ function asReportedBy(frame: SentenceFrame, at: number): Attribution | null {
     return null;
   const phrase = nounPhraseFrom(frame, cueAt + 2);
   return phrase && attributionTo(frame, cueAt, cueAt + 2, phrase);
+}
+
+/** "an email seen by the Harbour Post", "documents obtained by the Post": who had it. */
+function outletShown(frame: SentenceFrame, { to }: NounPhrase): NounPhrase | null {
+  if (
+    !HANDED_ON.has(frame.tokens[to]?.lower ?? '') ||
+    !/^(?:by|to)$/u.test(frame.tokens[to + 1]?.lower ?? '')
+  )
+    return null;
+  const behind = nounPhraseFrom(frame, to + 2);
+  return behind?.entity?.isOutlet ? behind : null;
 }
 
 /** "a report in the Harbour Post": the outlet whose report it is. */

@@ -1,14 +1,12 @@
 import type { Source } from '../event-list/schema.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './coreference.ts';
-import { ANONYMOUS, INFORMED } from './data/anonymous-speakers.ts';
-import { INSTITUTIONS } from './data/institutions.ts';
-import { ORGANISATION_WORDS } from './data/organisation-words.ts';
-import { ROLE_NOUNS } from './data/role-nouns.ts';
+import { DOCUMENT_NOUNS, MADE_PUBLIC } from './data/document-nouns.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import type { Entity } from './entities.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
+import { isAnonymous, isDocument, isOffice, isPronoun } from './speaker-kind.ts';
 
 /** An attribution with its speaker known by name. */
 export interface Speech {
@@ -29,7 +27,8 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   const speaker = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
   if (!speaker) return unknown;
   const entity = discourse.resolve(speaker)[0] ?? null;
-  if (entity?.isOutlet) return { ...unknown, via: isOwnOutlet(frame, entity.name) ? null : entity.name };
+  const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
+  if (outlet) return { ...unknown, via: isOwnOutlet(frame, outlet.name) ? null : outlet.name };
   if (entity && speaker.role !== null) discourse.learnRole(entity, speaker.role);
   if (entity) {
     discourse.focus(entity);
@@ -39,56 +38,19 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   if (isPronoun(speaker)) return unknown;
   const source = { name: wholeName(frame, speaker), role: null, cue };
   if (isOffice(speaker)) return { ...unknown, source, isIdentifiable: true };
-  return isAnonymous(frame, speaker) ? { ...unknown, source } : unknown;
-}
-
-/** The speech that an article reported last, and where. */
-export interface EarlierSpeech {
-  speech: Speech;
-  paragraph: number;
-}
-
-/**
- * The outlet that passes a speech on where its own words don't name one: the outlet whose report it is part of
- * ("The Post reported that Lee said"), or that of the speech it continues ("She added", "“…,” she said").
- */
-export function creditedOutlet(
-  frame: SentenceFrame,
-  speech: Speech,
-  others: readonly Speech[],
-  before: EarlierSpeech | null,
-): string | null {
-  if (speech.via !== null || !speech.source) return speech.via;
-  const { clause, cueLemma } = speech.attribution;
-  const around = others.find(
-    (other) => other.source === null && other.via !== null && other.attribution.isContent(clause),
-  );
-  if (around) return around.via;
-  const isSameSpeaker = speech.entity !== null && speech.entity === before?.speech.entity;
-  const goesOn = CONTINUING.has(cueLemma) || isQuoteAlone(frame, speech, before);
-  return isSameSpeaker && goesOn ? before.speech.via : null;
-}
-
-const CONTINUING: ReadonlySet<string> = new Set(['add', 'continue']);
-
-/** "“They will fail,” he said." right after: more of the same words, as no other occasion is told. */
-function isQuoteAlone(
-  { tokens, sentence }: SentenceFrame,
-  { attribution: { cueAt, speaker } }: Speech,
-  before: EarlierSpeech | null,
-): boolean {
-  if (!before || !speaker || sentence.paragraph - before.paragraph > 1) return false;
-  const opensQuoted = /^(?:["“]|`)$/u.test(tokens[0]?.text ?? '');
-  const end = Math.max(cueAt + 1, speaker.to);
-  const isLast = tokens.slice(end).every(({ pos }) => pos === 'PUNCT');
-  return opensQuoted && isPronoun(speaker) && isLast;
+  return isAnonymous(frame, speaker) || isDocument(frame, speaker) ? { ...unknown, source } : unknown;
 }
 
 /** "a statement from the ministry", "the ministry's statement": whoever made what is said to speak; else null. */
 function authorOf(frame: SentenceFrame, { from, to, entity }: NounPhrase): NounPhrase | null {
   const head = frame.tokens[to - 1];
-  if (entity || !head || !SPEECH_NOUNS.has(head.lemma)) return null;
-  if (/^(?:by|from|of)$/u.test(frame.tokens[to]?.lower ?? '')) return nounPhraseFrom(frame, to + 1);
+  if (entity || !head || !(SPEECH_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lemma))) return null;
+  const isMadePublic = MADE_PUBLIC.has(frame.tokens[to]?.lower ?? '') && frame.tokens[to + 1]?.lower === 'by';
+  if (isMadePublic) return nounPhraseFrom(frame, to + 2);
+  // "a report of the raid", "a letter from Ann Lee"
+  const isOf = SPEECH_NOUNS.has(head.lemma) ? /^(?:by|from|of)$/u : /^(?:by|from)$/u;
+  if (isOf.test(frame.tokens[to]?.lower ?? '')) return nounPhraseFrom(frame, to + 1);
+  if (!SPEECH_NOUNS.has(head.lemma)) return null;
   const possessive = frame.tokens.findIndex(
     ({ lower, pos }, place) => place > from && place < to && pos === 'PART' && /^['’]?s?$/u.test(lower),
   );
@@ -110,33 +72,14 @@ function isOwnOutlet(frame: SentenceFrame, name: string): boolean {
   return own === other || own.startsWith(`${other} `) || other.startsWith(`${own} `);
 }
 
-const isPronoun = ({ name }: NounPhrase): boolean =>
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|one|some|many|others|there|what)$/iu.test(
-    name,
-  );
-
-function isOffice({ name }: NounPhrase): boolean {
-  const words = name.toLowerCase().split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  const singular = last.replace(/s$/u, '');
+/** "CNN's Ann Lee reported", "Reuters correspondent Ann Lee reported": the outlet whose report it is. */
+function reporterOf(
+  frame: SentenceFrame,
+  { cueLemma }: Attribution,
+  { from, to }: NounPhrase,
+): Entity | null {
+  if (cueLemma !== 'report') return null;
   return (
-    INSTITUTIONS.has(name.toLowerCase()) ||
-    INSTITUTIONS.has(last) ||
-    ROLE_NOUNS.has(last) ||
-    ROLE_NOUNS.has(singular) ||
-    ROLE_NOUNS.has(last.replace(/men$/u, 'man').replace(/women$/u, 'woman')) ||
-    ORGANISATION_WORDS.has(last) ||
-    /^(?:authorities|agencies|police|government|lawyers)$/u.test(last)
+    frame.names.find((name) => name.entity.isOutlet && name.from >= from && name.to < to)?.entity ?? null
   );
-}
-
-/** "sources", "two people familiar with the talks": somebody the outlet knows and doesn't name. */
-function isAnonymous({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
-  if (ANONYMOUS.has(tokens[to - 1]?.lower.replace(/s$/u, '') ?? '')) return true;
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower }, place) =>
-        /^(?:people|person)$/u.test(lower) && INFORMED.has(tokens[from + place + 1]?.lower ?? ''),
-    );
 }

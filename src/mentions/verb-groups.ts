@@ -1,6 +1,6 @@
 import { MODALS } from '../text/data/modals.ts';
 import type { Token } from '../text/analysed-text.ts';
-import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../text/data/irregular-verbs.ts';
+import { INVARIABLE_PASTS, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../text/data/irregular-verbs.ts';
 
 /** A verb with its auxiliaries: "would not have been taken". */
 export interface VerbGroup {
@@ -161,27 +161,8 @@ function tenseOf(
 
 /** "walked", "took", "cut": not an unmistakable participle. */
 export function isPastForm(lower: string): boolean {
-  return /(?:[^e]|[^n]e)ed$/u.test(lower) || IRREGULAR_PASTS.has(lower) || INVARIABLE.has(lower);
+  return /(?:[^e]|[^n]e)ed$/u.test(lower) || IRREGULAR_PASTS.has(lower) || INVARIABLE_PASTS.has(lower);
 }
-
-/** Verbs whose past is like the base: in news without "-s" they are past. */
-const INVARIABLE: ReadonlySet<string> = new Set([
-  'burst',
-  'cast',
-  'cost',
-  'cut',
-  'hit',
-  'hurt',
-  'let',
-  'put',
-  'quit',
-  'set',
-  'shut',
-  'split',
-  'spread',
-  'thrust',
-  'upset',
-]);
 
 export function isParticiple(lower: string): boolean {
   return lower.endsWith('ed') || IRREGULAR_PARTICIPLES.has(lower) || isPastForm(lower);

@@ -1,10 +1,10 @@
 import type { Token } from './analysed-text.ts';
 import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
-import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { AMBIGUOUS_PASTS, INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { MODALS } from './data/modals.ts';
 import { retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
-import { eventShare } from './wordnet/lexicon.ts';
+import { eventShare, isVerb } from './wordnet/lexicon.ts';
 
 /** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
@@ -22,6 +22,8 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
       bareClitic(token, before, after) ??
       afterModal(token, tokens, place) ??
       pastVerb(token, before) ??
+      perfect(token, before, after) ??
+      claim(token, before, after) ??
       gerund(token, tokens, place) ??
       possessed(token, before, after) ??
       possessor(token, before, after) ??
@@ -68,6 +70,21 @@ function pastVerb(token: Token, before: Token | undefined): Token | null {
   if (!IRREGULAR_PASTS.has(token.lower) || AMBIGUOUS_PASTS.has(token.lower)) return null;
   if (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PUNCT') return null;
   return retagged(token, 'VERB', verbLemma(token.lower));
+}
+
+/** "had burst", "has spread": after "have" a participle that looks like a noun, unless a noun follows. */
+function perfect(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'NOUN' || before?.pos !== 'AUX' || before.lemma !== 'have') return null;
+  const isParticiple = IRREGULAR_PASTS.has(token.lower) || INVARIABLE_PASTS.has(token.lower);
+  const mayFollow = after === undefined || /^(?:ADP|ADV|DET|PUNCT)$/u.test(after.pos);
+  return isParticiple && mayFollow ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "records show that the ferry": after a plural and before "that" a bare form is a verb; not "the talk show that". */
+function claim(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'NOUN' || token.lower !== token.lemma || after?.lower !== 'that') return null;
+  const isPlural = before?.pos === 'NOUN' && before.lower !== before.lemma && before.lower.endsWith('s');
+  return isPlural && isVerb(token.lower) ? retagged(token, 'VERB', token.lower) : null;
 }
 
 /** "the mayor's help", "during his address": a bare verb form after a possessor is a noun. */

@@ -24,6 +24,7 @@ print
 program
 programme
 publish
+quote
 release
 remark
 run
@@ -36,3 +37,17 @@ write
     .trim()
     .split('\n'),
 );
+
+/** Prepositions that put an outlet beside an occasion or a verb. Sorted. */
+export const BESIDE_OCCASION: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'on',
+  'through',
+  'to',
+  'via',
+  'with',
+]);

@@ -13,6 +13,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
   'response',
   'signal',
   'statement',
+  'tweet',
   'version',
   'word',
 ]);

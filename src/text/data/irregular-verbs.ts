@@ -189,3 +189,22 @@ export const AMBIGUOUS_PASTS: ReadonlySet<string> = new Set([
   'spring',
   'wound',
 ]);
+
+/** Verbs whose past is like the base: in news without "-s" they are past. */
+export const INVARIABLE_PASTS: ReadonlySet<string> = new Set([
+  'burst',
+  'cast',
+  'cost',
+  'cut',
+  'hit',
+  'hurt',
+  'let',
+  'put',
+  'quit',
+  'set',
+  'shut',
+  'split',
+  'spread',
+  'thrust',
+  'upset',
+]);

@@ -1,0 +1,63 @@
+/** Nouns for writings and recordings that news relies on as on a witness, singular: "court documents show". Sorted. After the sources of the PolNeAR corpus. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
+  'affidavit',
+  'audit',
+  'biography',
+  'complaint',
+  'diary',
+  'document',
+  'dossier',
+  'email',
+  'filing',
+  'footage',
+  'indictment',
+  'lawsuit',
+  'letter',
+  'memo',
+  'memoir',
+  'minute',
+  'paper',
+  'poll',
+  'post',
+  'record',
+  'recording',
+  'report',
+  'study',
+  'survey',
+  'tape',
+  'transcript',
+  'tweet',
+  'warrant',
+]);
+
+/** What such a document does where it is the subject, beside the verbs of speech (base forms). Sorted. */
+export const DOCUMENT_VERBS: ReadonlySet<string> = new Set([
+  'find',
+  'indicate',
+  'reveal',
+  'say',
+  'show',
+  'state',
+  'suggest',
+]);
+
+/** How words come from whoever made them (participles): "a statement issued by the union". Sorted. */
+export const MADE_PUBLIC: ReadonlySet<string> = new Set([
+  'issued',
+  'posted',
+  'published',
+  'released',
+  'sent',
+  'written',
+]);
+
+/** How a document comes to an outlet (participles): "an email seen by the Post". Sorted. */
+export const HANDED_ON: ReadonlySet<string> = new Set([
+  'given',
+  'obtained',
+  'provided',
+  'published',
+  'reviewed',
+  'seen',
+  'shown',
+]);

@@ -1,0 +1,48 @@
+import { ANONYMOUS, INFORMED } from './data/anonymous-speakers.ts';
+import { DOCUMENT_NOUNS } from './data/document-nouns.ts';
+import { INSTITUTIONS } from './data/institutions.ts';
+import { ORGANISATION_WORDS } from './data/organisation-words.ts';
+import { ROLE_NOUNS } from './data/role-nouns.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+
+/** A word that stands for somebody named elsewhere, or for nobody in particular. */
+export const isPronoun = ({ name }: NounPhrase): boolean =>
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|one|some|many|others|there|what)$/iu.test(
+    name,
+  );
+
+/** "the mayor", "police", "the interior ministry": an office or a body that can be told from others. */
+export function isOffice({ name }: NounPhrase): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const singular = last.replace(/s$/u, '');
+  return (
+    INSTITUTIONS.has(name.toLowerCase()) ||
+    INSTITUTIONS.has(last) ||
+    ROLE_NOUNS.has(last) ||
+    ROLE_NOUNS.has(singular) ||
+    ROLE_NOUNS.has(last.replace(/men$/u, 'man').replace(/women$/u, 'woman')) ||
+    ORGANISATION_WORDS.has(last) ||
+    /^(?:authorities|agencies|police|government|lawyers)$/u.test(last)
+  );
+}
+
+/** "court documents", "a police report": a writing or a recording in place of a witness. */
+export function isDocument({ tokens }: SentenceFrame, { to }: NounPhrase): boolean {
+  const head = tokens[to - 1];
+  return (
+    head?.pos === 'NOUN' &&
+    [head.lemma, head.lower.replace(/s$/u, '')].some((noun) => DOCUMENT_NOUNS.has(noun))
+  );
+}
+
+/** "sources", "two people familiar with the talks": somebody the outlet knows and doesn't name. */
+export function isAnonymous({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
+  const words = tokens.slice(from, to);
+  if (words.some(({ lower }) => ANONYMOUS.has(lower.replace(/s$/u, '')))) return true;
+  return words.some(
+    ({ lower }, place) =>
+      /^(?:people|person)$/u.test(lower) && INFORMED.has(tokens[from + place + 1]?.lower ?? ''),
+  );
+}

@@ -110,10 +110,10 @@ function isReference({ time, trigger, sentence }: EventMention): boolean {
  * moment, and so is what only led up to it ("fell on Monday after the bank failed").
  */
 function momentOf({ article, sentence, time, kind, source }: EventMention): string {
-  const speaker = kind === 'statement' ? (source?.name ?? '') : '';
   const edtf = time?.edtf ?? '';
-  const day = time?.mod === 'ON_OR_BEFORE' && time.certainty === 'inferred' ? edtf.replace('../', '') : edtf;
-  return `${article.id} ${sentence.index} ${day} ${speaker}`;
+  const isLedUp = time?.mod === 'ON_OR_BEFORE' && time.certainty === 'inferred';
+  const speaker = kind === 'statement' && !isLedUp ? (source?.name ?? '') : '';
+  return `${article.id} ${sentence.index} ${isLedUp ? edtf.replace('../', '') : edtf} ${speaker}`;
 }
 
 function articlesOf({ mentions }: Pick<MentionGroup, 'mentions'>): number {

@@ -6,7 +6,10 @@ export function isActOfSpeech({ attribution, isIdentifiable }: Speech): boolean 
   return isIdentifiable && ACTS_OF_SPEECH.has(attribution.cueLemma);
 }
 
-/** What is announced comes about with it; what is said or confirmed may be long past. */
-export function isPerformative({ attribution }: Speech): boolean {
-  return PERFORMATIVE_VERBS.has(attribution.cueLemma);
+/**
+ * Whether it passes on what may be of any time: what is announced comes about with it, and who rejects a plan or
+ * denies a request acts then and there.
+ */
+export function isReport({ attribution }: Speech): boolean {
+  return attribution.hasContent && !PERFORMATIVE_VERBS.has(attribution.cueLemma);
 }

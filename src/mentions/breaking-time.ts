@@ -6,6 +6,8 @@ import { findClauses, type Clause } from './clauses.ts';
 import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isDated, isUnderWay } from './main-line.ts';
+import { isCompared } from './no-date.ts';
+import { isOfOneDay } from './news-day.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Among how many of an article's first sentences news breaks. */
@@ -52,7 +54,7 @@ function isReview(frame: SentenceFrame, clause: Clause): boolean {
   const verb = frame.tokens[clause.verb?.head ?? -1];
   if (!verb || verb.lemma === 'be' || /..ing$/u.test(verb.lower)) return true;
   const { from, to } = clause.verb ?? { from: 0, to: 0 };
-  const isOpen = frame.tokens.some(({ lower }) => lower === 'since');
+  const isOpen = frame.tokens.some(({ lower }, place) => lower === 'since' && !isCompared(frame, place));
   return (
     isOpen || frame.tokens.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => LOOKING_BACK.test(lower))
   );
@@ -76,6 +78,14 @@ export function isNewsHeadline(title: string): boolean {
 }
 
 const QUESTION_WORD = /^(?:how|why|what|who|where|when)$/u;
+
+/** The day of publication for what an article of one day opens with; null: it was rewritten later. */
+export function openingTime(frame: SentenceFrame, { verb }: Clause): TimeExpression | null {
+  const [first, last] = [frame.tokens[verb?.from ?? -1], frame.tokens[(verb?.to ?? 0) - 1]];
+  if (!first || !last || !isOfOneDay(frame)) return null;
+  const text = frame.article.article.body.slice(first.start, last.end);
+  return publicationTime(frame, first, last, `"${text}" opens the news: of the day it appeared`);
+}
 
 /** The day an article appeared, inferred from the words between two tokens. */
 export function publicationTime(

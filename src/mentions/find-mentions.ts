@@ -1,13 +1,13 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { isActOfSpeech, isPerformative } from './act-of-speech.ts';
+import { isActOfSpeech, isReport } from './act-of-speech.ts';
 import { findAttributions, NO_CUE } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
-import { Narrative, type Told } from './narrative-time.ts';
+import { Narrative } from './narrative-time.ts';
 import { ordinalOf } from './ordinal.ts';
 import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
@@ -22,6 +22,7 @@ import { readStance } from './stance.ts';
 import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
 import { learnNames, type StoryNames } from './story-names.ts';
 import { termsAt } from './terms.ts';
+import type { Told } from './told.ts';
 import { ToldBefore } from './told-before.ts';
 
 /** Kinds of text that tell of events. */
@@ -103,7 +104,7 @@ class ArticleReader {
       const content = contentOfSpeech(reading, speech, earlier);
       earlier = content ?? earlier;
       const time = this.timeOfSpeech(reading, speech, quotation.isQuoted[0] ?? false);
-      told.push({ clause: speech.attribution.clause, time, isSaid: !isPerformative(speech) });
+      told.push({ clause: speech.attribution.clause, time, stem: null, isSaid: isReport(speech) });
       const statement = statementMention(reading, speech, content, time);
       if (statement) statements.push(statement);
       if (statement || !isActOfSpeech(speech)) cues.add(speech.attribution.cueAt);
@@ -116,8 +117,7 @@ class ArticleReader {
       .map((found) => {
         const isQuoted = quotation.isQuoted[found.at] ?? false;
         const time = this.timeOfEvent(reading, found, isQuoted);
-        if (!isQuoted)
-          told.push({ clause: found.clause, time: found.isHead ? time : null, isSaid: cues.has(found.at) });
+        if (!isQuoted) told.push(toldOf(found, time, cues.has(found.at)));
         const speech = speechAround(speeches, found) ?? inherited;
         return this.eventMention(reading, found, speech, statements, time);
       });
@@ -209,6 +209,12 @@ class ArticleReader {
       isContent,
     };
   }
+}
+
+/** What a trigger tells: the time is that of its clause only where it heads it. */
+function toldOf(found: FoundTrigger, time: TimeExpression | null, isSaid: boolean): Told {
+  const { clause, isHead, trigger } = found;
+  return { clause, time: isHead ? time : null, stem: trigger.stem, isSaid };
 }
 
 /** "We were promised milk": nobody else can tell who, and the sentence names nobody. */

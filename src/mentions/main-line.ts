@@ -2,6 +2,7 @@ import { referenceDate } from '../articles/article.ts';
 import { addCivilDays } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clauses.ts';
+import { CREATION_VERBS } from './data/creation-verbs.ts';
 import { datesNothing } from './no-date.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 
@@ -68,4 +69,30 @@ export function isUnderWay(frame: SentenceFrame, { verb }: Clause): boolean {
   if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.isNegated || verb.from === verb.head)
     return false;
   return /..ing$/u.test(frame.tokens[verb.head]?.lower ?? '');
+}
+
+/** "It was designed in Oslo": where a thing comes from, not what came of the news. */
+export function tellsOfOrigin({ tokens }: SentenceFrame, { verb }: Clause): boolean {
+  if (!verb || !CREATION_VERBS.has(tokens[verb.head]?.lemma ?? '')) return false;
+  return verb.isPassive || tokens[verb.to]?.lower === 'by';
+}
+
+/** A day or less, as a length. */
+const WITHIN_A_DAY = /^P(?:1D|T)/u;
+
+/** "spent 40 days under protection": longer than the day it is told beside; not "a two-day visit", "two days after". */
+export function lastsForDays(frame: SentenceFrame, clause: Clause): boolean {
+  return frame.times.some(({ time, from, to }) => {
+    if (time.type !== 'DURATION' || WITHIN_A_DAY.test(time.value)) return false;
+    const next = frame.tokens[to];
+    const isMeasure = next?.pos === 'NOUN' || /^(?:after|ago|before|earlier|later)$/u.test(next?.lower ?? '');
+    return !isMeasure && clauseAt(frame, from) === clause;
+  });
+}
+
+/** ", killing 22 people": told with the clause it hangs on; any other clause by itself. */
+export function toldWith(frame: SentenceFrame, clause: Clause): Clause {
+  const isActive = /..ing$/u.test(frame.tokens[clause.verb?.head ?? -1]?.lower ?? '');
+  if (clause.kind !== 'participle' || !isActive) return clause;
+  return parentClause(frame, clause) ?? clause;
 }

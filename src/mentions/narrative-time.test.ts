@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionAt, mentionsOf } from './test-story.ts';
+import { mentionAt, mentionsOf, taggedMentionsOf } from './test-story.ts';
 
 const TITLE = 'Ferry sinks off Ellis';
 const timeOf = (body: string, trigger: string, title = TITLE) =>
@@ -71,6 +71,46 @@ describe('the day an article tells of', () => {
       '2021-04-12',
     );
     expect(dateOf('The ferry sank on Monday. A tug hits the pier, killing two men.', 'killing')).toBeNull();
+  });
+
+  it('comes back to the news where the text takes up what it told of it', () => {
+    const body = 'Fares fell on Thursday. A tug left on Monday. Fares fell twice and tugs stopped.';
+    expect(dateOf(body.replace('Fares fell twice', 'Shares fell'), 'stopped')).toBe('2021-04-15');
+    const onward = 'Fares fell on Thursday. A tug left on Monday. Divers searched the quay.';
+    expect(dateOf(onward, 'searched')).toBe('2021-04-12');
+  });
+
+  it('is that of a reaction to the news, also where that was only said', () => {
+    const body = 'Mayor Mia Lund said on Monday that fares would rise. The unions reacted angrily.';
+    expect(timeOf(body, 'reacted')).toMatchObject({ edtf: '2021-04-12', certainty: 'inferred' });
+    const other = 'Mayor Mia Lund said on Monday that fares would rise. The unions marched.';
+    expect(dateOf(other, 'marched')).toBeNull();
+  });
+
+  it('is that of what came of "the news", and of what a participle adds', () => {
+    const body = 'Mayor Mia Lund said on Monday that fares would rise. The news sent shares lower.';
+    expect(dateOf(body, 'sent')).toBe('2021-04-12');
+    const added = 'The ferry sank on Monday. It hit a pier, injuring two men.';
+    expect(dateOf(added, 'injuring')).toBe('2021-04-12');
+  });
+
+  it('is not that of what took longer than a day', () => {
+    const long = taggedMentionsOf('The ferry sank on Monday. Divers searched for 40 days.', { title: TITLE });
+    expect(mentionAt(long, 'searched').time).toBeNull();
+    const brief = taggedMentionsOf('The ferry sank on Monday. Divers searched for an hour.', {
+      title: TITLE,
+    });
+    expect(mentionAt(brief, 'searched').time?.edtf).toBe('2021-04-12');
+  });
+
+  it('goes on after a plan was rejected: that is an act, no report of one', () => {
+    const body = 'On Monday the port council rejected a plan to sell the quay. Divers searched the wreck.';
+    expect(dateOf(body, 'searched')).toBe('2021-04-12');
+  });
+
+  it('is not that of where a thing comes from', () => {
+    const body = 'The ferry sank on Monday. It was designed in Oslo.';
+    expect(dateOf(body, 'designed')).toBeNull();
   });
 
   it('takes up again after what was said about it', () => {

@@ -1,6 +1,6 @@
 import { civilDateOf } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { isNewsHeadline, publicationTime } from './breaking-time.ts';
+import { isNewsHeadline, openingTime, publicationTime } from './breaking-time.ts';
 import type { Clause } from './clauses.ts';
 import { VERBS_OF_THOUGHT } from './data/acts-of-speech.ts';
 import type { FoundTrigger } from './found-trigger.ts';
@@ -12,11 +12,15 @@ import {
   isPastPerfect,
   isSimplePast,
   isUnderWay,
+  lastsForDays,
+  tellsOfOrigin,
+  toldWith,
 } from './main-line.ts';
-import { isOfOneDay, newsDay } from './news-day.ts';
+import { isAboutNews, isOfOneDay, News, newsDay } from './news-day.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
+import type { Told } from './told.ts';
 
 /** How many sentences of prose an article's head has: there its news is told, background comes later. */
 const HEAD = 6;
@@ -34,14 +38,6 @@ interface Day {
   paragraph: number;
 }
 
-/** What a sentence told in one clause, and when that was. */
-export interface Told {
-  clause: Clause;
-  time: TimeExpression | null;
-  /** Whether it is what somebody said, which may be about other times. */
-  isSaid: boolean;
-}
-
 /**
  * Follows the day an article tells of: in narrative the simple past goes on at the reference time that the text
  * has come to, and the past perfect looks back behind it (Reichenbach 1947; Partee 1984; Webber 1988). A day comes
@@ -52,8 +48,7 @@ export class Narrative {
   private day: Day | null = null;
   /** The days that the last sentence told of, where they were several. */
   private several: readonly ToldDay[] = [];
-  /** The latest day the article's head told news of. */
-  private news: TimeExpression | null = null;
+  private readonly news = new News();
   /** Whether the article's title tells news; null: not asked yet. */
   private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
@@ -65,30 +60,31 @@ export class Narrative {
   }
 
   /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
-  timeOf(frame: SentenceFrame, { isHead, strength, trigger, ...found }: FoundTrigger): TimeExpression | null {
-    // ", killing two": when what it hangs on was.
-    const isBeside = found.clause.kind === 'participle' && trigger.text.endsWith('ing');
-    const clause =
-      (isBeside && !isDated(frame, found.clause) && parentClause(frame, found.clause)) || found.clause;
-    if (!isHead || strength < LEAST_STRENGTH || !this.isTold(frame, clause)) return null;
+  timeOf(
+    frame: SentenceFrame,
+    { clause: own, isHead, strength, trigger }: FoundTrigger,
+  ): TimeExpression | null {
+    const clause = toldWith(frame, own);
+    if (!isHead || strength < LEAST_STRENGTH || isDated(frame, own) || !this.isTold(frame, clause))
+      return null;
     if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
     const day = this.dayHere(frame);
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
       return inferred(day, `"${trigger.text}" is told of the same day`);
-    if (!isSimplePast(frame, clause)) return null;
+    if (!isSimplePast(frame, clause) || tellsOfOrigin(frame, clause) || lastsForDays(frame, clause))
+      return null;
+    const again = day && this.news.takenUp(day, trigger.stem);
+    if (again) {
+      this.day = { time: again, prose: this.prose, paragraph: frame.sentence.paragraph };
+      return inferred(again, `"${trigger.text}" takes up what was told of that day`);
+    }
     if (day) return inferred(day, `"${trigger.text}" goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
     if (taken) return inferred(taken.time, `"the ${taken.noun}" takes up what was told of that day`);
-    const [first, last] = [frame.tokens[clause.verb?.from ?? -1], frame.tokens[(clause.verb?.to ?? 0) - 1]];
-    if (
-      this.prose > 0 ||
-      !first ||
-      !last ||
-      !isOfOneDay(frame) ||
-      !(this.isNews ??= isNewsHeadline(frame.article.article.title))
-    )
-      return null;
-    return publicationTime(frame, first, last, `"${trigger.text}" opens the news: of the day it appeared`);
+    if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
+      return inferred(this.news.day, `"${trigger.text}": about the news of that day`);
+    if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
+    return openingTime(frame, clause);
   }
 
   /**
@@ -105,7 +101,7 @@ export class Narrative {
     const telling = clause.kind === 'participle' ? parentClause(frame, clause) : clause;
     if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
     if (!opensQuoted && !isMainLine(frame, telling)) return null;
-    const day = this.prose < HEAD ? (this.news ?? this.dayHere(frame)) : this.dayHere(frame);
+    const day = this.prose < HEAD ? (this.news.day ?? this.dayHere(frame)) : this.dayHere(frame);
     if (day) return inferred(day, `"${cue}": said about the news of that day`);
     const isPresent = verb?.tense === 'present' && !verb.isPassive;
     if (this.prose >= LEAD || !isPresent || !isOfOneDay(frame)) return null;
@@ -118,9 +114,7 @@ export class Narrative {
     const main = told
       .filter(({ clause }) => isMainLine(frame, clause))
       .map((each) => ({ ...each, day: newsDay(frame, each.time) }));
-    for (const { day } of main) {
-      if (day && this.prose < HEAD && (this.news?.value ?? '') < day.value) this.news = day;
-    }
+    this.news.note(main, this.prose < HEAD);
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
     const days = toldDays(
       frame,
@@ -132,7 +126,8 @@ export class Narrative {
     const before = main.filter(({ clause }) => isPastPerfect(frame, clause));
     const looksBack =
       (before.length > 0 && before.every(({ day }) => day === null)) ||
-      happened.some(({ clause, time }) => isOfPast(clause, time));
+      // Told in the past, and of a time that is no single day of news: background.
+      happened.some(({ clause: { verb }, time }) => time !== null && verb?.tense === 'past');
     if (only && days.length === 1) {
       const time = this.day?.time.value === only.value ? this.day.time : only;
       this.day = { time, prose: this.prose, paragraph: frame.sentence.paragraph };
@@ -149,11 +144,6 @@ export class Narrative {
     if (!day || prose - day.prose > REACH) return null;
     return day.paragraph === sentence.paragraph || prose < HEAD ? day.time : null;
   }
-}
-
-/** Told in the past, and of a time that is no single day of news: background. */
-function isOfPast({ verb }: Clause, time: TimeExpression | null): boolean {
-  return time !== null && verb?.tense === 'past';
 }
 
 function inferred(time: TimeExpression, why: string): TimeExpression {

@@ -1,7 +1,12 @@
 import { addCivilDays, civilDateOf, civilToMs, DAY_MS } from '../event-list/civil.ts';
 import { remembering } from '../text/remember.ts';
+import { relateWords } from '../text/wordnet/lexicon.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import type { Clause } from './clauses.ts';
+import { REACTION_VERBS } from './data/reaction-verbs.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
+import { subjectOf } from './speaker.ts';
+import type { Told } from './told.ts';
 
 /** How long before it appears an article's news may have happened; what is older is background. */
 const NEWS_DAYS = 14;
@@ -28,4 +33,53 @@ export function newsDay(
 /** An article that was rewritten on a later day tells of more days than the one it first appeared on. */
 export function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
   return article.updated === null || civilDateOf(article.updated) === civilDateOf(article.published);
+}
+
+/** What calls back the news itself: "the announcement came", "the news sent stocks lower". */
+const NEWS_NOUNS: ReadonlySet<string> = new Set([
+  'announcement',
+  'decision',
+  'move',
+  'news',
+  'revelation',
+  'ruling',
+  'verdict',
+]);
+
+/** Whether a clause tells what somebody or something made of the news, or how it came out. */
+export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
+  if (REACTION_VERBS.has(frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '')) return true;
+  const subject = subjectOf(frame, clause);
+  const [first, last] = subject ? [frame.tokens[subject.from], frame.tokens[subject.to - 1]] : [];
+  return first?.lower === 'the' && NEWS_NOUNS.has(last?.lemma ?? '');
+}
+
+/** What an article told on days of news. */
+export class News {
+  /** The latest day its head told of; null: none yet. */
+  day: TimeExpression | null = null;
+  /** The day it last told of an event, by the event's stem. */
+  private readonly tellings = new Map<string, TimeExpression>();
+
+  /** Takes note of what the main line of a sentence told. */
+  note(main: readonly (Told & { day: TimeExpression | null })[], isHead: boolean): void {
+    for (const { day, stem } of main) {
+      if (!day) continue;
+      if (stem !== null) this.tellings.set(stem, day);
+      if (isHead && (this.day?.value ?? '') < day.value) this.day = day;
+    }
+  }
+
+  /**
+   * The day of the news, where the text has gone back behind it to `day` and takes up an event it told of then:
+   * "tumbled on Monday … was cut on Friday … the index fell". Null: it goes on with `day`.
+   */
+  takenUp(day: TimeExpression, stem: string): TimeExpression | null {
+    const { day: news } = this;
+    if (!news || news.value <= day.value) return null;
+    const isTold = [...this.tellings].some(
+      ([told, { value }]) => value === news.value && (told === stem || relateWords(told, stem) === 'synonym'),
+    );
+    return isTold ? news : null;
+  }
 }

@@ -41,7 +41,7 @@ function isOngoing(frame: SentenceFrame, verb: Clause['verb']): boolean {
   return verb !== null && (verb.isPerfect || /..ing$/u.test(frame.tokens[verb.head]?.lower ?? ''));
 }
 
-/** "its lowest close since", "the first time since". */
-function isCompared({ tokens }: SentenceFrame, since: number): boolean {
+/** "its lowest close since", "the first time since": what a record is measured from. */
+export function isCompared({ tokens }: SentenceFrame, since: number): boolean {
   return tokens.slice(Math.max(0, since - COMPARED), since).some(({ lower }) => SUPERLATIVE.test(lower));
 }

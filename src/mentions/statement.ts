@@ -139,7 +139,7 @@ function saysSomething(frame: SentenceFrame, speech: Speech, time: TimeExpressio
   const { cueAt, cueClass, hasContent } = speech.attribution;
   // "declined to comment": nothing was said.
   if (!time || cueAt === NO_CUE || cueClass === 'doubts' || isActOfSpeech(speech)) return false;
-  return hasContent || hasQuote(frame);
+  return hasContent || cueClass === 'denies' || hasQuote(frame);
 }
 
 const spanOf = ({ start, end, text }: { start: number; end: number; text: string }) => ({ start, end, text });

@@ -16,8 +16,11 @@ export const ACTS_OF_SPEECH: ReadonlySet<string> = new Set([
 export const PERFORMATIVE_VERBS: ReadonlySet<string> = new Set([
   'announce',
   'declare',
+  'dismiss',
   'pledge',
   'promise',
+  'refuse',
+  'reject',
   'vow',
 ]);
 

@@ -1,0 +1,32 @@
+/** Verbs by which somebody takes a stand on news or makes it known (base forms). After Levin (1993), §33 and 37. Sorted. */
+export const REACTION_VERBS: ReadonlySet<string> = new Set(
+  `
+announce
+apologise
+apologize
+applaud
+caution
+commend
+condemn
+confirm
+congratulate
+criticise
+criticize
+denounce
+deplore
+hail
+mourn
+post
+praise
+react
+release
+report
+respond
+reveal
+thank
+warn
+welcome
+`
+    .trim()
+    .split('\n'),
+);

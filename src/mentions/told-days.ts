@@ -5,7 +5,7 @@ import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-fra
 /** A day that a sentence told of beside others, with the things it named there. */
 export interface ToldDay {
   time: TimeExpression;
-  /** Lemmas of the nouns of its clauses. */
+  /** Lemmas of the nouns of its clauses; none where it is the sentence's only day. */
   nouns: ReadonlySet<string>;
 }
 
@@ -14,13 +14,18 @@ export function toldDays(
   frame: SentenceFrame,
   told: readonly { clause: Clause; day: TimeExpression }[],
 ): ToldDay[] {
-  const byDay = new Map<string, { time: TimeExpression; nouns: Set<string> }>();
+  const byDay = new Map<string, { time: TimeExpression; clauses: Clause[] }>();
   for (const { clause, day } of told) {
-    const known = byDay.get(day.value) ?? { time: day, nouns: new Set<string>() };
-    for (const noun of nounsOf(frame, clause)) known.nouns.add(noun);
+    const known = byDay.get(day.value) ?? { time: day, clauses: [] };
+    known.clauses.push(clause);
     byDay.set(day.value, known);
   }
-  return [...byDay.values()];
+  // The nouns are there to tell days apart.
+  const isAlone = byDay.size === 1;
+  return [...byDay.values()].map(({ time, clauses }) => ({
+    time,
+    nouns: new Set(isAlone ? [] : clauses.flatMap((clause) => nounsOf(frame, clause))),
+  }));
 }
 
 /**
@@ -31,6 +36,7 @@ export function dayTakenUp(
   { tokens }: SentenceFrame,
   days: readonly ToldDay[],
 ): (ToldDay & { noun: string }) | null {
+  if (days.length === 0) return null;
   const definite = tokens.flatMap(({ pos, lemma }, place) => {
     const before = tokens[tokens[place - 1]?.pos === 'ADJ' ? place - 2 : place - 1];
     return pos === 'NOUN' && before?.lower === 'the' && tokens[place + 1]?.pos !== 'NOUN' ? [lemma] : [];

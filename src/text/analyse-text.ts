@@ -23,7 +23,9 @@ interface TokenisedLine {
 export function analyseText(body: string): AnalysedText {
   const lines = splitLines(body).map((line) => tokeniseLine(body, line));
   const titles = lines.map(({ tokens }) => isTitleCase(tokens));
-  const known = learnCase(lines.filter((_, place) => !titles[place]).map(({ tokens }) => tokens));
+  // What is known of names and words serves titles alone.
+  const running = titles.includes(true) ? lines.filter((_, place) => !titles[place]) : [];
+  const known = learnCase(running.map(({ tokens }) => tokens));
   const sentences: Sentence[] = [];
   let context: LineContext = { place: 0, previous: null, inHighlights: false };
   lines.forEach((entry, place) => {

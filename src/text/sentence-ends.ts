@@ -75,28 +75,31 @@ function endsSentence(
 ): boolean {
   const [end, last, follower] = [tokens[place], tokens[next - 1], tokens[next]];
   if (!end || !last || !follower || last.end === follower.start) return false;
+  const isTerminator = TERMINATOR.test(end.text);
+  const runsOn = from === 0 && isRunOn(tokens, place, next);
+  if (!isTerminator && !runsOn && !(isCased && mayEndSentence(end))) return false;
   const first = tokens.slice(next, next + 3).find(({ text }) => !OPENER.test(text));
   if (!first || (first.pos === 'PUNCT' && first === follower)) return false;
   const startsLower = /^\p{Ll}/u.test(first.text);
-  if (TERMINATOR.test(end.text)) {
+  if (isTerminator) {
     if (isCased && startsLower) return false;
     if (isListNumber(tokens, place, from) || isWithinName(tokens, place, first)) return false;
     return !(next > place + 1 && /[!?]/u.test(end.text) && isAttribution(tokens, next));
   }
-  if (from === 0 && isRunOn(tokens, place, next)) return true;
-  return isCased && !startsLower && mayEndSentence(end) && STARTS_SENTENCE.has(first.pos);
+  return runsOn || (!startsLower && STARTS_SENTENCE.has(first.pos));
 }
 
 /** "The bridge in March 2005 The mayor has …": a caption without a full stop that ran into the text. */
 function isRunOn(tokens: readonly Token[], place: number, next: number): boolean {
-  const [end, opening, following] = [tokens[place], tokens[next], tokens[next + 1]];
+  if (tokens[next]?.text !== 'The' || next !== place + 1 || place < SHORTEST_CAPTION) return false;
+  const [end, following] = [tokens[place], tokens[next + 1]];
   const isWord = end?.pos === 'NUM' || (end?.pos === 'NOUN' && /^\p{Ll}/u.test(end.text));
-  const opens = opening?.text === 'The' && /^\p{Ll}/u.test(following?.text ?? '');
-  return isWord && next === place + 1 && place >= SHORTEST_CAPTION && opens;
+  return isWord && /^\p{Ll}/u.test(following?.text ?? '');
 }
 
 /** "U.S.", "Inc.", "p.m." also end sentences; "Mr." and "J." never do. */
 function mayEndSentence({ text, lower }: Token): boolean {
+  if (!text.endsWith('.')) return false;
   return /\p{L}\.$/u.test(text) && !/^\p{Lu}\.$/u.test(text) && !TITLE_ABBREVIATIONS.has(lower);
 }
 

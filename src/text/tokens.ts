@@ -94,11 +94,9 @@ function placeOf(value: string, text: string, cursor: number): number {
   return start < 0 ? -1 : cursor + start;
 }
 
-const lowered = remembering((word) => word.toLowerCase());
-
 function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
-  const lower = lowered(text);
-  const given = lemma === text ? lower : lowered(lemma);
+  const lower = text.toLowerCase();
+  const given = lemma === text ? lower : lemma.toLowerCase();
   const base = pos === 'VERB' ? withSilentE(lower, given) : given;
   return { start, end: start + text.length, text, lower, lemma: base, pos };
 }

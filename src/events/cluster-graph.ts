@@ -43,6 +43,8 @@ export class ClusterGraph {
   /** By item, the number of its cluster. */
   private readonly clusterOf: number[];
   private readonly joins = new Map<number, Join[]>();
+  /** By cluster, the sum of the likenesses of its own pairs. */
+  private readonly inner = new Map<number, number>();
   private readonly edges = new Map<number, Map<number, Edge>>();
 
   constructor(count: number, pairs: readonly AlikePair[]) {
@@ -71,6 +73,15 @@ export class ClusterGraph {
     return at(this.members, a).some((left) => at(this.members, b).some((right) => test(left, right)));
   }
 
+  /** How alike the items of two clusters are among themselves: the geometric mean of both; 1 for one item. */
+  cohesionOf(a: number, b: number): number {
+    const [left = 1, right = 1] = [a, b].map((cluster) => {
+      const size = at(this.members, cluster).length;
+      return size === 1 ? 1 : (this.inner.get(cluster) ?? 0) / ((size * (size - 1)) / 2);
+    });
+    return Math.sqrt(left * right);
+  }
+
   /** Takes the edge away: the two can't join any more, nor what they become. */
   separate(a: number, b: number): void {
     this.edges.get(a)?.delete(b);
@@ -85,7 +96,11 @@ export class ClusterGraph {
   join(a: number, b: number): number {
     const [keep, gone] = a < b ? [a, b] : [b, a];
     const { average } = this.candidate(keep, gone);
-    const best = this.edges.get(keep)?.get(gone)?.best ?? { a: keep, b: gone, likeness: 0 };
+    const { best, sum } = this.edges.get(keep)?.get(gone) ?? {
+      best: { a: keep, b: gone, likeness: 0 },
+      sum: 0,
+    };
+    this.inner.set(keep, (this.inner.get(keep) ?? 0) + (this.inner.get(gone) ?? 0) + sum);
     this.separate(keep, gone);
     for (const [other, edge] of this.edges.get(gone) ?? []) {
       this.edges.get(other)?.delete(gone);

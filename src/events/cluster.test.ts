@@ -66,4 +66,23 @@ describe('average-link clustering', () => {
       }),
     );
   });
+
+  it('asks of two clusters to be about as alike as each is in itself, where cohesion is asked for', () => {
+    const pairs: AlikePair[] = [
+      { a: 0, b: 1, likeness: 1 },
+      { a: 2, b: 3, likeness: 1 },
+      ...[0, 1].flatMap((a) => [2, 3].map((b) => ({ a, b, likeness: 0.35 }))),
+    ];
+    const rules = { threshold: 0.3, forbidden: () => false };
+    const partsOf = (cohesion?: number) =>
+      averageLink(4, pairs, { ...rules, ...(cohesion !== undefined && { cohesion }) }).map(
+        ({ items }) => items,
+      );
+    expect(partsOf()).toEqual([[0, 1, 2, 3]]);
+    expect(partsOf(0.3)).toEqual([[0, 1, 2, 3]]);
+    expect(partsOf(0.4)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
 });

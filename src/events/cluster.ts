@@ -12,6 +12,11 @@ export interface ClusterRules {
   threshold: number;
   /** True where two items must not stand in one cluster. */
   forbidden: (a: number, b: number) => boolean;
+  /**
+   * The share of how alike the items of either are among themselves that two clusters need, too (of one item: 1); not
+   * given: none.
+   */
+  cohesion?: number;
   /** Groups of items whose clusters are joined in the end, whatever they are like. */
   together?: readonly (readonly number[])[];
 }
@@ -33,6 +38,7 @@ export function averageLink(count: number, pairs: readonly AlikePair[], rules: C
       graph.separate(next.a, next.b);
       continue;
     }
+    if (next.average < (rules.cohesion ?? 0) * graph.cohesionOf(next.a, next.b)) continue;
     const joined = graph.join(next.a, next.b);
     for (const other of graph.neighbours(joined)) queue.push(graph.candidate(joined, other));
   }

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { aggregateConflict } from './aggregate.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { isOneStatement } from './one-statement.ts';
@@ -21,6 +22,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     ageConflict(a, b) ??
     peopleConflict(a, b) ??
     ordinalConflict(a, b) ??
+    aggregateConflict(a, b) ??
     additionConflict(a, b) ??
     stanceConflict(a, b)
   );

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { isAdded } from './addition.ts';
+import { isAggregate } from './aggregate.ts';
 import { contestedStems } from './contested.ts';
 import { describeArticles, type ArticleFeatures } from './article-likeness.ts';
 import { describeStems, type StemFeatures } from './stem-features.ts';
@@ -44,6 +45,8 @@ export interface MentionFeatures {
   isContested: boolean;
   /** Whether the text adds it to what it told before: "they also met". */
   isAdded: boolean;
+  /** Whether it counts several events: "the two strikes". */
+  isAggregate: boolean;
   /** Whether a noun takes its event for granted: "the arrest". */
   isPresupposed: boolean;
   /** Whether its article's day of publication can be relied on. */
@@ -121,6 +124,7 @@ function describeSubject(
     involved: [...new Set(namesIn(mention).map(numberOf))],
     isContested: contested.has(mention.trigger.stem),
     isAdded: isAdded(mention),
+    isAggregate: isAggregate(mention),
     isPresupposed: isPresupposed(mention),
     longevity: folder.longevity,
   }));

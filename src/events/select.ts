@@ -1,5 +1,6 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { timeSpan } from './span.ts';
+import { takesUp } from './takes-up.ts';
 
 /** Mentions that were joined: of one event. */
 interface MentionGroup {
@@ -67,7 +68,7 @@ function leastAlone({ sentence, kind }: EventMention): number {
 /** Dated, not merely by when it began; and of a statement: we know what was said. */
 function tellsAlone(mention: EventMention): boolean {
   const { interval } = mention.time ?? {};
-  if (interval?.end === null || isReference(mention)) return false;
+  if (interval?.end === null || isReference(mention) || takesUp(mention)) return false;
   if (mention.kind === 'plan' && (interval?.start == null || COARSE.has(interval.precision))) return false;
   return isDated(mention);
 }

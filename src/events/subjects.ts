@@ -6,6 +6,8 @@ import type { AlikePair } from './cluster-graph.ts';
 
 /** From which average likeness articles are of one subject; chosen so that a story of one subject stays whole. */
 const LEAST_LIKENESS = 0.25;
+/** Which share of how alike the articles of either are; so that three stories of few articles stay three. */
+const LEAST_COHESION = 0.3;
 /** Up to how many articles are all compared with one another: the work grows with the square. */
 export const MOST_COMPARED = 400;
 /** Of a larger folder, with how many of those compared, next to it in time, each of the rest is compared. */
@@ -56,7 +58,7 @@ function clustersOf(features: readonly ArticleFeatures[]): number[][] {
   const pairs = features.flatMap((one, a): AlikePair[] =>
     features.slice(a + 1).map((other, at) => ({ a, b: a + 1 + at, likeness: articleLikeness(one, other) })),
   );
-  const rules = { threshold: LEAST_LIKENESS, forbidden: () => false };
+  const rules = { threshold: LEAST_LIKENESS, cohesion: LEAST_COHESION, forbidden: () => false };
   const alike = pairs.filter(({ likeness }) => likeness > 0);
   return averageLink(features.length, alike, rules).map(({ items }) => items);
 }

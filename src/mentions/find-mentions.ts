@@ -6,6 +6,7 @@ import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
+import { furtherDays } from './distributed-time.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
 import { Narrative } from './narrative-time.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -114,12 +115,13 @@ class ArticleReader {
     this.days.noteSentence(frame, reading.triggers, speeches.length > 0);
     const events = reading.triggers
       .filter(({ at }) => !cues.has(at))
-      .map((found) => {
+      .flatMap((found) => {
         const isQuoted = quotation.isQuoted[found.at] ?? false;
         const time = this.timeOfEvent(reading, found, isQuoted);
         if (!isQuoted) told.push(toldOf(found, time, cues.has(found.at)));
         const speech = speechAround(speeches, found) ?? inherited;
-        return this.eventMention(reading, found, speech, statements, time);
+        const days = [time, ...furtherDays(frame, time)];
+        return days.map((day) => this.eventMention(reading, found, speech, statements, day));
       });
     this.narrative.leave(frame, told);
     for (const event of events) this.toldBefore.note(event);

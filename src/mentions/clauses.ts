@@ -1,12 +1,14 @@
 import type { Token } from '../text/analysed-text.ts';
 import {
-  isCalendarWord,
-  npThenVerb,
-  opensAdverbial,
-  opensReducedRelative,
-  opensRelative,
-} from './clause-openers.ts';
-import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
+  endsQuote,
+  isApposed,
+  opensInsertion,
+  opensReport,
+  startOfNounPhrase,
+  startsVerb,
+  wasReduced,
+} from './clause-look-ahead.ts';
+import { npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -47,12 +49,12 @@ export function findClauses(tokens: readonly Token[]): ClauseAnalysis {
 }
 
 class ClauseBuilder {
-  private readonly groups: ReadonlyMap<number, VerbGroup>;
+  readonly groups: ReadonlyMap<number, VerbGroup>;
   private readonly clauses: Clause[] = [];
   private readonly clauseOf: number[] = [];
   private current: Clause;
 
-  constructor(private readonly tokens: readonly Token[]) {
+  constructor(readonly tokens: readonly Token[]) {
     this.groups = new Map(findVerbGroups(tokens).map((group) => [group.from, group]));
     this.current = this.open('main', null, 0, null);
   }
@@ -113,7 +115,7 @@ class ClauseBuilder {
     // "Lee, speaking for the port, said": put in between a subject and its verb.
     const mayInsert = !verb && this.current.kind !== 'report' && before?.text === ',';
     const isInserted = mayInsert && group.tense === 'participle';
-    if (mayInsert && this.isApposed(group)) this.open('participle', null, from, this.current);
+    if (mayInsert && isApposed(this, group)) this.open('participle', null, from, this.current);
     else if (isBare && (verb || opensClause || isInserted) && (this.current.kind !== 'participle' || isCue)) {
       // "…, adding that": who speaks is told in the clause of the first cue.
       this.open(
@@ -131,18 +133,6 @@ class ClauseBuilder {
     }
     this.current.verb = group;
     return group.to;
-  }
-
-  /** "Ann Lee, born in March, has …": a participle after a comma, and after another the verb of its clause. */
-  private isApposed({ from, head, to }: VerbGroup): boolean {
-    const { lower = '' } = this.tokens[head] ?? {};
-    const isParticiple =
-      from === head &&
-      (IRREGULAR_PARTICIPLES.has(lower) || (lower.endsWith('ed') && this.tokens[to]?.pos !== 'DET'));
-    if (!isParticiple || this.tokens[from - 1]?.text !== ',') return false;
-    const comma = this.tokens.findIndex(({ text }, place) => place >= to && text === ',');
-    const next = comma < 0 ? undefined : this.groups.get(comma + 1);
-    return next !== undefined && /^(?:past|present|future)$/u.test(next.tense);
   }
 
   /** "boats that went out would lose": a second verb right after a relative clause's own is the clause's above. */
@@ -181,14 +171,14 @@ class ClauseBuilder {
       return;
     }
     const lemma = this.tokens[verb.head]?.lemma ?? '';
-    if (!CUE_VERBS.has(lemma) && this.wasReduced(verb, group)) {
+    if (!CUE_VERBS.has(lemma) && wasReduced(this.tokens, verb, group)) {
       const waiting = this.current;
       this.open('participle', null, verb.from, waiting).verb = verb;
       this.current = waiting;
       return;
     }
     if (COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma)) {
-      const start = this.startOfNounPhrase(from, verb.to);
+      const start = startOfNounPhrase(this.tokens, from, verb.to);
       const isWithinPhrase = this.tokens[start]?.pos === 'ADP' || this.tokens[start - 1]?.pos === 'ADP';
       if (start < from && !isWithinPhrase) {
         this.open('complement', null, start, this.current);
@@ -198,38 +188,12 @@ class ClauseBuilder {
     const isReduced = group.tense === 'past' && group.from === group.head;
     if (isReduced) this.open('participle', null, from, this.current);
     else
-      this.open('coordinate', null, Math.max(verb.to, this.startOfNounPhrase(from, verb.to)), this.current);
-  }
-
-  /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
-  private wasReduced(first: VerbGroup, second: VerbGroup): boolean {
-    const [verb, after, object] = [first.head, first.to, second.to].map((place) => this.tokens[place]);
-    const mayBeParticiple =
-      first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
-    if (!mayBeParticiple || after?.pos !== 'ADP' || this.tokens[first.from - 1]?.pos === 'PRON') return false;
-    if (this.tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
-    const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
-    return isFinite && !(second.from === second.head && object?.pos === 'ADP');
-  }
-
-  /** Walks back over the noun phrase before a verb, not over times nor further than `least`. */
-  private startOfNounPhrase(verbFrom: number, least: number): number {
-    let start = verbFrom;
-    while (start > least) {
-      const token = this.tokens[start - 1];
-      if (
-        !token ||
-        isCalendarWord(token) ||
-        !/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP|DET|PRON|SYM)$/u.test(token.pos)
-      )
-        break;
-      if (token.lower === 'to' && token.pos === 'PART') break;
-      start--;
-      if (token.pos === 'PRON') break;
-      if (token.pos === 'DET' && !/^(?:ADP|DET|PART)$/u.test(this.tokens[start - 1]?.pos ?? '')) break;
-    }
-    while (start < verbFrom && start > least && this.tokens[start]?.pos === 'ADP') start++;
-    return start;
+      this.open(
+        'coordinate',
+        null,
+        Math.max(verb.to, startOfNounPhrase(this.tokens, from, verb.to)),
+        this.current,
+      );
   }
 
   /** Opens and closes clauses at words other than verbs; returns the place after the word. */
@@ -237,20 +201,13 @@ class ClauseBuilder {
     const token = this.tokens[place];
     if (!token) return place + 1;
     if (token.pos === 'PUNCT') this.takeMark(token, place);
-    else if (token.lower === 'to' && this.startsVerb(place + 1))
+    else if (token.lower === 'to' && startsVerb(this, place + 1))
       this.open('infinitive', 'to', place, this.current);
     else if (opensRelative(this.tokens, place, this.current.verb !== null))
       this.open('relative', token.lower, place, this.current);
     else if (opensAdverbial(this.tokens, place)) this.openSubordinate(token, place);
     else if (token.pos === 'CCONJ') this.takeConjunction(token, place);
     return place + 1;
-  }
-
-  private startsVerb(place: number): boolean {
-    const at = this.tokens[place]?.pos === 'ADV' ? place + 1 : place;
-    const group = this.groups.get(at);
-    if (group === undefined) return false;
-    return group.from < group.head || !/..ing$/u.test(this.tokens[group.head]?.lower ?? '');
   }
 
   private openSubordinate(token: Token, place: number): void {
@@ -296,15 +253,9 @@ class ClauseBuilder {
       this.open('parenthetical', token.text, place, this.current);
     } else if (/^(?:--|[–—)])$/u.test(token.text) && this.current.kind === 'parenthetical') {
       this.current = this.parentOf(this.current) ?? this.current;
-    } else if (token.text === ',' || this.endsQuote(place)) {
+    } else if (token.text === ',' || endsQuote(this.tokens, place)) {
       this.takeComma(place);
     }
-  }
-
-  /** A closing quote after a mark: what follows may be the attribution. */
-  private endsQuote(place: number): boolean {
-    const [before, token] = [this.tokens[place - 1], this.tokens[place]];
-    return /^[”"'’]$/u.test(token?.text ?? '') && /^[,.?!'’”]$/u.test(before?.text ?? '');
   }
 
   /** A comma hands back to a clause that waits for its verb, or opens "…, the mayor said". */
@@ -312,38 +263,14 @@ class ClauseBuilder {
     let next = place + 1;
     while (/^[”"'’“‘`]+$/u.test(this.tokens[next]?.text ?? '')) next++;
     const isOpened = this.current.kind === 'report' && this.current.from === next;
-    if (!this.current.verb && !isOpened && this.opensInsertion(next)) {
+    if (!this.current.verb && !isOpened && opensInsertion(this, next)) {
       this.open('report', null, next, this.current);
       return;
     }
     const waiting = this.current.verb ? this.waiting() : null;
     if (waiting) this.current = waiting;
-    else if (this.current.verb && this.opensReport(next)) this.open('report', null, next, this.root());
+    else if (this.current.verb && opensReport(this, next)) this.open('report', null, next, this.root());
     else if (this.current.kind === 'parenthetical')
       this.current = this.parentOf(this.current) ?? this.current;
-  }
-
-  /** Whether "Ann Lee said," is put in between a subject and its verb. */
-  private opensInsertion(place: number): boolean {
-    const verbAt = npThenVerb(this.tokens, place, this.groups);
-    const group = verbAt === null || verbAt === place ? undefined : this.groups.get(verbAt);
-    if (!group || !this.opensReport(place)) return false;
-    // "Ann Lee said on Friday,": a phrase may stand between.
-    const isPhrase = this.tokens[group.to]?.pos === 'ADP' || this.tokens[group.to]?.pos === 'PROPN';
-    const reach = this.tokens.slice(group.to, group.to + (isPhrase ? 5 : 1));
-    const comma = reach.findIndex(({ text }) => text === ',');
-    return comma >= 0 && !reach.slice(0, comma).some((_, at) => this.groups.has(group.to + at));
-  }
-
-  /** Whether "said Ann Lee" or "Ann Lee told reporters" starts here. */
-  private opensReport(place: number): boolean {
-    const verbAt = npThenVerb(this.tokens, place, this.groups);
-    const group = verbAt === null ? undefined : this.groups.get(verbAt);
-    if (!group || group.tense === 'infinitive' || group.head >= this.tokens.length) return false;
-    const lemma = this.tokens[group.head]?.lemma ?? '';
-    // "a move the mayor said ended hopes": no attribution of what stands before.
-    if (!CUE_VERBS.has(lemma) || this.groups.has(group.to)) return false;
-    if (opensReducedRelative(this.tokens, place, group.from)) return false;
-    return verbAt !== place || /^(?:PROPN|NOUN|DET|PRON)$/u.test(this.tokens[group.to]?.pos ?? '');
   }
 }

@@ -3,7 +3,7 @@ import { addCivilDays } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
-import type { Reading } from './stance.ts';
+import type { Reading } from './verb-stance.ts';
 
 /**
  * A reading in the light of its time: what has a day after the article appeared has not happened, in whatever form

@@ -1,0 +1,89 @@
+import type { Token } from '../text/analysed-text.ts';
+import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
+import { isCalendarWord, npThenVerb, opensReducedRelative } from './clause-openers.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A sentence's tokens and its verb groups by where they start. */
+export interface Words {
+  tokens: readonly Token[];
+  groups: ReadonlyMap<number, VerbGroup>;
+}
+
+/** Walks back over the noun phrase before a verb, not over times nor further than `least`. */
+export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, least: number): number {
+  let start = verbFrom;
+  while (start > least) {
+    const token = tokens[start - 1];
+    if (!token || isCalendarWord(token) || !/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP|DET|PRON|SYM)$/u.test(token.pos))
+      break;
+    if (token.lower === 'to' && token.pos === 'PART') break;
+    start--;
+    if (token.pos === 'PRON') break;
+    if (token.pos === 'DET' && !/^(?:ADP|DET|PART)$/u.test(tokens[start - 1]?.pos ?? '')) break;
+  }
+  while (start < verbFrom && start > least && tokens[start]?.pos === 'ADP') start++;
+  return start;
+}
+
+/** Whether an infinitive starts after "to": not "looks forward to meeting". */
+export function startsVerb({ tokens, groups }: Words, place: number): boolean {
+  const at = tokens[place]?.pos === 'ADV' ? place + 1 : place;
+  const group = groups.get(at);
+  if (group === undefined) return false;
+  return group.from < group.head || !/..ing$/u.test(tokens[group.head]?.lower ?? '');
+}
+
+/** A closing quote after a mark: what follows may be the attribution. */
+export function endsQuote(tokens: readonly Token[], place: number): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  return /^[”"'’]$/u.test(token?.text ?? '') && /^[,.?!'’”]$/u.test(before?.text ?? '');
+}
+
+/** Whether "Ann Lee said," is put in between a subject and its verb. */
+export function opensInsertion(words: Words, place: number): boolean {
+  const { tokens, groups } = words;
+  const verbAt = npThenVerb(tokens, place, groups);
+  const group = verbAt === null || verbAt === place ? undefined : groups.get(verbAt);
+  if (!group || !opensReport(words, place)) return false;
+  // "Ann Lee said on Friday,": a phrase may stand between.
+  const isPhrase = tokens[group.to]?.pos === 'ADP' || tokens[group.to]?.pos === 'PROPN';
+  const reach = tokens.slice(group.to, group.to + (isPhrase ? 5 : 1));
+  const comma = reach.findIndex(({ text }) => text === ',');
+  return comma >= 0 && !reach.slice(0, comma).some((_, at) => groups.has(group.to + at));
+}
+
+/** Whether "said Ann Lee" or "Ann Lee told reporters" starts here. */
+export function opensReport({ tokens, groups }: Words, place: number): boolean {
+  const verbAt = npThenVerb(tokens, place, groups);
+  const group = verbAt === null ? undefined : groups.get(verbAt);
+  if (!group || group.tense === 'infinitive' || group.head >= tokens.length) return false;
+  const lemma = tokens[group.head]?.lemma ?? '';
+  // "a move the mayor said ended hopes": no attribution of what stands before.
+  if (!CUE_VERBS.has(lemma) || groups.has(group.to)) return false;
+  if (opensReducedRelative(tokens, place, group.from)) return false;
+  return verbAt !== place || /^(?:PROPN|NOUN|DET|PRON)$/u.test(tokens[group.to]?.pos ?? '');
+}
+
+/** "Ann Lee, born in March, has …": a participle after a comma, and after another the verb of its clause. */
+export function isApposed({ tokens, groups }: Words, { from, head, to }: VerbGroup): boolean {
+  const { lower = '' } = tokens[head] ?? {};
+  const isParticiple =
+    from === head &&
+    (IRREGULAR_PARTICIPLES.has(lower) || (lower.endsWith('ed') && tokens[to]?.pos !== 'DET'));
+  if (!isParticiple || tokens[from - 1]?.text !== ',') return false;
+  const comma = tokens.findIndex(({ text }, place) => place >= to && text === ',');
+  const next = comma < 0 ? undefined : groups.get(comma + 1);
+  return next !== undefined && /^(?:past|present|future)$/u.test(next.tense);
+}
+
+/** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
+export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: VerbGroup): boolean {
+  const [verb, after, object] = [first.head, first.to, second.to].map((place) => tokens[place]);
+  const mayBeParticiple =
+    first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
+  if (!mayBeParticiple || after?.pos !== 'ADP' || tokens[first.from - 1]?.pos === 'PRON') return false;
+  if (tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
+  const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
+  return isFinite && !(second.from === second.head && object?.pos === 'ADP');
+}

@@ -9,7 +9,7 @@ import { editEvents, editorsLinks } from './edits/apply-edits.ts';
 import type { Edit } from './edits/edit.ts';
 import { resolveEdits, type ResolvedEdit } from './edits/resolve-edits.ts';
 import { steeringOf, withStances } from './edits/steering.ts';
-import { eventTime } from './event-time.ts';
+import { eventTime, ownTimeOf } from './event-time.ts';
 import { eventIds } from './ids.ts';
 import { joinMentions, type JoinedMentions } from './join.ts';
 import { linkEvents, type BuiltEvent } from './links.ts';
@@ -116,7 +116,7 @@ function draftEvent(
     people: peopleOf(mentions),
     places: placesOf(mentions),
     origins: countOrigins(mentions),
-    mentions: onePerPassage(mentions).map((mention) => listedMention(mention, input)),
+    mentions: onePerPassage(mentions).map((mention) => listedMention(mention, time, input)),
     because,
   };
   return { event, mentions, items };
@@ -152,7 +152,11 @@ function onePerPassage(mentions: readonly EventMention[]): EventMention[] {
   return [...passages.values()];
 }
 
-function listedMention(mention: EventMention, { excerpt }: EventsInput): Mention {
+function listedMention(
+  mention: EventMention,
+  event: TimelineEvent['time'],
+  { excerpt }: EventsInput,
+): Mention {
   const { article, quote, stance, source, via } = mention;
   const text = excerpt === 'none' ? '' : article.body.slice(quote.start, quote.end);
   return {
@@ -161,7 +165,7 @@ function listedMention(mention: EventMention, { excerpt }: EventsInput): Mention
     stance,
     source,
     via,
-    time: listedTime(mention.time),
+    time: listedTime(ownTimeOf(mention, event)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { eventTime } from './event-time.ts';
+import { eventTime, ownTimeOf } from './event-time.ts';
 import { sampleMention, sampleTime } from './sample.ts';
 
 const dated = (time: TimeExpression | undefined, outlet: string) =>
@@ -47,5 +47,23 @@ describe('the time of an event', () => {
   it('is null where nobody states a place on the calendar', () => {
     const duration = { ...sampleTime('2021-07-07'), edtf: null, interval: null };
     expect(eventTime([dated(undefined, 'Post'), dated(duration, 'Quay')])).toBeNull();
+  });
+});
+
+describe('the own time of a mention', () => {
+  const inferred = (day: string) => dated({ ...sampleTime(day), certainty: 'inferred' }, 'Post');
+  const event = eventTime([dated(sampleTime('2021-07-07'), 'Quay')]);
+
+  it('gives way to the day that is stated, where it was only concluded', () => {
+    expect(ownTimeOf(inferred('2021-07-08'), event)).toBeNull();
+  });
+
+  it('stands where it is stated, agrees, or nothing better is known', () => {
+    const stated = dated(sampleTime('2021-07-08'), 'Post');
+    expect(ownTimeOf(stated, event)).toBe(stated.time);
+    const agreeing = inferred('2021-07-07');
+    expect(ownTimeOf(agreeing, event)).toBe(agreeing.time);
+    expect(ownTimeOf(agreeing, eventTime([inferred('2021-07-08')]))).toBe(agreeing.time);
+    expect(ownTimeOf(agreeing, null)).toBe(agreeing.time);
   });
 });

@@ -1,7 +1,7 @@
 import { PRECISIONS, type EventTime, type CivilInterval } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { overlapping, timeSpan } from './span.ts';
+import { intervalSpan, overlapping, timeSpan } from './span.ts';
 
 interface DatedMention {
   mention: EventMention;
@@ -18,6 +18,16 @@ export function eventTime(mentions: readonly EventMention[]): EventTime | null {
   if (!best) return null;
   const { interval, edtf, mod, certainty } = best.time;
   return { edtf, ...interval, ...(mod && { mod }), certainty, because: reason(best, dated) };
+}
+
+/**
+ * A mention's own time as the list shows it; null where it was only concluded, and the event's is stated and another:
+ * "has resigned" is of the day another sentence gives, not of that of its article.
+ */
+export function ownTimeOf({ time }: EventMention, event: EventTime | null): EventMention['time'] {
+  if (time?.certainty !== 'inferred' || event?.certainty !== 'stated') return time;
+  const span = timeSpan(time);
+  return span && !overlapping(span, intervalSpan(event)) ? null : time;
 }
 
 function datedMention(mention: EventMention): DatedMention[] {

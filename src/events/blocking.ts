@@ -7,7 +7,7 @@ import { relationKeys } from './trigger-relation.ts';
 
 /** Up to how many mentions of one block are all compared with one another: more than a story of many outlets has. */
 export const LARGEST_BLOCK = 128;
-/** In a larger block, with how many of those next to it in time, on either side, a mention is compared. */
+/** In a larger one, with how many of those next to it in time, on either side, a mention is compared. */
 export const NEIGHBOURS = 12;
 
 /** Mentions that may be of one event. */
@@ -21,8 +21,9 @@ interface Block {
 /**
  * Visits each pair of mentions worth comparing once, `a` below `b`: of articles of one subject those whose triggers
  * share a stem or a group of related predicates, and what one speaker says in one article. Of a block that grows
- * beyond a story's measure only those near in time who share a name, or have none, are compared (the sorted
- * neighbourhood method; Hernández & Stolfo 1995), so that visits grow no faster than mentions.
+ * beyond a story's measure only those who share a name, or have none, are compared, and where even these are too many
+ * those near in time (the sorted neighbourhood method; Hernández & Stolfo 1995), so that visits grow no faster than
+ * mentions.
  */
 export function forEachCandidate(
   features: readonly MentionFeatures[],
@@ -74,7 +75,7 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
     if (items.length <= LARGEST_BLOCK) return [{ items, reach: Infinity }];
     return groupBy(features, items, namesOf).map((part) => ({
       items: inTime(features, part),
-      reach: NEIGHBOURS,
+      reach: part.length <= LARGEST_BLOCK ? Infinity : NEIGHBOURS,
     }));
   });
 }

@@ -3,6 +3,7 @@ import { EMPTY_VERBS } from './empty-verbs.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { EVIDENCE, wordingLikeness, type Pair } from './evidence.ts';
 import type { MentionFeatures } from './features.ts';
+import { weigh } from './logistic.ts';
 import { areSaid, isOneStatement } from './one-statement.ts';
 import { namesIn } from './names.ts';
 import pairWeights from './pair-weights.json' with { type: 'json' };
@@ -19,9 +20,7 @@ export interface Comparison {
 }
 
 const NOTHING: Comparison = { likeness: 0, shared: [] };
-const WEIGHT_OF = new Map(Object.entries(pairWeights.weights));
-/** The same, evidence beside evidence. */
-const WEIGHTS = EVIDENCE.map(({ name }) => WEIGHT_OF.get(name) ?? 0);
+const probabilityOf = weigh(EVIDENCE, pairWeights);
 
 /** How alike two passages have to be put for other words than the same to tell of one event. */
 const LEAST_WORDING = 0.2;
@@ -65,15 +64,6 @@ function isBorneOut({ a, b, relation }: Pair): boolean {
   if (relation === 'same') return true;
   const isLikePut = wordingLikeness({ a, b }) >= LEAST_WORDING;
   return relation === 'related' ? isNameShared(a, b) || isLikePut : isNameShared(a, b) && isLikePut;
-}
-
-/** How probably a pair is of one event: logistic regression (Cox 1958) over the evidence. */
-function probabilityOf(pair: Pair): number {
-  const sum = EVIDENCE.reduce(
-    (total, { amount }, index) => total + (WEIGHTS[index] ?? 0) * amount(pair),
-    pairWeights.bias,
-  );
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** "ordered", "agreed", "tried": what was ordered tells of the event, the verb alone hardly anything. */

@@ -5,7 +5,7 @@ import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { isOneStatement } from './one-statement.ts';
 import { overlapping, type Span } from './span.ts';
-import { timeConflict } from './time-conflict.ts';
+import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { relateTriggers } from './trigger-relation.ts';
 
 /**
@@ -26,6 +26,15 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     additionConflict(a, b) ??
     stanceConflict(a, b)
   );
+}
+
+/**
+ * Whether two mentions may contradict only because one was misread: a headline's "to host" for a plan, another clause's
+ * day for its own.
+ */
+export function isOftenMisread(a: MentionFeatures, b: MentionFeatures): boolean {
+  const isSaid = a.mention.kind === 'statement' || b.mention.kind === 'statement';
+  return !isSaid && (kindConflict(a, b) !== null || timeConflict(a, b) !== null);
 }
 
 function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {
@@ -57,6 +66,8 @@ function hindsightConflict(undated: MentionFeatures, dated: MentionFeatures): st
     dated.mention.kind !== 'happening'
   )
     return null;
+  const { time } = dated.mention;
+  if (time && isOfNoSureDay(dated, time)) return null;
   const isPast = overlapping(dated.span, spanOfHappening(dated));
   const told = spanOfHappening(undated).end;
   if (!isPast || dated.span.start < told + DAY_MS) return null;

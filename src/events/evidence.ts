@@ -1,6 +1,7 @@
 import { DAY_MS } from '../event-list/civil.ts';
 import { articleLikeness } from './article-likeness.ts';
 import type { MentionFeatures } from './features.ts';
+import type { Evidence } from './logistic.ts';
 import { gapBetween } from './span.ts';
 import { cosine } from './term-vector.ts';
 import type { MeaningRelation } from './trigger-relation.ts';
@@ -12,15 +13,8 @@ export interface Pair {
   relation: MeaningRelation;
 }
 
-/** Something that speaks for two mentions telling of one event, or against it. */
-export interface Evidence {
-  name: string;
-  /** How much of it there is: 0 where there is none, at most about 1, or the logarithm of a number. */
-  amount: (pair: Pair) => number;
-}
-
 /** All that is weighed, in the order in which `pair-weights.json` names it. */
-export const EVIDENCE: readonly Evidence[] = [
+export const EVIDENCE: readonly Evidence<Pair>[] = [
   { name: 'related triggers', amount: ({ relation }) => Number(relation === 'related') },
   { name: 'synonymous triggers', amount: ({ relation }) => Number(relation === 'synonym') },
   { name: 'wording', amount: wordingLikeness },

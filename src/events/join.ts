@@ -1,11 +1,12 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { alikePairs, type PairQuestions } from './alike-pairs.ts';
 import { averageLink } from './cluster.ts';
-import type { Cluster, Join } from './cluster-graph.ts';
+import type { AlikePair, Cluster, Join } from './cluster-graph.ts';
 import { compareMentions, likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
 import { describeMentions, type MentionFeatures } from './features.ts';
+import { mergeGroups } from './merge-groups.ts';
 import { outvote } from './outvote.ts';
 import { partsOf, type Part } from './parts.ts';
 import { isStatementOfDay, statementsOfDay } from './statement-day.ts';
@@ -36,26 +37,48 @@ export function joinMentions(
   { together, apart }: Steering = UNSTEERED,
 ): JoinedMentions[] {
   const features = describeMentions(mentions);
+  const ask = questionsOf(features, apart);
+  const joined: JoinedMentions[] = [];
+  for (const { clusters, pairs } of joinOneByOne(features, together, ask)) {
+    for (const { items, joins } of mergeGroups(clusters, pairs, ask)) {
+      const audience = items.reduce((most, item) => Math.max(most, ask.at(item).audience), 0);
+      joined.push({ items, joins, because: joins.map((join) => reason(join, ask.at)), audience });
+    }
+  }
+  return joined.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** What is asked of single mentions too. */
+type Questions = PairQuestions & { at: (index: number) => MentionFeatures };
+
+/** What the joining asks of a story's mentions, where an editor keeps some apart. */
+export function questionsOf(features: readonly MentionFeatures[], apart: Steering['apart']): Questions {
   const at = (index: number): MentionFeatures => {
     const found = features[index];
     if (!found) throw new RangeError(`no mention ${index}`);
     return found;
   };
-  const ask: PairQuestions = {
+  return {
+    at,
     likeness: (a, b) => likenessOf(at(a), at(b)),
     contradict: (a, b) => conflict(at(a), at(b)) !== null,
     apart: (a, b) => apart(a, b) !== null,
   };
+}
+
+/** Part by part the clusters of mentions that are alike pair by pair, and the pairs of the part. */
+export function* joinOneByOne(
+  features: readonly MentionFeatures[],
+  together: Steering['together'],
+  ask: Questions,
+): Iterable<{ clusters: Cluster[]; pairs: readonly AlikePair[] }> {
   const alike = alikePairs(features, ask, THRESHOLD, together);
   const ofDay = statementsOfDay(features).filter(([a, b]) => !ask.apart(a, b));
-  const joined: JoinedMentions[] = [];
-  for (const part of partsOf(mentions.length, alike, [...together, ...ofDay])) {
-    for (const { items, joins } of joinPart(part, at, ask)) {
-      const audience = items.reduce((most, item) => Math.max(most, at(item).audience), 0);
-      joined.push({ items, joins, because: joins.map((join) => reason(join, at)), audience });
-    }
+  for (const part of partsOf(features.length, alike, [...together, ...ofDay])) {
+    const indexOf = (number: number) => part.items[number] ?? -1;
+    const pairs = part.pairs.map(({ a, b, likeness }) => ({ a: indexOf(a), b: indexOf(b), likeness }));
+    yield { clusters: joinPart(part, ask.at, ask), pairs };
   }
-  return joined.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 
 /** The clusters of a part, by the mentions' indices in the story. */

@@ -41,6 +41,21 @@ export function mostShared(a: Vector, b: Vector, telling: Float64Array): number 
   return most;
 }
 
+/** The unit vector of the sum of vectors of one vocabulary. */
+export function sumOfVectors(vectors: readonly Vector[]): Vector {
+  const sums = new Map<number, number>();
+  for (const { terms, weights, from, to } of vectors) {
+    for (let at = from; at < to; at += 1) {
+      const term = terms[at] ?? 0;
+      sums.set(term, (sums.get(term) ?? 0) + (weights[at] ?? 0));
+    }
+  }
+  const terms = Int32Array.from(sums.keys()).sort();
+  const weights = Float32Array.from(terms, (term) => sums.get(term) ?? 0);
+  const length = Math.sqrt(weights.reduce((total, weight) => total + weight * weight, 0));
+  return { terms, weights: weights.map((weight) => weight / length), from: 0, to: terms.length };
+}
+
 /** Where vectors are put: their arrays grow in blocks, so that each is one of few. */
 export class VectorStore {
   private terms = new Int32Array(0);

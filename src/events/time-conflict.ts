@@ -50,8 +50,14 @@ function mayBeOne(a: Dated, b: Dated): boolean {
 }
 
 /** Counted from a day of publication that can't be relied on. */
-function isUnsure({ of, time }: Dated): boolean {
-  return !of.isDaySure && !YEAR.test(time.text);
+const isUnsure = ({ of, time }: Dated): boolean => isOfNoSureDay(of, time);
+
+/** Whether a time of a mention is counted from a day of publication that can't be relied on. */
+export function isOfNoSureDay(
+  { isDaySure }: Pick<TimedMention, 'isDaySure'>,
+  { text }: TimeExpression,
+): boolean {
+  return !isDaySure && !YEAR.test(text);
 }
 
 /** A weekday the text names holds whatever the date comes to. */

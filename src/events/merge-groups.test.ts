@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Cluster } from './cluster-graph.ts';
+import { describeMentions } from './features.ts';
+import { questionsOf } from './join.ts';
+import { mergeGroups } from './merge-groups.ts';
+import { sampleMention, type SampleSpec } from './sample.ts';
+
+/** The items of the groups after merging two groups of two mentions, tied by one pair. */
+function merged(
+  specs: readonly [SampleSpec, SampleSpec, SampleSpec, SampleSpec],
+  isApart = false,
+): number[][] {
+  const mentions = specs.map((spec, index) => sampleMention({ article: `a${index}`, ...spec }));
+  const ask = questionsOf(describeMentions(mentions), () => (isApart ? 'an editor' : null));
+  const groups: Cluster[] = [
+    { items: [0, 1], joins: [] },
+    { items: [2, 3], joins: [] },
+  ];
+  return mergeGroups(groups, [{ a: 1, b: 2, likeness: 0.2 }], ask).map(({ items }) => items);
+}
+
+const flood: SampleSpec = {
+  text: 'Heavy floods destroyed the old wooden bridge near Harlow',
+  trigger: 'destroyed',
+  stem: 'destroy',
+  places: ['Harlow'],
+  people: ['Ann Poe'],
+};
+const again: SampleSpec = { ...flood, text: `${flood.text} overnight` };
+const four = [flood, again, flood, again] as const;
+
+describe('merging groups of one event', () => {
+  it('merges what is alike as a whole, however little the pair that ties it', () => {
+    expect(merged(four)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it('leaves apart what shares a trigger and nothing else', () => {
+    const other: SampleSpec = {
+      text: 'A virus destroyed thousands of tulips in distant Borrin',
+      trigger: 'destroyed',
+      stem: 'destroy',
+      places: ['Borrin'],
+      people: ['Dan Ek'],
+    };
+    expect(merged([flood, again, other, other])).toHaveLength(2);
+  });
+
+  it('leaves apart what an editor split', () => {
+    expect(merged(four, true)).toHaveLength(2);
+  });
+
+  it('leaves apart what happened and what is denied', () => {
+    const denied: SampleSpec = { ...flood, stance: 'denies' };
+    expect(merged([flood, again, denied, denied])).toHaveLength(2);
+  });
+
+  it('takes a plan among what happened for misread, not where all are planned', () => {
+    const planned: SampleSpec = { ...flood, kind: 'plan' };
+    expect(merged([flood, again, again, planned])).toEqual([[0, 1, 2, 3]]);
+    expect(merged([flood, again, planned, planned])).toHaveLength(2);
+  });
+
+  it('leaves statements as they are', () => {
+    const said: SampleSpec = { ...flood, kind: 'statement', speaker: 'Ann Poe' };
+    expect(merged([said, said, said, said])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,147 @@
+import TinyQueue from 'tinyqueue';
+import type { AlikePair, Cluster } from './cluster-graph.ts';
+import { conflict, isOftenMisread } from './conflict.ts';
+import type { MentionFeatures } from './features.ts';
+import { GROUP_EVIDENCE } from './group-evidence.ts';
+import { describeGroup, type GroupFeatures } from './group-features.ts';
+import groupWeights from './group-weights.json' with { type: 'json' };
+import { weigh } from './logistic.ts';
+
+/** How probably two groups are of one event for them to become one; chosen with five folds of topics. */
+const LEAST_PROBABLE = 0.45;
+
+/** The share of the pairs of two groups up to which what is often misread may contradict. */
+const MOST_MISREAD = 0.5;
+
+/** What merging asks of the mentions, by the items of the groups. */
+export interface GroupQuestions {
+  at: (item: number) => MentionFeatures;
+  /** Whether an editor split them. */
+  apart: (a: number, b: number) => boolean;
+}
+
+/** A group on its way, with the groups it may become one with. */
+interface Group extends Cluster {
+  features: GroupFeatures;
+  /** Of each such group the pair of mentions, one of either, that are most alike. */
+  edges: Map<Group, AlikePair>;
+  isMerged: boolean;
+}
+
+interface Candidate {
+  a: Group;
+  b: Group;
+  probability: number;
+}
+
+const probabilityOf = weigh(GROUP_EVIDENCE, groupWeights);
+
+/**
+ * Merges groups of mentions that are of one event as a whole although few of their mentions are alike one by one:
+ * what they share in all, and whether one sentence ever tells of both. Greedily, the most probable first; what has
+ * become one is looked at anew. Statements, and what the story has several of, stay as they are.
+ *
+ * @param groups disjoint, in the order of their first items
+ * @param pairs which mentions are alike: groups without any such pair between them stay apart
+ * @returns groups in the same order
+ */
+export function mergeGroups(
+  groups: readonly Cluster[],
+  pairs: Iterable<AlikePair>,
+  ask: GroupQuestions,
+): Cluster[] {
+  const all = groups.map((group): Group => ({
+    ...group,
+    features: describeGroup(group.items.map(ask.at)),
+    edges: new Map(),
+    isMerged: false,
+  }));
+  tie(all, pairs, ask.at);
+  const queue = new TinyQueue<Candidate>([], byProbability);
+  const consider = (a: Group, b: Group) => {
+    const probability = probabilityOf({ a: a.features, b: b.features });
+    if (probability >= LEAST_PROBABLE) queue.push({ a, b, probability });
+  };
+  for (const group of all)
+    for (const other of group.edges.keys()) if (first(group) < first(other)) consider(group, other);
+  const standing = new Set(all);
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { a, b } = next;
+    if (a.isMerged || b.isMerged) continue;
+    if (areParted(a, b, ask)) continue;
+    const merged = merge(next, ask.at);
+    for (const gone of [a, b]) standing.delete(gone);
+    standing.add(merged);
+    for (const other of merged.edges.keys()) consider(merged, other);
+  }
+  return [...standing].sort((a, b) => first(a) - first(b)).map(({ items, joins }) => ({ items, joins }));
+}
+
+/**
+ * Whether something keeps two groups apart: an editor, or two mentions that can't be one thing however they are read;
+ * or what is often misread in more of their pairs than a few mentions account for.
+ */
+function areParted(a: Group, b: Group, { at, apart }: GroupQuestions): boolean {
+  let misread = 0;
+  for (const item of a.items) {
+    for (const other of b.items) {
+      if (apart(item, other)) return true;
+      if (conflict(at(item), at(other)) === null) continue;
+      if (!isOftenMisread(at(item), at(other))) return true;
+      misread += 1;
+    }
+  }
+  return misread > MOST_MISREAD * a.items.length * b.items.length;
+}
+
+/** Notes of the groups which are tied to which. */
+function tie(groups: readonly Group[], pairs: Iterable<AlikePair>, at: GroupQuestions['at']): void {
+  const groupOf = new Map(groups.flatMap((group) => group.items.map((item) => [item, group])));
+  for (const pair of pairs) {
+    const [a, b] = [groupOf.get(pair.a), groupOf.get(pair.b)];
+    const [one, other] = [at(pair.a), at(pair.b)];
+    if (!a || !b || a === b || one.subject !== other.subject) continue;
+    if (isSettled(one) || isSettled(other)) continue;
+    if ((a.edges.get(b)?.likeness ?? 0) >= pair.likeness) continue;
+    a.edges.set(b, pair);
+    b.edges.set(a, pair);
+  }
+}
+
+function merge({ a, b, probability }: Candidate, at: GroupQuestions['at']): Group {
+  const items = [...a.items, ...b.items].sort((one, other) => one - other);
+  const best = a.edges.get(b);
+  const join = best && { ...best, average: probability };
+  const merged: Group = {
+    items,
+    joins: [...a.joins, ...b.joins, ...(join ? [join] : [])],
+    features: describeGroup(items.map(at)),
+    edges: new Map(),
+    isMerged: false,
+  };
+  a.isMerged = true;
+  b.isMerged = true;
+  for (const part of [a, b]) {
+    for (const [other, pair] of part.edges) {
+      if (other.isMerged) continue;
+      other.edges.delete(part);
+      const known = merged.edges.get(other);
+      const better = known && known.likeness >= pair.likeness ? known : pair;
+      merged.edges.set(other, better);
+      other.edges.set(merged, better);
+    }
+  }
+  return merged;
+}
+
+/** What was said is told apart by whose it is and when; what a story has several of, by what each mention says. */
+const isSettled = ({ mention, isContested }: MentionFeatures): boolean =>
+  mention.kind === 'statement' || isContested;
+const first = ({ items }: Group): number => items[0] ?? 0;
+
+/** The most probable first, ties by the order of the groups. */
+function byProbability(one: Candidate, other: Candidate): number {
+  return (
+    other.probability - one.probability || first(one.a) - first(other.a) || first(one.b) - first(other.b)
+  );
+}

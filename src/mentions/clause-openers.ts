@@ -41,6 +41,7 @@ const REACH = 16;
 
 const isCalendarForm = remembering((lower) => CALENDAR_WORD.test(lower));
 
+/** Whether a word names a day, a month or the like by itself. */
 export function isCalendarWord({ lower }: Token): boolean {
   return isCalendarForm(lower);
 }

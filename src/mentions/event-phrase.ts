@@ -59,7 +59,7 @@ function nounAt(frame: SentenceFrame, at: number): EventPhrase | null {
   return { to: at + 1, lemma, stem, strength: eventSurety(lemma) };
 }
 
-/** In a title every word has a capital, and some are taken for names: "Checks Into Rehab". */
+/** In a title every word has a capital, and some are taken for names: "Port Seeks Amnesty". */
 const capitalisedNoun = ({ pos, lower }: Token): string | null =>
   pos === 'PROPN' && EVENT_NOUNS.has(lower) && !/^(?:march|may)$/u.test(lower) ? lower : null;
 

@@ -3,6 +3,7 @@ import { remembering } from '../text/remember.ts';
 import { relateWords } from '../text/wordnet/lexicon.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clauses.ts';
+import { NEWS_NOUNS } from './data/news-nouns.ts';
 import { REACTION_VERBS } from './data/reaction-verbs.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import { subjectOf } from './speaker.ts';
@@ -34,17 +35,6 @@ export function newsDay(
 export function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
   return article.updated === null || civilDateOf(article.updated) === civilDateOf(article.published);
 }
-
-/** What calls back the news itself: "the announcement came", "the news sent stocks lower". */
-const NEWS_NOUNS: ReadonlySet<string> = new Set([
-  'announcement',
-  'decision',
-  'move',
-  'news',
-  'revelation',
-  'ruling',
-  'verdict',
-]);
 
 /** Whether a clause tells what somebody or something made of the news, or how it came out. */
 export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {

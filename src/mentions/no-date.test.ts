@@ -9,6 +9,12 @@ describe('a time that does not date its clause', () => {
     ['what a record is measured from', 'The index fell to its lowest close since 2003.', 'fell', null],
     ['the same of news', 'The index has lost the most since 2003.', 'lost', '2021-04-16'],
     ['the beginning of what goes on', 'The pier has been closed since 2003.', 'closed', '2003/..'],
+    [
+      'the same of what only looks like a record',
+      'The pier in the forest has been closed since 2003.',
+      'closed',
+      '2003/..',
+    ],
     ['an end', 'Trading was suspended until May 3.', 'suspended', null],
     ['a bound', 'The port closed by April 3.', 'closed', '../2021-04-03'],
     [

@@ -1,4 +1,6 @@
+import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clauses.ts';
+import { VERBS_OF_FIGURES } from './data/figures-verbs.ts';
 import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
 
 /** How far before a time the preposition may stand that says what it is: "since at least March". */
@@ -6,19 +8,8 @@ const REACH = 3;
 /** How far before "since" the best or first of its kind may stand. */
 const COMPARED = 7;
 const SUPERLATIVE = /^(?:\p{L}{3,}est|best|first|least|most|only|time|worst)$/u;
-/** Verbs by which figures of a period are made known, after the period. */
-const REPORTING: ReadonlySet<string> = new Set([
-  'announce',
-  'disclose',
-  'forecast',
-  'post',
-  'predict',
-  'project',
-  'publish',
-  'release',
-  'report',
-  'reveal',
-]);
+/** What only looks like a superlative: "under arrest since", "in the forest since". */
+const NAMED = /^(?:NOUN|PROPN|VERB)$/u;
 const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half-year', 'month', 'year']);
 
 /**
@@ -33,7 +24,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');
-  return isPeriod && isFor && REPORTING.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
+  return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
 }
 
 /** "has been closed since", "was losing": what may have begun then and gone on. */
@@ -43,5 +34,8 @@ function isOngoing(frame: SentenceFrame, verb: Clause['verb']): boolean {
 
 /** "its lowest close since", "the first time since": what a record is measured from. */
 export function isCompared({ tokens }: SentenceFrame, since: number): boolean {
-  return tokens.slice(Math.max(0, since - COMPARED), since).some(({ lower }) => SUPERLATIVE.test(lower));
+  return tokens.slice(Math.max(0, since - COMPARED), since).some(isSuperlative);
 }
+
+const isSuperlative = ({ lower, pos }: Token): boolean =>
+  SUPERLATIVE.test(lower) && (lower === 'time' || !NAMED.test(pos));

@@ -9,8 +9,8 @@ describe('a time measured from another', () => {
     ['Lund resigned on March 1, two days after the Post published the report.', 'published', '2021-02-27'],
     ['Lund resigned on Thursday, hours after the Post published the report.', 'published', '2021-04-15'],
     ['Lund resigned in January, two months after the Post published the report.', 'published', '2020-11'],
-    ['Five years after its launch, the ferry sank in March.', 'launch', '2016'],
-    ['Five years after its launch, the ferry sank in March.', 'sank', '2021-03'],
+    ['Three years after its sale, the ferry sank in March.', 'sale', '2018'],
+    ['Three years after its sale, the ferry sank in March.', 'sank', '2021-03'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(timeOf(body, trigger)?.edtf).toBe(date);
   });

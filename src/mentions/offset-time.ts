@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, Unit>> = { D: 'day', M: 'month', Y: 'year' 
 
 /**
  * The time of what stands at a measured distance from something dated: "resigned on Monday, two days after the
- * report appeared" dates the report's appearance, "five years after its launch, it closed in May" the launch. As
+ * report appeared" dates the report's appearance, "three years after its sale, it closed in May" the sale. As
  * coarse as the unit it is counted in. Null: nothing is measured, or nothing dated to measure from.
  */
 export function offsetTime(

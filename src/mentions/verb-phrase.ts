@@ -17,6 +17,7 @@ export function particleOf(tokens: readonly Token[], head: number): string | nul
   return null;
 }
 
+/** "take place", "shake hands": the verb with the word that makes an idiom of it; null: none. */
 export function idiomOf(tokens: readonly Token[], head: number): string | null {
   const lemma = tokens[head]?.lemma ?? '';
   for (const place of [head + 1, head + 2]) {

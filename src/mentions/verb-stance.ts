@@ -73,7 +73,7 @@ function readParticiple(frame: SentenceFrame, clause: Clause): Reading {
   const parent = parentClause(frame, clause);
   if (!parent?.verb || parent.verb.tense === 'participle') return happening('asserts', 0.6);
   const reading = readVerb(frame, parent);
-  // "there was never a meeting confirmed": what is not there was not done either.
+  // "there was never a sale agreed": what is not there was not done either.
   const isExistential = frame.tokens[parent.verb.head]?.lemma === 'be';
   if (isExistential && (reading.stance === 'denies' || hasNegatedObject(frame, parent)))
     return { ...reading, stance: 'denies' };

@@ -102,7 +102,7 @@ function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech
 }
 
 /** The words of text[from, to), which the tagger has passed over. */
-function unreadTokens(text: string, from: number, to: number, offset: number): Token[] {
+function unreadTokens(text: string, from: number, to: number, offset: number): readonly Token[] {
   const gap = text.slice(from, to);
   if (gap === '' || gap === ' ') return NONE;
   return [...gap.matchAll(/\S+/gu)].map((word) =>
@@ -110,4 +110,4 @@ function unreadTokens(text: string, from: number, to: number, offset: number): T
   );
 }
 
-const NONE: Token[] = [];
+const NONE: readonly Token[] = [];

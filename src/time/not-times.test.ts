@@ -40,9 +40,9 @@ const CASES: Case[] = [
   ['call 555-1998 or (202) 456-1414 or 1-800-555-1212', []],
   ['a 34-year-old man, 34 years old, aged 34', []],
   ['The Daily Telegraph, The Sunday Times, the Evening Standard', []],
-  ['With 7:41 left, they led.', []],
-  ['With 7:41 to play, they led.', []],
-  ['He left at 7:41.', ['7:41 = 2017-11-09T07:41']],
+  ['With 5:12 left, they led.', []],
+  ['With 5:12 to play, they led.', []],
+  ['He left at 5:12.', ['5:12 = 2017-11-09T05:12']],
   ['It scored its best profit in the third quarter.', ['the third quarter = 2017-Q3']],
 ];
 

@@ -8,6 +8,7 @@ import { PhraseTable } from './phrase-table.ts';
 import type { TokenReader } from './token-reader.ts';
 import {
   HALVES_GAME_WORDS,
+  MONEY_WORDS,
   PRIZE_NOUNS,
   SEASONAL_NOUNS,
   SPORTS_WORDS,
@@ -76,10 +77,7 @@ const isPartOfGame: Veto = (reader, { first, end, meaning }) => {
   return isGame;
 };
 
-/** Beside a word of a game they tell that a firm's quarter is meant. */
-const MONEY_WORDS = new Set(['dividend', 'earnings', 'profit', 'profits', 'revenue', 'revenues', 'sales']);
-
-/** "with 7:41 left in the half": the clock of a game. */
+/** "with 5:12 left in the game": the clock of a game. */
 const isGameClock: Veto = (reader, { end, meaning }) =>
   meaning.is === 'clock' &&
   meaning.day === null &&

@@ -12,6 +12,7 @@ type Refiner = (times: readonly ResolvedPhrase[], reader: TokenReader) => readon
 
 const REFINERS: readonly Refiner[] = [withEnds, withRanges, withBounds];
 
+/** The phrases as the tagger gives them, each refined in turn by all refiners. */
 export function refine(times: readonly ResolvedPhrase[], reader: TokenReader): TimeExpression[] {
   return REFINERS.reduce((refined, refiner) => refiner(refined, reader), times).map((time) =>
     express(time, reader),

@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts';
 import extract from './wordnet.json' with { type: 'json' };
 
 /**
@@ -98,33 +99,20 @@ function byLemma(lines: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-const nouns = new Map<string, Noun>();
-
-function nounOf(lemma: string): Noun {
-  const known = nouns.get(lemma);
-  if (known) return known;
+const nounOf = remembering((lemma): Noun => {
   const line = lexicon().nouns.get(lemma);
   const [share, senses = '', ...verbs] = line?.split(' ') ?? [];
-  const noun: Noun = line
-    ? {
-        eventShare: Number(share) / 100,
-        senses: readNumbers(senses),
-        verbs: verbs.map((verb) => verb.replace('_', ' ')),
-      }
-    : NO_NOUN;
-  nouns.set(lemma, noun);
-  return noun;
-}
+  if (!line) return NO_NOUN;
+  return {
+    eventShare: Number(share) / 100,
+    senses: readNumbers(senses),
+    verbs: verbs.map((verb) => verb.replace('_', ' ')),
+  };
+});
 
-const verbSensesOf = new Map<string, readonly number[]>();
-
-function verbSenses(lemma: string): readonly number[] {
-  const known = verbSensesOf.get(lemma);
-  if (known) return known;
+const verbSenses = remembering((lemma): readonly number[] => {
   const line = lexicon().verbs.get(lemma.replace(' ', '_'));
-  const senses = line ? readNumbers(line) : [];
-  verbSensesOf.set(lemma, senses);
-  return senses;
-}
+  return line ? readNumbers(line) : [];
+});
 
 const readNumbers = (list: string): readonly number[] => list.split(',').map(Number);

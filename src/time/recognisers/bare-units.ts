@@ -56,7 +56,7 @@ function isMeasure(reader: TokenReader, at: number): boolean {
 function isOpenBefore(reader: TokenReader, at: number): boolean {
   const { shape, lower } = reader.at(at - 1);
   if (shape === 'end' || (shape === 'mark' && lower !== '-') || lower === 'and') return true;
-  // "sued in San Francisco hours after": behind a name, but not in one ("Office Hours after").
+  // "sued in Lagos hours after": behind a name, but not in one ("Office Hours after").
   if (shape === 'capitalised' && reader.at(at).shape === 'word') return true;
   return /(?:ed|ing|ly)$/.test(lower) || IRREGULAR_PAST.has(lower);
 }

@@ -120,7 +120,7 @@ function readMilitary(reader: TokenReader, at: number): FoundClock | null {
   );
 }
 
-/** "hours" after four digits or "9:25". */
+/** "hours" after four digits or "7:40". */
 const readMilitaryUnit = (reader: TokenReader, at: number): { end: number; zone: '' } | null =>
   MILITARY_UNITS.has(reader.word(at)) ? { end: at + 1, zone: '' } : null;
 

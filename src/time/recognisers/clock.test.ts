@@ -48,7 +48,7 @@ const CASES: Case[] = [
   ['on Monday at 12:01 a.m. EDT', ['Monday at 12:01 a.m. EDT = 2017-11-06T00:01']],
   ['It closed at 14h30.', ['14h30 = 2017-11-09T14:30']],
   ['at 14h in all', []],
-  ['at 9: 25 hours on Tuesday', ['9: 25 hours on Tuesday = 2017-11-07T09:25']],
+  ['at 7: 40 hours on Tuesday', ['7: 40 hours on Tuesday = 2017-11-07T07:40']],
   ['It was three in the afternoon.', ['three in the afternoon = 2017-11-09T15:00']],
   ['It came between 9 and 10 p.m. Tuesday.', ['9 = 2017-11-07T21:00', '10 p.m. Tuesday = 2017-11-07T22:00']],
   ['It is open from 6:30 to 8 p.m.', ['6:30 = 2017-11-09T18:30', '8 p.m. = 2017-11-09T20:00']],

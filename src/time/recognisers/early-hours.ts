@@ -18,7 +18,7 @@ export const earlyHours: Recogniser = {
     const part = HOURS[reader.word(at + 1)];
     if (part === undefined || reader.word(hoursAt) !== 'hours') return null;
     if (reader.word(hoursAt + 1) === 'of' || reader.word(hoursAt + 1) === 'on') {
-      const owner = readOwner(reader, hoursAt + 2);
+      const owner = readDayOfHours(reader, hoursAt + 2);
       // "the early hours of the siege": of no day.
       return owner && phrase(at, owner.end, { is: 'day-part', day: owner.day, part });
     }
@@ -30,7 +30,7 @@ export const earlyHours: Recogniser = {
 const HOURS: Record<string, DayPart> = { early: 'MO', late: 'NI', predawn: 'MO', small: 'MO', wee: 'MO' };
 
 /** "Friday", "Thursday night", "the morning", "this morning". */
-function readOwner(reader: TokenReader, at: number): { end: number; day: Meaning } | null {
+function readDayOfHours(reader: TokenReader, at: number): { end: number; day: Meaning } | null {
   const isThe = reader.word(at) === 'the';
   if (isThe && reader.at(at + 1).lexeme.dayPart !== null) return { end: at + 2, day: SAME_DAY };
   const [part] = dayPart.recognise(reader, at) ?? [];

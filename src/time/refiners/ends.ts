@@ -5,6 +5,7 @@ import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import { withExtent } from '../resolved-phrase.ts';
 import type { TokenReader } from '../token-reader.ts';
 
+/** The times in their order, the weekday of an end a week later where it would lie before its beginning. */
 export function withEnds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
   return times.map((time, index) => {
     const before = times[index - 1];

@@ -70,3 +70,8 @@ export const SEASONAL_NOUNS: ReadonlySet<string> = new Set([
   'boots', 'camp', 'camps', 'clothes', 'clothing', 'coat', 'coats', 'cottage', 'dress', 'dresses', 'fashions', 'home', 'homes', 'house',
   'palace', 'residence', 'resort', 'retreat', 'schools', 'sports', 'tires', 'tyres', 'vegetables', 'wheat', 'white',
 ]); // prettier-ignore
+
+/** Beside a word of a game they tell that a firm's quarter is meant. */
+export const MONEY_WORDS: ReadonlySet<string> = new Set([
+  'dividend', 'earnings', 'profit', 'profits', 'revenue', 'revenues', 'sales',
+]); // prettier-ignore

@@ -1,0 +1,13 @@
+/** Verbs by which figures of a period are made known, after or before it: "posted a loss for the first quarter" (base forms). Sorted. After Levin (1993), §37.7 and 29.5. */
+export const VERBS_OF_FIGURES: ReadonlySet<string> = new Set([
+  'announce',
+  'disclose',
+  'forecast',
+  'post',
+  'predict',
+  'project',
+  'publish',
+  'release',
+  'report',
+  'reveal',
+]);

@@ -7,7 +7,7 @@ import { describeGroup, type GroupFeatures } from './group-features.ts';
 import groupWeights from './group-weights.json' with { type: 'json' };
 import { weigh } from './logistic.ts';
 
-/** How probably two groups are of one event for them to become one; chosen with five folds of topics. */
+/** How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with. */
 const LEAST_PROBABLE = 0.45;
 
 /** The share of the pairs of two groups up to which what is often misread may contradict. */

@@ -24,6 +24,13 @@ describe('what counts several events', () => {
     expect(isAggregate(strikes('Two unions announced strikes'))).toBe(false);
   });
 
+  it('is no plural with a year or a day of the month before it', () => {
+    expect(isAggregate(strikes('The 2017 strikes stopped the trams'))).toBe(false);
+    const time = { ...sampleTime('2021-07-04'), start: 4, end: 10, text: 'July 4' };
+    expect(isAggregate(strikes('The July 4 strikes stopped the trams', { time }))).toBe(false);
+    expect(isAggregate(strikes('The 40 strikes stopped the trams'))).toBe(true);
+  });
+
   it('is none of several events that the story tells apart', () => {
     const first = strikes('A strike stopped the trams of Velden', { time: sampleTime('2021-02-03') });
     const second = strikes('A strike stopped the trams of Velden again', {

@@ -1,17 +1,24 @@
 import type { EventMention } from '../mentions/event-mention.ts';
+import { CARDINALS } from '../time/words/numbers.ts';
+import { VAGUE_NUMBERS } from './data/vague-numbers.ts';
 import type { MentionFeatures } from './features.ts';
 
-/** What counts several: words for numbers above one, figures, and the vague ones. */
-const SEVERAL =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both|several|various|numerous|[2-9]|[1-9]\d+)$/u;
+/** A figure above one that is no year: "the 2017 protests" are of that year. */
+const FIGURE = /^(?!(?:19|20)\d\d$)(?:[2-9]|[1-9]\d+)$/u;
 const BETWEEN = /^(?:ADJ|NOUN|PROPN)$/u;
 
 /** "The two strikes", "three meetings since May": a noun that counts several events, and is none of them. */
-export function isAggregate({ trigger, sentence: { tokens } }: EventMention): boolean {
+export function isAggregate({ trigger, time, sentence: { tokens } }: EventMention): boolean {
   if (trigger.pos !== 'noun' || trigger.text.toLowerCase() === trigger.lemma) return false;
   const before = tokens.filter(({ end }) => end <= trigger.start);
-  const count = before.findLast(({ pos, lower }) => SEVERAL.test(lower) || !BETWEEN.test(pos));
-  return count !== undefined && SEVERAL.test(count.lower);
+  const count = before.findLast(({ pos, lower }) => countsSeveral(lower) || !BETWEEN.test(pos));
+  if (!count || !countsSeveral(count.lower)) return false;
+  // "The July 4 protests": the figure is of a date.
+  return !time || count.start < time.start || count.end > time.end;
+}
+
+function countsSeveral(word: string): boolean {
+  return (CARDINALS[word] ?? 0) > 1 || VAGUE_NUMBERS.has(word) || FIGURE.test(word);
 }
 
 /** Of what the story has several, "the two strikes" are neither of them; "two arrests" of one raid are the arrest. */

@@ -1,5 +1,5 @@
 import type { EventMention } from '../mentions/event-mention.ts';
-import { EMPTY_VERBS } from './empty-verbs.ts';
+import { EMPTY_VERBS } from './data/empty-verbs.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { EVIDENCE, wordingLikeness, type Pair } from './evidence.ts';
 import type { MentionFeatures } from './features.ts';

@@ -10,7 +10,10 @@ export interface Join {
   a: number;
   b: number;
   likeness: number;
-  /** The average likeness of the two sides' pairs, by which they were joined. */
+  /**
+   * The average likeness of the two sides' pairs, by which they were joined; of groups merged as a whole
+   * (`merge-groups.ts`) how probably they are one.
+   */
   average: number;
 }
 

@@ -48,7 +48,7 @@ export function subjectsOf(mentions: readonly EventMention[]): ReadonlyMap<Artic
   return subjects;
 }
 
-/** An article in a folder, with what its words say of its subject. */
+/** An article that one is compared with: its subject, and how alike the two are. */
 interface Compared {
   subject: number;
   likeness: number;

@@ -85,7 +85,10 @@ function isObject(tokens: readonly Token[], trigger: number): boolean {
   return verb !== undefined && verb?.pos === 'VERB' && !LIGHT_VERBS.has(verb.lemma);
 }
 
-/** The words from a clause's verb to the noun that names the event; null: a verb does, or no verb stands before it. */
+/**
+ * The words from a clause's verb, or from its beginning where none stands before it, to the noun that names the event;
+ * null: a verb names it, or it isn't in the clause.
+ */
 function betweenVerbAndNoun(tokens: readonly Token[], trigger: number): readonly Token[] | null {
   const place = tokens.findIndex(({ start }) => start === trigger);
   if (place === -1 || tokens[place]?.pos === 'VERB') return null;

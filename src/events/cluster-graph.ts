@@ -10,11 +10,10 @@ export interface Join {
   a: number;
   b: number;
   likeness: number;
-  /**
-   * The average likeness of the two sides' pairs, by which they were joined; of groups merged as a whole
-   * (`merge-groups.ts`) how probably they are one.
-   */
+  /** The average likeness of the two sides' pairs, by which they were joined; how probably they are one if `isWhole`. */
   average: number;
+  /** Whether the two were merged by what they share as a whole (`merge-groups.ts`). */
+  isWhole?: true;
 }
 
 export interface Cluster {

@@ -40,8 +40,10 @@ export interface ExplainedMention {
 export interface ExplainedJoin {
   /** Places in the event's `mentions`. */
   mentions: [number, number];
-  /** How alike the two sides were on average; 0 where an editor joined them. */
+  /** How alike the two sides were on average, or how probably they are one if `isWhole`; 0 where an editor joined them. */
   average: number;
+  /** Whether they were merged by what they share as a whole, not as their passages are alike one by one. */
+  isWhole: boolean;
   because: string;
 }
 
@@ -92,9 +94,10 @@ export function explainEvents(
 
 function joinsOf(items: readonly number[], groups: StoryEvents['groups']): ExplainedJoin[] {
   const group = groups.find((one) => one.items[0] === items[0]);
-  return (group?.joins ?? []).map(({ a, b, average }, index) => ({
+  return (group?.joins ?? []).map(({ a, b, average, isWhole = false }, index) => ({
     mentions: [items.indexOf(a), items.indexOf(b)],
     average,
+    isWhole,
     because: group?.because[index] ?? '',
   }));
 }

@@ -2,22 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from './cluster-graph.ts';
 import { describeMentions } from './features.ts';
 import { questionsOf } from './join.ts';
-import { mergeGroups } from './merge-groups.ts';
+import { LEAST_PROBABLE, mergeGroups } from './merge-groups.ts';
 import { sampleMention, type SampleSpec } from './sample.ts';
 
-/** The items of the groups after merging two groups of two mentions, tied by one pair. */
-function merged(
-  specs: readonly [SampleSpec, SampleSpec, SampleSpec, SampleSpec],
-  isApart = false,
-): number[][] {
+type Four = readonly [SampleSpec, SampleSpec, SampleSpec, SampleSpec];
+
+/** The groups after merging two groups of two mentions, tied by one pair. */
+function mergedGroups(specs: Four, isApart = false): Cluster[] {
   const mentions = specs.map((spec, index) => sampleMention({ article: `a${index}`, ...spec }));
   const ask = questionsOf(describeMentions(mentions), () => (isApart ? 'an editor' : null));
   const groups: Cluster[] = [
     { items: [0, 1], joins: [] },
     { items: [2, 3], joins: [] },
   ];
-  return mergeGroups(groups, [{ a: 1, b: 2, likeness: 0.2 }], ask).map(({ items }) => items);
+  return mergeGroups(groups, [{ a: 1, b: 2, likeness: 0.2 }], ask);
 }
+
+const merged = (specs: Four, isApart = false): number[][] =>
+  mergedGroups(specs, isApart).map(({ items }) => items);
 
 const flood: SampleSpec = {
   text: 'Heavy floods destroyed the old wooden bridge near Harlow',
@@ -32,6 +34,12 @@ const four = [flood, again, flood, again] as const;
 describe('merging groups of one event', () => {
   it('merges what is alike as a whole, however little the pair that ties it', () => {
     expect(merged(four)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it('notes the pair that tied the two, and how probably they are one', () => {
+    const [join] = mergedGroups(four)[0]?.joins ?? [];
+    expect(join).toMatchObject({ a: 1, b: 2, likeness: 0.2, isWhole: true });
+    expect(join?.average).toBeGreaterThanOrEqual(LEAST_PROBABLE);
   });
 
   it('leaves apart what shares a trigger and nothing else', () => {

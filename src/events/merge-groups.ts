@@ -8,7 +8,7 @@ import groupWeights from './group-weights.json' with { type: 'json' };
 import { weigh } from './logistic.ts';
 
 /** How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with. */
-const LEAST_PROBABLE = 0.45;
+export const LEAST_PROBABLE = 0.45;
 
 /** The share of the pairs of two groups up to which what is often misread may contradict. */
 const MOST_MISREAD = 0.5;
@@ -111,7 +111,7 @@ function tie(groups: readonly Group[], pairs: Iterable<AlikePair>, at: GroupQues
 function merge({ a, b, probability }: Candidate, at: GroupQuestions['at']): Group {
   const items = [...a.items, ...b.items].sort((one, other) => one - other);
   const best = a.edges.get(b);
-  const join = best && { ...best, average: probability };
+  const join = best && { ...best, average: probability, isWhole: true as const };
   const merged: Group = {
     items,
     joins: [...a.joins, ...b.joins, ...(join ? [join] : [])],

@@ -48,6 +48,20 @@ describe('an explanation', () => {
     expect(split).toMatch(/^split:\n {2}- passages:\n {6}- article: post\n {8}quote: /);
   });
 
+  it('says of groups merged as a whole how probably they are one', async () => {
+    const text = await withStory(FILES, async (folder) => {
+      const events = valueOf(await explainStory(folder, null, nodeDisk));
+      const asWhole = events.map((event) => ({
+        ...event,
+        joins: event.joins.map((join) => ({ ...join, average: 0.5, isWhole: true })),
+      }));
+      return explanationText(asWhole).replaceAll(/\s+/gu, ' ');
+    });
+    expect(text).toMatch(
+      /\[1\] and \[2\], as a whole one with a probability of 0\.50 \(0\.\d\d is enough\):/,
+    );
+  });
+
   it('says what was not joined and why', async () => {
     const { text } = await explained(FILES);
     expect(text).toContain('not joined: resolved dates 2021-03-04 and 2020-11-10 are disjoint');

@@ -6,6 +6,7 @@ import type {
   ExplainedMiss,
 } from '../../events/explain-events.ts';
 import { THRESHOLD } from '../../events/join.ts';
+import { LEAST_PROBABLE } from '../../events/merge-groups.ts';
 import { editLines } from './edit-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -68,13 +69,19 @@ function sourceLines({ source, via }: ExplainedMention): string[] {
   return whole ? wrap(whole, '      from: ', '        ') : [];
 }
 
-function joinLines({ mentions: [a, b], average, because }: ExplainedJoin, mentions: ExplainedMention[]) {
-  const likeness = average ? `, ${share(average)} alike (${share(THRESHOLD)} is enough)` : '';
+function joinLines(join: ExplainedJoin, mentions: ExplainedMention[]) {
+  const [a, b] = join.mentions;
   return [
-    ...wrap(`${mark(a)} and ${mark(b)}${likeness}: ${because}`, '  ', '      '),
+    ...wrap(`${mark(a)} and ${mark(b)}${likenessOf(join)}: ${join.because}`, '  ', '      '),
     ...remedy('To part them', 'split', [mentions[a], mentions[b]]),
     '',
   ];
+}
+
+function likenessOf({ average, isWhole }: ExplainedJoin): string {
+  const enough = share(LEAST_PROBABLE);
+  if (isWhole) return `, as a whole one with a probability of ${share(average)} (${enough} is enough)`;
+  return average ? `, ${share(average)} alike (${share(THRESHOLD)} is enough)` : '';
 }
 
 function missLines(miss: ExplainedMiss, mentions: ExplainedMention[]): string[] {

@@ -1,6 +1,7 @@
 /** `npm run fit -- --gold FILE`: fits `src/events/group-weights.json` to annotated articles, and says how well. */
 import { join } from 'node:path';
 import { nodeDisk } from '../disk.ts';
+import { valueOf } from '../input-error.ts';
 import { fitLogistic, lossOf } from '../fit/logistic-regression.ts';
 import { readGold } from '../fit/gold.ts';
 import { samplesOf } from '../fit/samples.ts';
@@ -8,7 +9,9 @@ import { GROUP_EVIDENCE } from '../../events/group-evidence.ts';
 import { runCommand, userPath } from './command.ts';
 import { projectRoot } from './data-folder.ts';
 
+/** Few pairs for the kinds of evidence there are: strong enough that no weight rests on a handful of them. */
 const PENALTY = 3;
+/** As is usual; a fold holds out whole topics, since pairs of one topic share their words. */
 const FOLDS = 5;
 
 await runCommand(
@@ -17,7 +20,8 @@ await runCommand(
     summary: 'Fits the weights by which groups of mentions are merged to articles with annotated events.',
     options: { gold: { value: 'FILE', help: 'annotated articles, JSON as src/build/fit/gold.ts reads it' } },
     async run({ gold }) {
-      const { topics } = readGold(Buffer.from(await nodeDisk.read(userPath(gold))).toString('utf8'));
+      const text = Buffer.from(await nodeDisk.read(userPath(gold))).toString('utf8');
+      const { topics } = valueOf(readGold(text, gold));
       const byTopic = topics.map(samplesOf);
       const samples = byTopic.flat();
       const folds = Array.from({ length: FOLDS }, (_, fold) => {
@@ -33,9 +37,9 @@ await runCommand(
       const named = Object.fromEntries(
         GROUP_EVIDENCE.map(({ name }, index) => [name, rounded(weights[index] ?? 0)]),
       );
-      const text = `${JSON.stringify({ source, bias: rounded(bias), weights: named }, null, 2)}\n`;
-      await nodeDisk.write(join(projectRoot, 'src/events/group-weights.json'), text);
-      console.log(text);
+      const fitted = `${JSON.stringify({ source, bias: rounded(bias), weights: named }, null, 2)}\n`;
+      await nodeDisk.write(join(projectRoot, 'src/events/group-weights.json'), fitted);
+      console.log(fitted);
     },
   },
   process.argv.slice(2),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../../articles/article.ts';
+import { failure, success, type Reading } from '../../articles/reading.ts';
+import { fieldFaults, parseJson } from '../json-faults.ts';
 
 /** Articles with the events an annotator found in them, as ECB+ has them (Cybulska & Vossen 2014). */
 const goldSchema = z.object({
@@ -30,9 +32,19 @@ export type Gold = z.infer<typeof goldSchema>;
 export type GoldTopic = Gold['topics'][number];
 export type GoldArticle = GoldTopic['articles'][number];
 
-/** Reads gold data; throws zod's error, which names the field at fault. */
-export function readGold(text: string): Gold {
-  return goldSchema.parse(JSON.parse(text));
+/** Reads gold data: the topics, or every fault at its line and column. */
+export function readGold(text: string, path: string): Reading<Gold> {
+  const input = parseJson(text, path);
+  if (!input.ok) return input;
+  const gold = goldSchema.safeParse(input.value);
+  if (gold.success) return success(gold.data);
+  const errors = gold.error.issues.map((issue) => ({
+    path: z.core.toDotPath(issue.path),
+    message: issue.message,
+  }));
+  return failure(
+    ...fieldFaults(errors, { text, path, remedy: 'write it as src/build/fit/gold.ts reads it' }),
+  );
 }
 
 /** What stands for the day of publication where it isn't known: archives write the first of January. */

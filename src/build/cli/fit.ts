@@ -6,6 +6,7 @@ import { fitLogistic, lossOf } from '../fit/logistic-regression.ts';
 import { readGold } from '../fit/gold.ts';
 import { samplesOf } from '../fit/samples.ts';
 import { GROUP_EVIDENCE } from '../../events/group-evidence.ts';
+import { readText } from '../read-story.ts';
 import { runCommand, userPath } from './command.ts';
 import { projectRoot } from './data-folder.ts';
 
@@ -20,7 +21,7 @@ await runCommand(
     summary: 'Fits the weights by which groups of mentions are merged to articles with annotated events.',
     options: { gold: { value: 'FILE', help: 'annotated articles, JSON as src/build/fit/gold.ts reads it' } },
     async run({ gold }) {
-      const text = Buffer.from(await nodeDisk.read(userPath(gold))).toString('utf8');
+      const text = valueOf(await readText(userPath(gold), nodeDisk));
       const { topics } = valueOf(readGold(text, gold));
       const byTopic = topics.map(samplesOf);
       const samples = byTopic.flat();

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import type { Story } from '../../articles/story.ts';
 import type { Cluster } from '../../events/cluster-graph.ts';
 import { describeMentions, type MentionFeatures } from '../../events/features.ts';
 import { GROUP_EVIDENCE, type GroupPair } from '../../events/group-evidence.ts';
@@ -6,14 +7,23 @@ import { describeGroup } from '../../events/group-features.ts';
 import { joinOneByOne, questionsOf } from '../../events/join.ts';
 import { relateMeanings } from '../../events/trigger-relation.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
-import { findMentions } from '../../mentions/find-mentions.ts';
-import { analyseText } from '../../text/analyse-text.ts';
-import { tagTimes } from '../../time/tag-times.ts';
+import { valueOf } from '../input-error.ts';
+import { readMentions } from '../pipeline.ts';
 import { articleOf, sentenceAt, type GoldArticle, type GoldTopic } from './gold.ts';
 import type { Sample } from './logistic-regression.ts';
 
 /** A small story: one article each of about five outlets. */
 const SMALL_STORY = 5;
+/** What a story says of itself beside its articles; the reading goes by its date order alone. */
+const STORY: Omit<Story, 'articles'> = {
+  id: 'gold',
+  title: '',
+  description: '',
+  language: 'en',
+  outlets: [],
+  excerpt: 'none',
+  dateOrder: null,
+};
 
 /**
  * Two groups of mentions each, with whether they are of one event: of every story of a topic, of its first five
@@ -33,13 +43,7 @@ function samplesOfFolder(gold: readonly GoldArticle[], topic: GoldTopic): Sample
   const goldOf = new Map(
     articles.map((article, index): [Article, GoldArticle | undefined] => [article, gold[index]]),
   );
-  const mentions = findMentions({
-    articles: articles.map((article) => ({
-      article,
-      analysed: analyseText(article.body),
-      times: tagTimes(article.body, { published: article.published }),
-    })),
-  });
+  const { mentions } = valueOf(readMentions({ ...STORY, articles }, null));
   const features = describeMentions(mentions);
   const ask = questionsOf(features, () => null);
   const clusters = [...joinOneByOne(features, [], ask)].flatMap((part) => part.clusters);

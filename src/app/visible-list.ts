@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { civilDateOf } from '../event-list/civil.ts';
 import type { EventList, ListedArticle, TimelineEvent } from '../event-list/schema.ts';
 import { isFiltered, type View } from './view.ts';
@@ -44,10 +45,6 @@ function withEvents(list: EventList, events: TimelineEvent[]): EventList {
 
 /** The days on which what is known changed, first to last, each with its articles. */
 export function knownDays(articles: readonly ListedArticle[]): { day: string; articles: ListedArticle[] }[] {
-  const byDay = new Map<string, ListedArticle[]>();
-  for (const article of articles) {
-    const day = knownSince(article);
-    byDay.set(day, [...(byDay.get(day) ?? []), article]);
-  }
+  const byDay = group(articles, knownSince);
   return [...byDay].map(([day, on]) => ({ day, articles: on })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { referenceDate, type Article } from '../articles/article.ts';
 import { civilToMs } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
@@ -27,9 +28,9 @@ const CLOSEST = 3;
 /** An article that nothing is like is as like to any other as they come. */
 const LEAST_CLOSENESS = 0.05;
 
-/** Features of a story's articles, read off their mentions. */
+/** Features of a story's articles, read off their mentions; in the order of the days that date the articles. */
 export function describeArticles(mentions: readonly EventMention[]): ReadonlyMap<Article, ArticleFeatures> {
-  const byArticle = groupByArticle(mentions);
+  const byArticle = group(mentions, ({ article }) => article);
   const vocabulary = new Vocabulary(wordsOfEach(byArticle.values()));
   const names = new Set(mentions.flatMap(nameWordsIn));
   const described = [...byArticle].map(([article, own]) => ({
@@ -60,16 +61,6 @@ export function describeArticles(mentions: readonly EventMention[]): ReadonlyMap
  */
 export function articleLikeness(a: ArticleFeatures, b: ArticleFeatures): number {
   return Math.min(1.5, cosine(a.terms, b.terms) / Math.sqrt(a.closeness * b.closeness));
-}
-
-function groupByArticle(mentions: readonly EventMention[]): Map<Article, EventMention[]> {
-  const groups = new Map<Article, EventMention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.article);
-    if (group) group.push(mention);
-    else groups.set(mention.article, [mention]);
-  }
-  return groups;
 }
 
 /** One article's words at a time: those of all at once would take more memory than the story. */
@@ -108,7 +99,7 @@ function mostTelling(
 }
 
 /** By the day that dates the article; 0 for one day. */
-export function compareDays(a: Article, b: Article): number {
+function compareDays(a: Article, b: Article): number {
   const [left, right] = [referenceDate(a), referenceDate(b)];
   return left < right ? -1 : Number(left > right);
 }

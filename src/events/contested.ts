@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { eventTrigger } from './event-trigger.ts';
 import { timeConflict, type TimedMention } from './time-conflict.ts';
 
@@ -11,14 +12,8 @@ const ENOUGH = 64;
  * "meetings" are many: there a trigger in common says little.
  */
 export function contestedStems(mentions: readonly TimedMention[]): ReadonlySet<string> {
-  const byStem = new Map<string, TimedMention[]>();
-  for (const one of mentions) {
-    if (one.mention.kind === 'statement') continue;
-    const { stem } = eventTrigger(one.mention);
-    const known = byStem.get(stem);
-    if (known) known.push(one);
-    else byStem.set(stem, [one]);
-  }
+  const told = mentions.filter(({ mention }) => mention.kind !== 'statement');
+  const byStem = group(told, ({ mention }) => eventTrigger(mention).stem);
   return new Set([...byStem].filter(([, own]) => isContested(own)).map(([stem]) => stem));
 }
 

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Article } from '../articles/article.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
@@ -59,6 +60,13 @@ export interface MentionFeatures {
   contentSpan: Span | null;
 }
 
+/**
+ * Whether mentions like it are told apart one by one: what was said, by whose it is and when; what the story has
+ * several of, by what each mention says.
+ */
+export const isToldApart = ({ mention, isContested }: MentionFeatures): boolean =>
+  mention.kind === 'statement' || isContested;
+
 const FEW_YEARS = 3;
 const NUMBER =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds|thousands)$/u;
@@ -74,24 +82,28 @@ interface Folder {
  * holds several, mentions are described within their own, and only those of one can be compared.
  */
 export function describeMentions(mentions: readonly EventMention[]): MentionFeatures[] {
-  const subjects = subjectsOf(mentions);
-  const parts = new Map<number, EventMention[]>();
-  for (const mention of mentions) {
-    const subject = subjects.get(mention.article) ?? 0;
-    const part = parts.get(subject);
-    if (part) part.push(mention);
-    else parts.set(subject, [mention]);
-  }
-  const folder = { longevity: longevityOf(mentions), unsure: articlesOfNoSureDay([...subjects.keys()]) };
-  const described = [...parts].flatMap(([subject, part]) => describeSubject(part, subject, folder));
+  const articles = describeArticles(mentions);
+  const subjects = subjectsOf(articles);
+  const parts = group(mentions, ({ article }) => subjects.get(article) ?? 0);
+  const folder = { longevity: longevityOf(mentions), unsure: articlesOfNoSureDay([...articles.keys()]) };
+  // Of one subject the articles are described already, among all of the folder.
+  const describe = (part: readonly EventMention[]) => (parts.size === 1 ? articles : describeArticles(part));
+  const described = [...parts].flatMap(([subject, part]) =>
+    describeSubject(part, { ...folder, subject, articles: describe(part) }),
+  );
   const featuresOf = new Map(described.map((features) => [features.mention, features]));
   return mentions.flatMap((mention) => featuresOf.get(mention) ?? []);
 }
 
+/** What is known of a subject's articles. */
+interface Subject extends Folder {
+  subject: number;
+  articles: ReadonlyMap<Article, ArticleFeatures>;
+}
+
 function describeSubject(
   mentions: readonly EventMention[],
-  subject: number,
-  folder: Folder,
+  { subject, articles, longevity, unsure }: Subject,
 ): MentionFeatures[] {
   const story = describeStory(mentions);
   const { vocabulary, names } = story;
@@ -104,7 +116,7 @@ function describeSubject(
     mention,
     span: spanOf(mention.time),
     contentSpan: spanOf(mention.content?.time ?? null),
-    isDaySure: !folder.unsure.has(mention.article),
+    isDaySure: !unsure.has(mention.article),
   }));
   const contested = contestedStems(timed);
   return timed.map(({ mention, ...times }) => ({
@@ -115,8 +127,8 @@ function describeSubject(
     context: story.contexts.get(mention.sentence) ?? NO_TERMS,
     numbers: setOf(mention.clauseTerms.filter((term) => NUMBER.test(term))),
     subject,
-    audience: story.articles.size,
-    article: story.articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
+    audience: articles.size,
+    article: articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
     stem: story.stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
     people: setOf(mention.participants.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
     names: names.unitVectorOf(nameWordsIn(mention)),
@@ -126,7 +138,7 @@ function describeSubject(
     isAdded: isAdded(mention),
     isAggregate: isAggregate(mention),
     isPresupposed: isPresupposed(mention),
-    longevity: folder.longevity,
+    longevity,
   }));
 }
 
@@ -134,12 +146,10 @@ function describeSubject(
 function describeStory(mentions: readonly EventMention[]) {
   const sentences = toldSentences(mentions);
   const vocabulary = new Vocabulary(sentences.map(([{ terms }]) => terms));
-  const articles = describeArticles(mentions);
   return {
     vocabulary,
     names: new Vocabulary(nameWordsOfEach(sentences)),
     contexts: contextsOf(sentences, vocabulary),
-    articles,
     stems: describeStems(mentions),
   };
 }

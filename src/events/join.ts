@@ -5,7 +5,7 @@ import type { AlikePair, Cluster, Join } from './cluster-graph.ts';
 import { compareMentions, likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
-import { describeMentions, type MentionFeatures } from './features.ts';
+import { describeMentions, isToldApart, type MentionFeatures } from './features.ts';
 import { mergeGroups } from './merge-groups.ts';
 import { outvote } from './outvote.ts';
 import { partsOf, type Part } from './parts.ts';
@@ -88,10 +88,7 @@ function joinPart(part: Part, at: (index: number) => MentionFeatures, ask: PairQ
   const indexOf = (number: number) => items[number] ?? -1;
   const contradict = (a: number, b: number) => ask.contradict(indexOf(a), indexOf(b));
   const apart = (a: number, b: number) => ask.apart(indexOf(a), indexOf(b));
-  const isStrict = (number: number) => {
-    const { mention, isContested } = at(indexOf(number));
-    return mention.kind === 'statement' || isContested;
-  };
+  const isStrict = (number: number) => isToldApart(at(indexOf(number)));
   const groupOf = new Int32Array(items.length);
   for (const [group, numbers] of agreeingGroups(part, { contradict, apart, isStrict }).entries()) {
     for (const number of numbers) groupOf[number] = group;

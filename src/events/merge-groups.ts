@@ -1,7 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import type { AlikePair, Cluster } from './cluster-graph.ts';
 import { conflict, isOftenMisread } from './conflict.ts';
-import type { MentionFeatures } from './features.ts';
+import { isToldApart, type MentionFeatures } from './features.ts';
 import { GROUP_EVIDENCE } from './group-evidence.ts';
 import { describeGroup, type GroupFeatures } from './group-features.ts';
 import groupWeights from './group-weights.json' with { type: 'json' };
@@ -25,7 +25,6 @@ interface Group extends Cluster {
   features: GroupFeatures;
   /** Of each such group the pair of mentions, one of either, that are most alike. */
   edges: Map<Group, AlikePair>;
-  isMerged: boolean;
 }
 
 interface Candidate {
@@ -54,7 +53,6 @@ export function mergeGroups(
     ...group,
     features: describeGroup(group.items.map(ask.at)),
     edges: new Map(),
-    isMerged: false,
   }));
   tie(all, pairs, ask.at);
   const queue = new TinyQueue<Candidate>([], byProbability);
@@ -67,8 +65,7 @@ export function mergeGroups(
   const standing = new Set(all);
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { a, b } = next;
-    if (a.isMerged || b.isMerged) continue;
-    if (areParted(a, b, ask)) continue;
+    if (!standing.has(a) || !standing.has(b) || areParted(a, b, ask)) continue;
     const merged = merge(next, ask.at);
     for (const gone of [a, b]) standing.delete(gone);
     standing.add(merged);
@@ -101,7 +98,7 @@ function tie(groups: readonly Group[], pairs: Iterable<AlikePair>, at: GroupQues
     const [a, b] = [groupOf.get(pair.a), groupOf.get(pair.b)];
     const [one, other] = [at(pair.a), at(pair.b)];
     if (!a || !b || a === b || one.subject !== other.subject) continue;
-    if (isSettled(one) || isSettled(other)) continue;
+    if (isToldApart(one) || isToldApart(other)) continue;
     if ((a.edges.get(b)?.likeness ?? 0) >= pair.likeness) continue;
     a.edges.set(b, pair);
     b.edges.set(a, pair);
@@ -117,13 +114,10 @@ function merge({ a, b, probability }: Candidate, at: GroupQuestions['at']): Grou
     joins: [...a.joins, ...b.joins, ...(join ? [join] : [])],
     features: describeGroup(items.map(at)),
     edges: new Map(),
-    isMerged: false,
   };
-  a.isMerged = true;
-  b.isMerged = true;
   for (const part of [a, b]) {
     for (const [other, pair] of part.edges) {
-      if (other.isMerged) continue;
+      if (other === a || other === b) continue;
       other.edges.delete(part);
       const known = merged.edges.get(other);
       const better = known && known.likeness >= pair.likeness ? known : pair;
@@ -134,9 +128,6 @@ function merge({ a, b, probability }: Candidate, at: GroupQuestions['at']): Grou
   return merged;
 }
 
-/** What was said is told apart by whose it is and when; what a story has several of, by what each mention says. */
-const isSettled = ({ mention, isContested }: MentionFeatures): boolean =>
-  mention.kind === 'statement' || isContested;
 const first = ({ items }: Group): number => items[0] ?? 0;
 
 /** The most probable first, ties by the order of the groups. */

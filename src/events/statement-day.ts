@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { DAY_MS } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
@@ -18,15 +19,14 @@ const WINDOW = 24;
  * was claimed and what was taken back the same day stay apart.
  */
 export function statementsOfDay(features: readonly MentionFeatures[]): [number, number][] {
-  const byDay = new Map<string, number[]>();
-  for (const [index, one] of features.entries()) {
+  const keyed = features.flatMap((one, index) => {
     const key = dayKey(one) ?? interviewKey(one);
-    const inSubject = `${one.subject} ${key}`;
-    if (key !== null) byDay.set(inSubject, [...(byDay.get(inSubject) ?? []), index]);
-  }
+    return key === null ? [] : [{ index, key: `${one.subject} ${key}` }];
+  });
+  const byDay = group(keyed, ({ key }) => key);
   return [...byDay.values()].flatMap((items) =>
-    items.flatMap((a, place) =>
-      items.slice(place + 1, place + 1 + WINDOW).flatMap((b): [number, number][] => {
+    items.flatMap(({ index: a }, place) =>
+      items.slice(place + 1, place + 1 + WINDOW).flatMap(({ index: b }): [number, number][] => {
         const [left, right] = [features[a], features[b]];
         return left && right && isStatementOfDay(left, right) ? [[a, b]] : [];
       }),

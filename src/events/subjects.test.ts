@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeArticles } from './article-likeness.ts';
 import { joinMentions } from './join.ts';
 import { sampleMention, type SampleSpec } from './sample.ts';
 import { MOST_COMPARED, subjectsOf } from './subjects.ts';
@@ -27,7 +28,7 @@ const SHOOTINGS: SampleSpec[] = [
 
 const parts = (specs: readonly SampleSpec[]) => {
   const mentions = specs.map(sampleMention);
-  const subjects = subjectsOf(mentions);
+  const subjects = subjectsOf(describeArticles(mentions));
   return mentions.map(({ article }) => subjects.get(article));
 };
 

@@ -1,6 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { EventMention } from '../mentions/event-mention.ts';
-import { articleLikeness, compareDays, describeArticles, type ArticleFeatures } from './article-likeness.ts';
+import { articleLikeness, type ArticleFeatures } from './article-likeness.ts';
 import { averageLink } from './cluster.ts';
 import type { AlikePair } from './cluster-graph.ts';
 
@@ -21,11 +20,11 @@ const NEIGHBOURS = 64;
  * Of a large folder a sample is clustered, and the rest goes to the nearest cluster (Buckshot; Cutting et al. 1992);
  * what is near none stays together.
  *
- * @returns the number of its subject for each article that has a mention; numbers from 0, in no order
+ * @param articles described, in the order of their days
+ * @returns the number of its subject for each article; numbers from 0, in no order
  */
-export function subjectsOf(mentions: readonly EventMention[]): ReadonlyMap<Article, number> {
-  const described = [...describeArticles(mentions)].map(([article, features]) => ({ article, features }));
-  const inTime = described.toSorted((a, b) => compareDays(a.article, b.article));
+export function subjectsOf(articles: ReadonlyMap<Article, ArticleFeatures>): ReadonlyMap<Article, number> {
+  const inTime = [...articles].map(([article, features]) => ({ article, features }));
   const step = Math.ceil(inTime.length / MOST_COMPARED);
   const sample = inTime.filter((_, at) => at % step === 0);
   const subjects = new Map<Article, number>();

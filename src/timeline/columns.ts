@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { tellingsOf, type Telling } from './glyphs.ts';
 import { placeApart } from './place-apart.ts';
@@ -94,13 +95,7 @@ function columnPlaces(
   scale: FoldedScale | null,
   undated: Strip | null,
 ): Map<string, number> {
-  const bySection = new Map<Section | null, TimelineEvent[]>();
-  for (const event of all) {
-    const section = scale && sectionOf(event, scale);
-    const events = bySection.get(section);
-    if (events) events.push(event);
-    else bySection.set(section, [event]);
-  }
+  const bySection = group(all, (event) => scale && sectionOf(event, scale));
   const places = new Map<string, number>();
   for (const [section, events] of bySection) {
     const strip = section ?? undated;

@@ -66,14 +66,10 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   for (const { analysed } of articles) {
     const person = people.inArticle();
     for (const sentence of analysed.sentences) {
-      const found = spans.get(sentence) ?? findLowerCased(sentence.tokens);
-      resolved.set(
-        sentence,
-        found.map((span) => ({
-          ...span,
-          entity: entityOf(span.text, person, typeByWords, entities, outlets),
-        })),
-      );
+      const named: NamedSpan[] = [];
+      for (const span of spans.get(sentence) ?? findLowerCased(sentence.tokens))
+        named.push({ ...span, entity: entityOf(span.text, person, typeByWords, entities, outlets) });
+      resolved.set(sentence, named);
     }
   }
   return resolved;

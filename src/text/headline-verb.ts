@@ -13,10 +13,8 @@ const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NUM
 export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
   if (tokens.at(-1)?.text === '.' || tokens.some(isFinite)) return tokens;
   const at = tokens.findIndex((token, place) => mayBeVerb(token, tokens[place - 1], tokens[place + 1]));
-  if (at < 0) return tokens;
-  return tokens.map((token, place) =>
-    place === at ? retagged(token, 'VERB', verbLemma(token.lower)) : token,
-  );
+  const verb = tokens[at];
+  return verb ? tokens.with(at, retagged(verb, 'VERB', verbLemma(verb.lower))) : tokens;
 }
 
 function mayBeVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {

@@ -15,29 +15,35 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM'
 
 /** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */
 export function repairTags(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, place) => {
-    const before = tokens[place - 1];
-    const after = tokens[place + 1];
-    return (
-      bareClitic(token, before, after) ??
-      afterModal(token, tokens, place) ??
-      pastVerb(token, before) ??
-      perfect(token, before, after) ??
-      claim(token, before, after) ??
-      gerund(token, tokens, place) ??
-      possessed(token, before, after) ??
-      possessor(token, before, after) ??
-      thing(token, before) ??
-      workplace(token, tokens, place) ??
-      named(token, tokens, place) ??
-      afterRelative(token, before, after) ??
-      regularPast(token, tokens, place) ??
-      nameWord(token, before, after) ??
-      openingNoun(token, before, after) ??
-      wound(token, before) ??
-      token
-    );
-  });
+  // Grown word by word: once this function is compiled, `map` would make arrays of another inner kind than before,
+  // and all that reads tokens would have to be compiled anew for both.
+  const repaired: Token[] = [];
+  for (const [place, token] of tokens.entries()) repaired.push(repairedToken(token, tokens, place));
+  return repaired;
+}
+
+function repairedToken(token: Token, tokens: readonly Token[], place: number): Token {
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
+  return (
+    bareClitic(token, before, after) ??
+    afterModal(token, tokens, place) ??
+    pastVerb(token, before) ??
+    perfect(token, before, after) ??
+    claim(token, before, after) ??
+    gerund(token, tokens, place) ??
+    possessed(token, before, after) ??
+    possessor(token, before, after) ??
+    thing(token, before) ??
+    workplace(token, tokens, place) ??
+    named(token, tokens, place) ??
+    afterRelative(token, before, after) ??
+    regularPast(token, tokens, place) ??
+    nameWord(token, before, after) ??
+    openingNoun(token, before, after) ??
+    wound(token, before) ??
+    token
+  );
 }
 
 /** "we re", "there s", "don t": clitics without their apostrophe, as tokenised text has them. */

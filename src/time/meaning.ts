@@ -37,6 +37,8 @@ export type Meaning =
   | { is: 'decade'; year: number }
   | { is: 'century'; year: number }
   | { is: 'turn-of-century' }
+  /** "one day": gone by or to come, as the tense tells. */
+  | { is: 'some-time' }
   | { is: 'weekday'; weekday: number; shift: number | null; from: Anchor; ofWeek: boolean }
   /** `isBusiness`: a day on which offices and markets are open. */
   | {
@@ -64,8 +66,18 @@ export type Meaning =
   | { is: 'unit-of'; unit: 'week' | 'weekend' | 'quarter'; day: Meaning }
   | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
-  /** `isCompared`: figures are set against those of that time. */
-  | { is: 'year-before'; from: 'text' | 'publication'; unit: 'quarter' | 'year'; isCompared: boolean }
+  /**
+   * `isCompared`: figures are set against those of that time. `part`: "the year-ago third quarter". `year`: "the 1988
+   * period", the same stretch of a year that is said.
+   */
+  | {
+      is: 'year-before';
+      from: 'text' | 'publication';
+      unit: 'quarter' | 'year';
+      isCompared: boolean;
+      part?: YearPart;
+      year?: number;
+    }
   | { is: 'reference'; value: string }
   | ({ is: 'duration'; side: 'past' | 'future' | null; rest?: readonly Length[] } & Length)
   | { is: 'set'; value: string };

@@ -7,7 +7,7 @@ import type { Phrase } from './meaning.ts';
 import { isNoTime } from './not-times.ts';
 import { endOf, longest } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { theUnit, unitBeside, unitEdge, wholeUnit } from './recognisers/anaphora.ts';
+import { theUnit, unitBeside, wholeUnit } from './recognisers/anaphora.ts';
 import { bareUnits } from './recognisers/bare-units.ts';
 import { clock } from './recognisers/clock.ts';
 import { clockRange } from './recognisers/clock-range.ts';
@@ -31,9 +31,11 @@ import { recurringPart } from './recognisers/recurring-part.ts';
 import { recurring } from './recognisers/set.ts';
 import { nthUnit } from './recognisers/nth-unit.ts';
 import { partOfUnit } from './recognisers/part-of-unit.ts';
+import { someDay } from './recognisers/some-day.ts';
 import { spokenYear } from './recognisers/spoken-year.ts';
 import { shiftedUnit } from './recognisers/shifted-unit.ts';
 import { wireStamp } from './recognisers/wire-stamp.ts';
+import { unitEdge } from './recognisers/unit-edge.ts';
 import { turnOfCentury } from './recognisers/turn-of-century.ts';
 import { vagueUnits } from './recognisers/vague-units.ts';
 import { weekday } from './recognisers/weekday.ts';
@@ -81,6 +83,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   return [
     ...days,
     ...periods,
+    someDay,
     ...lengths,
     modifiedDate([...days, ...periods]),
     modifiedAmount(lengths),

@@ -54,6 +54,8 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return resolveDisplaced(meaning, resolve(meaning.from, circumstances));
     case 'clock':
       return resolveClock(meaning, circumstances);
+    case 'some-time':
+      return resolveSomeTime(circumstances);
     case 'reference':
       return unplaced('DATE', meaning.value, REFERENCE_RULES[meaning.value] ?? 'a vague time');
     case 'duration':
@@ -61,6 +63,13 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
     case 'set':
       return unplaced('SET', meaning.value, 'something that recurs, not one date');
   }
+}
+
+/** "One day he left", "one day it will end". */
+function resolveSomeTime({ direction }: Circumstances): Resolution {
+  const { tense, isShown, evidence } = direction();
+  const value = tense === 'past' && isShown ? 'PAST_REF' : 'FUTURE_REF';
+  return unplaced('DATE', value, `${evidence}: ${REFERENCE_RULES[value] ?? ''}`);
 }
 
 const REFERENCE_RULES: Record<string, string> = {

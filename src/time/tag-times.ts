@@ -87,13 +87,24 @@ function writtenYear({ meaning }: Phrase): number | null {
   return year !== null && 'year' in year ? year.year : null;
 }
 
-/** "filed on June 1, 2009, and emerged on July 10": a past year written before in the sentence goes on. */
+/**
+ * "filed on June 1, 2009, and emerged on July 10": a past year written before in the sentence goes on. "since April
+ * 2012 ended in February": what comes after a beginning is of the year after, where the month tells.
+ */
 function yearBefore(reader: TokenReader, dated: Phrase, phrase: Phrase, { today }: Setting): number | null {
   const year = writtenYear(dated);
   if (year === null || year >= dateOf(today).year || phrase.first - dated.end > SENTENCE_REACH) return null;
   for (let at = dated.end; at < phrase.first; at++) if (endsSentence(reader, at)) return null;
-  return year;
+  if (monthOf(phrase) >= monthOf(dated)) return year;
+  // In March 2013 "opened in October 2012 and closed in February" has the latest February, as bare months have.
+  if (year + 1 === dateOf(today).year) return null;
+  return BEGINNINGS.has(reader.word(dated.first - 1)) ? year + 1 : year;
 }
+
+const BEGINNINGS = new Set(['from', 'since']);
+
+const monthOf = ({ meaning }: Phrase): number =>
+  (meaning.is === 'day' || meaning.is === 'month' ? meaning.month : null) ?? 0;
 
 const SENTENCE_REACH = 40;
 

@@ -6,6 +6,7 @@ const PUBLISHED = '2012-09-20';
 const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
 
 const COME = [
+  'The Senate put off a vote on the bill until Saturday.',
   'Chancellor arrives Saturday for talks on debt',
   'Senate to vote Saturday on spending bill',
   'Court hears appeal Saturday in landmark case',

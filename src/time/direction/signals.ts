@@ -25,7 +25,7 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (word === 'of' && AHEAD.has(reader.word(before - 1)))
     return shown('future', `after '${reader.word(before - 1)} of'`);
   if (word === 'to' && reader.word(before - 1) === 'prior') return shown('future', "after 'prior to'");
-  if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before))
+  if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before, bounds.first))
     return shown('future', `after words of putting off and '${word}'`);
   if (word === 'until' && isGiven(reader, before)) return shown('future', "after what is given 'until'");
   const isDay = phrase.meaning.is === 'weekday' || phrase.meaning.is === 'day';
@@ -52,11 +52,16 @@ function isGiven(reader: TokenReader, at: number): boolean {
   return false;
 }
 
-/** "pushed back to Sunday", "adjourned until Monday", "moved to Friday". */
-function isPostponed(reader: TokenReader, at: number): boolean {
-  for (let index = at - 1; index >= at - 3; index--) if (POSTPONED.has(reader.word(index))) return true;
+/** "pushed back to Sunday", "moved to Friday", "put off a vote on the bill until Monday". */
+function isPostponed(reader: TokenReader, at: number, from: number): boolean {
+  const reach = reader.word(at) === 'to' ? 3 : UNTIL_REACH;
+  for (let index = at - 1; index >= Math.max(from, at - reach); index--)
+    if (POSTPONED.has(reader.word(index))) return true;
   return false;
 }
+
+/** What is put off can stand between the verb and "until". */
+const UNTIL_REACH = 8;
 
 /** Index of the word that a phrase hangs on, past articles and "on" and "early". */
 function beforePhrase(reader: TokenReader, first: number, from: number): number {

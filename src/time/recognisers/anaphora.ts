@@ -4,8 +4,6 @@ import type { Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { MID_WORDS } from '../words/units.ts';
-import type { Unit } from '../words/units.ts';
 import { monthDate } from './month-date.ts';
 
 /** Before "the year", "the quarter", "the month": then it is the one the text is about. */
@@ -32,6 +30,10 @@ export const theUnit: Recogniser = {
       name === 'century';
     const after = reader.word(at + 2);
     const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && reader.at(at + 3).lexeme.month !== null);
+    if (isOwner(reader, at + 2) && (isPeriod || name === 'day')) {
+      const from = name === 'quarter' || name === 'day' ? 'text' : 'publication';
+      return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from, extent: 'whole' });
+    }
     if (!isPeriod || !(isPlaced(reader, at) || isEnded) || isPartOfName(reader, at + 2)) return null;
     // "the year ended Sept. 30" is a length up to that day, not a year of the calendar.
     if (name !== 'quarter' && isEnded)
@@ -54,7 +56,12 @@ function readEnd(reader: TokenReader, at: number): Phrase | null {
 
 const isPlaced = (reader: TokenReader, at: number): boolean => PREPOSITIONS.has(reader.word(at - 1));
 
-/** "the year-earlier", "the week's", "the year ended". */
+/** "the day's trading", "the week 's third attack". */
+function isOwner(reader: TokenReader, at: number): boolean {
+  return reader.word(at) === "'s";
+}
+
+/** "the year-earlier", "the year ended". */
 function isPartOfName(reader: TokenReader, at: number): boolean {
   return reader.word(at) === '-';
 }
@@ -84,19 +91,6 @@ export const unitBeside: Recogniser = {
 const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);
 
-/** "at year end", "before month end". */
-const EDGE_PREPOSITIONS = new Set([
-  'after',
-  'at',
-  'before',
-  'by',
-  'from',
-  'near',
-  'since',
-  'through',
-  'until',
-]);
-
 /** `all day`, `the whole year`, `the entire month`: how long, not when. */
 export const wholeUnit: Recogniser = {
   family: 'whole units',
@@ -120,30 +114,5 @@ export const wholeUnit: Recogniser = {
       });
     if (!unit || unit.isPlural || unit.unit === 'second' || unit.unit === 'quarter') return null;
     return phrase(at, unitAt + 1, { is: 'duration', amount: unit.times, unit: unit.unit, side: null });
-  },
-};
-
-const thisUnit = (unit: Unit) =>
-  ({ is: 'shifted', unit, shift: 0, from: 'publication', extent: 'whole' }) as const;
-
-/** `year-end`, `the year's end`, `by year end`, `mid-year`, `midweek`. */
-export const unitEdge: Recogniser = {
-  family: 'ends and middles of units',
-  startsWith: Kind.unit | Kind.modifier | Kind.determiner,
-  recognise: (reader, at) => {
-    const middle = MID_WORDS[reader.word(at)];
-    if (middle) return phrase(at, at + 1, thisUnit(middle), 'MID');
-    const isMiddle = reader.word(at) === 'mid';
-    const unitAt = isMiddle ? reader.afterHyphen(at + 1) : reader.word(at) === 'the' ? at + 1 : at;
-    const { unit } = reader.at(unitAt).lexeme;
-    if (!unit || unit.isPlural || (unit.unit !== 'year' && unit.unit !== 'month' && unit.unit !== 'week'))
-      return null;
-    const meaning = thisUnit(unit.unit);
-    if (isMiddle) return unitAt > at + 1 ? phrase(at, unitAt + 1, meaning, 'MID') : null;
-    const end = reader.word(unitAt + 1) === "'s" ? unitAt + 2 : reader.afterHyphen(unitAt + 1);
-    const isOpen = unit.unit !== 'week' && at === unitAt && EDGE_PREPOSITIONS.has(reader.word(at - 1));
-    return (end > unitAt + 1 || isOpen) && reader.word(end) === 'end'
-      ? phrase(at, end + 1, meaning, 'END')
-      : null;
   },
 };

@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Prices fell in a single day.', ['a single day = P1D']],
+  [
+    'four days a week, 24 hours a day',
+    ['four days = P4D', 'a week = P1W', '24 hours = PT24H', 'a day = P1D'],
+  ],
   ['during the two-day meeting', ['two-day = P2D']],
   ['a 13-day trip', ['13-day = P13D']],
   ['for 18 months', ['18 months = P18M']],

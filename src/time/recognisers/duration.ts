@@ -47,19 +47,19 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   if (!amount || amountEnd === at || (reader.word(at) === 'many' && reader.word(at - 1) === 'as'))
     return null;
   // "once-a-year"
-  const isArticle = reader.word(at) === 'a' || reader.word(at) === 'an';
-  if (isArticle && amountEnd === at + 1 && reader.afterHyphen(amountEnd) > amountEnd) return null;
+  const hasArticle = isArticle(reader.word(at));
+  if (hasArticle && amountEnd === at + 1 && reader.afterHyphen(amountEnd) > amountEnd) return null;
   const found = readUnit(reader, at, amountEnd);
   // "a months-long inquiry": the article is the inquiry's.
-  const isOfNoun = isArticle && amountEnd === at + 1 && found?.unit.isPlural;
+  const isOfNoun = hasArticle && amountEnd === at + 1 && found?.unit.isPlural;
   // "on a day-to-day basis", "the week-ahead look"
   if (found && isHyphen(reader.word(found.end)) && COMPOUND_ENDS.has(reader.word(found.end + 1))) return null;
-  if (!found || isOfNoun || (isArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
+  if (!found || isOfNoun || (hasArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
   const half = readAndAHalf(reader, found.end);
   const end = afterLong(reader, half.end);
   // "a year-long inquiry": the article is the inquiry's.
-  const isHalf = isArticle && reader.word(at + 1) === 'half' && found.at > at + 2;
-  const first = isArticle && (end > half.end || isHalf) ? at + 1 : at;
+  const isHalf = hasArticle && reader.word(at + 1) === 'half' && found.at > at + 2;
+  const first = hasArticle && (end > half.end || isHalf) ? at + 1 : at;
   const size = amount.amount === null ? null : amount.amount + half.amount;
   const rest = end === found.end ? smallerParts(reader, end, size, found.unit) : null;
   const meaning = lengthOf(size, found.unit);
@@ -67,6 +67,8 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
     ? phrase(first, rest.end, { ...meaning, rest: rest.parts })
     : phrase(first, afterOrSo(reader, end), meaning);
 }
+
+const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
 const COMPOUND_ENDS = new Set(['ahead', 'to']);
 
@@ -78,6 +80,8 @@ function smallerParts(
   { unit }: UnitWord,
 ): { end: number; parts: Length[] } | null {
   const joint = reader.word(at);
+  // "four days a week, 24 hours a day": rates in a row.
+  if (joint === ',' && unit !== 'hour' && isArticle(reader.word(at - 2))) return null;
   let next = joint === ',' || joint === 'and' ? at + 1 : at;
   if (joint === ',' && reader.word(next) === 'and') next++;
   const smaller = amount === null || !Number.isInteger(amount) ? null : readAmount(reader, next);

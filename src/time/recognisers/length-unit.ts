@@ -53,6 +53,9 @@ function isUnit(reader: TokenReader, at: number, unitAt: number): boolean {
   if (word === 'second' || word === 'quarter') return hasDigits;
   if (word === 'quarters') return reader.word(unitAt + 1) !== 'of' && reader.word(at) !== 'three';
   if (SHORT_UNITS.test(word)) return hasDigits;
+  // "the 1988 month" is one of that year.
+  if (hasDigits && unitAt === at + 1 && /^(?:19|20)\d\d$/.test(reader.word(at)) && !word.endsWith('s'))
+    return false;
   // "a few day" and "two day" are slips; "2 minute" and "two week" notices are not rare.
   const { unit } = reader.at(unitAt).lexeme;
   return unit?.isPlural === true || ARTICLES.has(reader.word(at)) || reader.at(at).lexeme.kinds !== 0;

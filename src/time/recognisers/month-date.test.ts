@@ -3,6 +3,16 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'Talks held since April 2012 ended in February.',
+    ['April 2012 = 2012-04', 'February = 2013-02'],
+    '2013-03-22',
+  ],
+  [
+    'It filed on June 1, 2009, and emerged on July 10.',
+    ['June 1, 2009 = 2009-06-01', 'July 10 = 2009-07-10'],
+    '2013-03-22',
+  ],
   ['Lisbon, on November 10, 2017.', ['November 10, 2017 = 2017-11-10']],
   ['It was signed on 10 November 2017.', ['10 November 2017 = 2017-11-10']],
   ['It was signed on Nov. 2.', ['Nov. 2 = 2017-11-02']],

@@ -1,4 +1,5 @@
 /** Quarters by their place or by comparison: `the latest quarter`, `the year-earlier period`. */
+import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -10,6 +11,7 @@ import {
   TEXT_QUARTERS,
   YEAR_EARLIER_WORDS,
 } from '../words/business-year.ts';
+import { readPartName } from './year-part-name.ts';
 
 const START = Kind.determiner | Kind.shift | Kind.fiscal | Kind.quantity;
 
@@ -31,15 +33,38 @@ export const placedQuarter: Recogniser = {
 
 export const comparedPeriod: Recogniser = {
   family: 'periods a year before',
-  startsWith: START,
+  startsWith: START | Kind.number,
   recognise: (reader, at) => {
     const word = reader.word(at);
     const start = word === 'the' || word === 'a' || word === 'its' ? at + 1 : at;
-    return readYearEarlier(reader, at, start) ?? readSamePeriod(reader, at, start);
+    return (
+      readYearEarlier(reader, at, start) ??
+      readSamePeriod(reader, at, start) ??
+      readPeriodOfYear(reader, at, start)
+    );
   },
 };
 
-/** "the year-earlier period", "year-ago". */
+/** "the 1988 quarter", "the like 1988 period": the stretch just spoken of, in the year that is said. */
+function readPeriodOfYear(
+  reader: TokenReader,
+  at: number,
+  start: number,
+): ReturnType<Recogniser['recognise']> {
+  const yearAt = SAME_WORDS.has(reader.word(start)) ? start + 1 : start;
+  const year = readYear(reader, yearAt);
+  const noun = year ? reader.word(year.end) : '';
+  if (!year || (noun !== 'quarter' && noun !== 'period') || reader.isGlued(yearAt)) return null;
+  return phrase(at, year.end + 1, {
+    is: 'year-before',
+    from: 'text',
+    unit: noun === 'quarter' ? 'quarter' : 'year',
+    isCompared: true,
+    year: year.year,
+  });
+}
+
+/** "the year-earlier period", "the year-ago third quarter", "year-ago". */
 function readYearEarlier(
   reader: TokenReader,
   at: number,
@@ -48,6 +73,15 @@ function readYearEarlier(
   const second = reader.afterHyphen(start + 1);
   const isHyphenated = second > start + 1;
   if (reader.word(start) !== 'year' || !YEAR_EARLIER_WORDS.has(reader.word(second))) return null;
+  const named = isHyphenated ? readPartName(reader, second + 1) : null;
+  if (named && !named.isFiscal)
+    return phrase(reader.word(at) === 'a' ? start : at, named.end, {
+      is: 'year-before',
+      from: 'text',
+      unit: 'quarter',
+      isCompared: true,
+      part: named.part,
+    });
   const isPeriod = reader.word(second + 1) === 'period' || reader.word(second + 1) === 'quarter';
   if (!isHyphenated && !isPeriod) return null;
   // "a year earlier" is a distance; "a year-earlier loss" the same time as an adjective.

@@ -6,6 +6,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { REFERENCES } from '../words/phrases.ts';
+import { AFTER_THE_TIME } from '../words/some-day.ts';
 import { isShouted } from './shouting.ts';
 
 const TABLE = new PhraseTable(REFERENCES);
@@ -14,6 +15,8 @@ export const reference: Recogniser = {
   family: 'now, recently, the future',
   startsWith: Kind.reference | Kind.determiner | Kind.shift,
   recognise: (reader, at) => {
+    const time = readTheTime(reader, at);
+    if (time) return time;
     const found = TABLE.read(reader, at);
     if (!found || isHyphen(reader.word(found.end)) || isHyphen(reader.word(at - 1))) return null;
     if (reader.word(found.end - 1) === 'now' && isDiscourseMarker(reader, at, found.end)) return null;
@@ -28,6 +31,20 @@ export const reference: Recogniser = {
     return phrase(at, found.end, { is: 'reference', value: found.value });
   },
 };
+
+/** "at the time", "at that time", "at this time": not "the time of the crash", "this time next year". */
+function readTheTime(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  if (reader.word(at + 1) !== 'time' || !AT.has(reader.word(at - 1))) return null;
+  const pointer = reader.word(at);
+  const isOnlyAt = pointer !== 'that' && reader.word(at - 1) !== 'at';
+  const { shape, lower } = reader.at(at + 2);
+  const isClosed = shape === 'end' || (shape === 'mark' && !isHyphen(lower)) || AFTER_THE_TIME.has(lower);
+  const value = TIME_REFERENCES[pointer];
+  return isClosed && !isOnlyAt && value ? phrase(at, at + 2, { is: 'reference', value }) : null;
+}
+
+const AT = new Set(['at', 'by', 'since']);
+const TIME_REFERENCES: Record<string, string> = { that: 'PAST_REF', the: 'PAST_REF', this: 'PRESENT_REF' };
 
 /** "now that": because. "Now, they're going to be in the same place", in a quotation: the speaker turns to something. */
 function isDiscourseMarker(reader: TokenReader, at: number, end: number): boolean {

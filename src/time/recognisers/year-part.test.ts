@@ -24,6 +24,15 @@ const CASES: Case[] = [
     ['Third-quarter = 1989-Q3', 'the year-ago quarter = 1988-Q3'],
     WSJ,
   ],
+  ['the year-ago third quarter', ['the year-ago third quarter = 1988-Q3'], WSJ],
+  ['a year-earlier fourth-quarter loss', ['year-earlier fourth-quarter = 1987-Q4'], WSJ],
+  [
+    'Third-quarter net rose from the 1988 period.',
+    ['Third-quarter = 1989-Q3', 'the 1988 period = 1988-Q3'],
+    WSJ,
+  ],
+  ['up from the 1988 quarter', ['the 1988 quarter = 1988-Q3'], WSJ],
+  ['the 1988 month', ['1988 = 1988'], WSJ],
   ['the same period last year', ['the same period last year = 1988'], WSJ],
   [
     'Third-quarter sales fell from the same quarter a year ago.',

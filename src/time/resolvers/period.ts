@@ -122,7 +122,8 @@ function shiftedIndexOfPart(shift: number, today: number, year: number, at: (yea
   return at(year).firstDay > today ? 0 : 1;
 }
 
-function partPlace(part: YearPart, year: number): Place {
+/** A named part of a year on the calendar. */
+export function partPlace(part: YearPart, year: number): Place {
   if ('quarter' in part) return quarterPlace(year, part.quarter);
   if ('half' in part) return halfYearPlace(year, part.half);
   return 'season' in part ? seasonPlace(year, part.season) : yearPlace(year);

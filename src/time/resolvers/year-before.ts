@@ -1,8 +1,9 @@
 /** The same period one year before: `a year earlier`, `the year-earlier period`, `from $3 million a year ago`. */
 import { addMonths, dateOf } from '../calendar.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, YearPart } from '../meaning.ts';
 import type { Place } from '../places.ts';
 import { halfYearPlace, monthPlace, quarterPlace, yearPlace } from '../places.ts';
+import { partPlace } from './period.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 
@@ -11,26 +12,38 @@ type YearBefore = Extract<Meaning, { is: 'year-before' }>;
 /** One year before the period the text spoke of last; "a year ago" compares so only between figures. */
 export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstances): Resolution {
   const { setting } = circumstances;
+  if (meaning.part) return resolvePart(meaning.part, circumstances);
   const last = periodBefore(meaning, circumstances);
-  const { year, month } = dateOf(last?.firstDay ?? setting.today);
-  const rule = `one year before ${last ? `${last.value}, of which the text spoke before` : setting.publication}`;
+  const { year: lastYear, month } = dateOf(last?.firstDay ?? setting.today);
+  const year = meaning.year ?? lastYear - 1;
+  const words = last ? `${last.value}, of which the text spoke before` : setting.publication;
+  const rule =
+    meaning.year === undefined ? `one year before ${words}` : `the same stretch of ${year} as ${words}`;
   if (meaning.unit === 'quarter' && last?.precision !== 'quarter') {
-    const before = dateOf(addMonths(setting.today, -15));
+    const latest = dateOf(addMonths(setting.today, -3));
     return dated(
-      quarterPlace(before.year, Math.ceil(before.month / 3)),
-      `one year before the latest quarter that was over on ${setting.publication}`,
+      quarterPlace(meaning.year ?? latest.year - 1, Math.ceil(latest.month / 3)),
+      `${meaning.year === undefined ? 'one year before' : `the one of ${year} like`} the latest quarter that was over on ${setting.publication}`,
     );
   }
   switch (last?.precision) {
     case 'quarter':
-      return dated(quarterPlace(year - 1, Math.ceil(month / 3)), rule);
+      return dated(quarterPlace(year, Math.ceil(month / 3)), rule);
     case 'half-year':
-      return dated(halfYearPlace(year - 1, month > 6 ? 2 : 1), rule);
+      return dated(halfYearPlace(year, month > 6 ? 2 : 1), rule);
     case 'month':
-      return dated(monthPlace(year - 1, month), rule);
+      return dated(monthPlace(year, month), rule);
     default:
-      return dated(yearPlace(year - 1), rule);
+      return dated(yearPlace(year), rule);
   }
+}
+
+/** "the year-ago third quarter": a year before the latest one that is over. */
+function resolvePart(part: YearPart, { setting }: Circumstances): Resolution {
+  const { year } = dateOf(setting.today);
+  const isOver = partPlace(part, year).lastDay < setting.today;
+  const rule = `one year before the latest one that was over on ${setting.publication}`;
+  return dated(partPlace(part, isOver ? year - 1 : year - 2), rule);
 }
 
 function periodBefore({ isCompared, from }: YearBefore, { memory, setting }: Circumstances): Place | null {

@@ -39,7 +39,13 @@ export const TEXT_QUARTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Before "a year ago", "last year": the same stretch of another year. */
-export const SAME_WORDS: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same', 'similar']);
+export const SAME_WORDS: ReadonlySet<string> = new Set([
+  'comparable',
+  'corresponding',
+  'like',
+  'same',
+  'similar',
+]);
 
 /** What is the same in another year. */
 export const COMPARED_PERIODS: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ export const PLANNED: ReadonlySet<string> = new Set([
 /** Before "to" or "until" and the time: putting off. */
 export const POSTPONED: ReadonlySet<string> = new Set([
   'adjourn', 'adjourned', 'brought', 'deferred', 'delay', 'delayed', 'extend', 'extended', 'moved', 'postpone',
-  'postponed', 'pushed', 'put', 'rescheduled',
+  'postponed', 'pushed', 'put', 'rescheduled', 'suspended',
 ]); // prettier-ignore
 
 /** After the time: then what was planned for it may have been for a day that is over. */

@@ -4,7 +4,7 @@ import type { Unit } from './units.ts';
 /** Between the amount and the unit. */
 export const DURATION_ADJECTIVES: ReadonlySet<string> = new Set([
   'additional', 'business', 'calendar', 'consecutive', 'extra', 'full', 'further', 'more',
-  'solid', 'straight', 'successive', 'trading', 'whole', 'working',
+  'single', 'solid', 'straight', 'successive', 'trading', 'whole', 'working',
 ]); // prettier-ignore
 
 /** Before a unit without an amount: "for years". */

@@ -1,0 +1,47 @@
+/** Ends and middles of units: `year-end`, `year-end 1988`, `the year's end`, `by month end`, `midweek`. */
+import { readYear } from '../dates-in-digits.ts';
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { MID_WORDS } from '../words/units.ts';
+import type { Unit } from '../words/units.ts';
+
+/** "at year end", "before month end". */
+const EDGE_PREPOSITIONS = new Set([
+  'after',
+  'at',
+  'before',
+  'by',
+  'from',
+  'near',
+  'since',
+  'through',
+  'until',
+]);
+
+const thisUnit = (unit: Unit) =>
+  ({ is: 'shifted', unit, shift: 0, from: 'publication', extent: 'whole' }) as const;
+
+/** `year-end`, `year-end 1988`, `the year's end`, `by year end`, `mid-year`, `midweek`. */
+export const unitEdge: Recogniser = {
+  family: 'ends and middles of units',
+  startsWith: Kind.unit | Kind.modifier | Kind.determiner,
+  recognise: (reader, at) => {
+    const middle = MID_WORDS[reader.word(at)];
+    if (middle) return phrase(at, at + 1, thisUnit(middle), 'MID');
+    const isMiddle = reader.word(at) === 'mid';
+    const unitAt = isMiddle ? reader.afterHyphen(at + 1) : reader.word(at) === 'the' ? at + 1 : at;
+    const { unit } = reader.at(unitAt).lexeme;
+    if (!unit || unit.isPlural || (unit.unit !== 'year' && unit.unit !== 'month' && unit.unit !== 'week'))
+      return null;
+    const meaning = thisUnit(unit.unit);
+    if (isMiddle) return unitAt > at + 1 ? phrase(at, unitAt + 1, meaning, 'MID') : null;
+    const end = reader.word(unitAt + 1) === "'s" ? unitAt + 2 : reader.afterHyphen(unitAt + 1);
+    const isOpen = unit.unit !== 'week' && at === unitAt && EDGE_PREPOSITIONS.has(reader.word(at - 1));
+    if (!(end > unitAt + 1 || isOpen) || reader.word(end) !== 'end') return null;
+    const year = unit.unit === 'year' ? readYear(reader, end + 1) : null;
+    return year
+      ? phrase(at, year.end, { is: 'year', year: year.year }, 'END')
+      : phrase(at, end + 1, meaning, 'END');
+  },
+};

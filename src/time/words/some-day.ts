@@ -1,0 +1,12 @@
+/** Words around a day that isn't said. Source: Quirk et al., A Comprehensive Grammar of English. */
+
+/** Before "one day" where it is some day to come or gone by: "will one day", "hopes one day to", "that one day". */
+export const BEFORE_ONE_DAY: ReadonlySet<string> = new Set([
+  "'ll", 'and', 'but', 'can', 'could', 'dream', 'dreamed', 'dreams', 'hope', 'hoped', 'hopes', 'hoping', 'may', 'might',
+  'perhaps', 'shall', 'so', 'that', 'then', 'until', 'will', 'would',
+]); // prettier-ignore
+
+/** After "at the time" and "at that time" where no clause or noun says which time. */
+export const AFTER_THE_TIME: ReadonlySet<string> = new Set([
+  'and', 'as', 'because', 'but', 'for', 'had', 'in', 'is', 'that', 'to', 'was', 'were', 'with',
+]); // prettier-ignore

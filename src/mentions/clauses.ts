@@ -223,10 +223,12 @@ class ClauseBuilder {
     return COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma);
   }
 
-  /** "concluded in a report released in May that …": past the participle, the verb that takes a clause. */
+  /** "concluded in a report (that was) released in May that …": past what describes it, the verb that takes a clause. */
   private complemented(): Clause {
+    const { kind, verb } = this.current;
     const above = this.parentOf(this.current);
-    const isPast = this.current.kind === 'participle' && !this.takesComplement(this.current);
+    const isDescription = kind === 'participle' || (kind === 'relative' && verb?.isPassive === true);
+    const isPast = isDescription && !this.takesComplement(this.current);
     return isPast && above && this.takesComplement(above) ? above : this.current;
   }
 

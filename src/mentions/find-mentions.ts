@@ -5,6 +5,7 @@ import { findAttributions, NO_CUE } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
+import { timeOfDocument } from './document-time.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
 import { furtherDays } from './distributed-time.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
@@ -154,7 +155,9 @@ class ArticleReader {
     opensQuoted: boolean,
   ): TimeExpression | null {
     const cue = triggers.find(({ at }) => at === speech.attribution.cueAt);
-    const own = cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null;
+    const own =
+      (cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null) ??
+      timeOfDocument(frame, speech);
     const told = this.days.timeOf(frame, speech);
     const time = own ?? told ?? this.narrative.timeOfSpeech(frame, speech, opensQuoted);
     this.days.noteSpeech(frame, speech, time);

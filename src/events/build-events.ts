@@ -14,8 +14,10 @@ import { eventIds } from './ids.ts';
 import { joinMentions, type JoinedMentions } from './join.ts';
 import { linkEvents, type BuiltEvent } from './links.ts';
 import { peopleOf, placesOf } from './names.ts';
+import { timesOfOccasions } from './occasion-times.ts';
 import { countOrigins } from './origins.ts';
 import { rankEvents } from './rank.ts';
+import { saidOnOccasion } from './said-on-occasion.ts';
 import { selectEvents } from './select.ts';
 import { learnCasing, type Casing } from './title/casing.ts';
 import { eventTitle } from './title/title.ts';
@@ -83,27 +85,34 @@ function draftEvents(
 ): Draft[] {
   const touched = new Set(edits.flatMap(({ places }) => places.flat()));
   const casing = learnCasing(input.sentences);
-  const groups = joined.map((group) => ({
-    ...group,
-    mentions: group.items.flatMap((item) => input.mentions[item] ?? []),
-  }));
+  const groups = datedGroups(joined, input.mentions);
   const selected = new Set(selectEvents(groups));
+  for (const group of saidOnOccasion(groups, selected)) selected.add(group);
   const listed = groups.filter(
     (group) => selected.has(group) || group.items.some((item) => touched.has(item)),
   );
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
-  const own = listed.map(({ mentions }) => eventTime(mentions));
-  const told = timesToldWhen(listed.map(({ mentions }, index) => ({ mentions, time: own[index] ?? null })));
-  return listed.map((group, index) => {
-    const time = own[index] ?? told[index] ?? null;
-    return draftEvent({ ...group, time, rank: ranks[index] ?? 0 }, casing, input);
-  });
+  return listed.map((group, index) => draftEvent({ ...group, rank: ranks[index] ?? 0 }, casing, input));
 }
 
-type Group = JoinedMentions & { mentions: readonly EventMention[] };
+type Group = JoinedMentions & Pick<TimelineEvent, 'time'> & { mentions: readonly EventMention[] };
+
+/** The joined mentions with when they happened: as they say, or as what they are told beside does. */
+function datedGroups(joined: readonly JoinedMentions[], all: readonly EventMention[]): Group[] {
+  const own = joined.map((group): Group => {
+    const mentions = group.items.flatMap((item) => all[item] ?? []);
+    return { ...group, mentions, time: eventTime(mentions) };
+  });
+  // What is not worth listing by itself is no measure of time for others.
+  const listed = selectEvents(own);
+  const times = timesToldWhen(listed);
+  for (const [index, group] of listed.entries()) group.time ??= times[index] ?? null;
+  const ofOccasions = timesOfOccasions(own);
+  return own.map((group, index) => ({ ...group, time: ofOccasions[index] ?? group.time }));
+}
 
 function draftEvent(
-  { items, mentions, because, rank, time }: Group & Pick<TimelineEvent, 'rank' | 'time'>,
+  { items, mentions, because, rank, time }: Group & Pick<TimelineEvent, 'rank'>,
   casing: Casing,
   input: EventsInput,
 ): Draft {

@@ -21,11 +21,12 @@ export function eventTime(mentions: readonly EventMention[]): EventTime | null {
 }
 
 /**
- * A mention's own time as the list shows it; null where it was only concluded, and the event's is stated and another:
- * "has resigned" is of the day another sentence gives, not of that of its article.
+ * A mention's own time as the list shows it; null where it was only concluded, and the event's is surer and another:
+ * "has resigned" is of the day another sentence gives, not of that of its article, and so is "said after the talks".
  */
-export function ownTimeOf({ time }: EventMention, event: EventTime | null): EventMention['time'] {
-  if (time?.certainty !== 'inferred' || event?.certainty !== 'stated') return time;
+export function ownTimeOf({ time, occasion }: EventMention, event: EventTime | null): EventMention['time'] {
+  const isSurer = event?.certainty === 'stated' || (event !== null && occasion !== null);
+  if (time?.certainty !== 'inferred' || !isSurer) return time;
   const span = timeSpan(time);
   return span && !overlapping(span, intervalSpan(event)) ? null : time;
 }

@@ -18,12 +18,17 @@ export function packStory(sentences: Iterable<Sentence>, mentions: readonly Even
   const store = new TokenStore();
   const packed = new Map<Sentence, Sentence>();
   for (const sentence of sentences) packed.set(sentence, store.pack(sentence));
+  const inPack = (sentence: Sentence) => packed.get(sentence) ?? sentence;
   const exact = remember((list: readonly string[]) => list.slice());
   return {
     sentences: [...packed.values()],
     mentions: mentions.map((mention) => ({
       ...mention,
-      sentence: packed.get(mention.sentence) ?? mention.sentence,
+      sentence: inPack(mention.sentence),
+      content: mention.content && {
+        ...mention.content,
+        sentence: mention.content.sentence && inPack(mention.content.sentence),
+      },
       // A list that grew word by word holds room for more.
       terms: exact(mention.terms),
       clauseTerms: mention.clauseTerms.slice(),

@@ -42,6 +42,7 @@ export function sampleMention(spec: SampleSpec): EventMention {
     places: spec.places ?? [],
     time: spec.about.time ?? null,
     stance,
+    sentence: null,
   };
   return {
     article: sampleArticle(spec),
@@ -60,6 +61,7 @@ export function sampleMention(spec: SampleSpec): EventMention {
     clauseTerms: [],
     weight: 1,
     ordinal: spec.ordinal ?? null,
+    occasion: null,
     isContent: false,
   };
 }

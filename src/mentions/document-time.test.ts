@@ -15,11 +15,7 @@ describe('what is said in a document', () => {
     ],
     ['The union said in a statement issued on Monday that it had rejected the deal.', 'said', '2021-04-12'],
     ['Ann Lee said in a letter published last year that Dora Lind had sold the pier.', 'said', '2020'],
-    [
-      'Ann Lee warned in a memo that was sent on Tuesday that the pier would close.',
-      'warned',
-      '2021-04-13',
-    ],
+    ['Ann Lee warned in a memo that was sent on Tuesday that the pier would close.', 'warned', '2021-04-13'],
     [
       'Ann Lee alleged, in a filing published on Wednesday, that Dora Lind sold the pier.',
       'alleged',

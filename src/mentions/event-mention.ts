@@ -33,6 +33,16 @@ export interface StatementContent {
   time: TimeExpression | null;
   /** How the speaker takes it: asserts it, denies it, doubts it, expects it. */
   stance: Stance;
+  /** The sentence before that it stands in, where the speaker only answers it; null: the speaker's own words. */
+  sentence: Sentence | null;
+}
+
+/** An event that something was said with: "told reporters after the meeting". */
+export interface Occasion {
+  /** Where its trigger starts, in the same article. */
+  trigger: number;
+  /** The words that tie the two: "after the meeting". */
+  words: string;
 }
 
 /** One passage of one article that tells of one event: what the clustering joins. */
@@ -65,6 +75,8 @@ export interface EventMention {
   weight: number;
   /** Which of its kind the text calls it, "first" or "second": two that differ are not one. null: not said. */
   ordinal: string | null;
+  /** Of a statement, the event that it was made at, right after or during; null: the text doesn't say. */
+  occasion: Occasion | null;
   /** Whether it is the content of a statement mention of the same passage. */
   isContent: boolean;
 }

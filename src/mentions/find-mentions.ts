@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { isActOfSpeech, isReport } from './act-of-speech.ts';
-import { findAttributions, NO_CUE } from './attribution.ts';
+import { findAttributions } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
@@ -10,6 +10,7 @@ import type { EventMention, StatementContent } from './event-mention.ts';
 import { furtherDays } from './distributed-time.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
 import { Narrative } from './narrative-time.ts';
+import { AT_THE_TIME, Occasions } from './occasion.ts';
 import { ordinalOf } from './ordinal.ts';
 import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
@@ -18,11 +19,13 @@ import { frameSentence, tokensOfClause, type SentenceFrame } from './sentence-fr
 import { stanceOfSpeech, takesBack } from './speech-stance.ts';
 import { creditedOutlet, type EarlierSpeech } from './continued-credit.ts';
 import { resolveSpeech, type Speech } from './speech.ts';
+import { continued, speechAround } from './speech-around.ts';
 import { subjectOf } from './speaker.ts';
 import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
 import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
 import { learnNames, type StoryNames } from './story-names.ts';
+import { LastSaid } from './taken-up.ts';
 import { termsAt } from './terms.ts';
 import type { Told } from './told.ts';
 import { ToldBefore } from './told-before.ts';
@@ -57,8 +60,10 @@ class ArticleReader {
   private readonly discourse = new Discourse();
   private readonly quotations = new Quotations();
   private lastSpeech: EarlierSpeech | null = null;
+  private readonly lastSaid = new LastSaid();
   private readonly days = new StatementDays();
   private readonly narrative = new Narrative();
+  private readonly occasions = new Occasions();
   private readonly toldBefore = new ToldBefore();
 
   constructor(
@@ -103,11 +108,14 @@ class ArticleReader {
     const cues = new Set<number>();
     let earlier: StatementContent | null = null;
     for (const speech of inherited ? [...speeches, continued(frame, inherited)] : speeches) {
-      const content = contentOfSpeech(reading, speech, earlier);
+      const content = contentOfSpeech(reading, speech, earlier, this.lastSaid.before(frame));
       earlier = content ?? earlier;
-      const time = this.timeOfSpeech(reading, speech, quotation.isQuoted[0] ?? false);
+      this.lastSaid.note(frame, speech, content);
+      const occasion = this.occasions.of(frame, speech, reading.triggers, this.discourse);
+      const isOfNow = occasion?.words !== AT_THE_TIME;
+      const time = this.timeOfSpeech(reading, speech, isOfNow, quotation.isQuoted[0] ?? false);
       told.push({ clause: speech.attribution.clause, time, stem: null, isSaid: isReport(speech) });
-      const statement = statementMention(reading, speech, content, time);
+      const statement = statementMention(reading, speech, content, { time, occasion });
       if (statement) statements.push(statement);
       if (statement || !isActOfSpeech(speech)) cues.add(speech.attribution.cueAt);
       if (speech.source || speech.via !== null)
@@ -125,6 +133,11 @@ class ArticleReader {
         return days.map((day) => this.eventMention(reading, found, speech, statements, day));
       });
     this.narrative.leave(frame, told);
+    this.occasions.leave(
+      frame,
+      reading.triggers,
+      statements.map(({ trigger, source }) => ({ start: trigger.start, speaker: source?.name ?? null })),
+    );
     for (const event of events) this.toldBefore.note(event);
     return [...statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
   }
@@ -152,6 +165,7 @@ class ArticleReader {
   private timeOfSpeech(
     { frame, triggers }: SentenceReading,
     speech: Speech,
+    isOfNow: boolean,
     opensQuoted: boolean,
   ): TimeExpression | null {
     const cue = triggers.find(({ at }) => at === speech.attribution.cueAt);
@@ -159,7 +173,8 @@ class ArticleReader {
       (cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null) ??
       timeOfDocument(frame, speech);
     const told = this.days.timeOf(frame, speech);
-    const time = own ?? told ?? this.narrative.timeOfSpeech(frame, speech, opensQuoted);
+    const news = isOfNow ? this.narrative.timeOfSpeech(frame, speech, opensQuoted) : null;
+    const time = own ?? told ?? news;
     this.days.noteSpeech(frame, speech, time);
     return time;
   }
@@ -211,6 +226,7 @@ class ArticleReader {
         (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1) *
         (isOfNobody(frame, found, involved) ? 0.4 : 1),
       ordinal: ordinalOf(frame, found),
+      occasion: null,
       isContent,
     };
   }
@@ -227,25 +243,4 @@ function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participan
   if (!clause.verb || participants.some(({ type }) => type === 'person' || type === 'organisation'))
     return false;
   return /^(?:we|i|you|they)$/iu.test(subjectOf(frame, clause)?.name ?? '');
-}
-
-/** A speech that goes on through a whole sentence, without a cue of its own. */
-function continued(frame: SentenceFrame, speech: Speech): Speech {
-  const clause = frame.clauses[0] ?? speech.attribution.clause;
-  const attribution: Speech['attribution'] = {
-    ...speech.attribution,
-    cueAt: NO_CUE,
-    cueClass: 'says',
-    clause,
-    isContent: () => true,
-    hasContent: true,
-  };
-  return { ...speech, attribution };
-}
-
-/** The innermost speech whose content a trigger belongs to. */
-function speechAround(speeches: readonly Speech[], { clause }: FoundTrigger): Speech | null {
-  return (
-    speeches.findLast(({ attribution }) => attribution.hasContent && attribution.isContent(clause)) ?? null
-  );
 }

@@ -36,7 +36,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
     return { ...unknown, source, entity, isIdentifiable: true };
   }
   if (isPronoun(speaker)) return unknown;
-  const source = { name: wholeName(frame, speaker), role: null, cue };
+  const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
   if (isOffice(speaker)) return { ...unknown, source, isIdentifiable: true };
   return isAnonymous(frame, speaker) || isDocument(frame, speaker) ? { ...unknown, source } : unknown;
 }
@@ -63,6 +63,15 @@ function wholeName(frame: SentenceFrame, { from, to, name }: NounPhrase): string
   const behind = nounPhraseFrom(frame, to + 1);
   const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
   return behind ? textOf(frame, first, behind.to) : name;
+}
+
+/** "her office": whose it is, where the text has named her; null: no such phrase, or nobody named. */
+function possessed(frame: SentenceFrame, { from, to }: NounPhrase, discourse: Discourse): string | null {
+  const word = frame.tokens[from]?.lower ?? '';
+  if (!/^(?:his|her)$/u.test(word) || to - from < 2) return null;
+  const before = frame.names.find((name) => name.to <= from && name.entity.type === 'person');
+  const owner = before?.entity ?? discourse.resolveWords('she')[0];
+  return owner ? `${owner.name}’s ${textOf(frame, from + 1, to)}` : null;
 }
 
 /** "tell CNN" in an article of CNN's credits nobody else. */

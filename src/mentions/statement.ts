@@ -14,6 +14,7 @@ import { stanceOfSpeech } from './speech-stance.ts';
 import type { Speech } from './speech.ts';
 import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
+import { contentTakenUp, type Said } from './taken-up.ts';
 import { termsAt } from './terms.ts';
 
 /** What a sentence's rules share. */
@@ -25,12 +26,19 @@ export interface SentenceReading {
   terms: readonly string[];
 }
 
-/** What a speech says: the event of its content that tells most; null: it names none. */
+/**
+ * What a speech says: the event of its content that tells most; null: it names none.
+ *
+ * @param earlier what was said before in the sentence
+ * @param before what was said last, in it or in the sentence before, and by whom
+ */
 export function contentOfSpeech(
   { frame, triggers, discourse }: SentenceReading,
-  { attribution }: Speech,
+  speech: Speech,
   earlier: StatementContent | null,
+  before: Said | null,
 ): StatementContent | null {
+  const { attribution } = speech;
   const { isContent, hasContent, clause, cueAt, cueClass } = attribution;
   const isPassive = clause.verb?.isPassive ?? false;
   const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
@@ -42,6 +50,8 @@ export function contentOfSpeech(
     return hasContent ? isContent(own) : own.index === clause.index && at > cueAt !== isPassive;
   });
   const best = beyondOpinion(frame, bestOf(candidates), candidates);
+  const taken = contentTakenUp(frame, speech, best, before);
+  if (taken) return taken;
   if (!best) {
     // "backed down on that": what was said before.
     const pointsBack = frame.tokens
@@ -56,6 +66,7 @@ export function contentOfSpeech(
     ...findInvolved(frame, best, discourse),
     time,
     stance: stanceOfSpeech(cueClass, reading.stance),
+    sentence: null,
   };
 }
 
@@ -93,7 +104,7 @@ export function statementMention(
   reading: SentenceReading,
   speech: Speech,
   content: StatementContent | null,
-  time: TimeExpression | null,
+  { time, occasion }: Pick<EventMention, 'time' | 'occasion'>,
 ): EventMention | null {
   const { frame, triggers } = reading;
   const { attribution, source, entity, isIdentifiable, via } = speech;
@@ -130,6 +141,7 @@ export function statementMention(
     ),
     weight: statementWeight(speech, stance, time),
     ordinal: null,
+    occasion,
     isContent: false,
   };
 }

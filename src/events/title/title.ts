@@ -1,5 +1,6 @@
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { answerTitle } from './answer.ts';
 import { isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { VERBAL } from './clause-edges.ts';
@@ -35,6 +36,11 @@ export function eventTitle(mentions: readonly EventMention[], casing: Casing): s
 function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const lowerCased = isLowerCased(mention.sentence.tokens);
   const repair = lowerCased ? casing : null;
+  const answer = answerTitle(mention, casing);
+  if (answer !== null) {
+    const score = scoreTitle(mention, toldClause(mention), { isCased: !lowerCased, isResolved: true });
+    return { title: answer, score };
+  }
   const said = mention.kind === 'statement' && !cueDecides(mention) ? saidClause(mention) : null;
   if (said?.some(({ pos }) => VERBAL.has(pos)) && mention.source) {
     const words = uncapitalise(wordsOf(said, repair), said, casing);
@@ -111,9 +117,12 @@ function fitted(mention: EventMention, clause: readonly Token[], trigger: Span):
     : whole;
 }
 
-/** A person's surname; of anything else the whole name. */
-function shortName(name: string, { participants, source }: EventMention): string {
+/** A person's surname, also of "Ann Poe’s office"; of anything else the whole name. */
+function shortName(name: string, mention: EventMention): string {
+  const { participants, source } = mention;
   const isPerson = source?.role ?? participants.some((one) => one.name === name && one.type === 'person');
+  const owner = peopleIn(mention).find((person) => name.startsWith(`${person}’s `));
+  if (owner) return surname(owner) + name.slice(owner.length);
   return isPerson ? surname(name) : name;
 }
 

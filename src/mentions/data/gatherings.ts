@@ -1,0 +1,52 @@
+/**
+ * Nouns for what people come together for and speak at or right after, within a day (base forms). Sorted. After the
+ * meeting and contact events of ACE 2005.
+ */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  `
+address
+announcement
+appearance
+arraignment
+audience
+briefing
+call
+ceremony
+concert
+conference
+conversation
+debate
+dinner
+discussion
+encounter
+event
+funeral
+game
+gathering
+handshake
+hearing
+inauguration
+interview
+launch
+lunch
+match
+meeting
+negotiation
+race
+rally
+reception
+sentencing
+session
+signing
+sitting
+speech
+summit
+talk
+testimony
+verdict
+vigil
+vote
+`
+    .trim()
+    .split('\n'),
+);

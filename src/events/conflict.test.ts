@@ -55,6 +55,22 @@ describe('what keeps two mentions apart', () => {
     expect(between(burnt({}, '2021-03-05'), burnt(dated('2021-03-04', 'Thursday')))).toBeNull();
   });
 
+  it('is not what was told before, where only a later retelling supposes the day', () => {
+    const retold = burnt(dated('2021-06-05', 'has burnt'), '2021-06-05', 'inferred');
+    expect(between(burnt({}, '2021-03-01'), retold)).toBeNull();
+    expect(between(burnt({}, '2021-03-01'), burnt(dated('2021-06-05', 'Saturday'), '2021-06-05'))).toBe(
+      'A tells of it before 2021-06-05',
+    );
+  });
+
+  it('is not a weekend beside its Friday night', () => {
+    const weekend = { ...sampleTime('2021-03-06'), edtf: '2021-03-06/2021-03-07' };
+    weekend.interval = { start: '2021-03-06', end: '2021-03-08', precision: 'weekend' };
+    const told = burnt({ time: weekend, article: 'b' }, '2021-03-08');
+    expect(between(told, burnt(dated('2021-03-05', 'Friday')))).toBeNull();
+    expect(between(told, burnt(dated('2021-03-03', 'Wednesday')))).toContain('disjoint');
+  });
+
   it('is a plan beside what happened, but for one date or a noun that takes its event for granted', () => {
     const planned = { kind: 'plan', stance: 'expects' } as const;
     expect(between(burnt({}), burnt(planned))).toBe('one is planned, the other happened');

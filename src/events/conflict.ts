@@ -57,7 +57,10 @@ function spanOfHappening({ article, isDaySure }: MentionFeatures): Span {
   return { start: -Infinity, end: isDaySure ? article.day + DAY_MS : Infinity };
 }
 
-/** What an article tells as past, without a date, didn't happen on a later day than its own. */
+/**
+ * What an article tells as past, without a date, didn't happen on a later day than its own. Of what the story has one
+ * of, a day that was only concluded, as from when an article appeared, may be a late retelling's.
+ */
 function hindsightConflict(undated: MentionFeatures, dated: MentionFeatures): string | null {
   if (
     undated.span ||
@@ -68,6 +71,7 @@ function hindsightConflict(undated: MentionFeatures, dated: MentionFeatures): st
     return null;
   const { time } = dated.mention;
   if (time && isOfNoSureDay(dated, time)) return null;
+  if (time?.certainty === 'inferred' && !dated.isContested && !undated.isContested) return null;
   const isPast = overlapping(dated.span, spanOfHappening(dated));
   const told = spanOfHappening(undated).end;
   if (!isPast || dated.span.start < told + DAY_MS) return null;

@@ -46,8 +46,12 @@ function mayBeOne(a: Dated, b: Dated): boolean {
   if (isUnsure(a) || isUnsure(b)) return !haveOtherWeekdays(a, b);
   const isInferred = a.time.certainty === 'inferred' || b.time.certainty === 'inferred';
   const tolerance = isInferred ? INFERRED_MS : NEIGHBOURING_MS;
-  return gapBetween(a.span, b.span) < tolerance && isDay(a.span) && isDay(b.span);
+  return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
 }
+
+/** "At the weekend" has loose ends: a Friday night may be of it, and a Monday's small hours. */
+const isOfDays = ({ span, time }: Dated): boolean =>
+  isDay(span) || time.interval?.precision === 'weekend' || time.interval?.precision === 'week';
 
 /** Counted from a day of publication that can't be relied on. */
 const isUnsure = ({ of, time }: Dated): boolean => isOfNoSureDay(of, time);

@@ -77,6 +77,23 @@ export function isApposed({ tokens, groups }: Words, { from, head, to }: VerbGro
   return next !== undefined && /^(?:past|present|future)$/u.test(next.tense);
 }
 
+/**
+ * "In a vote held on Monday, the crew chose a captain": before a comma, a noun phrase and its verb, the first verb
+ * belongs to the phrase that a preposition opens.
+ */
+export function isInOpeningPhrase(words: Words, { from, head, to }: VerbGroup, opening: number): boolean {
+  const { tokens, groups } = words;
+  const mayBeParticiple = from === head && !UNMISTAKABLE_PASTS.has(tokens[head]?.lower ?? '');
+  const isOfNoun = /^(?:NOUN|PROPN)$/u.test(tokens[from - 1]?.pos ?? '');
+  if (!mayBeParticiple || !isOfNoun || tokens[opening]?.pos !== 'ADP' || tokens[to]?.pos === 'DET')
+    return false;
+  const comma = tokens.findIndex(({ text }, place) => place >= opening && text === ',');
+  if (comma < to || opensReport(words, comma + 1)) return false;
+  const next = npThenVerb(tokens, comma + 1, groups);
+  const group = next === null || next === comma + 1 ? undefined : groups.get(next);
+  return group !== undefined && /^(?:past|present|future)$/u.test(group.tense);
+}
+
 /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
 export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: VerbGroup): boolean {
   const [verb, after, object] = [first.head, first.to, second.to].map((place) => tokens[place]);

@@ -46,6 +46,26 @@ export function isCalendarWord({ lower }: Token): boolean {
   return isCalendarForm(lower);
 }
 
+/** Whether a word may stand in a phrase of time: "last week", "on Jan. 5", "in 2012". */
+export function isOfTime(token: Token): boolean {
+  return isCalendarWord(token) || TIMELY.test(token.lower) || YEAR_OR_DAY.test(token.lower);
+}
+
+/** The place after a phrase of time that opens a clause: "and in 2004 a storm hit"; the place itself where none does. */
+export function afterTime(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.pos !== 'ADP') return from;
+  const length = tokens.slice(from + 1).findIndex((token) => !isOfTime(token));
+  const end = from + 1 + length;
+  // "on the last day": the words may open another phrase.
+  const isWhole =
+    length > 0 && !/^(?:last|late|next|past|same|the|this|early)$/u.test(tokens[end - 1]?.lower ?? '');
+  return isWhole ? end + (tokens[end]?.text === ',' ? 1 : 0) : from;
+}
+
+const TIMELY =
+  /^(?:early|last|late|next|past|same|the|this|jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m)\.?$/u;
+const YEAR_OR_DAY = /^\d{1,4}(?:st|nd|rd|th)?$/u;
+
 /** Prepositions that open clauses, too. */
 const SUBORDINATING = /^(?:after|as|because|before|since|than|until)$/u;
 

@@ -38,6 +38,20 @@ describe('the time of a trigger', () => {
     ['The ferry made its first flight Monday.', 'flight', '2021-04-12'],
     ['The crew left on Monday and voted on Tuesday.', 'voted', '2021-04-13'],
     ['Ferries stopped in Oslo and Bergen on Monday as the storm grew.', 'stopped', '2021-04-12'],
+    ['The owner, the port’s leading trader in March, was fined on Monday.', 'fined', '2021-04-12'],
+    ['The owner, the port’s leading trader in March, was fined.', 'fined', null],
+    ['The pilot who left in March sank a ferry on Monday.', 'left', '2021-03'],
+    ['The pilot who left in March sank a ferry on Monday.', 'sank', '2021-04-12'],
+    ['A jury on Monday freed a man charged over the wreck.', 'freed', '2021-04-12'],
+    ['A jury on Monday freed a man charged over the wreck.', 'charged', null],
+    ['The ferry left on Monday, watched by a crowd.', 'watched', '2021-04-12'],
+    ['In a ballot held on Monday, the crew chose a captain.', 'chose', '2021-04-12'],
+    ['In a ballot held by the crew and guests, Lund won the post on Monday.', 'won', '2021-04-12'],
+    ['In March police shot at a man, the mayor said on Monday.', 'said', '2021-04-12'],
+    ['A storm on Monday sank a ferry, and on Tuesday a wave hit the pier.', 'sank', '2021-04-12'],
+    ['A storm on Monday sank a ferry, and on Tuesday a wave hit the pier.', 'hit', '2021-04-13'],
+    ['The man shot and wounded a guard on Monday.', 'shot', '2021-04-12'],
+    ['The player lost with a long shot on Monday.', 'lost', '2021-04-12'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
   });

@@ -2,13 +2,14 @@ import type { Token } from '../text/analysed-text.ts';
 import {
   endsQuote,
   isApposed,
+  isInOpeningPhrase,
   opensInsertion,
   opensReport,
   startOfNounPhrase,
   startsVerb,
   wasReduced,
 } from './clause-look-ahead.ts';
-import { npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
+import { afterTime, isOfTime, npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -115,7 +116,8 @@ class ClauseBuilder {
     // "Lee, speaking for the port, said": put in between a subject and its verb.
     const mayInsert = !verb && this.current.kind !== 'report' && before?.text === ',';
     const isInserted = mayInsert && group.tense === 'participle';
-    if (mayInsert && isApposed(this, group)) this.open('participle', null, from, this.current);
+    const opens = !verb && this.current.kind === 'main' && isInOpeningPhrase(this, group, this.current.from);
+    if (opens || (mayInsert && isApposed(this, group))) this.open('participle', null, from, this.current);
     else if (isBare && (verb || opensClause || isInserted) && (this.current.kind !== 'participle' || isCue)) {
       // "…, adding that": who speaks is told in the clause of the first cue.
       this.open(
@@ -135,11 +137,14 @@ class ClauseBuilder {
     return group.to;
   }
 
-  /** "boats that went out would lose": a second verb right after a relative clause's own is the clause's above. */
+  /**
+   * "boats that went out would lose", "boats that left last week sank": a second verb right after a relative clause's
+   * own, or after its time, is the clause's above.
+   */
   private endsRelative(group: VerbGroup, verb: VerbGroup): boolean {
     const isFinite = group.tense !== 'infinitive' && group.tense !== 'participle';
     const between = this.tokens.slice(verb.to, group.from);
-    const isNear = between.every(({ pos }) => pos === 'ADV' || pos === 'ADP');
+    const isNear = between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token));
     return this.current.kind === 'relative' && isFinite && isNear && this.waiting() !== null;
   }
 
@@ -235,8 +240,11 @@ class ClauseBuilder {
   /** "…, but the mayor stayed": a clause of its own; "ferries and trains": none. */
   private takeConjunction(token: Token, place: number): void {
     if (!this.current.verb) return;
-    const verbAt = npThenVerb(this.tokens, place + 1, this.groups);
-    if (verbAt === null || verbAt === place + 1) return;
+    const from = afterTime(this.tokens, place + 1);
+    const verbAt = npThenVerb(this.tokens, from, this.groups);
+    if (verbAt === null || verbAt === from) return;
+    // "In a vote watched by guests and reporters, the crew chose": behind the comma a clause goes on that waits.
+    if (this.waiting() && this.tokens.slice(from, verbAt).some(({ text }) => text === ',')) return;
     const group = this.groups.get(verbAt);
     if (!group || group.tense === 'infinitive' || (group.tense === 'participle' && group.from === group.head))
       return;

@@ -23,6 +23,14 @@ describe('a time that does not date its clause', () => {
       'posted',
       '2021-04-13',
     ],
+    [
+      'a time gone by beside a present perfect',
+      'The singer, whose songs filled halls in the 1950s, has died.',
+      'died',
+      '2021-04-16',
+    ],
+    ['a time that reaches the present beside one', 'The fleet has shrunk this year.', 'shrunk', '2021'],
+    ['what somebody was called', 'Lund, the champion in 2009, was hurt.', 'hurt', null],
     ['a period by itself', 'Sales fell in the first quarter.', 'fell', '2021-01/2021-03'],
   ])('%s: %s', (_, body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

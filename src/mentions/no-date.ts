@@ -1,3 +1,4 @@
+import { referenceDate } from '../articles/article.ts';
 import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clauses.ts';
 import { VERBS_OF_FIGURES } from './data/figures-verbs.ts';
@@ -11,20 +12,55 @@ const SUPERLATIVE = /^(?:\p{L}{3,}est|best|first|least|most|only|time|worst)$/u;
 /** What only looks like a superlative: "under arrest since", "in the forest since". */
 const NAMED = /^(?:NOUN|PROPN|VERB)$/u;
 const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half-year', 'month', 'year']);
+/** Of finer times newspapers do write "has resigned on Monday", "has earned more in the last quarter". */
+const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /**
  * Whether a time in a clause says something else than when what it tells took place: what a record is measured
  * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that
- * figures are of ("posted a loss for the second quarter").
+ * figures are of ("posted a loss for the second quarter"), when somebody was what they are called ("Lee, the champion
+ * in 2009, was hurt"), and a time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in
+ * the 1950s, has died").
  */
 export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
   const before = frame.tokens.slice(Math.max(0, placed.from - REACH), placed.from);
   const since = before.findLastIndex(({ lower }) => lower === 'since');
   if (since >= 0) return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
+  if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
+}
+
+/** "Lee, the champion in 2009, was hurt": between the commas of what a name's owner is called, before the verb. */
+function isInApposition(
+  { tokens }: SentenceFrame,
+  { from, to, time: { interval } }: PlacedTime,
+  verb: Clause['verb'],
+): boolean {
+  if (interval?.precision !== 'month' && !ERAS.has(interval?.precision ?? '')) return false;
+  const isMark = ({ text }: Token) => text === ',';
+  const opens = tokens.slice(0, from).findLastIndex(isMark);
+  const closes = tokens.findIndex((token, place) => place >= to && isMark(token));
+  if (!verb || opens < 1 || closes < 0 || closes > verb.from) return false;
+  const [name, first] = [tokens[opens - 1], tokens[opens + 1]];
+  const isNamed = /^(?:NOUN|NUM|PROPN)$/u.test(name?.pos ?? '');
+  return isNamed && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(first?.pos ?? '') && opens + 1 < from;
+}
+
+/**
+ * The English present perfect takes no time that is over ("*has died in 1950"; Klein 1992, The present perfect
+ * puzzle): such a time is of something else in its sentence.
+ */
+function isBesidePerfect(
+  { tokens, article: { article } }: SentenceFrame,
+  { time: { interval } }: PlacedTime,
+  verb: Clause['verb'],
+): boolean {
+  if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect) return false;
+  if (!/^(?:has|have|['’]s|['’]ve)$/u.test(tokens[verb.from]?.lower ?? '')) return false;
+  return interval?.end != null && interval.end <= referenceDate(article);
 }
 
 /** "has been closed since", "was losing": what may have begun then and gone on. */

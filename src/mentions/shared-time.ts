@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
+import type { Clause } from './clauses.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
@@ -25,6 +26,7 @@ function timeFromBelow(
     if (!below.isHead || parent !== clause.index || below === found) continue;
     const isSimultaneous =
       (kind === 'adverbial' && (opener === 'while' || opener === 'as')) ||
+      isOpening(frame, below) ||
       // "will dock when it arrives on Friday"
       (opener === 'when' && verb?.tense === 'present' && clause.verb?.tense === 'future') ||
       (kind === 'participle' &&
@@ -43,24 +45,43 @@ function timeFromBelow(
   return null;
 }
 
-/** A coordinated verb, a participle or a purpose shares the time of the clause it hangs on. */
+/** A coordinated verb or a participle shares the time of the clause it hangs on; not "a man charged in March". */
 function timeFromAbove(
   frame: SentenceFrame,
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
   const { clause } = found;
-  const parent = parentClause(frame, clause);
+  const parent = hostOf(frame, clause);
   if (!parent) return null;
   const sharesTime =
     (clause.kind === 'coordinate' && !hasOwnSubject(frame, found)) ||
-    (clause.kind === 'participle' && clause.opener === null) ||
+    (clause.kind === 'participle' && clause.opener === null && !describesNoun(frame, clause)) ||
     (clause.kind === 'adverbial' &&
       (clause.opener === 'while' || clause.opener === 'as' || clause.opener === 'by')) ||
     (clause.opener === 'when' && clause.verb?.tense === 'past' && parent.verb?.tense === 'past');
   if (!sharesTime) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
   return above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
+}
+
+/** "a man charged in March", not "the ferry left, watched by a crowd": a past participle without a comma before it. */
+function describesNoun({ tokens }: SentenceFrame, { kind, opener, from, verb }: Clause): boolean {
+  if (kind !== 'participle' || opener !== null || from === 0 || tokens[from - 1]?.text === ',') return false;
+  return !/ing$/u.test(tokens[verb?.head ?? from]?.lower ?? '');
+}
+
+/** The clause that a clause is told with: what only describes a noun of another is passed over. */
+function hostOf(frame: SentenceFrame, clause: Clause): Clause | null {
+  const parent = parentClause(frame, clause);
+  return parent && describesNoun(frame, parent) ? hostOf(frame, parent) : parent;
+}
+
+/** "In a vote held on Monday, the crew chose": what opens the sentence says when and where. */
+function isOpening(frame: SentenceFrame, { clause }: FoundTrigger): boolean {
+  const parent = parentClause(frame, clause);
+  const opensSentence = parent?.kind === 'main' && frame.tokens[parent.from]?.pos === 'ADP';
+  return clause.kind === 'participle' && opensSentence && clause.from < (parent.verb?.from ?? 0);
 }
 
 function hasOwnSubject(frame: SentenceFrame, { clause }: FoundTrigger): boolean {

@@ -75,7 +75,9 @@ function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!token) return false;
   // "the planned meeting", "a scheduled, formal meeting": an adjective.
-  const opensPhrase = before?.pos === 'DET' && !/^(?:that|this|those|these|both|all)$/u.test(before.lower);
+  const isOwner = before?.pos === 'PART' && /^['’]?s$/u.test(before.lower);
+  const opensPhrase =
+    isOwner || (before?.pos === 'DET' && !/^(?:that|this|those|these|both|all)$/u.test(before.lower));
   const next = after?.text === ',' ? tokens[place + 2] : after;
   if (
     opensPhrase &&

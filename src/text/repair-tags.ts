@@ -1,3 +1,4 @@
+import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
 import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
 import { AMBIGUOUS_PASTS, INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
@@ -29,6 +30,7 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     bareClitic(token, before, after) ??
     afterModal(token, tokens, place) ??
     pastVerb(token, before) ??
+    ambiguousPast(token, tokens, place) ??
     perfect(token, before, after) ??
     claim(token, before, after) ??
     gerund(token, tokens, place) ??

@@ -192,6 +192,7 @@ export const AMBIGUOUS_PASTS: ReadonlySet<string> = new Set([
 
 /** Verbs whose past is like the base: in news without "-s" they are past. */
 export const INVARIABLE_PASTS: ReadonlySet<string> = new Set([
+  'beat',
   'burst',
   'cast',
   'cost',

@@ -1,0 +1,26 @@
+import type { Token } from './analysed-text.ts';
+import { AMBIGUOUS_PASTS } from './data/irregular-verbs.ts';
+import { retagged } from './retag.ts';
+import { verbLemma } from './verb-lemma.ts';
+
+/** What shows that "shot" was done to somebody: whom it hit, or how it ended. */
+const OBJECT = /^(?:DET|NUM|PRON|PROPN)$/u;
+const HARMED = /^(?:hurt|injured|killed|wounded)$/u;
+/** After these a noun is meant: "a shot", "his shot", "the mayor's shot", "a long shot". */
+const OPENS_NOUN = /^(?:ADJ|DET|NUM|PART|PUNCT|VERB)$/u;
+const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
+
+/**
+ * "A man shot his wife", "police shot and wounded two": a past that the tagger took for the noun of the same form.
+ * Null: it may well be the noun.
+ */
+export function ambiguousPast(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'NOUN' || !AMBIGUOUS_PASTS.has(token.lower)) return null;
+  const [before, after, next] = [tokens[place - 1], tokens[place + 1], tokens[place + 2]];
+  if (!before || OPENS_NOUN.test(before.pos) || POSSESSIVE.test(before.lower)) return null;
+  const isDone =
+    OBJECT.test(after?.pos ?? '') ||
+    after?.lower === 'dead' ||
+    (after?.pos === 'CCONJ' && HARMED.test(next?.lower ?? ''));
+  return isDone ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}

@@ -21,8 +21,11 @@ const YEARS_APART = 0.3;
 const YEAR_MS = 366 * DAY_MS;
 /** The likeness of wording that a trigger needs beside it where no name is shared. */
 const LEAST_WORDING = 0.12;
-/** The same of two statements about related things ("settled", "an agreement"): a shared name is their speaker's. */
-const LEAST_RELATED = 0.4;
+/**
+ * The same of two statements about related things ("settled", "an agreement"), or of which only the cue is known
+ * ("said", "added"): a shared name is their speaker's.
+ */
+const LEAST_SAID = 0.4;
 /** How alike the sentences of one statement are at least. */
 const ONE_STATEMENT = 0.35;
 /** What times count where one of the two isn't known: it hardly speaks against. */
@@ -42,7 +45,8 @@ export function plainLikeness(
 ): number {
   const wording = wordingLikeness({ a, b });
   if (isOneStatement(a, b)) return ONE_STATEMENT + WEIGHTS.wording * wording;
-  const least = relation === 'related' && areSaid(a, b) ? LEAST_RELATED : isNameShared ? 0 : LEAST_WORDING;
+  const isThin = areSaid(a, b) && (relation === 'related' || !a.mention.content || !b.mention.content);
+  const least = isThin ? LEAST_SAID : isNameShared ? 0 : LEAST_WORDING;
   if (relation === 'none' || wording < least) return 0;
   const likeness =
     WEIGHTS.trigger * TRIGGER_LIKENESS[relation] * Math.max(a.stem.spread, b.stem.spread) ** -0.25 +

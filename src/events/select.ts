@@ -53,6 +53,7 @@ function isWorthListing(group: MentionGroup): boolean {
   const isPassedOn =
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
   if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
+  if (mentions.every(isTakenBack)) return false;
   if (mentions.every(isReference) || mentions.every(isVouching)) return false;
   const isShared = surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
   if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;
@@ -96,6 +97,11 @@ function isVouching({ kind, stance, time }: EventMention): boolean {
 /** Neither planned nor denied nor in doubt: what didn't happen has no place in time. */
 function isSaidToBe({ kind, stance }: EventMention): boolean {
   return kind !== 'plan' && stance === 'asserts';
+}
+
+/** "The mayor denied that he knew": what somebody says did not happen; the denial is the event. */
+function isTakenBack({ kind, source, stance }: EventMention): boolean {
+  return kind === 'happening' && source !== null && (stance === 'denies' || stance === 'doubts');
 }
 
 /** "The 2016 election": the year only says which one is meant. */

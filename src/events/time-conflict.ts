@@ -44,7 +44,7 @@ function disjoint(a: Dated | null, b: Dated | null): string | null {
 /** Whether two articles may mean one day although they come to different ones. */
 function mayBeOne(a: Dated, b: Dated): boolean {
   if (isUnsure(a) || isUnsure(b)) return !haveOtherWeekdays(a, b);
-  const isInferred = a.time.certainty === 'inferred' || b.time.certainty === 'inferred';
+  const isInferred = isLoose(a) || isLoose(b);
   const tolerance = isInferred ? INFERRED_MS : NEIGHBOURING_MS;
   return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
 }
@@ -52,6 +52,10 @@ function mayBeOne(a: Dated, b: Dated): boolean {
 /** "At the weekend" has loose ends: a Friday night may be of it, and a Monday's small hours. */
 const isOfDays = ({ span, time }: Dated): boolean =>
   isDay(span) || time.interval?.precision === 'weekend' || time.interval?.precision === 'week';
+
+/** Dated by what stands around it. Who says something new each day is dated well enough by it. */
+const isLoose = ({ of: { mention }, time }: Dated): boolean =>
+  time.certainty === 'inferred' && (mention.kind !== 'statement' || mention.content !== null);
 
 /** Counted from a day of publication that can't be relied on. */
 const isUnsure = ({ of, time }: Dated): boolean => isOfNoSureDay(of, time);

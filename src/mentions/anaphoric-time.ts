@@ -2,6 +2,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { NO_CUE } from './attribution.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { isPastPerfect } from './main-line.ts';
 import { ownTime } from './own-time.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
@@ -35,8 +36,12 @@ export class StatementDays {
   }
 
   /** Takes note of a statement with its day, stated or inferred. */
-  noteSpeech({ sentence }: SentenceFrame, speech: Speech, time: TimeExpression | null): void {
-    if (time && speech.entity) this.last = { speech, time, paragraph: sentence.paragraph };
+  noteSpeech(frame: SentenceFrame, speech: Speech, time: TimeExpression | null): void {
+    const { clause } = speech.attribution;
+    // "Lee, who had denied it on Monday, said …": an aside; the speaker goes on with what stands in the main line.
+    if (clause.kind === 'relative' || isPastPerfect(frame, clause)) return;
+    const { paragraph } = frame.sentence;
+    if (time && speech.entity) this.last = { speech, time, paragraph };
     else if (speech.entity) this.last = null;
     if (time?.certainty === 'stated') this.introduced = null;
   }

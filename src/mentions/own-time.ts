@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
-import { CUE_VERBS } from './data/cue-verbs.ts';
+import { CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
 import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isAhead } from './main-line.ts';
@@ -80,9 +80,18 @@ function ownerOf(
   // "announced a meeting on Friday": the meeting is on Friday; "attended a meeting on Friday": both are.
   // "sold since its launch in 2003": the launch is in 2003.
   if (isSince(frame, before.at) && before.at >= placed.from - 2) return before;
-  const isAbout = PLANNING.has(lemma) || (CUE_VERBS.has(lemma) && !/^(?:say|tell|add|speak)$/u.test(lemma));
-  return isAbout && before.at === placed.from - 2 ? before : head;
+  return isAbout(lemma) && before.at === placed.from - 2 ? before : head;
 }
+
+/** "announced a meeting on Friday": it is about the future of its object; "denied a leak on Friday" is not. */
+function isAbout(lemma: string): boolean {
+  const cueClass = CUE_VERBS.get(lemma);
+  if (PLANNING.has(lemma)) return true;
+  return cueClass !== undefined && !TAKING_BACK.has(cueClass) && !/^(?:say|tell|add|speak)$/u.test(lemma);
+}
+
+/** Classes of cues whose object is what was claimed before. */
+const TAKING_BACK: ReadonlySet<CueClass> = new Set(['denies', 'doubts']);
 
 /** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
 function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {

@@ -12,10 +12,10 @@ export const isPronoun = ({ name }: NounPhrase): boolean =>
     name,
   );
 
-/** "the mayor", "police", "the interior ministry": an office or a body that can be told from others. */
+/** "the mayor", "the owner of a dam", "police", "the interior ministry": an office or a body that can be told from others. */
 export function isOffice({ name }: NounPhrase): boolean {
-  const words = name.toLowerCase().split(/\s+/u);
-  const last = words.at(-1) ?? '';
+  const [head = ''] = name.toLowerCase().split(/\s+of\s+/u);
+  const last = head.split(/\s+/u).at(-1) ?? '';
   const singular = last.replace(/s$/u, '');
   return (
     INSTITUTIONS.has(name.toLowerCase()) ||

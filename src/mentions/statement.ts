@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
+import type { ClauseKind } from './clauses.ts';
 import type { Stance } from '../event-list/schema.ts';
 import { isActOfSpeech } from './act-of-speech.ts';
 import { hasQuote, NO_CUE } from './attribution.ts';
@@ -73,12 +74,15 @@ export function contentOfSpeech(
 /** Whether it heads a clause with a finite verb: not "games aimed at", which only describes. */
 const isPredicate = ({ isHead, clause }: FoundTrigger): boolean => isHead && clause.kind !== 'participle';
 
-/** The first trigger that heads its clause and names an event beyond doubt, no relative clause's; else the strongest. */
+/** Clauses that only say which, when or why: not what is said. */
+const BESIDE: ReadonlySet<ClauseKind> = new Set(['adverbial', 'parenthetical', 'relative']);
+
+/** The first trigger that heads its clause and names an event beyond doubt, in the main line; else the strongest. */
 function bestOf(candidates: readonly FoundTrigger[]): FoundTrigger | null {
   const worth = (found: FoundTrigger) =>
     0.3 * found.strength +
     (isPredicate(found) ? 1 : 0) -
-    (found.clause.kind === 'relative' ? 1 : 0) -
+    (BESIDE.has(found.clause.kind) ? 1 : 0) -
     found.clause.index * 0.1;
   return candidates.reduce<FoundTrigger | null>(
     (best, found) => (best === null || worth(found) > worth(best) ? found : best),

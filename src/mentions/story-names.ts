@@ -131,21 +131,38 @@ function isSurelyName(
 }
 
 /** A title before it, a role beside it, or a verb of saying after it. */
-function looksPersonal(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
+  const { from, to, titleFrom } = span;
   if (titleFrom < from) return true;
   const [before, after, second] = [tokens[titleFrom - 1], tokens[to], tokens[to + 1]];
-  if (before && (ROLE_NOUNS.has(before.lower) || ROLE_NOUNS.has(before.lemma))) return true;
+  if (before && isRoleNoun(before)) return true;
   if (after && (SAY_VERBS.has(after.lower) || (after.lower === ',' && /^\d{2}$/u.test(second?.text ?? ''))))
     return true;
   if (before && SAY_VERBS.has(before.lower) && to - from <= 3) return true;
   if (after?.lower === 'as' && second?.lower === 'saying') return true;
-  if (after?.text !== ',') return false;
-  const apposition = tokens.slice(to + 1, to + 6);
-  const end = apposition.findIndex(({ text }) => text === ',' || text === '.');
-  return (
-    /^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(second?.pos ?? '') &&
-    ROLE_NOUNS.has(apposition[end - 1]?.lower ?? '')
-  );
+  return after?.text === ',' && (hasRoleBehind(tokens, to + 1) || hasRoleBefore(tokens, span));
+}
+
+const isRoleNoun = ({ lower, lemma }: Token): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma);
+
+/** "Ann Lee, the chief engineer of the port, …": the first phrase after the comma ends in a role. */
+function hasRoleBehind(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(tokens[start]?.pos ?? '')) return false;
+  const words = tokens.slice(start, start + 6);
+  const end = words.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'ADP');
+  const head = words[end < 0 ? -1 : end - 1];
+  return head !== undefined && isRoleNoun(head);
+}
+
+/** "A spokeswoman for the port, Ann Lee, …": a role in the phrase before the comma, and nothing that acts. */
+function hasRoleBefore(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  if (to - from < 2 || tokens[titleFrom - 1]?.text !== ',') return false;
+  for (let place = titleFrom - 2; place >= Math.max(0, titleFrom - 9); place--) {
+    const token = tokens[place];
+    if (!token || !/^(?:ADJ|ADP|DET|NOUN|PART|PROPN)$/u.test(token.pos)) return false;
+    if (token.pos !== 'PROPN' && isRoleNoun(token)) return true;
+  }
+  return false;
 }
 
 /** "Ann Lee arrived. She …": the names of two words and more that "he" or "she" takes up in the next sentence. */

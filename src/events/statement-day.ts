@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { DAY_MS } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { nameWords } from '../mentions/entities.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { areNeighbours } from './one-statement.ts';
@@ -8,7 +9,7 @@ import { relateTriggers } from './trigger-relation.ts';
 
 /** So many people in common make two statements of one speaker and day one about the same matter. */
 const SAME_MATTER = 2;
-/** So many words in common make two things said to one outlet one interview. */
+/** So many words in common make what is said in one day, or to one outlet, one matter. */
 const SAME_WORDS = 2;
 /** How many statements of one speaker and day each is compared with: enough for a chain, and linear in all. */
 const WINDOW = 24;
@@ -39,7 +40,9 @@ export function isStatementOfDay(a: MentionFeatures, b: MentionFeatures): boolea
   if (areOpposed(a, b)) return false;
   const [day, interview] = [dayKey(a), interviewKey(a)];
   if (day !== null) return day === dayKey(b) && (areNeighbours(a.mention, b.mention) || isOneMatter(a, b));
-  return interview !== null && interview === interviewKey(b) && sharedTerms(a, b) >= SAME_WORDS;
+  return (
+    interview !== null && interview === interviewKey(b) && sharedWords(a.mention, b.mention) >= SAME_WORDS
+  );
 }
 
 /** The speaker and the outlet spoken to, where no day is given; null: no outlet. */
@@ -55,10 +58,6 @@ function personSpeaking({ kind, source, participants }: EventMention): string | 
   return kind === 'statement' && source && isPerson ? source.name : null;
 }
 
-function sharedTerms({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): number {
-  return new Set(a.terms.filter((term) => b.terms.includes(term))).size;
-}
-
 /** The speaker and the day of a statement; null: no person, or no single day. */
 function dayKey({ mention, span }: MentionFeatures): string | null {
   const speaker = personSpeaking(mention);
@@ -68,8 +67,18 @@ function dayKey({ mention, span }: MentionFeatures): string | null {
 
 function isOneMatter({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
   const shared = peopleSpokenOf(a).filter((name) => peopleSpokenOf(b).includes(name)).length;
-  if (shared >= SAME_MATTER) return true;
+  if (shared >= SAME_MATTER || sharedWords(a, b) >= SAME_WORDS) return true;
   return shared > 0 && relateTriggers(eventTrigger(a), eventTrigger(b)) !== 'none';
+}
+
+/** How many words two have in common besides who speaks and when. */
+function sharedWords(a: EventMention, b: EventMention): number {
+  const besides = new Set(
+    [a, b].flatMap(({ source, time }) =>
+      nameWords(`${source?.name ?? ''} ${source?.role ?? ''} ${time?.text ?? ''}`),
+    ),
+  );
+  return new Set(a.terms.filter((term) => !besides.has(term) && b.terms.includes(term))).size;
 }
 
 function peopleSpokenOf({ content, source }: EventMention): string[] {

@@ -10,8 +10,27 @@ export function sharedTime(
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
-  if (!found.isHead || frame.times.length === 0) return null;
+  if (frame.times.length === 0) return null;
+  if (!found.isHead) return timeOfVerb(frame, found, triggers);
   return timeFromAbove(frame, found, triggers) ?? timeFromBelow(frame, found, triggers);
+}
+
+/**
+ * "An explosion killed three people on Monday": what a sentence brings up as its subject happened when it acted. "The
+ * explosion led to talks on Monday" takes up what may be older.
+ */
+function timeOfVerb(
+  frame: SentenceFrame,
+  { at, clause, trigger }: FoundTrigger,
+  triggers: readonly FoundTrigger[],
+): TimeExpression | null {
+  const { verb, from } = clause;
+  if (trigger.pos !== 'noun' || verb?.tense !== 'past' || verb.isPassive || at > verb.from) return null;
+  const [first, ...others] = frame.tokens.slice(from, at);
+  const isNew = first?.pos === 'DET' && /^(?:an?|another)$/u.test(first.lower);
+  if (!isNew || others.some(({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos))) return null;
+  const acting = triggers.find(({ isHead, clause: own }) => isHead && own.index === clause.index);
+  return acting ? ownTime(frame, acting, triggers) : null;
 }
 
 /** "talked while walking to the pier on Friday", "shook hands and spoke on Friday": the time at the end is of both. */

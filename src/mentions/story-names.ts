@@ -160,7 +160,8 @@ function hasRoleBefore(tokens: readonly Token[], { from, to, titleFrom }: NameSp
   for (let place = titleFrom - 2; place >= Math.max(0, titleFrom - 9); place--) {
     const token = tokens[place];
     if (!token || !/^(?:ADJ|ADP|DET|NOUN|PART|PROPN)$/u.test(token.pos)) return false;
-    if (token.pos !== 'PROPN' && isRoleNoun(token)) return true;
+    const isHead = /^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '');
+    if (token.pos !== 'PROPN' && isHead && isRoleNoun(token)) return true;
   }
   return false;
 }

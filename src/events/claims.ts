@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../event-list/schema.ts';
+import type { EventKind, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention, Trigger } from '../mentions/event-mention.ts';
 import { intervalSpan, overlapping, timeSpan, type Span } from './span.ts';
 import { relateTriggers } from './trigger-relation.ts';
@@ -7,6 +7,8 @@ import { relateTriggers } from './trigger-relation.ts';
 export interface Claim {
   trigger: Trigger;
   names: ReadonlySet<string>;
+  /** Whether it is said to have happened, or not to have, or to be to come. */
+  kind: EventKind;
   /** When what is claimed happens; null: not said. */
   span: Span | null;
 }
@@ -18,6 +20,7 @@ export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'ti
   const isSaid = mention.kind === 'statement';
   return {
     trigger: about.trigger,
+    kind: about.kind,
     names: new Set(about.participants.map(({ name }) => name)),
     span: own ?? (isSaid || !time ? null : intervalSpan(time)),
   };

@@ -118,6 +118,21 @@ describe('joining mentions of one event', () => {
     expect(joined(statement('Ann Poe'), statement('Ann Poe'))).toHaveLength(1);
   });
 
+  it('keeps apart what somebody says from day to day, also where the day is inferred', () => {
+    const remark = (article: string, day: string) =>
+      sampleMention({
+        article,
+        text: `“We are ready,” chief engineer Ann Poe said`,
+        trigger: 'said',
+        kind: 'statement',
+        speaker: 'Ann Poe',
+        people: ['Ann Poe'],
+        time: { ...sampleTime(day), certainty: 'inferred' },
+      });
+    expect(joinMentions([remark('a', '2021-03-04'), remark('b', '2021-03-08')])).toHaveLength(2);
+    expect(joinMentions([remark('a', '2021-03-04'), remark('b', '2021-03-04')])).toHaveLength(1);
+  });
+
   it('says why, in plain words', () => {
     const [group] = joinMentions([sampleMention(met), sampleMention({ ...met, article: 'b' })]);
     expect(group?.because).toEqual(['A and B: met; Ann Poe, Ben Ruiz; same time']);

@@ -60,10 +60,50 @@ describe('links between events', () => {
     ).toEqual(['two confirms one']);
   });
 
-  it('one speaker who changes their mind is not linked, nor is one who leaves it open', () => {
+  it('one speaker who changes their mind within a day is not linked, nor is one who leaves it open', () => {
     const denial = built('denial', statement('Poe', 'denies'));
     expect(types(built('claim', statement('Poe', 'expects')), denial)).toEqual([]);
     expect(types(built('doubt', statement('Ruiz', 'doubts')), denial)).toEqual([]);
+  });
+
+  describe('a denial of what is told as a fact', () => {
+    const fact = built('leak', { text: 'Gas leaked at the chemical plant', trigger: 'leaked', stem: 'leak' });
+    const denial = (over: Partial<SampleSpec>) =>
+      built('denial', {
+        text: 'Ruiz denied that gas had leaked at the chemical plant',
+        trigger: 'denied',
+        speaker: 'Ruiz',
+        stance: 'denies',
+        about: { trigger: 'leaked', stem: 'leak', kind: 'happening' },
+        ...over,
+      });
+
+    it('contradicts it', () => {
+      expect(types(fact, denial({}))).toEqual(['denial contradicts leak']);
+    });
+
+    it('does not where it is of something to come, in other words, or denied by all', () => {
+      const toCome = { trigger: 'leaked', stem: 'leak', kind: 'plan' } as const;
+      expect(types(fact, denial({ about: toCome }))).toEqual([]);
+      expect(types(fact, denial({ text: 'Ruiz denied that oil leaked' }))).toEqual([]);
+      const told = { ...fact, mentions: fact.mentions.map((one) => ({ ...one, stance: 'denies' as const })) };
+      expect(types(told, denial({}))).toEqual([]);
+    });
+
+    it('does not where a noun is only called something else', () => {
+      const text = 'Ruiz said the leak at the chemical plant was no gas leak';
+      const about = { trigger: 'leak', kind: 'happening' } as const;
+      expect(types(fact, denial({ text, trigger: 'said', about }))).toEqual([]);
+    });
+  });
+
+  it('one speaker who takes back later what they said is', () => {
+    const claim = built('claim', statement('Poe', 'expects'));
+    const denial = built('denial', statement('Poe', 'denies'));
+    const time = { ...denial.event.time!, edtf: '2021-03-09', start: '2021-03-09', end: '2021-03-10' };
+    expect(types(claim, { ...denial, event: { ...denial.event, time } })).toEqual([
+      'denial contradicts claim',
+    ]);
   });
 
   it('undated remarks are not linked', () => {

@@ -1,4 +1,5 @@
 import type { EventKind, Link, Stance, TimelineEvent } from '../event-list/schema.ts';
+import { CUE_VERBS } from '../mentions/data/cue-verbs.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { aboutTheSame, claimOf, type Claim } from './claims.ts';
 import { EarlierEvents } from './earlier-events.ts';
@@ -9,12 +10,16 @@ export interface BuiltEvent {
   mentions: readonly EventMention[];
 }
 
+/** So many words in common make two passages that name nobody about one thing. */
+const SAME_WORDING = 3;
+
 type LinkType = Link['type'];
 
 /**
  * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
- * what the other asserts or expects, and `confirms` it where the two say the same; what happened `follows` a plan
- * that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
+ * what the other asserts or expects (or takes back their own words of another day), and `confirms` it where two
+ * speakers say the same; who denies that something happened
+ * `contradicts` those who tell that it did; what happened `follows` a plan that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
  * the later to the earlier of `events`, which are in chronological order.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
@@ -28,18 +33,19 @@ export function linkEvents(events: readonly BuiltEvent[]): Link[] {
   };
   return dated.flatMap((later, index) => {
     const { kind } = later.event;
-    const partner = LINKED_KINDS[kind];
-    const earlier = partner ? known[partner].near(later.claims) : [];
+    const earlier = LINKED_KINDS[kind].flatMap((partner) => known[partner].near(later.claims));
     known[kind].note(index, later.claims);
-    return earlier.flatMap((place) => (dated[place] ? linkBetween(later, dated[place]) : []));
+    return earlier
+      .sort((a, b) => a - b)
+      .flatMap((place) => (dated[place] ? linkBetween(later, dated[place]) : []));
   });
 }
 
-/** To which kind of earlier event one of a kind can be linked. */
-const LINKED_KINDS: Record<EventKind, EventKind | null> = {
-  statement: 'statement',
-  happening: 'plan',
-  plan: null,
+/** To which kinds of earlier events one of a kind can be linked. */
+const LINKED_KINDS: Record<EventKind, readonly EventKind[]> = {
+  statement: ['statement', 'happening'],
+  happening: ['plan'],
+  plan: [],
 };
 
 /** An event with what linking it needs, computed once. */
@@ -59,6 +65,8 @@ function linkBetween(later: Side, earlier: Side): Link[] {
     earlier.mentions.flatMap((right, other) => {
       const [claim, answered] = [later.claims[one], earlier.claims[other]];
       const isShared = claim && answered && aboutTheSame(claim, answered);
+      if (earlier.event.kind === 'happening' && !(isShared && isOtherwiseTold(left, claim, right, answered)))
+        return [];
       return isShared ? [{ left, right, claim, answered }] : [];
     }),
   );
@@ -76,14 +84,44 @@ function linkBetween(later: Side, earlier: Side): Link[] {
 function linkType(later: Side, earlier: Side): LinkType | null {
   const [one, other] = [later.stance, earlier.stance];
   if (later.event.kind === 'statement' && earlier.event.kind === 'statement') {
-    if (later.speaker === earlier.speaker) return null;
-    if ((one === 'denies' && claims(other)) || (other === 'denies' && claims(one))) return 'contradicts';
+    const isOpposed = (one === 'denies' && claims(other)) || (other === 'denies' && claims(one));
+    // Within a day one speaker's words are read together.
+    if (later.speaker === earlier.speaker)
+      return isOpposed && later.event.time?.edtf !== earlier.event.time?.edtf ? 'contradicts' : null;
+    if (isOpposed) return 'contradicts';
     return one === other && one !== 'doubts' ? 'confirms' : null;
   }
+  if (later.event.kind === 'statement') return one === 'denies' ? 'contradicts' : null;
   const happened = later.event.kind === 'happening' && one === 'asserts';
   const planned =
     earlier.event.kind === 'plan' && earlier.mentions.every(({ stance }) => stance === 'expects');
   return happened && planned ? 'follows' : null;
+}
+
+/**
+ * Whether what somebody says of the past is told as a fact, by another, and in words that make it the same: a name in
+ * common, or where nobody is named much of the wording.
+ */
+function isOtherwiseTold(said: EventMention, claim: Claim, told: EventMention, fact: Claim): boolean {
+  if (
+    claim.kind !== 'happening' ||
+    !isOfOccurrence(said, claim) ||
+    told.stance !== 'asserts' ||
+    told.source?.name === said.source?.name
+  )
+    return false;
+  if ([...claim.names].some((name) => fact.names.has(name))) return true;
+  const words = new Set(said.terms);
+  return new Set(told.terms.filter((term) => words.has(term))).size >= SAME_WORDING;
+}
+
+/**
+ * "Denied that gas leaked", "denied a leak": that it took place; not "it was no good meeting", nor "denied the charge",
+ * which was brought all the same.
+ */
+function isOfOccurrence({ trigger: cue }: EventMention, { trigger }: Claim): boolean {
+  if (trigger.pos === 'verb') return true;
+  return CUE_VERBS.get(cue.lemma) === 'denies' && !CUE_VERBS.has(trigger.stem);
 }
 
 /** The stance most of an event's mentions take; of as many, the more guarded. */
@@ -97,6 +135,11 @@ function speakerOf({ mentions }: BuiltEvent): string {
   return mentions.find(({ source }) => source)?.source?.name ?? '';
 }
 
+/** Who says it: the speaker, or the outlet that tells it as a fact. */
+function tellerOf({ speaker, mentions }: Side): string {
+  return speaker || (mentions[0]?.article.outlet ?? '');
+}
+
 function claims(stance: Stance): boolean {
   return stance === 'asserts' || stance === 'expects';
 }
@@ -106,6 +149,6 @@ function reason(type: LinkType, one: Claim, other: Claim, later: Side, earlier: 
   const shared = [...one.names].filter((name) => other.names.has(name));
   const who = shared.length ? ` of ${shared.join(', ')}` : '';
   if (type === 'follows') return `what was planned (${words})${who} took place`;
-  const sides = [later, earlier].map((side) => `${side.speaker} ${side.stance} it`).join(', ');
+  const sides = [later, earlier].map((side) => `${tellerOf(side)} ${side.stance} it`).join(', ');
   return `both about ${words}${who}: ${sides}`;
 }

@@ -22,7 +22,7 @@ export interface SampleSpec {
   via?: string;
   ordinal?: string;
   /** Of a statement: the word of the text that names what it is about, and when that is. */
-  about?: { trigger: string; stem?: string; time?: TimeExpression };
+  about?: { trigger: string; stem?: string; kind?: 'happening' | 'plan'; time?: TimeExpression };
   index?: number;
   published?: string;
 }
@@ -38,6 +38,7 @@ export function sampleMention(spec: SampleSpec): EventMention {
   const stance = spec.stance ?? 'asserts';
   const content = spec.about && {
     trigger: sampleTrigger(spec.text, spec.about.trigger, spec.about.stem),
+    kind: spec.about.kind ?? ('plan' as const),
     participants,
     places: spec.places ?? [],
     time: spec.about.time ?? null,

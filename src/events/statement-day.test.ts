@@ -22,6 +22,13 @@ describe('what a speaker says in one day', () => {
     expect(joinMentions([question, topic])).toHaveLength(1);
   });
 
+  it('is one where the words that say it are', () => {
+    const spec = { people: ['Ann Poe'], stance: 'expects' as const };
+    const closed = said('a', 'Poe said the chemical plant would stay closed', 'closed', spec);
+    const shut = said('b', 'Poe said the plant would stay shut', 'shut', spec);
+    expect(joinMentions([closed, shut])).toHaveLength(1);
+  });
+
   it('on another day, on another matter or by another speaker is another', () => {
     const later = said('b', 'Poe said whether they would talk was open', 'talk', {
       time: sampleTime('2021-03-19'),

@@ -13,6 +13,8 @@ export class Discourse {
   private lastPerson: Entity | null = null;
   /** Pairs named together, and how often. */
   private readonly pairs = new Map<string, { pair: readonly Entity[]; count: number }>();
+  /** Whom the headline names first, and what it has them do. */
+  private headline: { entity: Entity; verb: string } | null = null;
   private readonly roles = new Map<Entity, string>();
   /** Who took part in the last event of each stem. */
   private readonly lastInvolved = new Map<string, readonly Participant[]>();
@@ -43,6 +45,11 @@ export class Discourse {
     if (participants.length > 1) this.lastInvolved.set(stem, participants);
   }
 
+  /** "Brandt admits leak": who does what an office does in the text ("the plant's manager admitted"); null: nobody. */
+  namedInHeadline(verb: string): Entity | null {
+    return this.headline?.verb === verb ? this.headline.entity : null;
+  }
+
   /** The role that the article gave somebody, at first mention or later. */
   roleOf(entity: Entity): string | null {
     return this.roles.get(entity) ?? null;
@@ -64,6 +71,8 @@ export class Discourse {
       ({ from, entity }) => from < (verb?.from ?? 0) && entity.type === 'person',
     );
     if (subject && !hasSpeaker) this.focus(subject.entity);
+    if (subject && verb && frame.sentence.kind === 'headline')
+      this.headline = { entity: subject.entity, verb: frame.tokens[verb.head]?.lemma ?? '' };
     for (const name of frame.names) {
       if (name.entity.type !== 'person' || this.roles.has(name.entity)) continue;
       const role = roleOfName(frame, name);

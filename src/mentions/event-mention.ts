@@ -27,6 +27,8 @@ export interface Participant {
 /** What a statement says: the event it is about. */
 export interface StatementContent {
   trigger: Trigger;
+  /** Whether it is said to have happened, or not to have, or to be to come. */
+  kind: Exclude<EventKind, 'statement'>;
   participants: readonly Participant[];
   places: readonly string[];
   /** When what it is about happens; null: not said. */

@@ -43,6 +43,21 @@ describe('the mentions of a story', () => {
     expect(silent.filter(({ kind }) => kind === 'statement')).toEqual([]);
   });
 
+  it('have for their content what is said, not until when or why', () => {
+    const [said] = mentionsOf(
+      'Mayor Ada Holm said on Monday that the plant would stay closed until every pipe had been tested.',
+    ).filter(({ kind }) => kind === 'statement');
+    expect(said?.content?.trigger.text).toBe('closed');
+  });
+
+  it('go on with what a speaker says now, not with what stands in an aside', () => {
+    const statements = mentionsOf(
+      'The plant closed on Tuesday. Owner Ada Holm, who had denied any leak on Monday, said a pipe had burst. “It is our fault,” she said.',
+    ).filter(({ kind }) => kind === 'statement');
+    const days = statements.map(({ trigger, time }) => `${trigger.text} ${time?.edtf ?? ''}`);
+    expect(days).toEqual(['denied 2021-04-12', 'said 2021-04-13', 'said 2021-04-13']);
+  });
+
   it('take the noun of a light verb for the event', () => {
     const meeting = mentionAt(
       mentionsOf('Holm and Brandt held a long meeting in Oslo on Monday.'),

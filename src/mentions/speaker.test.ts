@@ -30,6 +30,7 @@ describe('who speaks', () => {
     ['Mia Lund, speaking for the port, said the ferry would close.', 'Mia Lund'],
     ['Mia Lund tweeted that the ferry would close.', 'Mia Lund'],
     ['Mia Lund announced that the ferry would close.', 'Mia Lund'],
+    ['The owner of the shipyard said the ferry would close.', 'owner of the shipyard'],
     ['Mia Lund could not confirm that the ferry had been sold.', 'Mia Lund'],
   ])('is found with indirect speech: %s', (body, speaker) => {
     expect(speakersOf(body)).toEqual([speaker]);

@@ -26,13 +26,15 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   const unknown = { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
   const speaker = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
   if (!speaker) return unknown;
-  const entity = discourse.resolve(speaker)[0] ?? null;
+  const known = discourse.resolve(speaker)[0] ?? null;
+  const entity = known ?? (isOffice(speaker) ? discourse.namedInHeadline(attribution.cueLemma) : null);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
   if (outlet) return { ...unknown, via: isOwnOutlet(frame, outlet.name) ? null : outlet.name };
-  if (entity && speaker.role !== null) discourse.learnRole(entity, speaker.role);
+  const role = entity && entity !== known ? speaker.name : speaker.role;
+  if (entity && role !== null) discourse.learnRole(entity, role);
   if (entity) {
     discourse.focus(entity);
-    const source = { name: entity.name, role: speaker.role ?? discourse.roleOf(entity), cue };
+    const source = { name: entity.name, role: role ?? discourse.roleOf(entity), cue };
     return { ...unknown, source, entity, isIdentifiable: true };
   }
   if (isPronoun(speaker)) return unknown;

@@ -64,6 +64,7 @@ export function contentOfSpeech(
   const reading = scheduled(readStance(frame, best), best, time, frame);
   return {
     trigger: best.trigger,
+    kind: reading.kind,
     ...findInvolved(frame, best, discourse),
     time,
     stance: stanceOfSpeech(cueClass, reading.stance),

@@ -30,6 +30,16 @@ describe('the names of a story', () => {
     expect(only(body)).toEqual(['Ada Holm', 'Ada Holm', 'Olaf Holm', 'Olaf Holm']);
   });
 
+  it.each([
+    ['Ada Holm, the chief engineer of the port, left.', 'person'],
+    ['A spokeswoman for the port, Ada Holm, left.', 'person'],
+    ['The port’s director, Ada Holm, left.', 'person'],
+    ['Her brother’s firm, Holm Rail, closed.', 'unknown'],
+    ['Ada Holm, the biggest ferry of the port, left.', 'unknown'],
+  ])('are a person’s beside a role: %s', (body, type) => {
+    expect(namesIn(body)[0]?.[0]?.type).toBe(type);
+  });
+
   it('leave titles, portfolios and demonyms out', () => {
     expect(only('Norwegian Foreign Minister Ada Holm met Secretary of State Jo Reed.')).toEqual([
       'Ada Holm',

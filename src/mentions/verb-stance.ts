@@ -6,7 +6,7 @@ import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 /** How the text takes an event, and how surely it speaks of one particular event. */
 export interface Reading {
   stance: Stance;
-  kind: EventKind;
+  kind: Exclude<EventKind, 'statement'>;
   /** 0 to 1: less for what is only intended, supposed or general. */
   actuality: number;
 }

@@ -100,6 +100,9 @@ describe('links between events', () => {
   it('one speaker who takes back later what they said is', () => {
     const claim = built('claim', statement('Poe', 'expects'));
     const denial = built('denial', statement('Poe', 'denies'));
+    const time = { edtf: '2021-03-09', start: '2021-03-09', end: '2021-03-10' };
+    const dated = { precision: 'day', certainty: 'stated', ...time } as const;
+    const later = { ...denial, event: { ...denial.event, time: dated } };
     expect(types(claim, later)).toEqual(['denial contradicts claim']);
   });
 

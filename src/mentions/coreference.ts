@@ -1,16 +1,17 @@
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';
 import { roleOfName, type NounPhrase } from './noun-phrase.ts';
+import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
+import type { NamedSpan } from './story-names.ts';
 
-const SINGULAR = /^(?:he|she|him|her|himself|herself)$/iu;
 const PLURAL = /^(?:they|them|both|the two|two)$/iu;
 const PAIR =
   /^(?:the |these |those )?(?:two|both)(?: [\p{L}-]+)?(?: (?:leaders|men|women|presidents|ministers|officials|sides|politicians|rivals|heads))?$/iu;
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
-  private lastPerson: Entity | null = null;
+  private readonly people = new PeopleSpokenOf();
   /** Pairs named together, and how often. */
   private readonly pairs = new Map<string, { pair: readonly Entity[]; count: number }>();
   /** Whom the headline names first, and what it has them do. */
@@ -27,7 +28,11 @@ export class Discourse {
 
   /** Whom words like "she", "both" or "the two leaders" mean. */
   resolveWords(words: string): readonly Entity[] {
-    if (SINGULAR.test(words)) return this.lastPerson ? [this.lastPerson] : [];
+    const pronoun = pronounOf(words);
+    if (pronoun) {
+      const person = this.people.meant(pronoun);
+      return person ? [person] : [];
+    }
     return PLURAL.test(words) || PAIR.test(words) ? this.foremostPair() : [];
   }
 
@@ -57,11 +62,18 @@ export class Discourse {
 
   learnRole(entity: Entity, role: string): void {
     if (!this.roles.has(entity)) this.roles.set(entity, role);
+    this.people.learn(entity, role);
   }
 
   /** The speaker or subject that a pronoun in what follows will mean. */
   focus(entity: Entity): void {
-    if (entity.type === 'person') this.lastPerson = entity;
+    this.people.focus(entity);
+  }
+
+  /** Whether a pronoun can mean somebody. */
+  agrees(entity: Entity, words: string): boolean {
+    const pronoun = pronounOf(words);
+    return pronoun === null || this.people.agree(entity, pronoun);
   }
 
   /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */
@@ -74,6 +86,8 @@ export class Discourse {
     if (subject && verb && frame.sentence.kind === 'headline')
       this.headline = { entity: subject.entity, verb: frame.tokens[verb.head]?.lemma ?? '' };
     for (const name of frame.names) {
+      this.people.mention(name.entity);
+      this.people.learn(name.entity, titleOf(frame, name));
       if (name.entity.type !== 'person' || this.roles.has(name.entity)) continue;
       const role = roleOfName(frame, name);
       if (role !== null) this.learnRole(name.entity, role);
@@ -102,6 +116,14 @@ export class Discourse {
     for (const entry of this.pairs.values()) if (entry.count >= best.count) best = entry;
     return best.pair;
   }
+}
+
+/** The title before a name: "Ms" in "Ms Lund"; empty: none. */
+function titleOf({ tokens }: SentenceFrame, { titleFrom, from }: NamedSpan): string {
+  return tokens
+    .slice(titleFrom, from)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** The last two names joined by "and" before a token; empty: none. */

@@ -117,7 +117,9 @@ function meaning(
   discourse: Discourse,
 ): readonly Entity[] {
   if (/^(?:he|she|him|her)$/u.test(words)) {
-    const before = frame.names.find(({ to, entity }) => to <= place && entity.type === 'person');
+    const before = frame.names.find(
+      ({ to, entity }) => to <= place && entity.type === 'person' && discourse.agrees(entity, words),
+    );
     if (before) return [before.entity];
   }
   const joined = joinedPair(frame, place);

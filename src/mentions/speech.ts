@@ -72,7 +72,7 @@ function possessed(frame: SentenceFrame, { from, to }: NounPhrase, discourse: Di
   const word = frame.tokens[from]?.lower ?? '';
   if (!/^(?:his|her)$/u.test(word) || to - from < 2) return null;
   const before = frame.names.find((name) => name.to <= from && name.entity.type === 'person');
-  const owner = before?.entity ?? discourse.resolveWords('she')[0];
+  const owner = before?.entity ?? discourse.resolveWords(word)[0];
   return owner ? `${owner.name}’s ${textOf(frame, from + 1, to)}` : null;
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+const speakersOf = (body: string) =>
+  mentionsOf(body)
+    .filter(({ kind }) => kind === 'statement')
+    .map(({ source }) => source?.name ?? '');
+const thoseOf = (body: string, trigger: string) =>
+  mentionAt(mentionsOf(body), trigger).participants.map(({ name }) => name);
+
+describe('whom "he" and "she" mean', () => {
+  it('is who spoke last, if nothing tells otherwise', () => {
+    const body = 'Mayor Ada Holm said on Monday the ferry had sunk. She said on Tuesday it had burnt.';
+    expect(speakersOf(body)).toEqual(['Ada Holm', 'Ada Holm']);
+  });
+
+  it('is nobody whose role or title is the other’s', () => {
+    const body =
+      'Captain Jon Reed met the owner on Monday. Port spokeswoman Ada Holm said on Monday the ferry had sunk. He said on Tuesday it had burnt.';
+    expect(speakersOf(body)).toEqual(['Ada Holm', 'Jon Reed']);
+    const titled =
+      'Captain Jon Reed met Mrs. Holm on Monday. Mrs. Holm said on Monday the ferry had sunk. He said on Tuesday it had burnt.';
+    expect(speakersOf(titled)).toEqual(['Holm', 'Jon Reed']);
+  });
+
+  it('is another than the speaker, if the speaker is taken up as the other', () => {
+    const body =
+      'Opposition leader Ada Holm said on Monday that Mayor Jon Reed had been warned. “He resigned in March,” she told reporters.';
+    expect(thoseOf(body, 'resigned')).toEqual(['Jon Reed']);
+    expect(speakersOf(body)).toEqual(['Ada Holm', 'Ada Holm']);
+  });
+
+  it('is somebody all the same where every guess before was the other way', () => {
+    const body =
+      'Mayor Ada Holm said on Monday the ferry had sunk. He left. She said on Tuesday it had burnt.';
+    expect(speakersOf(body)).toEqual(['Ada Holm', 'Ada Holm']);
+  });
+});

@@ -1,0 +1,64 @@
+import { GENDERED_WORDS } from './data/gendered-words.ts';
+import type { Entity } from './entities.ts';
+
+/** How a person is taken up. */
+export type Pronoun = 'he' | 'she';
+
+/** How far back a pronoun reaches: more people than a paragraph names. */
+const REACH = 6;
+
+/**
+ * The people an article speaks of, and which pronoun stands for whom: "she" is nobody who was "he". After the agreement
+ * constraint of pronoun resolution (Hobbs 1978; Lappin & Leass 1994).
+ */
+export class PeopleSpokenOf {
+  /** The one that matters last, last. */
+  private recent: Entity[] = [];
+  private readonly sure = new Map<Entity, Pronoun>();
+  private readonly taken = new Map<Entity, Pronoun>();
+
+  /** Takes note of somebody whom a pronoun in what follows may mean. */
+  focus(entity: Entity): void {
+    if (entity.type !== 'person') return;
+    this.recent = [...this.recent.filter((other) => other !== entity), entity].slice(-REACH);
+  }
+
+  /** Takes note of somebody named by the way: after whoever is in focus. */
+  mention(entity: Entity): void {
+    if (entity.type === 'person' && !this.recent.includes(entity))
+      this.recent = [entity, ...this.recent].slice(-REACH);
+  }
+
+  /** A title or role may tell: "Ms", "spokesman". */
+  learn(entity: Entity, words: string): void {
+    const telling = words
+      .toLowerCase()
+      .split(/\s+/u)
+      .find((word) => GENDERED_WORDS.has(word));
+    const pronoun = GENDERED_WORDS.get(telling ?? '');
+    if (pronoun) this.sure.set(entity, pronoun);
+  }
+
+  /** Whether a pronoun can mean somebody. */
+  agree(entity: Entity, pronoun: Pronoun): boolean {
+    return (this.sure.get(entity) ?? this.taken.get(entity) ?? pronoun) === pronoun;
+  }
+
+  /**
+   * Whom a pronoun means: the last who agrees, failing that the last whom no title or role speaks against; null: nobody.
+   */
+  meant(pronoun: Pronoun): Entity | null {
+    const entity =
+      this.recent.findLast((other) => this.agree(other, pronoun)) ??
+      this.recent.findLast((other) => (this.sure.get(other) ?? pronoun) === pronoun) ??
+      null;
+    if (entity && !this.taken.has(entity)) this.taken.set(entity, pronoun);
+    return entity;
+  }
+}
+
+/** The pronoun that words are a form of; null: neither. */
+export function pronounOf(words: string): Pronoun | null {
+  if (/^(?:he|him|himself|his)$/iu.test(words)) return 'he';
+  return /^(?:she|her|hers|herself)$/iu.test(words) ? 'she' : null;
+}

@@ -94,6 +94,19 @@ export function isInOpeningPhrase(words: Words, { from, head, to }: VerbGroup, o
   return group !== undefined && /^(?:past|present|future)$/u.test(group.tense);
 }
 
+/** "A man accused of robbing a bank was freed": a finite verb behind the gerund shows that "accused" belongs to "a man". */
+export function isAccused(
+  { tokens }: Words,
+  { first, gerund, second }: Readonly<Record<'first' | 'gerund' | 'second', VerbGroup>>,
+): boolean {
+  const isBare = first.from === first.head && !UNMISTAKABLE_PASTS.has(tokens[first.head]?.lower ?? '');
+  const isOfNoun = /^(?:NOUN|PROPN)$/u.test(tokens[first.from - 1]?.pos ?? '');
+  const isNext = gerund.from === first.to + 1 && tokens[first.to]?.pos === 'ADP';
+  if (!isBare || !isOfNoun || !isNext || !/ing$/u.test(tokens[gerund.head]?.lower ?? '')) return false;
+  const isFinite = /^(?:past|present|future)$/u.test(second.tense);
+  return isFinite && !tokens.slice(gerund.to, second.from).some(({ pos }) => /^(?:CCONJ|PUNCT)$/u.test(pos));
+}
+
 /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
 export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: VerbGroup): boolean {
   const [verb, after, object] = [first.head, first.to, second.to].map((place) => tokens[place]);

@@ -63,7 +63,7 @@ export function afterTime(tokens: readonly Token[], from: number): number {
 }
 
 const TIMELY =
-  /^(?:early|last|late|next|past|same|the|this|jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m)\.?$/u;
+  /^(?:early|last|late|midnight|next|noon|past|same|the|this|jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m)\.?$/u;
 const YEAR_OR_DAY = /^\d{1,4}(?:st|nd|rd|th)?$/u;
 
 /** Prepositions that open clauses, too. */
@@ -141,7 +141,18 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
   }
   if (SUBORDINATORS.has(token.lower)) return after.text !== ',' && hasVerbAhead(tokens, place + 1);
   if (QUESTION_WORDS.has(token.lower)) return place > 0 && hasVerbAhead(tokens, place + 1);
-  return TWO_FACED.has(token.lower) && after.text !== ',' && hasVerbAhead(tokens, place + 1);
+  return (
+    TWO_FACED.has(token.lower) &&
+    after.text !== ',' &&
+    !isMereTime(tokens, place + 1) &&
+    hasVerbAhead(tokens, place + 1)
+  );
+}
+
+/** "After 9 p.m. and": a time, and another verb behind it; no clause. */
+function isMereTime(tokens: readonly Token[], from: number): boolean {
+  const length = tokens.slice(from).findIndex((token) => !isOfTime(token));
+  return length > 0 && tokens[from + length]?.pos === 'CCONJ';
 }
 
 /** "…, a step the union had demanded": a second noun phrase right after the first is a relative clause's subject. */

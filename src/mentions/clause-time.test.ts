@@ -56,6 +56,10 @@ describe('the time of a trigger', () => {
     ['A storm on Monday sank a ferry, and on Tuesday a wave hit the pier.', 'sank', '2021-04-12'],
     ['A storm on Monday sank a ferry, and on Tuesday a wave hit the pier.', 'hit', '2021-04-13'],
     ['The man shot and wounded a guard on Monday.', 'shot', '2021-04-12'],
+    ['Two men accused of robbing a ferry in March were freed on Monday.', 'freed', '2021-04-12'],
+    ['Two men accused of robbing a ferry in March were freed on Monday.', 'robbing', '2021-03'],
+    ['Two men accused of robbing a ferry in March were freed on Monday.', 'accused', null],
+    ['On Monday two men were accused of robbing a ferry.', 'accused', '2021-04-12'],
     ['The player lost with a long shot on Monday.', 'lost', '2021-04-12'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

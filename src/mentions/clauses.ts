@@ -1,6 +1,7 @@
 import type { Token } from '../text/analysed-text.ts';
 import {
   endsQuote,
+  isAccused,
   isApposed,
   isInOpeningPhrase,
   opensInsertion,
@@ -130,6 +131,8 @@ class ClauseBuilder {
       this.current = this.waiting() ?? this.current;
     } else if (verb && this.endsRelative(group, verb)) {
       this.current = this.waiting() ?? this.current;
+    } else if (verb && this.endsAccusation(group, verb)) {
+      this.current = this.waiting() ?? this.current;
     } else if (verb) {
       this.openForSecondVerb(group, verb, before);
     }
@@ -146,6 +149,20 @@ class ClauseBuilder {
     const between = this.tokens.slice(verb.to, group.from);
     const isNear = between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token));
     return this.current.kind === 'relative' && isFinite && isNear && this.waiting() !== null;
+  }
+
+  /** "A man accused of robbing a bank was freed": frees the clause of the man for its own verb. */
+  private endsAccusation(second: VerbGroup, gerund: VerbGroup): boolean {
+    const { current } = this;
+    const above = this.parentOf(current);
+    if (!above?.verb || !isAccused(this, { first: above.verb, gerund, second })) return false;
+    const accused = this.open('participle', null, above.verb.from, above);
+    accused.verb = above.verb;
+    above.verb = null;
+    current.parent = accused.index;
+    this.clauseOf.fill(current.index, current.from);
+    this.current = current;
+    return true;
   }
 
   /** The nearest clause at or above the current one whose verb is a cue of attribution. */

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../text/analysed-text.ts';
 import { retagged } from '../text/retag.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { besideClock } from './clock-bound.ts';
 import { findClauses, type Clause } from './clauses.ts';
 import { termOf } from './terms.ts';
 import type { NamedSpan } from './story-names.ts';
@@ -88,7 +89,12 @@ function placeTimes(tokens: readonly Token[], times: readonly TimeExpression[]):
   for (const time of times) {
     const from = tokens.findIndex(({ end }) => end > time.start);
     const after = tokens.findIndex(({ start }) => start >= time.end);
-    if (from >= 0) placed.push({ time, from, to: after < 0 ? tokens.length : after });
+    if (from < 0) continue;
+    placed.push({
+      time: besideClock(time, tokens[from - 1]?.lower),
+      from,
+      to: after < 0 ? tokens.length : after,
+    });
   }
   return placed;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/analysed-text.ts';
 import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
-import { isCalendarWord, npThenVerb, opensReducedRelative } from './clause-openers.ts';
+import { isCalendarWord, isOfTime, npThenVerb, opensReducedRelative } from './clause-openers.ts';
+import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -92,6 +93,24 @@ export function isInOpeningPhrase(words: Words, { from, head, to }: VerbGroup, o
   const next = npThenVerb(tokens, comma + 1, groups);
   const group = next === null || next === comma + 1 ? undefined : groups.get(next);
   return group !== undefined && /^(?:past|present|future)$/u.test(group.tense);
+}
+
+/**
+ * "Boats that went out would lose", "boats that left last week sank", "boats that hit the pier were towed": behind a
+ * relative clause's own verb, its time or its object, a second finite verb is the clause's above.
+ */
+export function isBehindRelative(
+  { tokens }: Words,
+  { from, first, second }: { from: number; first: VerbGroup; second: VerbGroup },
+): boolean {
+  if (second.tense === 'infinitive' || second.tense === 'participle') return false;
+  const between = tokens.slice(first.to, second.from);
+  if (between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token))) return true;
+  // "who said the pier was closed": the second verb may be what the first takes.
+  const lemma = tokens[first.head]?.lemma ?? '';
+  const isSubject = first.from === from + 1 && !COMPLEMENT_VERBS.has(lemma) && !CUE_VERBS.has(lemma);
+  const isPlain = !between.some(({ pos }) => /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos));
+  return isSubject && isPlain && tokens[second.from]?.pos === 'AUX';
 }
 
 /** "A man accused of robbing a bank was freed": a finite verb behind the gerund shows that "accused" belongs to "a man". */

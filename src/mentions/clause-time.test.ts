@@ -60,6 +60,15 @@ describe('the time of a trigger', () => {
     ['Two men accused of robbing a ferry in March were freed on Monday.', 'robbing', '2021-03'],
     ['Two men accused of robbing a ferry in March were freed on Monday.', 'accused', null],
     ['On Monday two men were accused of robbing a ferry.', 'accused', '2021-04-12'],
+    [
+      'The last of the men who hit the pier was held on Monday, a guard said on Tuesday.',
+      'held',
+      '2021-04-12',
+    ],
+    ['The last of the men who hit the pier was held on Monday, a guard said on Tuesday.', 'hit', null],
+    ['The man who knew the pier was closed on Monday fled.', 'closed', '2021-04-12'],
+    ['Lund died at the pier, while her brother drowned on Monday.', 'died', null],
+    ['Lund fell while she crossed the pier on Monday.', 'fell', '2021-04-12'],
     ['The player lost with a long shot on Monday.', 'lost', '2021-04-12'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

@@ -3,6 +3,7 @@ import {
   endsQuote,
   isAccused,
   isApposed,
+  isBehindRelative,
   isInOpeningPhrase,
   opensInsertion,
   opensReport,
@@ -10,7 +11,7 @@ import {
   startsVerb,
   wasReduced,
 } from './clause-look-ahead.ts';
-import { afterTime, isOfTime, npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
+import { afterTime, npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -140,15 +141,10 @@ class ClauseBuilder {
     return group.to;
   }
 
-  /**
-   * "boats that went out would lose", "boats that left last week sank": a second verb right after a relative clause's
-   * own, or after its time, is the clause's above.
-   */
-  private endsRelative(group: VerbGroup, verb: VerbGroup): boolean {
-    const isFinite = group.tense !== 'infinitive' && group.tense !== 'participle';
-    const between = this.tokens.slice(verb.to, group.from);
-    const isNear = between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token));
-    return this.current.kind === 'relative' && isFinite && isNear && this.waiting() !== null;
+  /** Whether a second verb is not a relative clause's, but the one that the clause above waits for. */
+  private endsRelative(second: VerbGroup, first: VerbGroup): boolean {
+    const { kind, from } = this.current;
+    return kind === 'relative' && this.waiting() !== null && isBehindRelative(this, { from, first, second });
   }
 
   /** "A man accused of robbing a bank was freed": frees the clause of the man for its own verb. */

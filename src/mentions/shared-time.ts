@@ -44,7 +44,7 @@ function timeFromBelow(
     const { kind, opener, parent, verb } = below.clause;
     if (!below.isHead || parent !== clause.index || below === found) continue;
     const isSimultaneous =
-      (kind === 'adverbial' && (opener === 'while' || opener === 'as')) ||
+      (kind === 'adverbial' && isMeanwhile(frame, below)) ||
       isOpening(frame, below) ||
       // "will dock when it arrives on Friday"
       (opener === 'when' && verb?.tense === 'present' && clause.verb?.tense === 'future') ||
@@ -76,8 +76,7 @@ function timeFromAbove(
   const sharesTime =
     (clause.kind === 'coordinate' && !hasOwnSubject(frame, found)) ||
     (clause.kind === 'participle' && clause.opener === null && !describesNoun(frame, clause)) ||
-    (clause.kind === 'adverbial' &&
-      (clause.opener === 'while' || clause.opener === 'as' || clause.opener === 'by')) ||
+    (clause.kind === 'adverbial' && (clause.opener === 'by' || isMeanwhile(frame, found))) ||
     (clause.opener === 'when' && clause.verb?.tense === 'past' && parent.verb?.tense === 'past');
   if (!sharesTime) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
@@ -94,6 +93,13 @@ function describesNoun({ tokens }: SentenceFrame, { kind, opener, from, verb }: 
 function hostOf(frame: SentenceFrame, clause: Clause): Clause | null {
   const parent = parentClause(frame, clause);
   return parent && describesNoun(frame, parent) ? hostOf(frame, parent) : parent;
+}
+
+/** "As", "while walking": at that time; ", while his brother died" sets one thing against another (Quirk et al., §15.43). */
+function isMeanwhile(frame: SentenceFrame, found: FoundTrigger): boolean {
+  const { opener, from } = found.clause;
+  const isContrast = frame.tokens[from - 1]?.text === ',' && hasOwnSubject(frame, found);
+  return opener === 'as' || (opener === 'while' && !isContrast);
 }
 
 /** "In a vote held on Monday, the crew chose": what opens the sentence says when and where. */

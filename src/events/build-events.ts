@@ -22,6 +22,7 @@ import { selectEvents } from './select.ts';
 import { learnCasing, type Casing } from './title/casing.ts';
 import { eventTitle } from './title/title.ts';
 import { timesToldWhen } from './told-when.ts';
+import { boundByPublication, worthListingUndated } from './undated.ts';
 
 /** What the events of a story are made of. */
 export interface EventsInput {
@@ -88,9 +89,12 @@ function draftEvents(
   const groups = datedGroups(joined, input.mentions);
   const selected = new Set(selectEvents(groups));
   for (const group of saidOnOccasion(groups, selected)) selected.add(group);
-  const listed = groups.filter(
-    (group) => selected.has(group) || group.items.some((item) => touched.has(item)),
-  );
+  const undated = new Set(worthListingUndated(groups, selected));
+  const listed = groups
+    .filter(
+      (group) => selected.has(group) || undated.has(group) || group.items.some((item) => touched.has(item)),
+    )
+    .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
   return listed.map((group, index) => draftEvent({ ...group, rank: ranks[index] ?? 0 }, casing, input));
 }

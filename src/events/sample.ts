@@ -63,6 +63,7 @@ export function sampleMention(spec: SampleSpec): EventMention {
     weight: 1,
     ordinal: spec.ordinal ?? null,
     occasion: null,
+    isPlain: false,
     isContent: false,
   };
 }

@@ -50,7 +50,7 @@ function isBeginning(frame: SentenceFrame, clause: Clause, strength: number): bo
 }
 
 /** "has been closed since", "has been trying", "has often warned": a perfect that looks back. */
-function isReview(frame: SentenceFrame, clause: Clause): boolean {
+export function isReview(frame: SentenceFrame, clause: Clause): boolean {
   const verb = frame.tokens[clause.verb?.head ?? -1];
   if (!verb || verb.lemma === 'be' || /..ing$/u.test(verb.lower)) return true;
   const { from, to } = clause.verb ?? { from: 0, to: 0 };

@@ -96,6 +96,8 @@ export function npThenVerb(
   return null;
 }
 
+const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
+
 /** Whether a verb with its own subject follows before the next mark or opener. */
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   for (let place = from; place < Math.min(tokens.length, from + REACH); place++) {
@@ -104,7 +106,9 @@ function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
     if (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[place - 1]?.lower !== 'to')) return true;
     if (place > from && (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower))) return false;
     const [before, after] = [tokens[place - 1], tokens[place + 1]];
-    const opensNext = before && (isCalendarWord(before) || after?.pos === 'DET' || after?.pos === 'PRON');
+    // "while the port and its owners paid": no clause of its own.
+    const isSubject = after?.pos === 'DET' || (after?.pos === 'PRON' && !POSSESSIVE.test(after.lower));
+    const opensNext = before && (isCalendarWord(before) || isSubject);
     if (place > from && token.pos === 'CCONJ' && opensNext) return false;
   }
   return false;

@@ -18,6 +18,7 @@ import { Quotations, type QuotationState } from './quotation.ts';
 import { frameSentence, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import { stanceOfSpeech, takesBack } from './speech-stance.ts';
 import { creditedOutlet, type EarlierSpeech } from './continued-credit.ts';
+import { tellsPlainly } from './plain-telling.ts';
 import { resolveSpeech, type Speech } from './speech.ts';
 import { continued, speechAround } from './speech-around.ts';
 import { subjectOf } from './speaker.ts';
@@ -53,6 +54,13 @@ export function findMentions({ articles, onArticle }: MentionsInput): EventMenti
     onArticle?.();
     return new ArticleReader(article, names).read();
   });
+}
+
+/** What an event stands within: who says it, the statements of its sentence, whether it is quoted. */
+interface Surroundings {
+  speech: Speech | null;
+  statements: readonly EventMention[];
+  isQuoted: boolean;
 }
 
 /** Reads one article from its first sentence to its last, and remembers who was spoken of and who spoke. */
@@ -130,7 +138,8 @@ class ArticleReader {
         if (!isQuoted) told.push(toldOf(found, time, cues.has(found.at)));
         const speech = speechAround(speeches, found) ?? inherited;
         const days = [time, ...furtherDays(frame, time)];
-        return days.map((day) => this.eventMention(reading, found, speech, statements, day));
+        const around = { speech, statements, isQuoted };
+        return days.map((day) => this.eventMention(reading, found, around, day));
       });
     this.narrative.leave(frame, told);
     this.occasions.leave(
@@ -194,8 +203,7 @@ class ArticleReader {
   private eventMention(
     { frame, discourse, terms }: SentenceReading,
     found: FoundTrigger,
-    speech: Speech | null,
-    statements: readonly EventMention[],
+    { speech, statements, isQuoted }: Surroundings,
     time: TimeExpression | null,
   ): EventMention {
     const { stance, kind, actuality } = scheduled(readStance(frame, found), found, time, frame);
@@ -227,6 +235,7 @@ class ArticleReader {
         (isOfNobody(frame, found, involved) ? 0.4 : 1),
       ordinal: ordinalOf(frame, found),
       occasion: null,
+      isPlain: !isQuoted && tellsPlainly(frame, found),
       isContent,
     };
   }

@@ -140,7 +140,8 @@ function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: number): Fou
     const phrase = eventPhraseAt(frame, place);
     if (phrase) return makeNoun(frame, place, phrase);
     const opensPhrase = place === verb + 1 && token.pos === 'ADP';
-    if (!NOUN_PHRASE.test(token.pos) && token.text !== '-' && !opensPhrase && !isInnerVerb(token))
+    const isJoint = token.pos === 'CCONJ' && frame.tokens[place - 1]?.pos === 'ADJ';
+    if (!NOUN_PHRASE.test(token.pos) && token.text !== '-' && !opensPhrase && !isJoint && !isInnerVerb(token))
       return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { ACTS_OF_ADDRESS } from './data/acts-of-address.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
 import { GATHERINGS } from './data/gatherings.ts';
 import type { Discourse } from './coreference.ts';
 import type { Occasion } from './event-mention.ts';
@@ -8,6 +9,7 @@ import { textOf } from './noun-phrase.ts';
 import { clauseAt, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 import { subjectOf } from './speaker.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** How many tokens a noun phrase may have before its noun: "after the first bilateral meeting". */
 const REACH = 6;
@@ -74,14 +76,14 @@ export class Occasions {
       ({ kind, opener, parent, verb }) =>
         kind === 'adverbial' &&
         (parent === clause.index || clause.parent === parent) &&
-        /^(?:as|when|while)$/u.test(opener ?? '') &&
-        verb?.tense === 'past',
+        isSimultaneous(frame, opener, verb),
     );
     const head = triggers.find(({ isHead, clause: own }) => isHead && own === beside);
     if (!beside?.verb || !head) return null;
     const words = textOf(frame, beside.from, beside.verb.to);
     const speaker = subjectOf(frame, beside);
-    const [entity] = speaker ? discourse.resolve(speaker) : [];
+    if (!speaker || CUE_VERBS.get(head.trigger.lemma) !== undefined) return null;
+    const [entity] = discourse.resolve(speaker);
     const said = ACTS_OF_ADDRESS.has(head.trigger.lemma) && entity ? this.spoken.get(entity.name) : undefined;
     return { trigger: said ?? head.trigger.start, words };
   }
@@ -108,6 +110,13 @@ export class Occasions {
     const answered = statement ?? event;
     return near && answered !== null ? { trigger: answered, words: near.lower } : null;
   }
+}
+
+/** "as she arrived", "while he was speaking"; "while the port paid" may be a contrast. */
+function isSimultaneous({ tokens }: SentenceFrame, opener: string | null, verb: VerbGroup | null): boolean {
+  if (verb?.tense !== 'past' || verb.modal !== null) return false;
+  const isProgressive = verb.from < verb.head && /..ing$/u.test(tokens[verb.head]?.lower ?? '');
+  return opener === 'as' || opener === 'when' || (opener === 'while' && isProgressive);
 }
 
 /** "told reporters after the meeting", "said during a debate": the gathering beside the cue. */

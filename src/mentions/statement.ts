@@ -147,6 +147,7 @@ export function statementMention(
     weight: statementWeight(speech, stance, time),
     ordinal: null,
     occasion,
+    isPlain: false,
     isContent: false,
   };
 }

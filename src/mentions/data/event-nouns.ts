@@ -478,7 +478,7 @@ slaying slay
 slowdown slow down
 slump slump
 spat spat
-speech speak
+speech speech
 spill spill
 stabbing stab
 stampede stampede

@@ -5,11 +5,11 @@ import type { EventList } from '../event-list/schema.ts';
 import { buildEvents, type EventsInput } from '../events/build-events.ts';
 import type { Edit } from '../events/edits/edit.ts';
 import { readEdits } from '../events/edits/read-edits.ts';
-import { packStory } from '../events/packed-story.ts';
 import type { AnalysedArticle } from '../mentions/analysed-article.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { analyseText } from '../text/analyse-text.ts';
+import { TokenStore } from '../text/token-store.ts';
 import { tagTimes } from '../time/tag-times.ts';
 import { assembleList } from './assemble-list.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
@@ -36,16 +36,19 @@ interface Step {
 
 /** The way from a story's articles to its mentions and the edits of its events, in order. */
 const PIPELINE: readonly Step[] = [
-  // Sentences first: their offsets into the untouched body are what every later step points with.
+  // Sentences first: their offsets into the untouched body are what every later step points with. They are packed as
+  // soon as they are found: as objects, the words of ten thousand articles fill half a gigabyte.
   {
     name: 'sentences',
     readsArticles: true,
-    run: ({ story }, onArticle) => ({
-      articles: story.articles.map((article) => {
+    run: ({ story }, onArticle) => {
+      const store = new TokenStore();
+      const articles = story.articles.map((article) => {
         onArticle();
-        return { article, analysed: analyseText(article.body), times: [] };
-      }),
-    }),
+        return { article, analysed: store.packText(analyseText(article.body)), times: [] };
+      });
+      return { articles };
+    },
   },
   // Times before mentions: whether a clause tells of something past or planned hangs on its time.
   {
@@ -99,11 +102,8 @@ export function readMentions(
   progress.stop();
   const { articles, mentions, edits, faults } = work;
   if (faults.length) return failure(...faults);
-  const packed = packStory(
-    articles.flatMap(({ analysed }) => analysed.sentences),
-    mentions,
-  );
-  return success({ articles: story.articles, ...packed, excerpt: story.excerpt, edits });
+  const sentences = articles.flatMap(({ analysed }) => analysed.sentences);
+  return success({ articles: story.articles, sentences, mentions, excerpt: story.excerpt, edits });
 }
 
 function readEditsFile(file: EditsFile | null): Partial<Work> {

@@ -5,7 +5,7 @@ import { isActOfSpeech } from './act-of-speech.ts';
 import { hasQuote, NO_CUE } from './attribution.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { Discourse } from './coreference.ts';
-import type { EventMention, StatementContent, Trigger } from './event-mention.ts';
+import type { EventMention, Participant, StatementContent, Trigger } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { findInvolved } from './participants.ts';
 import { timeOfTrigger } from './clause-time.ts';
@@ -124,7 +124,7 @@ export function statementMention(
   const cue: Trigger | null = token && { ...spanOf(token), lemma: cueLemma, stem: cueLemma, pos: 'verb' };
   const trigger = found ?? cue ?? content?.trigger;
   if (!trigger) return null;
-  const speaker = entity ? [{ name: entity.name, type: entity.type, role: 'agent' as const }] : [];
+  const speaker: Participant[] = entity ? [{ name: entity.name, type: entity.type, role: 'agent' }] : [];
   const others = (content?.participants ?? []).filter(({ name }) => name !== source.name);
   return {
     article: frame.article.article,
@@ -133,7 +133,7 @@ export function statementMention(
     trigger,
     kind: 'statement',
     stance,
-    participants: [...speaker, ...others],
+    participants: speaker.concat(others),
     places: content?.places ?? [],
     time,
     source,

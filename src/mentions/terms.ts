@@ -36,5 +36,6 @@ export function termsAt(terms: readonly (string | null)[], places: Iterable<numb
     const term = terms[place];
     if (term != null) found.push(term);
   }
-  return found;
+  // A list that grew holds room for more, and these stay as long as their mentions.
+  return found.slice();
 }

@@ -1,5 +1,5 @@
 /** More different words than these are no language's: so that a hostile text can't fill the memory. */
-const MOST = 50_000;
+export const MOST_WORDS = 50_000;
 
 /**
  * A function of a word that remembers what it found: a text has far fewer different words than words.
@@ -14,7 +14,7 @@ export function remembering<Found extends object | string | number | boolean | n
     const remembered = memory.get(word);
     if (remembered !== undefined) return remembered;
     const found = find(word);
-    if (memory.size >= MOST) memory.clear();
+    if (memory.size >= MOST_WORDS) memory.clear();
     memory.set(word, found);
     return found;
   };

@@ -12,6 +12,8 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'si
 /** Share of its uses from which a noun names an event rather than a thing or a person. */
 const MOSTLY = 0.6;
 const MOVABLE: ReadonlySet<string> = new Set(['ADV', 'PART']);
+/** What the tagger may have taken a word for that is something else; of the rest, clitics alone. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'PUNCT', 'VERB']);
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
 /** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */
@@ -26,8 +28,9 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
 function repairedToken(token: Token, tokens: readonly Token[], place: number): Token {
   const before = tokens[place - 1];
   const after = tokens[place + 1];
+  const clitic = bareClitic(token, before, after);
+  if (clitic || !DOUBTFUL.has(token.pos)) return clitic ?? token;
   return (
-    bareClitic(token, before, after) ??
     afterModal(token, tokens, place) ??
     pastVerb(token, before) ??
     ambiguousPast(token, tokens, place) ??

@@ -1,12 +1,13 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from './analysed-text.ts';
-import { remembering } from './remember.ts';
+import { MOST_WORDS, remembering } from './remember.ts';
 import { withSilentE } from './silent-e.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The tagger's accessors are plain functions, although its types call them methods.
-const its = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', ItsFunction<string>>;
+const its = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', ItsFunction<string>> &
+  Record<'contractionFlag', ItsFunction<boolean>>;
 const lexicon = nlp.readDoc('');
 
 /** The tagger takes quadratic time over a word without end: longer runs without a space are cut. */
@@ -70,19 +71,23 @@ function isLowSurrogate(text: string, place: number): boolean {
 /** Aligns the tagger's tokens with the text: it may drop or change what it can't read. */
 function tokensOf(text: string, offset: number): Token[] {
   const found = nlp.readDoc(text).tokens();
-  const [values, tags, lemmas] = [found.out(its.value), found.out(its.pos), found.out(its.lemma)];
+  const [values, tags] = [found.out(its.value), found.out(its.pos)];
+  const isContracted = found.out(its.contractionFlag);
   const tokens: Token[] = [];
   let cursor = 0;
   for (const [place, value] of values.entries()) {
     const start = value.trim() === '' ? -1 : placeOf(value, text, cursor);
     if (start < 0) continue;
-    tokens.push(...unreadTokens(text, cursor, start, offset));
-    tokens.push(
-      makeToken(value, offset + start, lemmas[place] ?? value, (tags[place] ?? 'X') as PartOfSpeech),
-    );
+    addUnread(tokens, text, cursor, start, offset);
+    const pos = (tags[place] ?? 'X') as PartOfSpeech;
+    // "can" has a base of its own in "can't".
+    const known = isContracted[place] ? undefined : forms.get(pos)?.get(value);
+    const form = known ?? formOf(value, pos, found.itemAt(place).out(its.lemma));
+    if (!known && !isContracted[place]) rememberForm(form);
+    tokens.push(makeToken(form, offset + start));
     cursor = start + value.length;
   }
-  tokens.push(...unreadTokens(text, cursor, text.length, offset));
+  addUnread(tokens, text, cursor, text.length, offset);
   return tokens;
 }
 
@@ -94,20 +99,32 @@ function placeOf(value: string, text: string, cursor: number): number {
   return start < 0 ? -1 : cursor + start;
 }
 
-function makeToken(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
+/** What all tokens of a word with one tag have in common. */
+type Form = Omit<Token, 'start' | 'end'>;
+
+/** By tag and text: a base is found once, as a text has far fewer different words than words. */
+const forms = new Map<PartOfSpeech, Map<string, Form>>();
+
+function rememberForm(form: Form): void {
+  const known = forms.get(form.pos) ?? new Map<string, Form>();
+  if (known.size >= MOST_WORDS) known.clear();
+  forms.set(form.pos, known.set(form.text, form));
+}
+
+function formOf(text: string, pos: PartOfSpeech, lemma: string): Form {
   const lower = text.toLowerCase();
   const given = lemma === text ? lower : lemma.toLowerCase();
-  const base = pos === 'VERB' ? withSilentE(lower, given) : given;
-  return { start, end: start + text.length, text, lower, lemma: base, pos };
+  return { text, lower, lemma: pos === 'VERB' ? withSilentE(lower, given) : given, pos };
 }
 
-/** The words of text[from, to), which the tagger has passed over. */
-function unreadTokens(text: string, from: number, to: number, offset: number): readonly Token[] {
+function makeToken({ text, lower, lemma, pos }: Form, start: number): Token {
+  return { start, end: start + text.length, text, lower, lemma, pos };
+}
+
+/** Adds the words of text[from, to), which the tagger has passed over. */
+function addUnread(tokens: Token[], text: string, from: number, to: number, offset: number): void {
   const gap = text.slice(from, to);
-  if (gap === '' || gap === ' ') return NONE;
-  return [...gap.matchAll(/\S+/gu)].map((word) =>
-    makeToken(word[0], offset + from + word.index, word[0], 'X'),
-  );
+  if (gap === '' || gap === ' ') return;
+  for (const { 0: word, index } of gap.matchAll(/\S+/gu))
+    tokens.push(makeToken(formOf(word, 'X', word), offset + from + index));
 }
-
-const NONE: readonly Token[] = [];

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { analyseText } from '../text/analyse-text.ts';
+import { analyseText } from './analyse-text.ts';
 import { TokenStore } from './token-store.ts';
 
-const { sentences } = analyseText(
+const analysed = analyseText(
   'OSLO — “We sail,” said Ann Poe on Thursday. The ferry Ægir sank off Kestor in 2019, 40 miles out.\n',
 );
+const { sentences } = analysed;
 
 describe('a store of tokens', () => {
   const store = new TokenStore();
-  const packed = sentences.map((sentence) => store.pack(sentence));
+  const { text, sentences: packed } = store.packText(analysed);
 
   it('gives every sentence as it was, its tokens too', () => {
+    expect(text).toBe(analysed.text);
     expect(packed.length).toBeGreaterThan(1);
     for (const [index, sentence] of packed.entries()) {
       const { kind, start, end, paragraph, tokens } = sentence;

@@ -1,7 +1,7 @@
 import type { EventKind, Link, Stance, TimelineEvent } from '../event-list/schema.ts';
-import { CUE_VERBS } from '../mentions/data/cue-verbs.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { aboutTheSame, claimOf, type Claim } from './claims.ts';
+import { deniesFact } from './denied-fact.ts';
 import { EarlierEvents } from './earlier-events.ts';
 
 /** An event of the list with the mentions it was made of. */
@@ -10,16 +10,13 @@ export interface BuiltEvent {
   mentions: readonly EventMention[];
 }
 
-/** So many words in common make two passages that name nobody about one thing. */
-const SAME_WORDING = 3;
-
 type LinkType = Link['type'];
 
 /**
  * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
- * what the other asserts or expects (or takes back their own words of another day), and `confirms` it where two
- * speakers say the same; who denies that something happened
- * `contradicts` those who tell that it did; what happened `follows` a plan that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
+ * what the other asserts or expects, or takes back what they said on another day, and `confirms` it where two speakers
+ * say the same. Who denies that something happened `contradicts` those who tell that it did; what happened `follows` a
+ * plan that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
  * the later to the earlier of `events`, which are in chronological order.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
@@ -64,10 +61,10 @@ function linkBetween(later: Side, earlier: Side): Link[] {
   const pairs = later.mentions.flatMap((left, one) =>
     earlier.mentions.flatMap((right, other) => {
       const [claim, answered] = [later.claims[one], earlier.claims[other]];
-      const isShared = claim && answered && aboutTheSame(claim, answered);
-      if (earlier.event.kind === 'happening' && !(isShared && isOtherwiseTold(left, claim, right, answered)))
-        return [];
-      return isShared ? [{ left, right, claim, answered }] : [];
+      if (!claim || !answered || !aboutTheSame(claim, answered)) return [];
+      const isFact = later.event.kind === 'statement' && earlier.event.kind === 'happening';
+      if (isFact && !deniesFact(left, claim, right, answered)) return [];
+      return [{ left, right, claim, answered }];
     }),
   );
   const [first] = pairs;
@@ -96,32 +93,6 @@ function linkType(later: Side, earlier: Side): LinkType | null {
   const planned =
     earlier.event.kind === 'plan' && earlier.mentions.every(({ stance }) => stance === 'expects');
   return happened && planned ? 'follows' : null;
-}
-
-/**
- * Whether what somebody says of the past is told as a fact, by another, and in words that make it the same: a name in
- * common, or where nobody is named much of the wording.
- */
-function isOtherwiseTold(said: EventMention, claim: Claim, told: EventMention, fact: Claim): boolean {
-  if (
-    claim.kind !== 'happening' ||
-    !isOfOccurrence(said, claim) ||
-    told.stance !== 'asserts' ||
-    told.source?.name === said.source?.name
-  )
-    return false;
-  if ([...claim.names].some((name) => fact.names.has(name))) return true;
-  const words = new Set(said.terms);
-  return new Set(told.terms.filter((term) => words.has(term))).size >= SAME_WORDING;
-}
-
-/**
- * "Denied that gas leaked", "denied a leak": that it took place; not "it was no good meeting", nor "denied the charge",
- * which was brought all the same.
- */
-function isOfOccurrence({ trigger: cue }: EventMention, { trigger }: Claim): boolean {
-  if (trigger.pos === 'verb') return true;
-  return CUE_VERBS.get(cue.lemma) === 'denies' && !CUE_VERBS.has(trigger.stem);
 }
 
 /** The stance most of an event's mentions take; of as many, the more guarded. */

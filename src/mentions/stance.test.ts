@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionAt, mentionsOf } from './test-story.ts';
-
-const reading = (body: string, trigger: string) => {
-  const { stance, kind } = mentionAt(mentionsOf(body), trigger);
-  return `${kind} ${stance}`;
-};
+import { mentionAt, mentionsOf, readingOf } from './test-story.ts';
 
 describe('the stance towards an event', () => {
   it.each([
@@ -31,7 +26,7 @@ describe('the stance towards an event', () => {
     ['There was no explosion.', 'explosion', 'happening denies'],
     ['The crew was rescued.', 'rescued', 'happening asserts'],
   ])('%s (%s): %s', (body, trigger, expected) => {
-    expect(reading(body, trigger)).toBe(expected);
+    expect(readingOf(body, trigger)).toBe(expected);
   });
 
   it('is surer of what is under way than of what is so in general', () => {
@@ -39,7 +34,7 @@ describe('the stance towards an event', () => {
     expect(weightOf('A tug is pulling the wreck ashore.', 'pulling')).toBeGreaterThan(
       weightOf('A tug pulls wrecks ashore.', 'pulls'),
     );
-    expect(reading('The tug appears to be pulling the wreck.', 'pulling')).toBe('happening asserts');
+    expect(readingOf('The tug appears to be pulling the wreck.', 'pulling')).toBe('happening asserts');
   });
 
   it('is weak for conditions and purposes', () => {
@@ -56,7 +51,7 @@ describe('the stance towards an event', () => {
     ['The minister refused to confirm that the ferry had been sold.', 'sold', 'happening doubts'],
     ['The minister said that the ferry had been sold.', 'sold', 'happening asserts'],
   ])('is that of whoever takes it back: %s (%s): %s', (body, trigger, expected) => {
-    expect(reading(body, trigger)).toBe(expected);
+    expect(readingOf(body, trigger)).toBe(expected);
   });
 
   it.each([
@@ -67,7 +62,7 @@ describe('the stance towards an event', () => {
     ['The council meets on Monday.', 'meets', 'happening asserts'],
     ['The council met on Saturday.', 'met', 'happening asserts'],
   ])('is an expectation where its day is still to come: %s (%s): %s', (body, trigger, expected) => {
-    expect(reading(body, trigger)).toBe(expected);
+    expect(readingOf(body, trigger)).toBe(expected);
   });
 
   it('of a statement is what its cue says of the content', () => {

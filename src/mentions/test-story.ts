@@ -82,3 +82,10 @@ export function mentionAt(
     throw new Error(`no mention of ${text}: ${mentions.map(({ trigger }) => trigger.text).join(', ')}`);
   return found;
 }
+
+/** How the text takes the event of the trigger that stands as `trigger`: `plan expects`. */
+export function readingOf(body: string, trigger: string): string {
+  const mentions = mentionsOf(body).filter(({ kind }) => kind !== 'statement');
+  const { stance, kind } = mentionAt(mentions, trigger);
+  return `${kind} ${stance}`;
+}

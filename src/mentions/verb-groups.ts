@@ -119,7 +119,9 @@ function describe(tokens: readonly Token[], start: number, to: number): VerbGrou
   const verbs = inside.filter(isVerbal);
   const head = to - 1 - [...inside].reverse().findIndex(isVerbal);
   const first = verbs[0];
-  const modal = verbs.map(modalOf).find((word) => word !== null) ?? null;
+  // "she'd been": had, not would.
+  const isHad = /^['’]?d$/u.test(first?.lower ?? '') && /^(?:been|had)$/u.test(verbs[1]?.lower ?? '');
+  const modal = isHad ? null : (verbs.map(modalOf).find((word) => word !== null) ?? null);
   const auxiliaries = verbs.slice(0, -1);
   const last = verbs.at(-1);
   const isNegated = tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => NEGATIONS.has(lower));
@@ -128,11 +130,11 @@ function describe(tokens: readonly Token[], start: number, to: number): VerbGrou
     from,
     to,
     head,
-    tense: isInfinitive ? 'infinitive' : tenseOf(first, auxiliaries, modal),
+    tense: isInfinitive ? 'infinitive' : isHad ? 'past' : tenseOf(first, auxiliaries, modal),
     modal,
     isNegated,
     isPassive: hasBe && last?.pos === 'VERB' && isParticiple(last.lower),
-    isPerfect: auxiliaries.some(({ lemma }) => lemma === 'have'),
+    isPerfect: isHad || auxiliaries.some(({ lemma }) => lemma === 'have'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Token } from './analysed-text.ts';
 import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
 import { AMBIGUOUS_PASTS, INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { MODALS } from './data/modals.ts';
+import { phraseTag } from './phrase-tags.ts';
 import { retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { eventShare, isVerb } from './wordnet/lexicon.ts';
@@ -28,8 +29,8 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
 function repairedToken(token: Token, tokens: readonly Token[], place: number): Token {
   const before = tokens[place - 1];
   const after = tokens[place + 1];
-  const clitic = bareClitic(token, before, after);
-  if (clitic || !DOUBTFUL.has(token.pos)) return clitic ?? token;
+  const given = phraseTag(token, tokens, place) ?? bareClitic(token, before, after);
+  if (given || !DOUBTFUL.has(token.pos)) return given ?? token;
   return (
     afterModal(token, tokens, place) ??
     pastVerb(token, before) ??

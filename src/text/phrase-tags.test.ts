@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { analyseText } from './analyse-text.ts';
+
+const tagOf = (body: string, word: string): string | undefined =>
+  analyseText(body).sentences[0]?.tokens.find(({ text }) => text === word)?.pos;
+
+it.each([
+  ['The bridge closed at 10:00 am on Friday.', 'am', 'NOUN'],
+  ['The pilot is thought to have fallen.', 'have', 'AUX'],
+  ['The services were disrupted due to damage of cables.', 'damage', 'NOUN'],
+  ['The ferry is due to land on Friday.', 'land', 'VERB'],
+])('A fixed phrase gives away what a word is: %s (%s): %s', (body, word, pos) => {
+  expect(tagOf(body, word)).toBe(pos);
+});

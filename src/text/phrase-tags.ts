@@ -1,0 +1,32 @@
+import type { Token } from './analysed-text.ts';
+import { INVARIABLE_PASTS, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { retagged } from './retag.ts';
+
+/**
+ * Tags that a fixed phrase gives away: "10:00 am", "to have fallen", "disrupted due to damage". null: it is none of
+ * these.
+ */
+export function phraseTag(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  switch (token.lower) {
+    case 'am':
+      return before?.pos === 'NUM' ? retagged(token, 'NOUN', 'am') : null;
+    case 'have':
+      return token.pos === 'VERB' && before?.lower === 'to' && isParticiple(after)
+        ? retagged(token, 'AUX')
+        : null;
+    default:
+      return token.pos === 'VERB' && isDueTo(tokens, place) ? retagged(token, 'NOUN', token.lower) : null;
+  }
+}
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' &&
+  (token.lower.endsWith('ed') ||
+    [IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, INVARIABLE_PASTS].some((forms) => forms.has(token.lower)));
+
+/** "closed due to damage", not "is due to land" or "a film due to open": because of. */
+function isDueTo(tokens: readonly Token[], place: number): boolean {
+  const [verb, due, to, token] = tokens.slice(Math.max(0, place - 3), place + 1);
+  return due?.lower === 'due' && to?.lower === 'to' && verb?.pos === 'VERB' && token?.lower === token?.lemma;
+}

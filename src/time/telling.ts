@@ -58,6 +58,7 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(HOLIDAYS).flatMap((name) => runs([name]).filter((word) => word.length > 3)),
   ...runs(Object.keys(MERIDIEM)),
   'clock',
+  'eid',
   'fy',
   'h',
   'o',

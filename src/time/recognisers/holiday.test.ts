@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayText } from '../calendar.ts';
 import { easterOf, hanukkahOf, jewishNewYearOf, orthodoxEasterOf } from '../feasts.ts';
+import { LISTED_FEASTS } from '../listed-feasts.ts';
 import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
@@ -36,11 +37,31 @@ const CASES: Case[] = [
   ['The Lunar New Year will come early.', ['Lunar New Year = 2018-02-16']],
   ['They met at Chinese New Year.', ['Chinese New Year = 1998-01-28'], '1998-02-06'],
   ['They met at Chinese New Year in 1900.', []],
+  ['The raid came during Ramadan.', ['Ramadan = 1998-01'], '1998-01-20'],
+  ['The raid came last Ramadan.', ['last Ramadan = 1997-01'], '1998-01-20'],
+  ['They will meet before Ramadan.', ['Ramadan = 2014-07'], '2013-12-20'],
+  ['The scholar Tariq Ramadan spoke; so did Ramadan Shalah.', []],
+  ['He was killed after Eid al-Fitr.', ['Eid al-Fitr = 2013-08-08'], '2013-08-15'],
+  ['He was killed during Eid.', ['Eid = 2013-10-15'], '2013-10-17'],
+  ['Shops will open for Diwali.', ['Diwali = 2013-11-03'], '2013-07-20'],
+  ['Ramadan 2012 was calm, Diwali in 1960 not.', ['Ramadan 2012 = 2012-08'], '2013-07-20'],
 ];
 
 describe('named days', () => {
   it.each(CASES)('reads "%s"', (text, expected, published) => {
     expect(pairs(text, published)).toEqual(expected);
+  });
+});
+
+describe('feasts from tables', () => {
+  it('stand in order, Ramadan as a month and the Eids as days', () => {
+    for (const times of Object.values(LISTED_FEASTS))
+      times.forEach(({ firstDay, lastDay }, index) => {
+        expect(lastDay).toBeGreaterThanOrEqual(firstDay);
+        expect(firstDay).toBeGreaterThan(times[index - 1]?.lastDay ?? -Infinity);
+      });
+    for (const { firstDay, lastDay } of LISTED_FEASTS.ramadan)
+      expect([29, 30]).toContain(lastDay - firstDay + 1);
   });
 });
 

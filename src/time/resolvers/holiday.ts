@@ -8,10 +8,13 @@ import type { HolidayRule } from '../words/holiday-rules.ts';
 import { chooseOccurrence } from './choice.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
+import { resolveListedFeast } from './listed-feast.ts';
 import { referredYear } from './years.ts';
 
+type YearlyRule = Exclude<HolidayRule, { by: 'list' }>;
+
 /** The named day of a year; NaN where the calendar of the feast isn't known so far. */
-function holidayOf(rule: HolidayRule, year: number): Day {
+function holidayOf(rule: YearlyRule, year: number): Day {
   switch (rule.by) {
     case 'date':
       return dayOf(year, rule.month, rule.day);
@@ -42,7 +45,9 @@ export function resolveHoliday(
   meaning: Extract<Meaning, { is: 'holiday' }>,
   circumstances: Circumstances,
 ): Resolution | null {
-  const found = occurrenceOf(meaning, circumstances);
+  const { rule } = meaning;
+  if (rule.by === 'list') return resolveListedFeast(rule.feast, meaning, circumstances);
+  const found = occurrenceOf(rule, meaning, circumstances);
   const place = meaning.isWeekend ? weekendBeside : dayPlace;
   return Number.isNaN(found.day) ? null : dated(place(found.day), found.rule, found.certainty);
 }
@@ -54,17 +59,18 @@ interface Occurrence {
 }
 
 function occurrenceOf(
+  rule: YearlyRule,
   meaning: Extract<Meaning, { is: 'holiday' }>,
   circumstances: Circumstances,
 ): Occurrence {
   const { setting, direction } = circumstances;
   if (meaning.year !== null) {
-    const { year, rule } = referredYear(meaning.year, circumstances);
-    return { day: holidayOf(meaning.rule, year), rule: rule ?? 'the calendar gives the day' };
+    const { year, rule: words } = referredYear(meaning.year, circumstances);
+    return { day: holidayOf(rule, year), rule: words ?? 'the calendar gives the day' };
   }
   const { today } = setting;
   const { year } = dateOf(today);
-  const occurrence = (index: number): Day => holidayOf(meaning.rule, year + index);
+  const occurrence = (index: number): Day => holidayOf(rule, year + index);
   if (meaning.shift !== null && meaning.shift !== 0) {
     const index = meaning.shift < 0 ? (occurrence(0) < today ? 0 : -1) : occurrence(0) > today ? 0 : 1;
     return {

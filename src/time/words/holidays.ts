@@ -4,7 +4,7 @@
  * (a feast is its first day, without the evening before).
  */
 
-import { date, easter, jewish, nth, onOrAfter } from './holiday-rules.ts';
+import { date, easter, jewish, listed, nth, onOrAfter } from './holiday-rules.ts';
 import type { HolidayRule } from './holiday-rules.ts';
 
 export const HOLIDAYS: Record<string, HolidayRule> = {
@@ -35,10 +35,20 @@ export const HOLIDAYS: Record<string, HolidayRule> = {
   'cinco de mayo': date(5, 5),
   'columbus day': nth(10, 1, 2),
   'cyber monday': nth(11, 4, 4, 4),
+  deepavali: listed('diwali'),
+  divali: listed('diwali'),
+  diwali: listed('diwali'),
   'earth day': date(4, 22),
   easter: easter(0),
   'easter monday': easter(1),
   'easter sunday': easter(0),
+  eid: listed('eid'),
+  'eid al-adha': listed('eid-al-adha'),
+  'eid al-fitr': listed('eid-al-fitr'),
+  'eid ul-adha': listed('eid-al-adha'),
+  'eid ul-fitr': listed('eid-al-fitr'),
+  'eid-al-adha': listed('eid-al-adha'),
+  'eid-al-fitr': listed('eid-al-fitr'),
   'election day': onOrAfter(11, 2, 2),
   'fat tuesday': easter(-47),
   "father's day": nth(6, 7, 3),
@@ -53,12 +63,15 @@ export const HOLIDAYS: Record<string, HolidayRule> = {
   'holy saturday': easter(-1),
   'holy thursday': easter(-3),
   'human rights day': date(12, 10),
+  'id al-adha': listed('eid-al-adha'),
+  'id al-fitr': listed('eid-al-fitr'),
   'ides of march': date(3, 15),
   'inauguration day': date(1, 20),
   'independence day': date(7, 4),
   "international women's day": date(3, 8),
   'july fourth': date(7, 4),
   juneteenth: date(6, 19),
+  kwanzaa: date(12, 26),
   'labor day': nth(9, 1, 1),
   "lincoln's birthday": date(2, 12),
   'lunar new year': { by: 'chinese-new-year' },
@@ -76,6 +89,8 @@ export const HOLIDAYS: Record<string, HolidayRule> = {
   "new year's": date(1, 1),
   "new year's day": date(1, 1),
   "new year's eve": date(12, 31),
+  norouz: date(3, 21),
+  nowruz: date(3, 21),
   'orthodox christmas': date(1, 7),
   'orthodox easter': { by: 'orthodox-easter', offset: 0 },
   'palm sunday': easter(-7),
@@ -88,6 +103,7 @@ export const HOLIDAYS: Record<string, HolidayRule> = {
   'presidents day': nth(2, 1, 3),
   "presidents' day": nth(2, 1, 3),
   purim: jewish(-193),
+  ramadan: listed('ramadan'),
   'remembrance day': date(11, 11),
   'remembrance sunday': nth(11, 7, 2),
   'rosh hashana': jewish(0),

@@ -10,8 +10,9 @@ import type { Length } from './timex-values.ts';
 import type { HolidayRule } from './words/holiday-rules.ts';
 import type { Unit } from './words/units.ts';
 
-/** From what a relative time counts: the day of publication, the last time the text spoke of, or whichever side the tense tells. */
-export type Anchor = 'publication' | 'text' | 'tense';
+/** From what a relative time counts: the day of publication, the last time the text spoke of, whichever side the tense tells, or the period
+ * that the text last gave figures of. */
+export type Anchor = 'publication' | 'text' | 'tense' | 'figures';
 
 /** Which year: said, counted from the anchor's, or (null) left to the reader. */
 export type YearReference = { year: number } | { shift: number; from: Anchor } | null;
@@ -78,6 +79,8 @@ export type Meaning =
       part?: YearPart;
       year?: number;
     }
+  /** "an hour later": from the clock time the text spoke of. */
+  | { is: 'clock-shift'; length: Length; side: -1 | 1 }
   | { is: 'reference'; value: string }
   | ({ is: 'duration'; side: 'past' | 'future' | null; rest?: readonly Length[] } & Length)
   | { is: 'set'; value: string };

@@ -1,10 +1,13 @@
 /** Underspecified meaning to a value and a place on the calendar: one resolver a kind of meaning. */
+import { shown } from './direction/shown.ts';
+import type { Direction } from './direction/shown.ts';
 import type { Meaning } from './meaning.ts';
 import { readableDay } from './names.ts';
 import { centuryPlace, decadePlace, yearPlace, dayPlace } from './places.ts';
 import { clockPlace, dayPartPlace } from './places-in-day.ts';
 import { spanPlace } from './spans.ts';
 import { resolveDisplaced, resolveNth, resolveUnitOf } from './resolvers/composite.ts';
+import { resolveClockShift } from './resolvers/clock-shift.ts';
 import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
 import { resolveHoliday } from './resolvers/holiday.ts';
 import { resolveMonth, resolveYearPart } from './resolvers/period.ts';
@@ -51,11 +54,17 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
     case 'unit-of':
       return resolveUnitOf(meaning, resolve(meaning.day, circumstances));
     case 'displaced':
-      return resolveDisplaced(meaning, resolve(meaning.from, circumstances));
+      // "recessed until a week from Monday": from the coming one, whatever the verb.
+      return resolveDisplaced(
+        meaning,
+        resolve(meaning.from, meaning.shift > 0 ? { ...circumstances, direction: toCome } : circumstances),
+      );
     case 'clock':
       return resolveClock(meaning, circumstances);
     case 'some-time':
       return resolveSomeTime(circumstances);
+    case 'clock-shift':
+      return resolveClockShift(meaning, circumstances);
     case 'reference':
       return unplaced('DATE', meaning.value, REFERENCE_RULES[meaning.value] ?? 'a vague time');
     case 'duration':
@@ -71,6 +80,8 @@ function resolveSomeTime({ direction }: Circumstances): Resolution {
   const value = tense === 'past' && isShown ? 'PAST_REF' : 'FUTURE_REF';
   return unplaced('DATE', value, `${evidence}: ${REFERENCE_RULES[value] ?? ''}`);
 }
+
+const toCome = (): Direction => shown('future', 'counted on from it');
 
 const REFERENCE_RULES: Record<string, string> = {
   FUTURE_REF: 'some time to come, not a date',

@@ -1,9 +1,10 @@
 /** Units by the article alone, where a preposition makes a time of them: `for the year`, `over the weekend`. */
 import { Kind } from '../lexicon.ts';
-import type { Phrase } from '../meaning.ts';
+import type { Anchor, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import type { Unit } from '../words/units.ts';
 import { monthDate } from './month-date.ts';
 
 /** Before "the year", "the quarter", "the month": then it is the one the text is about. */
@@ -40,10 +41,21 @@ export const theUnit: Recogniser = {
       return phrase(at, at + 2, { is: 'duration', amount: 1, unit: name, side: null });
     const last = name === 'quarter' && isEnded ? readEnd(reader, at + 3) : null;
     if (last) return phrase(at, at + 2, { is: 'unit-of', unit: 'quarter', day: last.meaning });
-    const from = name === 'quarter' ? 'text' : 'publication';
-    return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from, extent: 'whole' });
+    return phrase(at, at + 2, {
+      is: 'shifted',
+      unit: name,
+      shift: 0,
+      from: anchorOf(reader, at, name),
+      extent: 'whole',
+    });
   },
 };
+
+/** "For the year, net rose", said in January of the quarter before, is of that quarter's year. */
+function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
+  if (unit === 'quarter') return 'text';
+  return reader.word(at - 1) === 'for' && (unit === 'year' || unit === 'month') ? 'figures' : 'publication';
+}
 
 const PERIOD_ENDS = new Set(['ended', 'ending']);
 

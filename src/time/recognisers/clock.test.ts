@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['a curfew from 8 p.m. to 5 a.m.', ['8 p.m. = 2017-11-09T20:00', '5 a.m. = 2017-11-10T05:00']],
+  ['open from 9 a.m. to 5 p.m.', ['9 a.m. = 2017-11-09T09:00', '5 p.m. = 2017-11-09T17:00']],
   ['It began at 8 p.m. Friday, as he had said.', ['8 p.m. Friday = 2017-11-03T20:00']],
   ['It will begin at 8 p.m. on Friday.', ['8 p.m. on Friday = 2017-11-10T20:00']],
   ['It will begin on Friday at 8 p.m.', ['Friday at 8 p.m. = 2017-11-10T20:00']],

@@ -3,6 +3,13 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It was recessed until a week from Monday.', ['a week from Monday = 2017-11-20']],
+  ['Doors open at 8 p.m., an hour later.', ['8 p.m. = 2017-11-09T20:00', 'an hour later = 2017-11-09T21:00']],
+  [
+    'It began at 11:50 p.m. and ended 20 minutes later.',
+    ['11:50 p.m. = 2017-11-09T23:50', '20 minutes later = 2017-11-10T00:10'],
+  ],
+  ['He left two hours later.', ['two hours later = PT2H']],
   ['It began two days ago.', ['two days ago = 2017-11-07']],
   ['It began a week ago.', ['a week ago = 2017-W44']],
   ['It began three months ago.', ['three months ago = 2017-08']],

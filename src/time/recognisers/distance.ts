@@ -85,6 +85,8 @@ function meaningOf(
   if (size > 1500 && unit !== 'day' && unit !== 'week')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (unit === 'year' && size === 1 && side < 0) return { is: 'year-before', from, unit: 'year', isCompared };
+  if ((unit === 'hour' || unit === 'minute') && from === 'text')
+    return { is: 'clock-shift', length: { amount: size, unit }, side };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return { is: 'duration', amount: size, unit, side: side < 0 ? 'past' : 'future' };
   if (Number.isInteger(size)) return { is: 'shifted', unit, shift: side * size, from, extent: 'whole' };

@@ -35,6 +35,12 @@ const CASES: Case[] = [
   ['It happened at the end of the year.', ['the end of the year = 2017']],
   ['It happened at the end of last year.', ['the end of last year = 2016']],
   ['by the end of this month', ['the end of this month = 2017-11']],
+  ['in the last half hour', ['the last half hour = PT30M']],
+  [
+    'Fourth-quarter net rose; for the year, net fell.',
+    ['Fourth-quarter = 1989-Q4', 'the year = 1989'],
+    '1990-01-25',
+  ],
   ['by year-end', ['year-end = 2017']],
   ['at year-end 1988', ['year-end 1988 = 1988']],
   ["the year's best film", ['the year = 2017']],

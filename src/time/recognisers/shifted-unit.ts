@@ -4,6 +4,7 @@ import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { inSmallerUnit } from '../timex-values.ts';
 import { STRETCH_PREPOSITIONS, UNIT_ADJECTIVES } from '../words/shifts.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
 import { afterOrSo, readAndAHalf } from './length-unit.ts';
@@ -105,8 +106,10 @@ function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType
   const owner = isOwned ? readOwner(reader, unitAt + 1) : null;
   return phrase(at, owner?.end ?? afterOrSo(reader, unitAt + 1), {
     is: 'duration',
-    amount: amount.amount === null ? null : amount.amount * unit.times,
-    unit: unit.unit,
+    ...inSmallerUnit({
+      amount: amount.amount === null ? null : amount.amount * unit.times,
+      unit: unit.unit,
+    }),
     side: isOwned ? null : which.shift < 0 ? 'past' : 'future',
   });
 }

@@ -33,6 +33,9 @@ const CASES: Case[] = [
   ],
   ['up from the 1988 quarter', ['the 1988 quarter = 1988-Q3'], WSJ],
   ['the 1988 month', ['1988 = 1988'], WSJ],
+  ['Fiscal second-quarter profit fell.', ['Fiscal second-quarter = FY2013-Q2'], '2013-03-22'],
+  ['This winter was mild.', ['This winter = 2012-WI'], '2013-03-22'],
+  ['This winter will be mild.', ['This winter = 2013-WI'], '2013-03-22'],
   ['the same period last year', ['the same period last year = 1988'], WSJ],
   [
     'Third-quarter sales fell from the same quarter a year ago.',

@@ -1,4 +1,5 @@
 /** `from Monday to Thursday`, `between July and September`, `9-11 November`: both phrases get the whole range. */
+import { clockPlace } from '../places-in-day.ts';
 import { dayPlace } from '../places.ts';
 import { spanPlace } from '../spans.ts';
 import type { Place } from '../places.ts';
@@ -14,7 +15,7 @@ export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader
   for (let index = 0; index + 1 < refined.length; index++) {
     const [from, to] = [refined[index], refined[index + 1]];
     if (!from || !to || !isRange(from, to, reader)) continue;
-    const last = laterWeekday(from, to) ?? to;
+    const last = laterWeekday(from, to) ?? nextMorning(from, to) ?? to;
     const place = rangeOf(from.resolution.place, last.resolution.place);
     if (!place) continue;
     const rule = `from '${slice(from, reader)}' to '${slice(to, reader)}'`;
@@ -49,6 +50,16 @@ function laterWeekday(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase 
   const areWeekdays = from.phrase.meaning.is === 'weekday' && to.phrase.meaning.is === 'weekday';
   if (!areWeekdays || !start || !end || end.firstDay > start.firstDay) return null;
   const place = dayPlace(end.firstDay + 7);
+  return withExtent(to.phrase, { ...to.resolution, value: place.value, place });
+}
+
+/** "from 8 p.m. to 5 a.m.": the five of the next morning. */
+function nextMorning(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase | null {
+  const [start, end] = [from.phrase.meaning, to.phrase.meaning];
+  const base = to.resolution.place;
+  if (start.is !== 'clock' || end.is !== 'clock' || end.day !== null || !base) return null;
+  if (base.firstDay !== from.resolution.place?.firstDay || end.clock.hour >= start.clock.hour) return null;
+  const place = clockPlace(base.firstDay + 1, end.clock);
   return withExtent(to.phrase, { ...to.resolution, value: place.value, place });
 }
 

@@ -99,12 +99,18 @@ export function resolveYearPart(
   if ('whole' in meaning.part)
     return finish(year + (meaning.shift ?? 0), `seen from ${setting.publication}`, 'inferred');
   const start = (index: number): number => at(year + index).firstDay;
+  // "this winter was mild", said in March.
+  const isJustOver = meaning.shift === 0 && isWinter(meaning.part) && dateOf(base.day).month < 6;
+  if (isJustOver && !(direction().tense === 'future' && direction().isShown))
+    return finish(year - 1, `this year’s one seen from ${base.words}`, base.certainty);
   if (meaning.shift !== null)
     return finish(
       year + shiftedIndexOfPart(meaning.shift, base.day, year, at),
       `${SHIFT_WORDS[meaning.shift + 1] ?? ''} one seen from ${base.words}`,
       base.certainty,
     );
+  // A company's quarter isn't the calendar's: the year its owner would say now is the better guess.
+  if (meaning.isFiscal) return finish(year, `seen from ${setting.publication}`, 'inferred');
   const told = meaning.isReported ? BY_NOUN.figures : direction();
   const isPast = told.tense === 'past';
   const { index, side } = chooseOccurrence(told, setting.today, isPast ? start : (i) => at(year + i).lastDay);
@@ -114,6 +120,8 @@ export function resolveYearPart(
     told.isShown ? 'stated' : 'inferred',
   );
 }
+
+const isWinter = (part: YearPart): boolean => 'season' in part && part.season === 'WI';
 
 /** "last summer": over by now; "this fall": of the year; "next spring": begins after now. */
 function shiftedIndexOfPart(shift: number, today: number, year: number, at: (year: number) => Place): number {

@@ -4,6 +4,7 @@ import type { Day } from '../calendar.ts';
 import { addMonths, dateOf, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Place } from '../places.ts';
+import type { Memory } from '../memory.ts';
 import { readableDay } from '../names.ts';
 import {
   centuryPlace,
@@ -11,7 +12,6 @@ import {
   decadePlace,
   monthPlace,
   quarterPlace,
-  weekendPlace,
   weekPlace,
   yearPlace,
 } from '../places.ts';
@@ -20,6 +20,7 @@ import type { Unit } from '../words/units.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { shiftDay } from './shift-day.ts';
+import { resolveWeekend } from './weekend.ts';
 
 type Shifted = Extract<Meaning, { is: 'shifted' }>;
 
@@ -49,6 +50,7 @@ interface Origin {
 /** The day a phrase counts from. */
 function originOf({ from, unit, shift }: Shifted, { setting, memory, direction }: Circumstances): Origin {
   const published: Origin = { day: setting.today, words: setting.publication, certainty: 'stated' };
+  if (from === 'figures') return figuresOrigin(unit, setting.today, memory) ?? published;
   if (from !== 'text') return published;
   const spoken =
     unit === 'day' ? null : shift === 0 ? (memory.lastOf(PRECISION_OF[unit] ?? 'day') ?? null) : memory.last;
@@ -65,6 +67,20 @@ function originOf({ from, unit, shift }: Shifted, { setting, memory, direction }
   return {
     day,
     words: `${spoken?.value ?? readableDay(day)}, of which the text spoke before`,
+    certainty: 'inferred',
+  };
+}
+
+/** How long after a period its figures are news. */
+const NEWS_DAYS = 120;
+
+/** "For the year", "for the month" after figures of a period that is just over. */
+function figuresOrigin(unit: Unit, today: Day, { reported }: Memory): Origin | null {
+  if (!reported || reported.lastDay >= today || today - reported.lastDay > NEWS_DAYS) return null;
+  if (unit === 'month' && reported.precision !== 'month') return null;
+  return {
+    day: reported.firstDay,
+    words: `${reported.value}, of which the text spoke before`,
     certainty: 'inferred',
   };
 }
@@ -116,30 +132,4 @@ function shiftWords({ unit, shift, extent }: Shifted): string {
   if (shift === 0) return `${part}the same ${unit}`;
   const size = Math.abs(shift);
   return `${part}${size === 1 ? `the ${unit}` : `${size} ${unit}s`} ${shift < 0 ? 'before' : 'after'}`;
-}
-
-/** "last weekend" is the one before this week's end, "this weekend" and "the weekend" go by the tense. */
-function resolveWeekend({ shift, from }: Shifted, { setting, memory, direction }: Circumstances): Resolution {
-  const { today, publication } = setting;
-  if (from === 'text') {
-    const base = memory.lastDay ?? today;
-    return dated(weekendPlace(base + shift * 7), `the weekend counted from ${readableDay(base)}`, 'inferred');
-  }
-  if (shift !== 0) {
-    const isNow = shift < 0 && weekdayOf(today) >= 6;
-    return dated(
-      weekendPlace(today + shift * 7),
-      `the weekend ${shift < 0 ? 'before' : 'after'} ${isNow ? 'that of ' : ''}${publication}`,
-    );
-  }
-  const told = direction();
-  const weekday = weekdayOf(today);
-  // On a Monday "the weekend" of a past verb is over; before Saturday it needs a past verb to be the last one.
-  const isOver =
-    told.tense === 'past' && weekday < 6 && (from === 'tense' ? true : weekday <= 2 && told.isShown);
-  return dated(
-    weekendPlace(isOver ? today - 7 : today),
-    `${told.evidence}: the weekend ${isOver ? 'before' : 'of the week of'} ${publication}`,
-    told.isShown ? 'stated' : 'inferred',
-  );
 }

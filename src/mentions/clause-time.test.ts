@@ -69,6 +69,9 @@ describe('the time of a trigger', () => {
     ['The man who knew the pier was closed on Monday fled.', 'closed', '2021-04-12'],
     ['Lund died at the pier, while her brother drowned on Monday.', 'died', null],
     ['Lund fell while she crossed the pier on Monday.', 'fell', '2021-04-12'],
+    ['The crew voted on Monday to close the pier.', 'close', '2021-04-12'],
+    ['The crew agreed on Monday to close the pier.', 'close', null],
+    ['Lund is due to appear in court on Saturday.', 'appear', '2021-04-17'],
     ['The player lost with a long shot on Monday.', 'lost', '2021-04-12'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

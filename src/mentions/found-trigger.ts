@@ -31,7 +31,9 @@ const LEAST_CARRYING = 0.5;
 /** Idioms whose stem is another verb's: "went on strike" is a strike. */
 const IDIOM_STEMS: ReadonlyMap<string, string> = new Map([
   ['go strike', 'strike'],
+  ['go trial', 'try'],
   ['shake hand', 'shake hands'],
+  ['stand trial', 'try'],
 ]);
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;

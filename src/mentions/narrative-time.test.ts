@@ -200,6 +200,12 @@ describe('an undated statement', () => {
     expect(days).not.toContain('2021-04-16');
   });
 
+  it('is that of the markets, which answer the news', () => {
+    const body = 'Harbour Ltd said on Thursday its profit fell. It owns two piers. Its shares tumbled.';
+    expect(dateOf(body, 'tumbled')).toBe('2021-04-15');
+    expect(dateOf(body.replace('shares', 'cranes'), 'tumbled')).toBeNull();
+  });
+
   it('is undated in the background below', () => {
     const body = `The ferry sank on Thursday.\n\n${'The quay is wet.\n\n'.repeat(6)}Mayor Mia Lund said divers would search.`;
     expect(dateOf(body, 'said')).toBeNull();

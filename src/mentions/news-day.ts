@@ -39,9 +39,17 @@ export function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
 /** Whether a clause tells what somebody or something made of the news, or how it came out. */
 export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
   if (REACTION_VERBS.has(frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '')) return true;
+  if (isOfMarket(frame, clause)) return true;
   const subject = subjectOf(frame, clause);
   const [first, last] = subject ? [frame.tokens[subject.from], frame.tokens[subject.to - 1]] : [];
   return first?.lower === 'the' && NEWS_NOUNS.has(last?.lemma ?? '');
+}
+
+/** "Shares of the port fell": what markets made of the news, told without a day of its own. */
+function isOfMarket(frame: SentenceFrame, { from, index, verb }: Clause): boolean {
+  return frame.tokens.slice(from, verb?.from ?? from).some(({ lower, pos }, at) => {
+    return pos === 'NOUN' && /^(?:shares|stocks?)$/u.test(lower) && frame.clauseOf[from + at] === index;
+  });
 }
 
 /** What an article told on days of news. */

@@ -78,7 +78,7 @@ function timeFromAbove(
     (clause.kind === 'participle' && clause.opener === null && !describesNoun(frame, clause)) ||
     (clause.kind === 'adverbial' && (clause.opener === 'by' || isMeanwhile(frame, found))) ||
     (clause.opener === 'when' && clause.verb?.tense === 'past' && parent.verb?.tense === 'past');
-  if (!sharesTime) return null;
+  if (!sharesTime && !isImplied(frame, clause, parent)) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
   return above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
 }
@@ -100,6 +100,15 @@ function isMeanwhile(frame: SentenceFrame, found: FoundTrigger): boolean {
   const { opener, from } = found.clause;
   const isContrast = frame.tokens[from - 1]?.text === ',' && hasOwnSubject(frame, found);
   return opener === 'as' || (opener === 'while' && !isContrast);
+}
+
+/** Verbs that say that what they take came about, when they did (Karttunen 1971, Implicative verbs; base forms). */
+const IMPLICATIVE = /^(?:beat|begin|continue|help|manage|rally|start|vote)$/u;
+
+/** "Voted on Monday to close the port", "beat Lund on Sunday to win": done with it; not "agreed on Monday to close". */
+function isImplied(frame: SentenceFrame, { kind, opener }: Clause, { verb }: Clause): boolean {
+  const lemma = frame.tokens[verb?.head ?? -1]?.lemma ?? '';
+  return kind === 'infinitive' && opener === 'to' && IMPLICATIVE.test(lemma);
 }
 
 /** "In a vote held on Monday, the crew chose": what opens the sentence says when and where. */

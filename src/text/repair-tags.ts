@@ -150,7 +150,9 @@ function gerund(token: Token, tokens: readonly Token[], place: number): Token | 
     governor !== undefined &&
     BEFORE_GERUND.has(governor.lower) &&
     after !== undefined &&
-    (OPENS_OBJECT.has(after.pos) || (governor.lower === 'while' && after.pos === 'NOUN'));
+    (OPENS_OBJECT.has(after.pos) ||
+      after.lower === 'with' ||
+      (governor.lower === 'while' && after.pos === 'NOUN'));
   return isProgressive || isGerund ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
 

@@ -1,7 +1,9 @@
 /** Verbs with a fixed object or complement that mean one thing together: verb, then the noun's lemma. Sorted. */
 export const VERB_IDIOMS: ReadonlySet<string> = new Set([
+  'appear court',
   'cross path',
   'go strike',
+  'go trial',
   'have breakfast',
   'have coffee',
   'have dinner',
@@ -14,6 +16,7 @@ export const VERB_IDIOMS: ReadonlySet<string> = new Set([
   'plead not',
   'set fire',
   'shake hand',
+  'stand trial',
   'take aim',
   'take effect',
   'take office',

@@ -118,13 +118,14 @@ export class ClusterGraph {
     return keep;
   }
 
-  /** Joins the clusters that hold these items. */
-  joinAll(items: readonly number[]): void {
+  /** Joins the clusters that hold these items, but none that a pair of theirs forbids. */
+  joinAll(items: readonly number[], forbidden?: (a: number, b: number) => boolean): void {
     const [first, ...others] = items;
     if (first === undefined) return;
     for (const item of others) {
       const [a, b] = [at(this.clusterOf, first), at(this.clusterOf, item)];
-      if (a !== b) this.join(a, b);
+      if (a === b || (forbidden && this.anyPair(a, b, forbidden))) continue;
+      this.join(a, b);
     }
   }
 

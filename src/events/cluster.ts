@@ -19,6 +19,9 @@ export interface ClusterRules {
   cohesion?: number;
   /** Groups of items whose clusters are joined in the end, whatever they are like. */
   together?: readonly (readonly number[])[];
+  /** The same, but only where no pair of the two clusters contradicts. */
+  presumed?: readonly (readonly number[])[];
+  contradict?: (a: number, b: number) => boolean;
 }
 
 /**
@@ -43,6 +46,7 @@ export function averageLink(count: number, pairs: readonly AlikePair[], rules: C
     for (const other of graph.neighbours(joined)) queue.push(graph.candidate(joined, other));
   }
   // Last, so that each item brings along what is like it.
+  for (const group of rules.presumed ?? []) graph.joinAll(group, rules.contradict);
   for (const group of rules.together ?? []) graph.joinAll(group);
   return graph.clusters();
 }

@@ -3,7 +3,7 @@ import { EMPTY_VERBS } from './data/empty-verbs.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { EVIDENCE, wordingLikeness, type Pair } from './evidence.ts';
 import type { MentionFeatures } from './features.ts';
-import { weigh } from './logistic.ts';
+import { weigh, type Weights } from './logistic.ts';
 import { areSaid, isOneStatement } from './one-statement.ts';
 import { namesIn } from './names.ts';
 import pairWeights from './pair-weights.json' with { type: 'json' };
@@ -19,8 +19,10 @@ export interface Comparison {
   shared: string[];
 }
 
+/** How alike two mentions are, 0 to about 1. */
+export type Likeness = (a: MentionFeatures, b: MentionFeatures) => number;
+
 const NOTHING: Comparison = { likeness: 0, shared: [] };
-const probabilityOf = weigh(EVIDENCE, pairWeights);
 
 /** How alike two passages have to be put for other words than the same to tell of one event. */
 const LEAST_WORDING = 0.2;
@@ -28,7 +30,7 @@ const LEAST_WORDING = 0.2;
 /** Compares two mentions. Nothing in common in their triggers, or in their subjects, is nothing in common. */
 export function compareMentions(a: MentionFeatures, b: MentionFeatures): Comparison {
   if (a.subject !== b.subject) return NOTHING;
-  const likeness = likenessIfAny(a, b);
+  const likeness = likenessIfAny(a, b, probabilityOf);
   if (likeness === null) return NOTHING;
   if (isOneStatement(a, b)) return { likeness, shared: [`${a.mention.source?.name ?? ''} goes on`] };
   return {
@@ -37,33 +39,54 @@ export function compareMentions(a: MentionFeatures, b: MentionFeatures): Compari
   };
 }
 
-/** How alike two mentions are; without the words, for the many pairs that nobody is told of. */
-export function likenessOf(a: MentionFeatures, b: MentionFeatures): number {
-  return likenessIfAny(a, b) ?? NOTHING.likeness;
+/** How alike two mentions are by other weights of the evidence; without the words, for the many pairs nobody is told of. */
+export function likenessBy(weights: Weights): Likeness {
+  const probability = weigh(EVIDENCE, weights);
+  return (a, b) => likenessIfAny(a, b, probability) ?? NOTHING.likeness;
 }
 
+const probabilityOf = weigh(EVIDENCE, pairWeights);
+
+/** How alike two mentions are by the product's weights. */
+export const likenessOf = likenessBy(pairWeights);
+
 /** Null: the two have nothing in common that counts. */
-function likenessIfAny(a: MentionFeatures, b: MentionFeatures): number | null {
+function likenessIfAny(
+  a: MentionFeatures,
+  b: MentionFeatures,
+  probabilityOf: (pair: Pair) => number,
+): number | null {
   if (areSaid(a, b)) {
     const relation = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
     return plainLikeness(a, b, relation, isNameShared(a, b));
   }
-  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
-  const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
-  if (relation === 'none' || areEmptyAlone(a, b)) return null;
-  if (!isBorneOut({ a, b, relation })) return null;
-  const probability = probabilityOf({ a, b, relation });
+  const pair = learntPair(a, b);
+  if (!pair) return null;
+  const probability = probabilityOf(pair);
   const isDoubtful = a.isContested || b.isContested || a.mention.article === b.mention.article;
   if (!isDoubtful) return probability;
-  const plain = plainLikeness(a, b, relation === 'synonym' ? 'none' : relation, isNameShared(a, b));
+  const { relation } = pair;
+  const sure = relation === 'same' || relation === 'related' ? relation : 'none';
+  const plain = plainLikeness(a, b, sure, isNameShared(a, b));
   return Math.min(probability, plain);
 }
 
-/** Related words need a name in common or a like wording, synonyms both: words have several meanings. */
+/** Two mentions of those whose likeness is learnt: of what happened or is planned, their triggers going together; else null. */
+export function learntPair(a: MentionFeatures, b: MentionFeatures): Pair | null {
+  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
+  const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
+  if (relation === 'none' || areEmptyAlone(a, b)) return null;
+  const pair = { a, b, relation };
+  return isBorneOut(pair) ? pair : null;
+}
+
+/** Related words need a name in common or a like wording, near ones and synonyms both: words have several meanings. */
 function isBorneOut({ a, b, relation }: Pair): boolean {
   if (relation === 'same') return true;
   const isLikePut = wordingLikeness({ a, b }) >= LEAST_WORDING;
-  return relation === 'related' ? isNameShared(a, b) || isLikePut : isNameShared(a, b) && isLikePut;
+  return relation === 'related' || relation === 'near'
+    ? isNameShared(a, b) || isLikePut
+    : isNameShared(a, b) && isLikePut;
 }
 
 /** "ordered", "agreed", "tried": what was ordered tells of the event, the verb alone hardly anything. */

@@ -29,12 +29,14 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
 }
 
 /**
- * Whether two mentions may contradict only because one was misread: a headline's "to host" for a plan, another clause's
- * day for its own.
+ * Whether two mentions may contradict only because one was misread: a headline's "to host" for a plan, a day that
+ * nothing states and was only concluded.
  */
 export function isOftenMisread(a: MentionFeatures, b: MentionFeatures): boolean {
   const isSaid = a.mention.kind === 'statement' || b.mention.kind === 'statement';
-  return !isSaid && (kindConflict(a, b) !== null || timeConflict(a, b) !== null);
+  if (isSaid) return false;
+  const isConcluded = [a, b].some(({ mention: { time } }) => time?.certainty === 'inferred');
+  return kindConflict(a, b) !== null || (isConcluded && timeConflict(a, b) !== null);
 }
 
 function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {

@@ -16,6 +16,7 @@ export interface Pair {
 /** All that is weighed, in the order in which `pair-weights.json` names it. */
 export const EVIDENCE: readonly Evidence<Pair>[] = [
   { name: 'related triggers', amount: ({ relation }) => Number(relation === 'related') },
+  { name: 'near triggers', amount: ({ relation }) => Number(relation === 'near') },
   { name: 'synonymous triggers', amount: ({ relation }) => Number(relation === 'synonym') },
   { name: 'wording', amount: wordingLikeness },
   { name: 'wording of the clause', amount: (pair) => inOtherSentences(pair, (one) => one.clauseTerms) },

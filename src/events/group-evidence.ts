@@ -20,6 +20,7 @@ const COMPARED = 8;
 export const GROUP_EVIDENCE: readonly Evidence<GroupPair>[] = [
   { name: 'same triggers', amount: (pair) => shareRelated(pair, 'same') },
   { name: 'related triggers', amount: (pair) => shareRelated(pair, 'related') },
+  { name: 'near triggers', amount: (pair) => shareRelated(pair, 'near') },
   { name: 'synonymous triggers', amount: (pair) => shareRelated(pair, 'synonym') },
   { name: 'wording', amount: (pair) => meanOf(pair, (a, b) => wordingLikeness({ a, b })) },
   { name: 'wording together', amount: ({ a, b }) => cosine(a.terms, b.terms) },

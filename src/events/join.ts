@@ -2,14 +2,14 @@ import type { EventMention } from '../mentions/event-mention.ts';
 import { alikePairs, type PairQuestions } from './alike-pairs.ts';
 import { averageLink } from './cluster.ts';
 import type { AlikePair, Cluster, Join } from './cluster-graph.ts';
-import { compareMentions, likenessOf } from './compare.ts';
+import { compareMentions, likenessOf, type Likeness } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
 import { describeMentions, isToldApart, type MentionFeatures } from './features.ts';
 import { mergeGroups } from './merge-groups.ts';
 import { outvote } from './outvote.ts';
 import { partsOf, type Part } from './parts.ts';
-import { isStatementOfDay, statementsOfDay } from './statement-day.ts';
+import { areOpposed, isStatementOfDay, statementsOfDay } from './statement-day.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
@@ -52,7 +52,11 @@ export function joinMentions(
 type Questions = PairQuestions & { at: (index: number) => MentionFeatures };
 
 /** What the joining asks of a story's mentions, where an editor keeps some apart. */
-export function questionsOf(features: readonly MentionFeatures[], apart: Steering['apart']): Questions {
+export function questionsOf(
+  features: readonly MentionFeatures[],
+  apart: Steering['apart'],
+  likeness: Likeness = likenessOf,
+): Questions {
   const at = (index: number): MentionFeatures => {
     const found = features[index];
     if (!found) throw new RangeError(`no mention ${index}`);
@@ -60,7 +64,7 @@ export function questionsOf(features: readonly MentionFeatures[], apart: Steerin
   };
   return {
     at,
-    likeness: (a, b) => likenessOf(at(a), at(b)),
+    likeness: (a, b) => likeness(at(a), at(b)),
     contradict: (a, b) => conflict(at(a), at(b)) !== null,
     apart: (a, b) => apart(a, b) !== null,
   };
@@ -73,8 +77,8 @@ export function* joinOneByOne(
   ask: Questions,
 ): Iterable<{ clusters: Cluster[]; pairs: readonly AlikePair[] }> {
   const alike = alikePairs(features, ask, THRESHOLD, together);
-  const ofDay = statementsOfDay(features).filter(([a, b]) => !ask.apart(a, b));
-  for (const part of partsOf(features.length, alike, [...together, ...ofDay])) {
+  const presumed = statementsOfDay(features);
+  for (const part of partsOf(features.length, alike, { together, presumed })) {
     const indexOf = (number: number) => part.items[number] ?? -1;
     const pairs = part.pairs.map(({ a, b, likeness }) => ({ a: indexOf(a), b: indexOf(b), likeness }));
     yield { clusters: joinPart(part, ask.at, ask), pairs };
@@ -83,7 +87,7 @@ export function* joinOneByOne(
 
 /** The clusters of a part, by the mentions' indices in the story. */
 function joinPart(part: Part, at: (index: number) => MentionFeatures, ask: PairQuestions): Cluster[] {
-  const { items, pairs, together } = part;
+  const { items, pairs, ties } = part;
   if (items.length === 1) return [{ items: [...items], joins: [] }];
   const indexOf = (number: number) => items[number] ?? -1;
   const contradict = (a: number, b: number) => ask.contradict(indexOf(a), indexOf(b));
@@ -94,7 +98,12 @@ function joinPart(part: Part, at: (index: number) => MentionFeatures, ask: PairQ
     for (const number of numbers) groupOf[number] = group;
   }
   const within = pairs.filter(({ a, b }) => groupOf[a] === groupOf[b]);
-  const rules = { threshold: THRESHOLD, forbidden: apart, together };
+  const rules = {
+    threshold: THRESHOLD,
+    forbidden: apart,
+    contradict: (a: number, b: number) => apart(a, b) || areOpposed(at(indexOf(a)), at(indexOf(b))),
+    ...ties,
+  };
   return averageLink(items.length, within, rules).map((cluster) => ({
     items: cluster.items.map(indexOf),
     joins: cluster.joins.map((join) => ({ ...join, a: indexOf(join.a), b: indexOf(join.b) })),

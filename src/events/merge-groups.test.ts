@@ -68,6 +68,24 @@ describe('merging groups of one event', () => {
     expect(merged([flood, again, planned, planned])).toHaveLength(2);
   });
 
+  it('takes one mention among five that contradicts for misread', () => {
+    const mentions = [0, 1, 2, 3, 4, 5].map((index) =>
+      sampleMention({ ...flood, article: `a${index}`, stance: index === 4 ? 'denies' : 'asserts' }),
+    );
+    const ask = questionsOf(describeMentions(mentions), () => null);
+    const merge = (items: number[]) =>
+      mergeGroups(
+        [
+          { items, joins: [] },
+          { items: [5], joins: [] },
+        ],
+        [{ a: 0, b: 5, likeness: 0.2 }],
+        ask,
+      );
+    expect(merge([0, 1, 2, 3, 4])).toHaveLength(1);
+    expect(merge([0, 1, 4])).toHaveLength(2);
+  });
+
   it('leaves statements as they are', () => {
     const said: SampleSpec = { ...flood, kind: 'statement', speaker: 'Ann Poe' };
     expect(merged([said, said, said, said])).toHaveLength(2);

@@ -10,8 +10,11 @@ import { weigh } from './logistic.ts';
 /** How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with. */
 export const LEAST_PROBABLE = 0.45;
 
-/** The share of the pairs of two groups up to which what is often misread may contradict. */
-const MOST_MISREAD = 0.5;
+/**
+ * The share of the pairs of two groups up to which mentions may contradict: firmly, when a slip of one mention among
+ * five accounts for it, and by what is often misread.
+ */
+const MOST_CONTRADICTING = { firm: 0.2, all: 0.5 };
 
 /** What merging asks of the mentions, by the items of the groups. */
 export interface GroupQuestions {
@@ -75,20 +78,23 @@ export function mergeGroups(
 }
 
 /**
- * Whether something keeps two groups apart: an editor, or two mentions that can't be one thing however they are read;
- * or what is often misread in more of their pairs than a few mentions account for.
+ * Whether something keeps two groups apart: an editor, or more contradictions than a few mentions account for that may
+ * have been misread.
  */
 function areParted(a: Group, b: Group, { at, apart }: GroupQuestions): boolean {
-  let misread = 0;
+  const contradicting = { firm: 0, all: 0 };
   for (const item of a.items) {
     for (const other of b.items) {
       if (apart(item, other)) return true;
       if (conflict(at(item), at(other)) === null) continue;
-      if (!isOftenMisread(at(item), at(other))) return true;
-      misread += 1;
+      contradicting.all += 1;
+      if (!isOftenMisread(at(item), at(other))) contradicting.firm += 1;
     }
   }
-  return misread > MOST_MISREAD * a.items.length * b.items.length;
+  const pairs = a.items.length * b.items.length;
+  return (
+    contradicting.firm > MOST_CONTRADICTING.firm * pairs || contradicting.all > MOST_CONTRADICTING.all * pairs
+  );
 }
 
 /** Notes of the groups which are tied to which. */

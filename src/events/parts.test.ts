@@ -14,7 +14,7 @@ function parts(together: readonly (readonly number[])[] = []) {
     [0, 3],
     [1, 4],
   ]);
-  return [...partsOf(5, { pairs, components }, together)];
+  return [...partsOf(5, { pairs, components }, { together, presumed: [] })];
 }
 
 describe('the parts of a story', () => {
@@ -33,7 +33,7 @@ describe('the parts of a story', () => {
   it('are brought together by what is one event, which pairs that don’t count stay out of', () => {
     const [first, ...others] = parts([[3, 1]]);
     expect(first?.items).toEqual([0, 1, 3, 4]);
-    expect(first?.together).toEqual([[2, 1]]);
+    expect(first?.ties.together).toEqual([[2, 1]]);
     expect(first?.pairs).toEqual([
       { a: 0, b: 2, likeness: 0.8 },
       { a: 1, b: 3, likeness: 0.6 },
@@ -42,6 +42,8 @@ describe('the parts of a story', () => {
   });
 
   it('are none of no mention', () => {
-    expect([...partsOf(0, { pairs: new PairList(), components: new Components(0) }, [])]).toEqual([]);
+    expect([
+      ...partsOf(0, { pairs: new PairList(), components: new Components(0) }, { together: [], presumed: [] }),
+    ]).toEqual([]);
   });
 });

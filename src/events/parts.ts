@@ -11,22 +11,29 @@ export interface Part {
   /** By number, the mentions' indices in the story; ascending. */
   items: readonly number[];
   pairs: readonly AlikePair[];
-  /** Those that are one event, whatever they are like. */
+  ties: Ties;
+}
+
+/** Groups of mentions that are of one event for another reason than that they are alike. */
+export interface Ties {
+  /** Whatever speaks against it: an editor says so. */
   together: readonly (readonly number[])[];
+  /** Unless something speaks against it. */
+  presumed: readonly (readonly number[])[];
 }
 
 /**
  * The parts of a story, in the order of their first mentions. Pairs that no chain of alike ones connects are left
  * out: they can't be joined.
  *
- * @param together groups of mentions that are one event; they bring parts together
+ * @param ties they bring parts together
  */
 export function* partsOf(
   count: number,
   { pairs, components }: AlikePairs,
-  together: readonly (readonly number[])[],
+  { together, presumed }: Ties,
 ): Iterable<Part> {
-  const { partOf, parts } = numberParts(count, components, together);
+  const { partOf, parts } = numberParts(count, components, [...together, ...presumed]);
   const itemsOf = new PackedGroups(partOf, parts);
   const pairsOf = new PackedGroups(
     Int32Array.from({ length: pairs.length }, (_, index) => {
@@ -35,12 +42,16 @@ export function* partsOf(
     }),
     parts,
   );
-  const togetherOf = new PackedGroups(
-    Int32Array.from(together, ([first = -1]) => partOf[first] ?? -1),
-    parts,
-  );
+  const within = (groups: Ties['together']) =>
+    new PackedGroups(
+      Int32Array.from(groups, ([first = -1]) => partOf[first] ?? -1),
+      parts,
+    );
+  const [togetherOf, presumedOf] = [within(together), within(presumed)];
   const numbers = new Int32Array(count);
   const numberOf = (item: number) => numbers[item] ?? 0;
+  const numbered = (groups: Ties['together'], wanted: Int32Array) =>
+    Array.from(wanted, (index) => groups[index]?.map(numberOf) ?? []);
   for (let part = 0; part < parts; part += 1) {
     const items = Array.from(itemsOf.of(part));
     for (const [number, item] of items.entries()) numbers[item] = number;
@@ -50,7 +61,10 @@ export function* partsOf(
         const { a, b, likeness } = pairs.at(index);
         return { a: numberOf(a), b: numberOf(b), likeness };
       }),
-      together: Array.from(togetherOf.of(part), (index) => together[index]?.map(numberOf) ?? []),
+      ties: {
+        together: numbered(together, togetherOf.of(part)),
+        presumed: numbered(presumed, presumedOf.of(part)),
+      },
     };
   }
 }
@@ -59,10 +73,10 @@ export function* partsOf(
 function numberParts(
   count: number,
   components: Components,
-  together: readonly (readonly number[])[],
+  ties: readonly (readonly number[])[],
 ): { partOf: Int32Array; parts: number } {
   const joined = components.copy();
-  joined.uniteAll(together);
+  joined.uniteAll(ties);
   const partOf = new Int32Array(count).fill(-1);
   const numbers = new Map<number, number>();
   for (let item = 0; item < count; item += 1) {

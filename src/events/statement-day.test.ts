@@ -43,4 +43,12 @@ describe('what a speaker says in one day', () => {
     const denial = said('b', 'Poe said Ruiz and Lind would not meet', 'meet', { stance: 'denies' });
     expect(joinMentions([claim, denial])).toHaveLength(2);
   });
+
+  it('stays two also where a third sentence goes with either', () => {
+    const claim = said('a', 'Poe said Ruiz and Lind would meet', 'meet', { stance: 'expects' });
+    const denial = said('c', 'Poe said Ruiz and Lind would not meet', 'meet', { stance: 'denies' });
+    const of = joinMentions([claim, topic, denial]).map(({ items }) => items);
+    expect(of.some((items) => items.includes(0) && items.includes(2))).toBe(false);
+    expect(of).toHaveLength(2);
+  });
 });

@@ -86,7 +86,8 @@ function peopleSpokenOf({ content, source }: EventMention): string[] {
   return people?.map(({ name }) => name) ?? [];
 }
 
-function areOpposed({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
+/** Whether one claims what the other denies. */
+export function areOpposed({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
   const stances = [a.stance, b.stance];
   const isRelated = relateTriggers(eventTrigger(a), eventTrigger(b)) !== 'none';
   return (

@@ -5,6 +5,7 @@ back down
 back out
 bail out
 beat up
+blast off
 blow up
 break down
 break in
@@ -20,6 +21,7 @@ call off
 call on
 call out
 carry out
+cave in
 check in
 check into
 check out
@@ -31,6 +33,7 @@ crack down
 cut back
 cut off
 die down
+draw up
 drop out
 fall apart
 fight back
@@ -43,6 +46,7 @@ give up
 go ahead
 go off
 go on
+gun down
 hand down
 hand out
 hand over
@@ -52,6 +56,7 @@ hold on
 hold up
 kick off
 kick out
+knock down
 knock out
 lash out
 lay off
@@ -65,7 +70,9 @@ make off
 make up
 move in
 move on
+mow down
 open up
+own up
 pass away
 pay off
 pick up
@@ -81,9 +88,12 @@ put on
 reach out
 roll back
 roll out
+roll over
+round up
 row back
 rule out
 run away
+run down
 run out
 run over
 sell off
@@ -98,6 +108,7 @@ shut down
 sign off
 sign up
 slow down
+snap up
 speak out
 speed up
 spell out
@@ -111,6 +122,7 @@ step down
 step in
 step up
 strike down
+swear in
 take off
 take on
 take out
@@ -121,6 +133,7 @@ take up
 team up
 throw out
 touch down
+touch off
 track down
 turn away
 turn down
@@ -133,6 +146,7 @@ win over
 wind up
 wipe out
 work out
+wrap up
 write off
 `
     .trim()

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { relateMeanings, relateTriggers, relationKeys } from './trigger-relation.ts';
+
+const relate = (a: string, b: string) => relateMeanings({ stem: a }, { stem: b });
+
+describe('relating triggers', () => {
+  it('knows those that speak of one thing, and those that may', () => {
+    expect(relate('buy', 'buy')).toBe('same');
+    expect(relate('buy', 'acquire')).toBe('related');
+    expect(relate('fire', 'blaze')).toBe('near');
+    expect(relate('buy', 'plead')).toBe('none');
+  });
+
+  it('hands nothing on: what is sacked does not blaze', () => {
+    expect(relate('sack', 'fire')).toBe('related');
+    expect(relate('sack', 'blaze')).toBe('none');
+  });
+
+  it('takes near ones for related only where mentions are joined, not where claims are', () => {
+    expect(relateTriggers({ stem: 'fire' }, { stem: 'blaze' })).toBe('none');
+  });
+
+  it('gives related ones a key in common', () => {
+    const keys = relationKeys({ stem: 'blaze' });
+    expect(relationKeys({ stem: 'fire' }).some((key) => keys.includes(key))).toBe(true);
+  });
+});

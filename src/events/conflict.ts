@@ -4,6 +4,7 @@ import { aggregateConflict } from './aggregate.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { isOneStatement } from './one-statement.ts';
+import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from './span.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { relateTriggers } from './trigger-relation.ts';
@@ -117,31 +118,6 @@ function peopleConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   const smaller = Math.min(a.people.size, b.people.size);
   if (smaller < 2 || [...a.people].some((name) => b.people.has(name))) return null;
   return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
-}
-
-const NUMBERED = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-function ordinalConflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  const [left, right] = [a.mention.ordinal, b.mention.ordinal];
-  if (left === null || right === null || rankOf(left) === rankOf(right)) return null;
-  return `one is the ${left} of its kind, the other the ${right}`;
-}
-
-/** "Sixth" and "6th" are one; "last" is whatever it says. */
-function rankOf(ordinal: string): string {
-  const place = NUMBERED.indexOf(ordinal);
-  return place === -1 ? ordinal.replace(/\D+$/u, '') || ordinal : String(place + 1);
 }
 
 /**

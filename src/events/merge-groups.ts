@@ -38,6 +38,11 @@ interface Candidate {
 
 const probabilityOf = weigh(GROUP_EVIDENCE, groupWeights);
 
+/** How probably two groups of mentions are of one event by what they share as a whole; either has a mention. */
+export function howProbablyOne(a: readonly MentionFeatures[], b: readonly MentionFeatures[]): number {
+  return probabilityOf({ a: describeGroup(a), b: describeGroup(b) });
+}
+
 /**
  * Merges groups of mentions that are of one event as a whole although few of their mentions are alike one by one:
  * what they share in all, and whether one sentence ever tells of both. Greedily, the most probable first; what has

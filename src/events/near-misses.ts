@@ -3,8 +3,9 @@ import { forEachCandidate } from './blocking.ts';
 import type { AlikePair } from './cluster-graph.ts';
 import { likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
-import { describeMentions, type MentionFeatures } from './features.ts';
+import { describeMentions, isToldApart, type MentionFeatures } from './features.ts';
 import { THRESHOLD, type JoinedMentions } from './join.ts';
+import { howProbablyOne, LEAST_PROBABLE } from './merge-groups.ts';
 
 /** Two groups of mentions that were almost joined. */
 export interface NearMiss {
@@ -50,11 +51,25 @@ export function findNearMisses(
     const because = [
       ...(hindrance ? [hindrance.why] : []),
       ...(average < THRESHOLD ? [`too unlike: ${average.toFixed(2)} of ${THRESHOLD.toFixed(2)}`] : []),
+      ...(average < THRESHOLD ? unlikeAsWhole(left, right, features) : []),
     ];
     if (!because.length) because.push('alike only since an editor joined passages');
     return [{ groups: [one, other], pair: hindrance ?? best, average, because }];
   });
   return misses.toSorted((a, b) => b.average - a.average || b.pair.likeness - a.pair.likeness);
+}
+
+/** That two groups are hardly one event by what they share in all; [] where they are, or where only single mentions count. */
+function unlikeAsWhole(
+  left: readonly number[],
+  right: readonly number[],
+  features: readonly MentionFeatures[],
+): string[] {
+  const [a, b] = [left, right].map((items) => items.flatMap((item) => features[item] ?? []));
+  if (!a || !b || [...a, ...b].some(isToldApart)) return [];
+  const probability = howProbablyOne(a, b);
+  if (probability >= LEAST_PROBABLE) return [];
+  return [`one event as a whole by ${probability.toFixed(2)} of ${LEAST_PROBABLE.toFixed(2)}`];
 }
 
 /** The likenesses between every two groups that have any. */

@@ -34,11 +34,11 @@ describe('how alike two mentions are', () => {
   });
 
   it('of words of one meaning asks for both', () => {
-    const one = stolen('Raiders shut the harbour gate', 'shut', ['Ann Poe'], 'a');
+    const one = stolen('Raiders drag the harbour gate', 'drag', ['Ann Poe'], 'a');
     expect(
-      compare(one, stolen('Raiders close the harbour gate', 'close', ['Ann Poe'], 'b')).likeness,
+      compare(one, stolen('Raiders haul the harbour gate', 'haul', ['Ann Poe'], 'b')).likeness,
     ).toBeGreaterThan(0);
-    expect(compare(one, stolen('Raiders close the harbour gate', 'close', [], 'b')).likeness).toBe(0);
+    expect(compare(one, stolen('Raiders haul the harbour gate', 'haul', [], 'b')).likeness).toBe(0);
   });
 
   it('of a verb that leaves open what happens hangs on the words that depend on it', () => {

@@ -3,13 +3,17 @@ import type { Sentence, Token } from '../../text/analysed-text.ts';
 /** How a story's words are written within a sentence: lower case → `G20`, `Russia`. */
 export type Casing = ReadonlyMap<string, string>;
 
+/** Marks that a capital comes after, whatever the word. */
+const OPENS_SENTENCE = /^(?:["“‘':.?!]|``)$/u;
+
 /** Learns from a story's prose which words are written with capitals, and how: those that mostly are. */
 export function learnCasing(sentences: Iterable<Sentence>): Casing {
   const counts = new Map<string, Map<string, number>>();
   for (const sentence of sentences) {
     if (sentence.kind === 'headline' || sentence.kind === 'highlight' || isLowerCased(sentence.tokens))
       continue;
-    for (const token of sentence.tokens.slice(1)) {
+    for (const [place, token] of sentence.tokens.entries()) {
+      if (place === 0 || OPENS_SENTENCE.test(sentence.tokens[place - 1]?.text ?? '')) continue;
       const forms = counts.get(token.lower) ?? new Map<string, number>();
       counts.set(token.lower, forms.set(token.text, (forms.get(token.text) ?? 0) + 1));
     }

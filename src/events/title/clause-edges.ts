@@ -19,42 +19,9 @@ export const NOUN_PHRASE: ReadonlySet<string> = new Set([
 /** Parts of speech of a clause's verb. */
 export const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
-/** Index after the last token of the clause. */
-export function rightEdge(tokens: readonly Token[], index: number): number {
-  for (let place = index + 1; place < tokens.length; place += 1) {
-    if (endsClause(tokens, place)) return place;
-  }
-  return tokens.length;
-}
-
-function endsClause(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  if (!token) return true;
-  if (isHardStop(tokens, place)) return true;
-  if (token.text === ',') return !listGoesOn(tokens, place);
-  if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1);
-  if (token.lower === 'that') return opensVerb(tokens, place + 1);
-  if (CLAUSE_OPENERS.has(token.lower)) return !isParticiple(tokens[place + 1]);
-  return (
-    (token.lower === 'after' || token.lower === 'before' || token.lower === 'as') &&
-    opensVerb(tokens, place + 1)
-  );
-}
-
 /** "talking while walking": no clause of its own follows. */
 export function isParticiple(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && token.lower.endsWith('ing');
-}
-
-/** "the port, the ferries and the fishing fleet": a comma between the members of a list of names or nouns. */
-function listGoesOn(tokens: readonly Token[], comma: number): boolean {
-  for (let place = comma + 1; place < Math.min(comma + 6, tokens.length); place += 1) {
-    const token = tokens[place];
-    if (!token) return false;
-    if (token.pos === 'CCONJ') return place > comma + 1 && !opensVerb(tokens, place + 1);
-    if (token.text !== ',' && !NOUN_PHRASE.has(token.pos)) return false;
-  }
-  return false;
 }
 
 /** Whether a verb comes within a noun phrase of here: what follows is a clause, not a noun. */

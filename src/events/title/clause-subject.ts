@@ -3,6 +3,7 @@ import { NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
 
+const QUOTE_MARK = /^(?:[“”"]|``|'')$/u;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** The index of the comma that opens the first of the interruptions that end at `close`: "Poe, the mayor, who …,". */
@@ -25,7 +26,7 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
 export function interruptionStart(tokens: readonly Token[], close: number): number | null {
   for (let place = close - 1; place > 0; place -= 1) {
     const token = tokens[place];
-    if (!token || HARD_STOPS.has(token.text)) return null;
+    if (!token || (HARD_STOPS.has(token.text) && !QUOTE_MARK.test(token.text))) return null;
     if (token.text !== ',') continue;
     const inside = tokens.slice(place + 1, close);
     if (inside[0]?.pos === 'CCONJ') return null;
@@ -38,9 +39,13 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
   return null;
 }
 
-/** The noun phrase that a relative pronoun stands for: what comes right before it. */
+/**
+ * The noun phrase that a relative pronoun stands for: what comes right before it; after a comma all that opens the
+ * clause, "An inquiry into the fire, which …".
+ */
 export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
-  let from = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const last = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  let from = last;
   const phrase: Token[] = [];
   for (; from >= 0; from -= 1) {
     const token = tokens[from];
@@ -49,7 +54,19 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
     if (!NOUN_PHRASE.has(token.pos) && !joins) break;
     phrase.unshift(token);
   }
-  return phrase;
+  const isInPhrase = last < pronoun - 1 && tokens[from]?.pos === 'ADP';
+  const whole = isInPhrase ? subjectUpTo(tokens, from) : [];
+  return [...whole, ...phrase];
+}
+
+/** "An inquiry into": what a clause opens with up to a preposition, if that is a noun phrase and no adverbial. */
+function subjectUpTo(tokens: readonly Token[], preposition: number): readonly Token[] {
+  let from = preposition;
+  while (from > 0 && (NOUN_PHRASE.has(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.pos === 'ADP'))
+    from -= 1;
+  const isClauseStart = from === 0 || HARD_STOPS.has(tokens[from - 1]?.text ?? '');
+  const isNoun = tokens[from]?.pos !== 'ADP';
+  return isClauseStart && isNoun ? tokens.slice(from, preposition + 1) : [];
 }
 
 /** "Ann Poe and Ben Ruiz met": what "and" joins are nouns, as no verb stands before it in the clause. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isHardStop, isParticiple, opensClauseLeft, rightEdge, VERBAL } from './clause-edges.ts';
+import { isHardStop, isParticiple, opensClauseLeft, VERBAL } from './clause-edges.ts';
+import { rightPart } from './clause-right.ts';
 import {
   antecedent,
   interruptionsStart,
@@ -9,6 +10,7 @@ import {
   subjectOf,
 } from './clause-subject.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
+import { isSubjectPending, outerVerbs } from './inset-clause.ts';
 
 /** The words of a clause, in the text's order: tokens that need not be neighbours. */
 export interface Clause {
@@ -17,16 +19,39 @@ export interface Clause {
   hasSubject: boolean;
 }
 
+/** A whole clause. */
+export interface WholeClause extends Clause {
+  /** Whether it is cut off where the clause that it is set into goes on: "the truce signed in May | broke down". */
+  isInset: boolean;
+}
+
+/** What stands left of a token in its clause. */
+interface LeftPart extends Clause {
+  /** Where the clause is set into another: its relative pronoun's place; null: it isn't. */
+  opener: number | null;
+}
+
 /**
  * The clause that the token at `index` stands in: from its subject to its end, without interruptions
  * ("Ann Poe, the mayor, opened …"); with `until`, to the end of that later token's clause. A relative clause takes
  * its antecedent as subject, a second verb after "and" the subject of the first.
  */
-export function clauseAround(tokens: readonly Token[], index: number, until = index): Clause {
-  const end = rightEdge(tokens, until);
+export function clauseAround(tokens: readonly Token[], index: number, until = index): WholeClause {
   const left = leftPart(tokens, index);
-  const clause = { tokens: [...left.tokens, ...tokens.slice(index, end)], hasSubject: left.hasSubject };
-  return clause.hasSubject ? clause : withMainClause(tokens, clause);
+  const outer = outerVerb(tokens, left, index);
+  const limit = outer ?? tokens.length;
+  const right = rightPart(tokens, left.tokens, { from: index, until: Math.min(until, limit - 1), limit });
+  const clause = { tokens: [...left.tokens, ...right], hasSubject: left.hasSubject, isInset: outer !== null };
+  return clause.hasSubject ? clause : { ...clause, ...withMainClause(tokens, clause) };
+}
+
+/** Where the clause that this one is set into goes on: "the nurse who poisoned three men *was* jailed"; else null. */
+function outerVerb(tokens: readonly Token[], { opener }: LeftPart, index: number): number | null {
+  const [before, trigger, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const mayDescribe = trigger?.pos === 'VERB' && before?.pos === 'NOUN' && after?.pos === 'ADP';
+  const from = opener ?? (mayDescribe ? index - 1 : null);
+  if (from === null || !isSubjectPending(tokens, from + (opener === null ? 1 : 0))) return null;
+  return outerVerbs(tokens, from).find((place) => place > index) ?? null;
 }
 
 /**
@@ -36,7 +61,7 @@ export function clauseAround(tokens: readonly Token[], index: number, until = in
 function withMainClause(tokens: readonly Token[], clause: Clause): Clause {
   const [first] = clause.tokens;
   const comma = tokens.findIndex((token) => token === first) - 1;
-  const described = tokens[comma]?.text === ',' && !isParticiple(first) ? antecedent(tokens, comma) : [];
+  const described = tokens[comma]?.text === ',' && !isParticiple(first) ? antecedent(tokens, comma + 1) : [];
   if (described.length > 0 && first?.pos === 'VERB') {
     return { tokens: [...described, ...tokens.slice(comma, comma + 1), ...clause.tokens], hasSubject: true };
   }
@@ -48,7 +73,7 @@ function withMainClause(tokens: readonly Token[], clause: Clause): Clause {
 }
 
 /** The tokens before the one at `index` that belong to its clause. */
-function leftPart(tokens: readonly Token[], index: number): Clause {
+function leftPart(tokens: readonly Token[], index: number): LeftPart {
   let place = index - 1;
   let kept: Token[] = [];
   for (; place >= 0; place -= 1) {
@@ -67,19 +92,35 @@ function leftPart(tokens: readonly Token[], index: number): Clause {
       place = open;
       continue;
     }
-    if (RELATIVE_PRONOUNS.has(token.lower) || isRelativeThat(tokens, place)) {
-      return { tokens: [...antecedent(tokens, place), ...kept], hasSubject: true };
+    const isRelative = RELATIVE_PRONOUNS.has(token.lower) || isRelativeThat(tokens, place);
+    const opens = isRelative || (token.pos !== 'CCONJ' && opensClauseLeft(tokens, place));
+    const outer = opens ? outerVerbBefore(tokens, place, index) : null;
+    if (outer !== null) {
+      // "The nurse who poisoned three men was jailed": the clause goes on before what is set in.
+      kept = tokens.slice(outer, index);
+      if (tokens[place - 1]?.pos === 'ADP') place -= 1;
+      continue;
+    }
+    if (isRelative) {
+      return { tokens: [...antecedent(tokens, place), ...kept], hasSubject: true, opener: place };
     }
     if (token.pos === 'CCONJ' && sharesSubject(tokens, place, kept)) {
       const first = leftPart(tokens, place);
       const shared = [...subjectOf(first.tokens), ...sharedAuxiliary(first.tokens, tokens[index])];
-      return { tokens: [...shared, ...kept], hasSubject: first.hasSubject };
+      return { tokens: [...shared, ...kept], hasSubject: first.hasSubject, opener: first.opener };
     }
     if (token.pos === 'CCONJ' && subjectIn(kept) && !joinsNominals(tokens, place)) break;
-    if (opensClauseLeft(tokens, place)) break;
+    if (opens) break;
     kept = [token, ...kept];
   }
-  return { tokens: kept, hasSubject: subjectIn([...kept, ...tokens.slice(index, index + 1)]) };
+  const hasSubject = subjectIn([...kept, ...tokens.slice(index, index + 1)]);
+  return { tokens: kept, hasSubject, opener: null };
+}
+
+/** The last verb, not past `index`, of the clause that the one opened at `place` is set into; null: none. */
+function outerVerbBefore(tokens: readonly Token[], place: number, index: number): number | null {
+  if (!isSubjectPending(tokens, place)) return null;
+  return outerVerbs(tokens, place).findLast((verb) => verb <= index) ?? null;
 }
 
 /** "a move that ended hopes": `that` after a noun and before a verb. */

@@ -1,9 +1,11 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { LIGHT_VERBS } from '../../mentions/data/light-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { peopleIn, surname } from './named-subject.ts';
-import { countWords, MOST_WORDS } from './trim.ts';
+import { countWords } from './count-words.ts';
+import { MOST_WORDS } from './cut-long.ts';
 
 /** What each trait of a title weighs. */
 const TRAITS = {
@@ -21,10 +23,15 @@ const TRAITS = {
   pronoun: -3,
   picture: -1,
   undone: -2,
+  vague: -2,
+  mute: -6,
+  fragment: -4,
 };
 const FEWEST_WORDS = 4;
 /** Pronouns and determiners that mean somebody or something named before, where they stand first. */
 const POINTS_BACK = /^(?:he|her|his|it|its|she|such|that|their|these|they|this|those)$/u;
+/** Pronouns that mean something else than the subject. */
+const OBJECT_PRONOUN = /^(?:her|him|it|them|this)$/u;
 
 /** What was done to the words of a title. */
 export interface TitleTraits {
@@ -32,13 +39,15 @@ export interface TitleTraits {
   isCased: boolean;
   /** Whether a name took the place of "they" or "the two leaders" at its head. */
   isResolved: boolean;
+  /** Whether it is a noun with a participle, "the truce signed in May", and no sentence. */
+  isFragment: boolean;
 }
 
 /** How well a mention's clause does as a title: a subject and a verb, somebody named, neither too short nor too long. */
 export function scoreTitle(
   mention: EventMention,
   tokens: readonly Token[],
-  { isCased, isResolved }: TitleTraits,
+  { isCased, isResolved, isFragment }: TitleTraits,
 ): number {
   const words = countWords(tokens);
   const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
@@ -61,10 +70,26 @@ export function scoreTitle(
     // What a picture shows is told in the present, and of what stands before the lens.
     picture: mention.sentence.kind === 'caption',
     // A plan is called by what was planned: who denies it is told beside it.
+    // "Poe rejected it": what, stands in another sentence.
+    vague: isVague(tokens, verb),
+    mute: isMute(tokens),
+    fragment: isFragment,
     undone: mention.kind === 'plan' && mention.stance === 'denies',
   };
   const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];
   return names.reduce((sum, trait) => sum + (traits[trait] ? TRAITS[trait] : 0), 0);
+}
+
+/** A pronoun as the object of a clause that names nobody and nothing it could mean but its subject. */
+function isVague(tokens: readonly Token[], verb: number): boolean {
+  const pronoun = tokens.findIndex(({ lower }, place) => place > verb && OBJECT_PRONOUN.test(lower));
+  return verb !== -1 && pronoun !== -1 && !tokens.slice(verb, pronoun).some(isNoun);
+}
+
+/** "The ministry said": who spoke, but not a word of it. */
+function isMute(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.pos === 'VERB' && CUE_VERBS.get(last.lemma) === 'says';
 }
 
 function pointsBack(tokens: readonly Token[], subject: readonly Token[]): boolean {

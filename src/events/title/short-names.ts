@@ -8,16 +8,30 @@ const NAME_PARTS = new Set(['NOUN', 'PROPN', 'ADJ', 'PART']);
  */
 export function withShortNames(tokens: readonly Token[], people: readonly string[]): Token[] {
   const names = people.map((name) => name.toLowerCase().split(' ')).filter((parts) => parts.length > 1);
+  const given = new Set(names.flatMap((parts) => parts.slice(0, -1)));
   const surnameEnds = new Set<number>();
   for (const [place, { lower }] of tokens.entries()) {
-    const given = tokens[place - 1]?.lower;
+    const before = tokens[place - 1]?.lower;
     const named = names.some(
-      (parts) => parts.at(-1) === lower && given !== undefined && parts.includes(given),
+      (parts) => parts.at(-1) === lower && before !== undefined && parts.includes(before),
     );
     if (named) surnameEnds.add(place);
   }
-  const dropped = new Set([...surnameEnds].flatMap((place) => prefixOf(tokens, place)));
+  const dropped = new Set(
+    [...surnameEnds].flatMap((place) => {
+      const prefix = prefixOf(tokens, place);
+      return wantsNoun(tokens, prefix.at(-1) ?? place)
+        ? prefix.filter((at) => given.has(tokens[at]?.lower ?? ''))
+        : prefix;
+    }),
+  );
   return tokens.filter((_, place) => !dropped.has(place));
+}
+
+/** "the striker Ann Poe", "a reporter and surgeon Ann Poe": an article or another noun wants the role before the name. */
+function wantsNoun(tokens: readonly Token[], from: number): boolean {
+  const [noun, before] = [tokens[from - 2], tokens[from - 1]];
+  return before?.pos === 'DET' || (before?.pos === 'CCONJ' && noun?.pos === 'NOUN');
 }
 
 /** The places of the given names and role words before a surname: "Secretary of State Ann". */

@@ -1,20 +1,21 @@
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { answerTitle } from './answer.ts';
-import { isLowerCased, type Casing } from './casing.ts';
+import { capitalise, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
-import { VERBAL } from './clause-edges.ts';
-import { NEGATIONS } from './data/negations.ts';
+import { countWords } from './count-words.ts';
+import { MOST_WORDS } from './cut-long.ts';
+import { withoutReduced } from './inset-clause.ts';
 import { peopleIn, surname, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { withReferent } from './referent.ts';
+import { hasFiniteVerb, placeOf, saidClause, type Said } from './said-clause.ts';
 import { scoreTitle } from './score.ts';
 import { withShortNames } from './short-names.ts';
-import { countWords, MOST_WORDS, trimClause } from './trim.ts';
+import { trimClause, trimWhole } from './trim.ts';
 import { wordsOf } from './wording.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
-
-const QUOTE_MARK = /^["“]$|^`/u;
 
 /** A title with what speaks for it. */
 interface Candidate {
@@ -38,92 +39,102 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const repair = lowerCased ? casing : null;
   const answer = answerTitle(mention, casing);
   if (answer !== null) {
-    const score = scoreTitle(mention, toldClause(mention), { isCased: !lowerCased, isResolved: true });
-    return { title: answer, score };
+    const traits = { isCased: !lowerCased, isResolved: true, isFragment: false };
+    return { title: answer, score: scoreTitle(mention, toldClause(mention).told, traits) };
   }
-  const said = mention.kind === 'statement' && !cueDecides(mention) ? saidClause(mention) : null;
-  if (said?.some(({ pos }) => VERBAL.has(pos)) && mention.source) {
+  const said = mention.kind === 'statement' && !cueDecides(mention) ? wordsSaid(mention) : null;
+  if (said && mention.source && hasFiniteVerb(said)) {
     const words = uncapitalise(wordsOf(said, repair), said, casing);
-    const title = `${shortName(mention.source.name, mention)}: ${words}`;
-    return { title, score: scoreTitle(mention, said, { isCased: !lowerCased, isResolved: false }) };
+    const title = `${speakerName(mention.source.name, mention)}: ${words}`;
+    const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
+    return { title, score: scoreTitle(mention, said, traits) };
   }
-  const told = toldClause(mention);
+  const { told, isFragment } = toldClause(mention);
   const words = wordsOf(told, repair);
   const title =
     mention.kind === 'statement'
       ? withNamedSpeaker(words, told, mention)
       : withNamedSubject(words, told, mention);
-  return { title, score: scoreTitle(mention, told, { isCased: !lowerCased, isResolved: title !== words }) };
+  const traits = { isCased: !lowerCased, isResolved: title !== words, isFragment };
+  return { title, score: scoreTitle(mention, told, traits) };
 }
 
 /**
  * Whether it is the cue that takes what is said back ("denied that …", "declined to say whether …"): without
  * it the title would claim the contrary.
  */
-function cueDecides({ stance, content, sentence }: EventMention): boolean {
-  if (stance !== 'denies' && stance !== 'doubts') return false;
-  if (!content) return true;
-  const index = sentence.tokens.findIndex(({ end }) => end > content.trigger.start);
-  const clause = clauseAround(sentence.tokens, Math.max(index, 0)).tokens;
-  return !clause.some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith('n’t') || lower.endsWith("n't"));
+function cueDecides({ stance, trigger, content }: EventMention): boolean {
+  const hasCue = content?.trigger.start !== trigger.start;
+  if (!hasCue || (stance !== 'denies' && stance !== 'doubts')) return false;
+  const cueClass = CUE_VERBS.get(trigger.lemma);
+  return cueClass === undefined || cueClass === 'denies' || cueClass === 'doubts';
 }
 
 /**
- * What a statement says: of indirect speech, what follows the cue ("said Friday no meeting would take place"); a
- * pronoun that means the speaker is left to the name before the colon.
+ * What a statement says: all of it where that is short, as half a sentence may say the contrary of the whole; else the
+ * clause it is about. A pronoun that means the speaker is left to the name before the colon.
  */
-function saidClause(mention: EventMention): Token[] {
-  const { sentence, trigger: cue, content } = mention;
-  const trigger = content?.trigger ?? verbSaid(sentence.tokens, cue) ?? cue;
-  const follows = cue.end <= trigger.start;
-  const said = follows ? sentence.tokens.filter(({ start }) => start >= cue.end) : sentence.tokens;
-  const clause = fitted(mention, clauseAround(said, placeOf(said, trigger)).tokens, trigger);
-  return follows && /^s?he$/u.test(clause[0]?.lower ?? '') ? clause.slice(1) : clause;
+function wordsSaid(mention: EventMention): Token[] | null {
+  const said = saidClause(mention);
+  if (!said) return null;
+  const whole = said.whole && trimWhole(said.whole, timesOf(mention));
+  const isShort = whole && countWords(whole) <= MOST_WORDS;
+  const clause = isShort ? whole : clauseSaid(mention, said);
+  const isIndirect = mention.trigger.end <= said.about.start;
+  return isIndirect && /^s?he$/u.test(clause[0]?.lower ?? '') ? clause.slice(1) : clause;
+}
+
+/** The clause a statement is about, or its main clause where only that makes a title. */
+function clauseSaid(mention: EventMention, { clause, about, main }: Said): Token[] {
+  const own = fitted(mention, clause, about);
+  return main && countWords(own) > MOST_WORDS ? fitted(mention, main.clause, main.verb) : own;
 }
 
 /** What is told of a trigger; of a statement, the cue together with what it leads to or points back at. */
-function toldClause(mention: EventMention): Token[] {
+function toldClause(mention: EventMention): { told: Token[]; isFragment: boolean } {
   const { sentence, trigger, content } = mention;
   const place = placeOf(sentence.tokens, trigger);
   const until =
     content && content.trigger.start > trigger.start ? placeOf(sentence.tokens, content.trigger) : place;
-  const clause = withReferent(clauseAround(sentence.tokens, place, until).tokens, mention);
-  return fitted(mention, clause, content?.trigger ?? trigger);
+  const clause = clauseAround(sentence.tokens, place, until);
+  // "a truce signed in May": its time tells which.
+  const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
+  const times = isFragment ? [] : timesOf(mention);
+  const told = fitted(mention, withReferent(clause.tokens, mention), content?.trigger ?? trigger, times);
+  return { told, isFragment };
 }
 
-/** Of what is said and names no event, the first verb: before the cue where the sentence opens with a quotation. */
-function verbSaid(tokens: readonly Token[], cue: Trigger): Span | null {
-  const opensQuoted = QUOTE_MARK.test(tokens[0]?.text ?? '');
-  const [before, after] = [(at: Span) => at.end <= cue.start, (at: Span) => at.start >= cue.end].map(
-    (isThere) => tokens.find((token) => VERBAL.has(token.pos) && isThere(token)),
-  );
-  return (opensQuoted ? before : after) ?? after ?? before ?? null;
+/**
+ * Cut to a title's length; people are called by their surnames and what describes the subject is left out where that
+ * makes it short without a cut.
+ */
+function fitted(
+  mention: EventMention,
+  clause: readonly Token[],
+  trigger: Span,
+  times: readonly Span[] = timesOf(mention),
+): Token[] {
+  const tokens = clause.length ? clause : mention.sentence.tokens;
+  const short = withShortNames(tokens, peopleIn(mention));
+  const brief = withoutReduced(tokens);
+  const forms = [tokens, short, brief.some(({ start }) => start === trigger.start) ? brief : tokens];
+  const whole = forms.map((form) => trimWhole(form, times)).find((form) => countWords(form) <= MOST_WORDS);
+  if (whole) return whole;
+  const cuts = forms.map((form) => trimClause(form, trigger, times));
+  return cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts.at(-1) ?? [];
 }
 
-function placeOf(tokens: readonly Token[], trigger: Span): number {
-  return Math.max(
-    tokens.findIndex(({ end }) => end > trigger.start),
-    0,
-  );
-}
-
-/** Cut to a title's length; people are called by their surnames where that alone makes it short. */
-function fitted(mention: EventMention, clause: readonly Token[], trigger: Span): Token[] {
-  // The event's own time stands beside its title: the title needn't say it again.
-  const drop = mention.time ? [mention.time] : [];
-  const whole = trimClause(clause.length ? clause : mention.sentence.tokens, trigger, drop);
-  return countWords(whole) > MOST_WORDS
-    ? trimClause(withShortNames(clause, peopleIn(mention)), trigger, drop)
-    : whole;
-}
+/** The event's own time stands beside its title: the title needn't say it again. */
+const timesOf = ({ time }: EventMention): Span[] => (time ? [time] : []);
 
 /** A person's surname, also of "Ann Poe’s office"; of anything else the whole name. */
-function shortName(name: string, mention: EventMention): string {
+function speakerName(name: string, mention: EventMention): string {
   const { participants, source } = mention;
-  const isPerson = source?.role ?? participants.some((one) => one.name === name && one.type === 'person');
   const owner = peopleIn(mention).find((person) => name.startsWith(`${person}’s `));
   if (owner) return surname(owner) + name.slice(owner.length);
-  return isPerson ? surname(name) : name;
+  const known = participants.find((one) => one.name === name);
+  const isPerson = known && known.type !== 'unknown' ? known.type === 'person' : source?.role;
+  return capitalise(isPerson ? surname(name) : name);
 }
 
 /** After "Poe: ", a word that only stands first is written small. */

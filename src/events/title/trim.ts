@@ -1,31 +1,32 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
-import { FILLERS, TIME_ADVERBS } from './data/fillers.ts';
+import { cutLong } from './cut-long.ts';
+import { FILLERS } from './data/fillers.ts';
+import { withoutTimes, type Span } from './drop-times.ts';
 
-/** The longest title, in words; a longer clause is cut before a phrase. */
-export const MOST_WORDS = 12;
-/** Fewer words say too little. */
-const FEWEST_WORDS = 3;
+const NO_START: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
+const NO_END: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT', 'SCONJ']);
+/** Words that are nothing without what they lead to. */
+const LEADS_ON = /^(?:after|an?|as|before|since|the|while)$/u;
+/** Particles that lead to a verb or belong to a noun cut off: "to", "'s"; not so "not". */
+const NO_START_PARTICLE = /^(?:to|['’]s?|s)$/u;
+/** What opens a count and belongs to it: "at least nine", "up to 300", "around 40". */
+const QUANTITY = /^(?:about|above|around|at|below|between|over|under|up)$/u;
+const SUBJECT_PRONOUN = /^(?:he|i|it|nobody|she|someone|they|we|you)$/u;
 
-const NO_START = new Set(['ADV', 'CCONJ', 'PART', 'PUNCT', 'SCONJ', 'ADP']);
-const NO_END = new Set(['ADJ', 'ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PUNCT', 'SCONJ']);
-/** Before what an adjective needs no noun after it. */
-const BEFORE_PREDICATE = new Set(['ADV', 'AUX', 'PART', 'VERB']);
-const PHRASE_START = new Set(['ADP', 'CCONJ', 'PART', 'SCONJ']);
-
-/** An offset span of the body, half-open. */
-export interface Span {
-  start: number;
-  end: number;
+/** A clause cut down to a title's words: without fillers, without the times to drop, not too long. */
+export function trimClause(tokens: readonly Token[], trigger: Span, dropped: readonly Span[]): Token[] {
+  const kept = trimWhole(tokens, dropped);
+  return trimEnd(cutLong(kept, trigger));
 }
 
-/** A clause cut down to a title's words: without fillers, without the spans to drop, not too long. */
-export function trimClause(tokens: readonly Token[], trigger: Span, dropped: readonly Span[]): Token[] {
-  const kept = withoutSpans(tokens, dropped).filter(
+/** The same without cutting. */
+export function trimWhole(tokens: readonly Token[], dropped: readonly Span[]): Token[] {
+  const kept = withoutTimes(tokens, dropped).filter(
     // "four days later": part of a time.
     ({ lower, pos }, place, all) => !(pos === 'ADV' && FILLERS.has(lower) && all[place - 1]?.pos !== 'NOUN'),
   );
-  return trimEnds(cutLong(withoutSuch(trimEnds(kept)), trigger));
+  return trimEnd(withoutSuch(withoutOwner(trimStart(kept))));
 }
 
 /** "such a meeting" points back at a text the title stands without. */
@@ -33,74 +34,55 @@ function withoutSuch(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ lower }, place) => lower !== 'such' || tokens[place + 1]?.lower === 'as');
 }
 
-/**
- * Also drops what leads to the span ("in" of "in July", "shortly after") and commas that enclosed it. A span that
- * more of the same hangs on stays: "on Monday and on Friday", "from four in the morning"; so does one without
- * which hardly anything is left: "built in 1861".
- */
-function withoutSpans(tokens: readonly Token[], dropped: readonly Span[]): Token[] {
-  const kept = dropped.reduce<readonly Token[]>(withoutSpan, tokens);
-  const isBareInsertion = kept.at(-2)?.text === ',';
-  return countWords(kept) < FEWEST_WORDS || isBareInsertion ? [...tokens] : [...kept];
+/** "His lawyer Ann Poe" → "Lawyer Ann Poe": whose lawyer stands in another sentence, who she is in the title. */
+function withoutOwner(tokens: readonly Token[]): readonly Token[] {
+  if (!/^(?:her|his|its|their)$/u.test(tokens[0]?.lower ?? '')) return tokens;
+  const name = tokens.findIndex(({ pos }) => pos === 'PROPN');
+  const isRole = name > 1 && tokens.slice(1, name).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
+  return isRole ? tokens.slice(1) : tokens;
 }
 
-function withoutSpan(tokens: readonly Token[], span: Span): readonly Token[] {
-  const inside = ({ start, end }: Token) => start < span.end && span.start < end;
-  const from = tokens.findIndex(inside);
-  const to = tokens.findLastIndex(inside) + 1;
-  if (from === -1) return tokens;
-  let lead = from;
-  while (leadsToTime(tokens[lead - 1])) lead -= 1;
-  const goesOn =
-    /^(?:and|or|to|until)$/u.test(tokens[to]?.lower ?? '') && !VERBAL.has(tokens[to + 1]?.pos ?? '');
-  if (goesOn || tokens[lead - 1]?.pos === 'NUM') return tokens;
-  const comma = tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
-  return [...tokens.slice(0, comma), ...tokens.slice(to)];
+function trimStart(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((_, place) => !isNoStart(tokens, place));
+  const kept = from === -1 ? [] : tokens.slice(from);
+  const [first, second, third] = kept;
+  const isCount = QUANTITY.test(first?.lower ?? '') && (second?.pos === 'NUM' || third?.pos === 'NUM');
+  return first?.pos === 'ADP' && !isCount ? withoutFrontedPhrase(kept) : kept;
 }
 
-function leadsToTime(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'ADP' || TIME_ADVERBS.has(token.lower));
+/** An adverb opens a title well where it belongs to a count or a verb ("almost 300", "never again"). */
+function isNoStart(tokens: readonly Token[], place: number): boolean {
+  const [token, after] = [tokens[place], tokens[place + 1]];
+  if (!token || NO_START.has(token.pos)) return true;
+  if (token.pos === 'PART') return NO_START_PARTICLE.test(token.lower);
+  return (
+    token.pos === 'ADV' && (FILLERS.has(token.lower) || after?.pos === 'PUNCT' || after?.pos === 'CCONJ')
+  );
 }
 
-function trimEnds(tokens: readonly Token[]): Token[] {
-  const from = tokens.findIndex(({ pos }) => !NO_START.has(pos));
-  const to = tokens.findLastIndex(({ pos }, place) => !NO_END.has(pos) || isPredicate(tokens, place));
-  return from === -1 ? [] : tokens.slice(from, to + 1);
+/** "In a speech of six minutes | she vowed", "In Oslo, | talks began": from the subject on, where that shows. */
+function withoutFrontedPhrase(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  if (verb === -1) return tokens.slice(1);
+  const head = tokens.slice(0, verb);
+  const comma = head.findLastIndex(({ text }) => text === ',');
+  if (comma > 0 && comma < verb - 1) return tokens.slice(comma + 1);
+  const subject = head.findLastIndex(({ pos, lower }, place) => {
+    const before = head[place - 1];
+    const follows = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM';
+    return (
+      follows && (SUBJECT_PRONOUN.test(lower) || pos === 'DET' || (pos === 'PROPN' && before.pos === 'NOUN'))
+    );
+  });
+  return tokens.slice(Math.max(subject, 1));
 }
 
-/** "was unclear", "laid bare": an adjective that ends a clause well. */
-function isPredicate(tokens: readonly Token[], place: number): boolean {
-  const [before, token] = [tokens[place - 1], tokens[place]];
-  return token?.pos === 'ADJ' && before !== undefined && BEFORE_PREDICATE.has(before.pos);
-}
-
-/** Cuts before the last phrase that starts within the limit, but never the trigger. */
-function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
-  if (countWords(tokens) <= MOST_WORDS) return tokens;
-  const past = tokens.findIndex(({ start }) => start >= trigger.end);
-  const least = past === -1 ? tokens.length : past;
-  for (let place = tokens.length - 1; place >= least; place -= 1) {
-    const token = tokens[place];
-    if (!token || !opensPhrase(tokens, place)) continue;
-    if (countWords(tokens.slice(0, place)) <= MOST_WORDS) return tokens.slice(0, place);
-  }
-  return tokens;
-}
-
-/** Whether a title may end before a word: no possessive, nor the last of a list ("piers, cranes and ferries"). */
-function opensPhrase(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  // "dust-up": the second half of a word.
-  const isInWord = tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === token?.start;
-  if (!token || isPossessive(token) || isInWord) return false;
-  if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
-  const isListed = token.pos === 'CCONJ' && tokens.slice(place - 3, place).some(({ text }) => text === ',');
-  return PHRASE_START.has(token.pos) && !isListed;
-}
-
-const isPossessive = ({ lower, pos }: Token): boolean => pos === 'PART' && /^['’]?s?$/u.test(lower);
-
-/** Words between white space; punctuation and parts of a hyphenated word don't count. */
-export function countWords(tokens: readonly Token[]): number {
-  return tokens.filter(({ pos, start }, place) => pos !== 'PUNCT' && tokens[place - 1]?.end !== start).length;
+function trimEnd(tokens: readonly Token[]): Token[] {
+  const last = tokens.findLastIndex(
+    ({ pos, text, lower }) => (!NO_END.has(pos) && !LEADS_ON.test(lower)) || text === '”',
+  );
+  const kept = tokens.slice(0, last + 1);
+  const doesSo = kept.slice(-3).map(({ lower }) => lower);
+  // "cut short a holiday to do so": what she did stands in another sentence.
+  return doesSo.join(' ') === 'to do so' ? kept.slice(0, -3) : kept;
 }

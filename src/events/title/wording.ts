@@ -19,7 +19,8 @@ export function wordsOf(tokens: readonly Token[], casing: Casing | null): string
     const glued = before?.end === token.start || NO_SPACE_BEFORE.has(token.text);
     words += `${before && !glued ? ' ' : ''}${casing ? repairCase(token, casing) : token.text}`;
   }
-  return capitalise(words.trim());
+  // "stepped in.": a mark the tokeniser took for an abbreviation's.
+  return capitalise(words.trim().replace(/(?<= \p{Ll}{2,})\.$/u, ''));
 }
 
 /** "this week s summit": a tokeniser took the apostrophe. */

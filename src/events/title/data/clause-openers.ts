@@ -18,3 +18,6 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'whether',
   'while',
 ]);
+
+/** Words that say on what terms or how long a clause holds. Sorted. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);

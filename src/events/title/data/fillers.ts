@@ -1,28 +1,20 @@
-/** Adverbs that tie a sentence to the one before it and say nothing by themselves. Sorted. */
+/**
+ * Adverbs that tie a sentence to the one before it and say nothing by themselves. Not so "again", "still", "yet", which
+ * tell of something else that happened, or "reportedly", which tells how sure it is. Sorted.
+ */
 export const FILLERS: ReadonlySet<string> = new Set([
-  'again',
-  'already',
   'also',
-  'finally',
-  'further',
   'furthermore',
   'however',
   'indeed',
-  'instead',
-  'later',
   'meanwhile',
   'moreover',
   'nevertheless',
   'nonetheless',
-  'now',
-  'reportedly',
-  'still',
   'then',
   'therefore',
   'though',
   'thus',
-  'too',
-  'yet',
 ]);
 
 /** Adverbs that belong to the time after them: "shortly after 10 p.m.", "late on Monday". Sorted. */

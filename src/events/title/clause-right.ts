@@ -1,0 +1,130 @@
+import { COMPLEMENT_VERBS } from '../../mentions/data/complement-verbs.ts';
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { isHardStop, isParticiple, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
+import { CLAUSE_OPENERS, CONDITIONS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
+import { NEGATIONS } from './data/negations.ts';
+
+/** How many words an insertion between commas may have. */
+const INSERTED_WORDS = 24;
+const TIME_UNIT = /^(?:second|minute|moment|hour|day|night|week|month|year)s?$/u;
+/** Words that open what a verb of saying or knowing says or knows. */
+const CONTENT_OPENER = /^(?:how|if|that|what|whether|who|why)$/u;
+/** Parts of speech that lead to something. */
+const STRANDED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'DET', 'PART']);
+/** Parts of speech that may describe a noun before it comes. */
+const DESCRIBES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'DET', 'NUM', 'SYM']);
+
+/**
+ * The tokens of a clause from the one at `from` to its end, past the one at `until`; what is put in between a subject
+ * and its verb is left out. `before` are the clause's tokens to the left.
+ */
+export function rightPart(
+  tokens: readonly Token[],
+  before: readonly Token[],
+  { from, until, limit }: { from: number; until: number; limit: number },
+): Token[] {
+  const kept = tokens.slice(from, until + 1);
+  for (let place = until + 1; place < limit; place += 1) {
+    const token = tokens[place];
+    if (!token) break;
+    const close = token.text === ',' ? insertionEnd(tokens, [...before, ...kept], place) : null;
+    if (close !== null) {
+      place = close;
+      continue;
+    }
+    if (endsClause(tokens, place, [...before, ...kept])) return withoutStranded(kept, token);
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** "the raid in | which a guard was shot", "starred in | “The Salt Road”": what leads to what is cut off goes with it. */
+function withoutStranded(kept: readonly Token[], next: Token): Token[] {
+  const isRelative = RELATIVE_PRONOUNS.has(next.lower) || next.lower === 'what';
+  if (/^(?:after|before)$/u.test(next.lower)) return withoutMeasure(kept);
+  const isOpening = /^(?:“|"|``|\(|\[|—|–|--?)$/u.test(next.text);
+  if (!isRelative && !isOpening) return [...kept];
+  const last = kept.findLastIndex(({ pos }) => !(isRelative ? pos === 'ADP' : STRANDED.has(pos)));
+  return kept.slice(0, last + 1);
+}
+
+/** "died | hours after he was shot": how long after belongs to what is cut off. */
+function withoutMeasure(kept: readonly Token[]): Token[] {
+  if (!TIME_UNIT.test(kept.at(-1)?.lower ?? '')) return [...kept];
+  const last = kept.slice(0, -1).findLastIndex(({ pos }) => !/^(?:ADJ|ADV|DET|NUM)$/u.test(pos));
+  return kept.slice(0, last + 1);
+}
+
+function endsClause(tokens: readonly Token[], place: number, clause: readonly Token[]): boolean {
+  const token = tokens[place];
+  if (!token || isHardStop(tokens, place)) return true;
+  if (token.text === ',') return !listGoesOn(tokens, place) && !describesOn(tokens, place);
+  if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause);
+  if (CONTENT_OPENER.test(token.lower) && opensContent(clause)) return false;
+  if (token.lower === 'that') return opensVerb(tokens, place + 1);
+  // Without its condition a clause says more than its text.
+  if (CONDITIONS.has(token.lower)) return false;
+  if (CLAUSE_OPENERS.has(token.lower)) return !isParticiple(tokens[place + 1]);
+  return /^(?:after|as|before)$/u.test(token.lower) && opensVerb(tokens, place + 1);
+}
+
+/** "complained that …", "told parliament that …": the clause is what its last verb has for an object. */
+function opensContent(clause: readonly Token[]): boolean {
+  const verb = clause.findLast(({ pos }) => VERBAL.has(pos));
+  return verb !== undefined && (CUE_VERBS.has(verb.lemma) || COMPLEMENT_VERBS.has(verb.lemma));
+}
+
+/** "shot and killed a man": two verbs with one object; "not a rescue but a merger": half of it says the contrary. */
+function joinsOn(tokens: readonly Token[], place: number, clause: readonly Token[]): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (token?.lower === 'but') return clause.some(({ lower }) => NEGATIONS.has(lower)) && before?.text !== ',';
+  const areVerbs = before?.pos === 'VERB' && after?.pos === 'VERB' && !CUE_VERBS.has(after.lemma);
+  return areVerbs && clause.some(({ pos }) => VERBAL.has(pos));
+}
+
+/** "the port, the ferries and the fishing fleet": a comma between the members of a list of names or nouns. */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  for (let place = comma + 1; place < Math.min(comma + 6, tokens.length); place += 1) {
+    const token = tokens[place];
+    if (!token) return false;
+    if (token.pos === 'CCONJ') return place > comma + 1 && !opensVerb(tokens, place + 1);
+    if (token.text !== ',' && !NOUN_PHRASE.has(token.pos)) return false;
+  }
+  return false;
+}
+
+/** "a three-year, $30 million contract": the noun that both describe is still to come. */
+function describesOn(tokens: readonly Token[], comma: number): boolean {
+  const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
+  const isHyphened = tokens[comma - 2]?.text === '-';
+  if (!before || !after || !(before.pos === 'ADJ' || isHyphened)) return false;
+  const noun = tokens.slice(comma + 1).findIndex(({ pos }) => pos === 'NOUN');
+  const between = tokens.slice(comma + 1, comma + 1 + noun);
+  return noun > 0 && between.every(({ pos }) => DESCRIBES.has(pos) && pos !== 'DET');
+}
+
+/**
+ * The comma that closes what the one at `open` puts in between a subject and its verb: "An inquiry into the fire,
+ * announced in May, will begin", "said Poe, the mayor, had left". null: it puts nothing in there.
+ */
+function insertionEnd(tokens: readonly Token[], clause: readonly Token[], open: number): number | null {
+  if (!waitsForVerb(clause)) return null;
+  for (let place = open + 1; place < Math.min(open + INSERTED_WORDS, tokens.length); place += 1) {
+    const token = tokens[place];
+    if (!token || /^[.;:]$/u.test(token.text)) return null;
+    const next = tokens[place + 1]?.pos === 'ADV' ? tokens[place + 2] : tokens[place + 1];
+    if (token.text === ',' && next && VERBAL.has(next.pos) && !isParticiple(next)) return place;
+  }
+  return null;
+}
+
+/** Whether a clause so far is but a subject, or says but whose words or thoughts follow. */
+function waitsForVerb(clause: readonly Token[]): boolean {
+  const verb = clause.findLastIndex(({ pos }) => VERBAL.has(pos));
+  const since = clause.slice(verb + 1);
+  const hasNoun = since.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (verb === -1) return hasNoun;
+  const takesClause = CUE_VERBS.has(clause[verb]?.lemma ?? '') && clause[verb]?.pos === 'VERB';
+  return takesClause && hasNoun && since.every(({ pos, lower }) => NOUN_PHRASE.has(pos) || lower === 'that');
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { opensVerb, VERBAL } from './clause-edges.ts';
+import { countWords } from './count-words.ts';
+import { TIME_ADVERBS } from './data/fillers.ts';
+import { NEGATIONS } from './data/negations.ts';
+import type { Span } from './drop-times.ts';
+
+/** The longest title, in words; a longer clause is cut before a phrase. */
+export const MOST_WORDS = 12;
+/** A clause that no cut would leave whole may be as long as this. */
+const MOST_WHOLE = 15;
+/** A cut that leaves fewer words leaves too little. */
+const FEWEST_CUT = 4;
+const PHRASE_START = new Set(['ADP', 'CCONJ', 'PART', 'SCONJ']);
+/** Prepositions and conjunctions that what stands before them is nothing without. */
+const CLINGS = /^(?:as|but|not|of|or|than)$/u;
+
+/** A clause of at most about a dozen words, cut before a phrase but never before the trigger's end. */
+export function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
+  if (countWords(tokens) <= MOST_WORDS) return tokens;
+  const past = tokens.findIndex(({ start }) => start >= trigger.end);
+  const least = past === -1 ? tokens.length : past;
+  const places = tokens.flatMap((_, place) => {
+    const words = countWords(tokens.slice(0, place));
+    return place >= least && words <= MOST_WORDS && opensPhrase(tokens, place) ? [place] : [];
+  });
+  const clean = places.findLast(
+    (place) => isClean(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT,
+  );
+  if (clean !== undefined) return withoutLead(tokens.slice(0, clean));
+  if (countWords(tokens) <= MOST_WHOLE) return tokens;
+  return withoutLead(tokens.slice(0, places.at(-1) ?? tokens.length));
+}
+
+/** "broke out shortly | after ten": the adverb belongs to what was cut off. */
+function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ lower }) => !TIME_ADVERBS.has(lower));
+  return tokens.slice(0, last + 1);
+}
+
+/** Whether what stands before a cut means by itself what it means in the whole. */
+function isClean(tokens: readonly Token[], place: number): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  if (!token || !before || CLINGS.test(token.lower)) return false;
+  if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1);
+  // "failed | to", "look | into", "sure | of"
+  if (VERBAL.has(before.pos) || before.pos === 'ADJ' || before.pos === 'PART') return false;
+  // "his decision | to leave"; but "met in Oslo | to talk"
+  if (token.lower === 'to' && token.pos === 'PART') return before.pos === 'PROPN';
+  // "did nothing | without leave", "no deal | before the vote"
+  return !NEGATIONS.has(before.lower);
+}
+
+/** Whether a title may end before a word: no possessive, nor the last of a list ("piers, cranes and ferries"). */
+function opensPhrase(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  // "dust-up": the second half of a word.
+  const isInWord = tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === token?.start;
+  if (!token || isPossessive(token) || isInWord) return false;
+  if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
+  if (isRelative(tokens, place)) return true;
+  const isListed = token.pos === 'CCONJ' && tokens.slice(place - 3, place).some(({ text }) => text === ',');
+  return PHRASE_START.has(token.pos) && !isListed;
+}
+
+/** "the bridge | that was closed". */
+function isRelative(tokens: readonly Token[], place: number): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  const isPronoun = token?.pos === 'PRON' && /^(?:that|which|who|whose)$/u.test(token.lower);
+  return isPronoun && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && opensVerb(tokens, place + 1);
+}
+
+const isPossessive = ({ lower, pos }: Token): boolean => pos === 'PART' && /^['’]?s?$/u.test(lower);

@@ -1,0 +1,94 @@
+import { isCalendarWord } from '../../mentions/clause-openers.ts';
+import { COMPLEMENT_VERBS } from '../../mentions/data/complement-verbs.ts';
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { findVerbGroups, type VerbGroup } from '../../mentions/verb-groups.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { isHardStop, opensClauseLeft } from './clause-edges.ts';
+
+/**
+ * Of a clause set into another without commas, where the outer one goes on: the places of the finite verbs that are
+ * not its own. "the nurse *who* poisoned three men *was* jailed", "people killed *when* the dam broke *rose* to nine".
+ * Every opener, bare pronoun and verb of saying on the way is owed a verb of its own.
+ *
+ * @param opener index of the word that opens the inset clause, or before its participle
+ */
+export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
+  const groups = new Map(findVerbGroups(tokens).map((group) => [group.from, group]));
+  const found: number[] = [];
+  let owed = 1;
+  let last = opener;
+  for (let place = opener + 1; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (!token || token.text === ',' || isHardStop(tokens, place)) break;
+    const group = groups.get(place);
+    if (!group) {
+      if (opensClauseLeft(tokens, place)) owed += 1;
+      else if (owed === 0 && isSubjectPronoun(token)) owed = 1;
+      continue;
+    }
+    place = group.to - 1;
+    if (isReduced(tokens, group)) continue;
+    const isOwn = owed > 0 || tokens[group.from - 1]?.pos === 'CCONJ';
+    if (isOwn) owed = Math.max(0, owed - 1) + (takesClause(tokens, group) ? 1 : 0);
+    else if (isFinite(group) && !isContactClause(tokens, last, group.from)) found.push(group.from);
+    last = group.to;
+  }
+  return found;
+}
+
+/**
+ * Whether the words before a clause's opener are still without a finite verb: they are the subject of what comes after
+ * it. A participle right after a noun is none: "the people killed when …".
+ */
+export function isSubjectPending(tokens: readonly Token[], opener: number): boolean {
+  let from = opener;
+  while (from > 0 && tokens[from - 1]?.text !== ',' && !isHardStop(tokens, from - 1)) from -= 1;
+  const before = tokens.slice(from, opener);
+  const isBare = ({ from: at, to, tense }: VerbGroup) =>
+    tense === 'infinitive' || (to - at === 1 && before[at - 1]?.pos === 'NOUN');
+  return before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && findVerbGroups(before).every(isBare);
+}
+
+/** "the dam built by the state": a participle that describes the noun before it. */
+function isReduced(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
+  return to - from === 1 && tokens[from - 1]?.pos === 'NOUN' && tokens[to]?.lower === 'by';
+}
+
+/** "One of the bosses arrested in May hanged himself" → "One of the bosses hanged himself": any clause as long as it has none. */
+export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
+  const participle = tokens.findIndex(
+    ({ pos, lower }, place) =>
+      pos === 'VERB' &&
+      !lower.endsWith('ing') &&
+      tokens[place - 1]?.pos === 'NOUN' &&
+      isSubjectPending(tokens, place),
+  );
+  if (participle === -1) return tokens;
+  const outer = outerVerbs(tokens, participle - 1)[0];
+  return outer === undefined ? tokens : [...tokens.slice(0, participle), ...tokens.slice(outer)];
+}
+
+function isFinite({ tense }: VerbGroup): boolean {
+  return tense !== 'infinitive' && tense !== 'participle';
+}
+
+function isSubjectPronoun({ lower }: Token): boolean {
+  return /^(?:he|i|it|she|they|we|you)$/u.test(lower);
+}
+
+/** "who said the bridge was safe": the second verb is what was said. */
+function takesClause(tokens: readonly Token[], { head, isPassive }: VerbGroup): boolean {
+  const lemma = tokens[head]?.lemma ?? '';
+  return !isPassive && (CUE_VERBS.has(lemma) || COMPLEMENT_VERBS.has(lemma));
+}
+
+/** "opened the bridge the union had built": a second noun phrase right after the first has the verb after it. */
+function isContactClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  return tokens.slice(from + 1, verb).some(({ pos }, at) => {
+    const before = tokens[from + at];
+    const isSecond = pos === 'DET' || pos === 'PRON' || (pos === 'PROPN' && before?.pos === 'NOUN');
+    return (
+      isSecond && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos) && !isCalendarWord(before)
+    );
+  });
+}

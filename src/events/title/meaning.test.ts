@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../text/analyse-text.ts';
+import { tagTimes } from '../../time/tag-times.ts';
+import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
+import { eventTitle } from './title.ts';
+
+const NO_CASING = new Map<string, string>();
+
+/** The title of one mention, with the first time of its text as the event's. */
+function titleOf(spec: SampleSpec): string {
+  const [sentence] = analyseText(spec.text).sentences;
+  const made = sampleMention(spec);
+  const [first] = tagTimes(spec.text, { published: '2021-03-05' });
+  const time = first ? { ...sampleTime('2021-03-04'), start: first.start, end: first.end } : null;
+  return eventTitle([{ ...made, sentence: sentence ?? made.sentence, time }], NO_CASING);
+}
+
+const told = (text: string, trigger: string) => titleOf({ text, trigger });
+
+function said(text: string, cue: string, about: string): string {
+  return titleOf({
+    kind: 'statement',
+    text,
+    trigger: cue,
+    speaker: 'Ann Poe',
+    people: ['Ann Poe'],
+    about: { trigger: about },
+  });
+}
+
+describe('a title means what its sentence means', () => {
+  it('keeps the particle of a verb and the complement of its object', () => {
+    expect(told('Ann Poe was sworn in on Thursday.', 'sworn')).toBe('Ann Poe was sworn in');
+    expect(told('The thieves took the staff captive on Monday.', 'took')).toBe(
+      'The thieves took the staff captive',
+    );
+    expect(told('The storm turned out to sea on Sunday.', 'turned')).toBe('The storm turned out to sea');
+  });
+
+  it('keeps what counts and what repeats', () => {
+    expect(told('At least nine people were killed on Monday.', 'killed')).toBe(
+      'At least nine people were killed',
+    );
+    expect(told('Northreach will try again on Friday.', 'try')).toBe('Northreach will try again');
+    expect(told('Nobody has been arrested yet.', 'arrested')).toBe('Nobody has been arrested yet');
+  });
+
+  it('keeps a time that says more than a date', () => {
+    expect(told('Trains will not run before Friday.', 'run')).toBe('Trains will not run before Friday');
+    expect(told('Sentencing is set for Nov. 2.', 'Sentencing')).toBe('Sentencing is set for Nov. 2');
+    expect(told("Poe lost Sunday's run-off in Oslo.", 'lost')).toBe("Poe lost Sunday's run-off in Oslo");
+    expect(told('Ann Poe resigned on Tuesday.', 'resigned')).toBe('Ann Poe resigned');
+  });
+
+  it('gives all of what somebody said where that is short', () => {
+    const quoted = '“I have done nothing wrong, but the harbour needs calm,” Ann Poe told reporters.';
+    expect(said(quoted, 'told', 'done')).toBe('Poe: I have done nothing wrong, but the harbour needs calm');
+    const contrast = '“This is not a rescue but a merger of equals,” Ann Poe said.';
+    expect(said(contrast, 'said', 'merger')).toBe('Poe: this is not a rescue but a merger of equals');
+    const condition = '“If you stay, nobody will come and get you,” Ann Poe said.';
+    expect(said(condition, 'said', 'stay')).toBe('Poe: if you stay, nobody will come and get you');
+  });
+
+  it('gives the main clause rather than the one that says how long it holds', () => {
+    const text =
+      'Ann Poe said that the plant in the old harbour would stay closed until every single pipe had been tested.';
+    expect(said(text, 'said', 'tested')).toBe('Poe: the plant in the old harbour would stay closed');
+  });
+
+  it('ends where the clause around it goes on', () => {
+    const text = 'The nurse who poisoned three elderly patients was jailed for life on Friday.';
+    expect(told(text, 'poisoned')).toBe('The nurse poisoned three elderly patients');
+    expect(told(text, 'jailed')).toBe('The nurse was jailed for life');
+    const head = 'The head of the company that owned the dam stepped down on Wednesday.';
+    expect(told(head, 'stepped')).toBe('The head of the company stepped down');
+  });
+
+  it('goes on after what is put in between subject and verb', () => {
+    const text = 'A public inquiry into the fire, announced by Ann Poe in May, will begin in January.';
+    expect(told(text, 'inquiry')).toBe('A public inquiry into the fire will begin in January');
+    const quoted = 'Ida Lind, the author of “The Salt Road”, was awarded the prize for literature.';
+    expect(told(quoted, 'awarded')).toBe('Ida Lind was awarded the prize for literature');
+  });
+
+  it('is not cut behind a word that wants another', () => {
+    const text =
+      'Workers at the old harbour wholesaler in Aldbrook were coping on Monday with the sudden death of their boss.';
+    expect(told(text, 'coping')).not.toMatch(/ (?:of|to|with|the|death)$/u);
+    const verbs = 'A former clerk robbed and killed a man at a party.';
+    expect(told(verbs, 'robbed')).toBe('A former clerk robbed and killed a man at a party');
+  });
+
+  it('names who somebody is without whose they are', () => {
+    expect(told('His lawyer Joan Pike filed an appeal.', 'appeal')).toBe('Lawyer Joan Pike filed an appeal');
+    expect(told('His team won the cup.', 'won')).toBe('His team won the cup');
+  });
+
+  it('says who spoke with a capital and a statement without an event with its words', () => {
+    const text = 'The police said that they were looking into the award.';
+    const spec = { kind: 'statement' as const, text, trigger: 'said', speaker: 'police' };
+    expect(titleOf({ ...spec, about: { trigger: 'looking' } })).toBe(
+      'Police: they were looking into the award',
+    );
+    const denial = 'Ann Poe denied that she had known of the contract.';
+    expect(titleOf({ ...spec, text: denial, trigger: 'denied', speaker: 'Ann Poe', stance: 'denies' })).toBe(
+      'Ann Poe denied that she had known of the contract',
+    );
+  });
+});

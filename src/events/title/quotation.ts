@@ -1,0 +1,32 @@
+import type { Token } from '../../text/analysed-text.ts';
+
+const OPENS = /^(?:“|``)$/u;
+const CLOSES = /^(?:”|'')$/u;
+/** The fewest words of a quotation that is more than a phrase put into the marks. */
+const FEWEST_WORDS = 2;
+
+/**
+ * The words between the quotation marks around a place; one that began or goes on in another sentence has only one mark.
+ * null: it isn't quoted, or but a word is.
+ */
+export function quotationAround(
+  tokens: readonly Token[],
+  { start }: { start: number },
+): readonly Token[] | null {
+  let open = -1;
+  let isInside = CLOSES.test(tokens.find(({ text }) => OPENS.test(text) || CLOSES.test(text))?.text ?? '');
+  for (const [place, { text, start: at }] of tokens.entries()) {
+    const opens = OPENS.test(text) || (text === '"' && !isInside);
+    const closes = CLOSES.test(text) || (text === '"' && isInside);
+    if (closes && isInside && at > start) return worth(tokens.slice(open + 1, place));
+    if (closes) isInside = false;
+    else if (opens && at > start) return null;
+    else if (opens) [open, isInside] = [place, true];
+  }
+  return isInside ? worth(tokens.slice(open + 1)) : null;
+}
+
+function worth(tokens: readonly Token[]): readonly Token[] | null {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  return words.length > FEWEST_WORDS ? tokens : null;
+}

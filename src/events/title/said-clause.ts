@@ -1,0 +1,119 @@
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { clauseAround } from './clause.ts';
+import { isHardStop, isParticiple, VERBAL } from './clause-edges.ts';
+import { quotationAround } from './quotation.ts';
+
+type Span = Pick<Trigger, 'start' | 'end'>;
+
+/** How far behind its cue a clause may open with "that": whoever is told stands between. */
+const THAT_REACH = 8;
+/** Words that open a clause which only says when, why or on what terms another holds. */
+const ADVERBIAL =
+  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|where|while)$/u;
+
+/** What a statement says, as far as the sentence goes, and the clause of it that matters most. */
+export interface Said {
+  /** All of it; null: it isn't in one piece. */
+  whole: readonly Token[] | null;
+  clause: readonly Token[];
+  /** The word the clause is about. */
+  about: Span;
+  /** Its main clause, where that is another one, and the verb of it. */
+  main: { clause: readonly Token[]; verb: Span } | null;
+}
+
+/**
+ * What a statement says: of indirect speech what follows the cue ("said Friday no meeting would take place") or stands
+ * before it, of direct speech the quotation. null: the sentence has no words of it.
+ */
+export function saidClause({ sentence, trigger: cue, content }: EventMention): Said | null {
+  const { tokens } = sentence;
+  const about = content?.trigger ?? verbSaid(tokens, cue);
+  if (!about) return null;
+  const part = partSaid(tokens, cue, about);
+  const at = placeOf(part, about);
+  const verb = mainVerb(part) ?? at;
+  const own = { clause: clauseAround(part, at).tokens, about };
+  const main = verb < at ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
+  const opener = part[part.findIndex((token) => token === own.clause[0]) - 1];
+  const isBeside = main !== null && ADVERBIAL.test(opener?.lower ?? '');
+  return {
+    whole: part.some((_, place) => isHardStop(part, place) && part[place]?.text !== '.') ? null : part,
+    ...(isBeside ? { clause: main.clause, about: main.verb } : own),
+    main,
+  };
+}
+
+/** Whether somebody's words can stand by themselves: they have a finite verb. */
+export function hasFiniteVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, place) => VERBAL.has(token.pos) && !isParticiple(token) && tokens[place - 1]?.lower !== 'to',
+  );
+}
+
+/** The tokens of the speech that the word at `about` stands in, without the cue, the speaker and the marks. */
+function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
+  const quoted = quotationAround(tokens, about);
+  if (quoted && !quoted.some(({ start }) => start === cue.start)) return quoted;
+  if (cue.end > about.start) return beforeSpeaker(tokens, cue, about);
+  const after = tokens.filter(({ start }) => start >= cue.end);
+  const that = after.slice(0, THAT_REACH).findIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
+  // "told The Daily Press that": no auxiliary, so no clause stands before it.
+  const isFirst = !after.slice(0, that).some(({ pos }) => pos === 'AUX');
+  const opens = that >= 0 && isFirst && placeOf(after, about) > that;
+  const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
+  const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
+  const from = opens ? that + 1 : after.findIndex((token) => token === first);
+  return upToAddition(after.slice(Math.max(from, 0)), about);
+}
+
+/** "…, adding that it was late": a second statement ends the first. */
+function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
+  const past = tokens.findIndex((token, place) => {
+    const next = tokens[place + 1];
+    const adds = next && isParticiple(next) && CUE_VERBS.has(next.lemma);
+    return (token.text === ',' && adds && token.start > about.start) || token.text === '.';
+  });
+  return past === -1 ? tokens : tokens.slice(0, past);
+}
+
+/** "The bridge is shut, Poe said": up to the comma before the speaker. */
+function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
+  const isBetween = ({ text, start }: Token) => text === ',' && start >= about.end && start < cue.start;
+  const comma = tokens.findIndex(isBetween);
+  const last = tokens.findLastIndex(isBetween);
+  // "…, Ann Poe, the mayor, said": the speaker has commas of their own.
+  const isNamed = tokens.slice(comma + 1, last).every(({ pos }) => !VERBAL.has(pos));
+  return comma === -1 ? tokens : tokens.slice(0, isNamed ? comma : last);
+}
+
+/**
+ * Of what is said and names no event, the first verb of its main clause: before the cue where the sentence opens with a
+ * quotation.
+ */
+function verbSaid(tokens: readonly Token[], cue: Trigger): Span | null {
+  const opensQuoted = /^["“]$|^`/u.test(tokens[0]?.text ?? '');
+  const [before, after] = [
+    tokens.filter(({ end }) => end <= cue.start),
+    tokens.filter(({ start }) => start >= cue.end),
+  ].map((part) => part[mainVerb(part) ?? -1]);
+  return (opensQuoted ? before : after) ?? after ?? before ?? null;
+}
+
+/** The place of the first verb of a main clause: past the comma where a clause that opens with "if" ends. */
+function mainVerb(tokens: readonly Token[]): number | undefined {
+  const first = tokens.find(({ pos }) => pos !== 'PUNCT');
+  const comma = ADVERBIAL.test(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
+  const place = tokens.findIndex(({ pos }, at) => at > comma && VERBAL.has(pos));
+  return place === -1 ? undefined : place;
+}
+
+/** The index of the token a span begins in; 0 where none does. */
+export function placeOf(tokens: readonly Token[], { start }: Span): number {
+  return Math.max(
+    tokens.findIndex(({ end }) => end > start),
+    0,
+  );
+}

@@ -98,6 +98,7 @@ function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: number): bo
 
 /** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */
 function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
+  if (/^(?:her|him|me|them|us)$/u.test(frame.tokens[verbEnd]?.lower ?? '')) return true;
   const object = nounPhraseFrom(frame, verbEnd);
   if (object?.entity) return object.entity.type === 'person' || object.role !== null;
   const head = frame.tokens[(object?.to ?? 0) - 1];

@@ -11,9 +11,14 @@ export interface Words {
   groups: ReadonlyMap<number, VerbGroup>;
 }
 
+const SUBJECT_END: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'PROPN']);
+
 /** Walks back over the noun phrase before a verb, not over times nor further than `least`. */
 export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, least: number): number {
   let start = verbFrom;
+  // "they still hoped"
+  while (start > least && tokens[start - 1]?.pos === 'ADV') start--;
+  if (!SUBJECT_END.has(tokens[start - 1]?.pos ?? '')) start = verbFrom;
   while (start > least) {
     const token = tokens[start - 1];
     if (!token || isCalendarWord(token) || !/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP|DET|PRON|SYM)$/u.test(token.pos))
@@ -56,6 +61,8 @@ export function opensInsertion(words: Words, place: number): boolean {
 
 /** Whether "said Ann Lee" or "Ann Lee told reporters" starts here. */
 export function opensReport({ tokens, groups }: Words, place: number): boolean {
+  // "was arrested in May, and charged in June"
+  if (tokens[place]?.pos === 'CCONJ') return false;
   const verbAt = npThenVerb(tokens, place, groups);
   const group = verbAt === null ? undefined : groups.get(verbAt);
   if (!group || group.tense === 'infinitive' || group.head >= tokens.length) return false;
@@ -136,3 +143,43 @@ export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: V
   const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
   return isFinite && !(second.from === second.head && object?.pos === 'ADP');
 }
+
+/** How many words between two commas make an aside. */
+const ASIDE_REACH = 8;
+
+/** "who called once, on Friday, told": what stands between the commas is of the clause before, the verb after is not. */
+export function opensAside({ tokens, groups }: Words, comma: number): boolean {
+  if (tokens[comma + 1]?.pos !== 'ADP') return false;
+  const aside = tokens.slice(comma + 1, comma + 1 + ASIDE_REACH);
+  const length = aside.findIndex(({ text }) => text === ',');
+  const hasVerb = aside.slice(0, length).some((_, at) => groups.has(comma + 1 + at));
+  return length > 0 && !hasVerb && groups.has(comma + 2 + length);
+}
+
+/**
+ * "said the rosters, which were new, had been agreed", "said Poe, 33, owed money": where the subject
+ * of what a clause says starts, if a verb after a comma is its; null: it is not.
+ */
+export function startOfComplement(
+  { tokens, groups }: Words,
+  { verb, from }: { verb: VerbGroup | null; from: number },
+  group: VerbGroup,
+): number | null {
+  const isFinite = /^(?:past|present|future)$/u.test(group.tense);
+  if (!verb || verb.from === from || !isFinite || tokens[group.from - 1]?.text !== ',') return null;
+  if (!TAKES_BARE_CLAUSE.test(tokens[verb.head]?.lemma ?? '') || verb.isPassive) return null;
+  const day = tokens[verb.to]?.pos === 'ADP' ? tokens[verb.to + 1] : undefined;
+  const start = day && isCalendarWord(day) ? verb.to + 2 : verb.to;
+  let place = start;
+  while (place < group.from && isOfSubject(tokens[place]) && !groups.has(place)) place++;
+  const first = tokens[start];
+  const opens = first !== undefined && /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/u.test(first.pos);
+  const isSubject = opens && !isCalendarWord(first) && place < group.from - 1 && tokens[place]?.text === ',';
+  return isSubject ? start : null;
+}
+
+/** Verbs whose object, where they have one, is a clause, not somebody: never "told Poe". */
+const TAKES_BARE_CLAUSE = /^(?:allege|argue|believe|claim|insist|say|suspect|think)$/u;
+
+const isOfSubject = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON|PART)$/u.test(token.pos) || token.lower === 'of');

@@ -139,7 +139,8 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
     // "denied that the captain, who …, had been warned": the verb may stand behind a mark.
     const isSubject =
       /^(?:DET|PRON|PROPN)$/u.test(after.pos) || (after.pos === 'NOUN' && after.lower.endsWith('s'));
-    if (before?.pos === 'VERB' && isSubject) return true;
+    // "said on Friday that", too: no noun takes a relative clause from behind a day.
+    if (before && (before.pos === 'VERB' || isCalendarWord(before)) && isSubject) return true;
     const isPronoun = before?.pos === 'ADP' && before.lower !== 'in';
     return !isPronoun && after.text !== ',' && hasVerbAhead(tokens, place + 1) && after.pos !== 'AUX';
   }

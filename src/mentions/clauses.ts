@@ -5,9 +5,11 @@ import {
   isApposed,
   isBehindRelative,
   isInOpeningPhrase,
+  opensAside,
   opensInsertion,
   opensReport,
   startOfNounPhrase,
+  startOfComplement,
   startsVerb,
   wasReduced,
 } from './clause-look-ahead.ts';
@@ -119,6 +121,10 @@ class ClauseBuilder {
     const mayInsert = !verb && this.current.kind !== 'report' && before?.text === ',';
     const isInserted = mayInsert && group.tense === 'participle';
     const opens = !verb && this.current.kind === 'main' && isInOpeningPhrase(this, group, this.current.from);
+    if (this.openComplement(group)) {
+      this.current.verb = group;
+      return group.to;
+    }
     if (opens || (mayInsert && isApposed(this, group))) this.open('participle', null, from, this.current);
     else if (isBare && (verb || opensClause || isInserted) && (this.current.kind !== 'participle' || isCue)) {
       // "…, adding that": who speaks is told in the clause of the first cue.
@@ -139,6 +145,31 @@ class ClauseBuilder {
     }
     this.current.verb = group;
     return group.to;
+  }
+
+  /** "said the rosters, which came into force in May, had been agreed": gives the verb to a complement of "said". */
+  private openComplement(group: VerbGroup): boolean {
+    if (this.current.kind === 'report') return false;
+    for (let clause: Clause | null = this.current; clause; clause = this.parentOf(clause)) {
+      const { index } = clause;
+      const isFilled = this.clauses.some(({ parent, kind }) => parent === index && kind === 'complement');
+      const start = isFilled ? null : startOfComplement(this, clause, group);
+      if (start === null) continue;
+      this.openOver(clause, start);
+      return true;
+    }
+    return false;
+  }
+
+  /** Opens a complement over a clause's own words from a place on: those of others between them stay theirs. */
+  private openOver(above: Clause, from: number): void {
+    const before = [...this.clauseOf];
+    const { index } = this.open('complement', null, from, above);
+    before.forEach((clause, place) => {
+      this.clauseOf[place] = place >= from && clause === above.index ? index : clause;
+    });
+    for (const clause of this.clauses)
+      if (clause.parent === above.index && clause.from > from) clause.parent = index;
   }
 
   /** Whether a second verb is not a relative clause's, but the one that the clause above waits for. */
@@ -185,7 +216,7 @@ class ClauseBuilder {
   private openForSecondVerb(group: VerbGroup, verb: VerbGroup, before: Token | undefined): void {
     const { from } = group;
     if (before?.pos === 'CCONJ') {
-      this.open('coordinate', before.lower, from - 1, this.current);
+      this.open('coordinate', before.lower, from - 1, this.passiveAbove(group) ?? this.current);
       return;
     }
     const lemma = this.tokens[verb.head]?.lemma ?? '';
@@ -212,6 +243,14 @@ class ClauseBuilder {
         Math.max(verb.to, startOfNounPhrase(this.tokens, from, verb.to)),
         this.current,
       );
+  }
+
+  /** "was arrested after guards found a vial, and charged in May": the passive that a participle after a comma goes on with. */
+  private passiveAbove({ from, head, tense }: VerbGroup): Clause | null {
+    if (from !== head || tense !== 'past' || this.tokens[from - 2]?.text !== ',') return null;
+    for (let clause: Clause | null = this.current; clause; clause = this.parentOf(clause))
+      if (clause.verb?.isPassive) return clause;
+    return null;
   }
 
   /** Opens and closes clauses at words other than verbs; returns the place after the word. */
@@ -281,6 +320,14 @@ class ClauseBuilder {
     }
   }
 
+  /** "will face Lee, who was picked in May, in a debate on Friday": a phrase after a relative clause is of the clause above. */
+  private endsInPhrase(comma: number): boolean {
+    const { kind, from, verb } = this.current;
+    if (kind !== 'relative' || !verb || this.tokens[from - 1]?.text === ',') return false;
+    if (this.tokens[comma + 1]?.pos !== 'ADP' || opensAside(this, comma)) return false;
+    return !this.tokens.slice(comma + 1).some((_, at) => this.groups.has(comma + 1 + at));
+  }
+
   /** A comma hands back to a clause that waits for its verb, or opens "…, the mayor said". */
   private takeComma(place: number): void {
     let next = place + 1;
@@ -290,8 +337,9 @@ class ClauseBuilder {
       this.open('report', null, next, this.current);
       return;
     }
-    const waiting = this.current.verb ? this.waiting() : null;
+    const waiting = this.current.verb && !opensAside(this, place) ? this.waiting() : null;
     if (waiting) this.current = waiting;
+    else if (this.endsInPhrase(place)) this.current = this.parentOf(this.current) ?? this.current;
     else if (this.current.verb && opensReport(this, next)) this.open('report', null, next, this.root());
     else if (this.current.kind === 'parenthetical')
       this.current = this.parentOf(this.current) ?? this.current;

@@ -82,7 +82,6 @@ export class Discourse {
     const subject = frame.names.find(
       ({ from, entity }) => from < (verb?.from ?? 0) && entity.type === 'person',
     );
-    if (subject && !hasSpeaker) this.focus(subject.entity);
     if (subject && verb && frame.sentence.kind === 'headline')
       this.headline = { entity: subject.entity, verb: frame.tokens[verb.head]?.lemma ?? '' };
     for (const name of frame.names) {
@@ -95,6 +94,9 @@ export class Discourse {
     const people = [
       ...new Set(frame.names.map(({ entity }) => entity).filter(({ type }) => type === 'person')),
     ];
+    // "The seat fell vacant when Poe left": he is the only one.
+    const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
+    if (meant && !hasSpeaker) this.focus(meant);
     const joined = joinedPair(frame, frame.tokens.length);
     if (joined.length > 0) this.join(joined);
     else if (people.length === 2 && this.pairs.size === 0) this.join(people);

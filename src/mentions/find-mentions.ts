@@ -1,3 +1,4 @@
+import type { EventKind } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { isActOfSpeech, isReport } from './act-of-speech.ts';
@@ -36,6 +37,10 @@ const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 
 
 /** Verbs that are no event by themselves where nobody is found who speaks. */
 const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
+
+/** How surely a weak verb names an event that is planned for a day. */
+const OF_DAY = 0.8;
+const DAILY: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
 /** What mentions are found in. */
 export interface MentionsInput {
@@ -229,7 +234,7 @@ class ArticleReader {
       ),
       // "as they say": speech of nobody in particular is no event.
       weight:
-        found.strength *
+        strengthOf(found, kind, time) *
         actuality *
         (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1) *
         (isOfNobody(frame, found, involved) ? 0.4 : 1),
@@ -239,6 +244,16 @@ class ArticleReader {
       isContent,
     };
   }
+}
+
+/** "will face questions on Friday", "will appear in court on Monday": for a day in particular a state is an event. */
+function strengthOf(
+  { isHead, strength }: FoundTrigger,
+  kind: EventKind,
+  time: TimeExpression | null,
+): number {
+  const isOfDay = time?.interval?.start != null && DAILY.has(time.interval.precision);
+  return isHead && kind === 'plan' && isOfDay ? Math.max(strength, OF_DAY) : strength;
 }
 
 /** What a trigger tells: the time is that of its clause only where it heads it. */

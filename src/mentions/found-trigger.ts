@@ -1,14 +1,15 @@
 import type { Token } from '../text/analysed-text.ts';
+import { eventNounAfter, eventNounBefore, makeNoun } from './carried-noun.ts';
 import type { Clause } from './clauses.ts';
 import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS } from './data/occurrence-verbs.ts';
 import { STATIVE_VERBS } from './data/stative-verbs.ts';
-import { eventModifierAt, eventPhraseAt, type EventPhrase } from './event-phrase.ts';
+import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from './event-mention.ts';
 import { isName } from './noun-phrase.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
-import { clauseAt } from './sentence-frame.ts';
+import { scheduledNoun } from './scheduled-noun.ts';
+import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
 import { idiomOf, isFigurative, isInIdiom, particleOf } from './verb-phrase.ts';
 
 /** A trigger where it stands in its sentence. */
@@ -23,9 +24,6 @@ export interface FoundTrigger {
   strength: number;
 }
 
-const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/u;
-/** How far the noun of a light verb may stand from it. */
-const REACH = 10;
 /** How surely a noun has to name an event to stand for its verb. */
 const LEAST_CARRYING = 0.5;
 /** Idioms whose stem is another verb's: "went on strike" is a strike. */
@@ -67,6 +65,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   if (state) return state;
   const particle = particleOf(frame.tokens, head);
   const base = particle ? `${token.lemma} ${particle}` : token.lemma;
+  const scheduled = scheduledNoun(frame, clause);
+  if (scheduled) return { ...scheduled, isHead: true };
   const noun = eventNounAfter(frame, clause, head);
   const idiom = idiomOf(frame.tokens, head);
   if (OCCURRENCE_VERBS.has(idiom ?? base)) {
@@ -98,23 +98,6 @@ function makeVerb(
   return { trigger: { start, end, text, lemma, stem, pos: 'verb' }, at, clause, isHead: true, strength };
 }
 
-function makeNoun(
-  frame: SentenceFrame,
-  at: number,
-  { to, lemma, stem, strength }: EventPhrase,
-): FoundTrigger {
-  const { start } = frame.tokens[at] as Token;
-  const { end } = frame.tokens[to - 1] as Token;
-  const text = frame.article.article.body.slice(start, end);
-  return {
-    trigger: { start, end, text, lemma, stem, pos: 'noun' },
-    at,
-    clause: clauseAt(frame, at),
-    isHead: false,
-    strength,
-  };
-}
-
 /** "is dead", "are missing": what somebody has come to is the event. */
 function stateOf(frame: SentenceFrame, clause: Clause, verb: Token): FoundTrigger | null {
   const { head = 0, to = 0, from = 0 } = clause.verb ?? {};
@@ -132,33 +115,6 @@ function stateOf(frame: SentenceFrame, clause: Clause, verb: Token): FoundTrigge
     : undefined;
   if (stem === undefined || !(isBe || isState) || frame.tokens[at + 1]?.pos === 'NOUN') return null;
   return makeVerb(frame, clause, at, stem, OF_STATE.predicate);
-}
-
-/** The event noun at the head of the noun phrase after a verb. */
-function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: number): FoundTrigger | null {
-  for (let place = verb + 1; place < Math.min(frame.tokens.length, verb + REACH); place++) {
-    const token = frame.tokens[place];
-    if (!token || frame.clauseOf[place] !== clause.index) return null;
-    const phrase = eventPhraseAt(frame, place);
-    if (phrase) return makeNoun(frame, place, phrase);
-    const opensPhrase = place === verb + 1 && token.pos === 'ADP';
-    const isJoint = token.pos === 'CCONJ' && frame.tokens[place - 1]?.pos === 'ADJ';
-    if (!NOUN_PHRASE.test(token.pos) && token.text !== '-' && !opensPhrase && !isJoint && !isInnerVerb(token))
-      return null;
-  }
-  return null;
-}
-
-/** "face-to-face": the parts of a compound may be tagged as anything. */
-const isInnerVerb = ({ lower }: Token): boolean => lower === 'to';
-
-/** The event noun at the head of the subject before a verb. */
-function eventNounBefore(frame: SentenceFrame, clause: Clause, verbFrom: number): FoundTrigger | null {
-  for (let place = clause.from; place < verbFrom; place++) {
-    const phrase = frame.clauseOf[place] === clause.index ? eventPhraseAt(frame, place) : null;
-    if (phrase) return makeNoun(frame, place, phrase);
-  }
-  return null;
 }
 
 /** "found dead", "the stolen car": told beside another event. */

@@ -1,10 +1,12 @@
 import type { TimeExpression } from '../time/time-expression.ts';
+import type { Clause } from './clauses.ts';
 import { CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
 import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isAhead } from './main-line.ts';
 import { datesNothing } from './no-date.ts';
-import { clauseAt, type PlacedTime, type SentenceFrame } from './sentence-frame.ts';
+import { postponedBy } from './postponed.ts';
+import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from './sentence-frame.ts';
 
 /**
  * A time that stands in a trigger's own clause, or in its own phrase where it is a noun ("their first meeting in
@@ -18,9 +20,12 @@ export function ownTime(
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
   if (frame.times.length === 0) return null;
+  const postponed = postponedBy(frame, found.clause);
+  if (postponed?.at === found.at) return postponed.time;
   const dates = frame.times.filter(
     (placed) =>
       placed.time.interval !== null &&
+      placed !== postponed?.placed &&
       !(isPast(found) && isAhead(frame, placed.time)) &&
       !(found.isHead && datesNothing(frame, placed, found.clause)),
   );
@@ -29,7 +34,7 @@ export function ownTime(
   if (!found.isHead && !isDuring(frame, found.at)) return null;
   const free = dates.filter(
     (placed) =>
-      clauseAt(frame, placed.from).index === found.clause.index &&
+      clauseOfTime(frame, placed).index === found.clause.index &&
       !isSince(frame, placed.from) &&
       (modifiedNoun(frame, placed) === null || isSetting(frame, placed)),
   );
@@ -69,7 +74,7 @@ function ownerOf(
 ): FoundTrigger | null {
   const noun = modifiedNoun(frame, placed);
   if (noun !== null) return triggers.find(({ at }) => at === noun) ?? null;
-  const clause = clauseAt(frame, placed.from);
+  const clause = clauseOfTime(frame, placed);
   const head = triggers.find(({ isHead, clause: own }) => isHead && own.index === clause.index) ?? null;
   const before = triggers.findLast(({ at, trigger }) => at < placed.from && trigger.pos === 'noun');
   if (!before || before === head || before.clause.index !== clause.index) return head;
@@ -93,6 +98,20 @@ function isAbout(lemma: string): boolean {
 /** Classes of cues whose object is what was claimed before. */
 const TAKING_BACK: ReadonlySet<CueClass> = new Set(['denies', 'doubts']);
 
+/** The clause a time belongs to: "was found stabbed on Monday" says when the find was. */
+function clauseOfTime(frame: SentenceFrame, { from }: PlacedTime): Clause {
+  const clause = clauseAt(frame, from);
+  const above = parentClause(frame, clause);
+  const isState =
+    clause.kind === 'participle' &&
+    above?.verb?.to === clause.verb?.from &&
+    FINDING.has(frame.tokens[above?.verb?.head ?? -1]?.lemma ?? '');
+  return isState && above ? above : clause;
+}
+
+/** Verbs of coming upon somebody in the state that a participle after them names. */
+const FINDING: ReadonlySet<string> = new Set(['discover', 'find', 'leave', 'see', 'spot']);
+
 /** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
 function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
   const before = frame.tokens[from - 1];
@@ -102,6 +121,8 @@ function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): num
   let place = to;
   if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
   const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
+  // "Thursday's by-election"
+  if (frame.tokens[place + 1]?.text === '-' && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
   while (frame.tokens[place]?.pos === 'ADJ' || frame.tokens[place]?.pos === 'PROPN') place++;
   const noun = frame.tokens[place];
   // "this year's Harbour Day": which one it is, not when the clause is.

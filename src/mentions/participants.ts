@@ -4,8 +4,9 @@ import { joinedPair, type Discourse } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import { nounPhraseFrom, textOf } from './noun-phrase.ts';
-import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
+import { clauseAt, parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { subjectOf } from './speaker.ts';
 
 const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 const LOCATIVE: ReadonlySet<string> = new Set([
@@ -116,7 +117,10 @@ function meaning(
   place: number,
   discourse: Discourse,
 ): readonly Entity[] {
+  const above = subjectAbove(frame, place);
+  if (/^(?:they|them)$/u.test(words) && above?.entity === null) return discourse.resolveWords(above.name);
   if (/^(?:he|she|him|her)$/u.test(words)) {
+    if (above?.entity?.type === 'person' && discourse.agrees(above.entity, words)) return [above.entity];
     const before = frame.names.find(
       ({ to, entity }) => to <= place && entity.type === 'person' && discourse.agrees(entity, words),
     );
@@ -135,6 +139,15 @@ function meaning(
     if (people.length === 2) return people;
   }
   return discourse.resolveWords(words);
+}
+
+/** The subject of the nearest clause above a word's own: whom "they" of "police said they were" means. */
+function subjectAbove(frame: SentenceFrame, place: number): NounPhrase | null {
+  for (let up = parentClause(frame, clauseAt(frame, place)); up; up = parentClause(frame, up)) {
+    const subject = subjectOf(frame, up);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** Before the verb somebody acts, after it suffers it; in the passive the other way round. */

@@ -24,6 +24,7 @@ export function isOffice({ name }: NounPhrase): boolean {
     ROLE_NOUNS.has(singular) ||
     ROLE_NOUNS.has(last.replace(/men$/u, 'man').replace(/women$/u, 'woman')) ||
     ORGANISATION_WORDS.has(last) ||
+    ORGANISATION_WORDS.has(singular) ||
     /^(?:authorities|agencies|police|government|lawyers)$/u.test(last)
   );
 }

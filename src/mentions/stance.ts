@@ -1,6 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { NEGATING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { postponedBy } from './postponed.ts';
+import { scheduledNoun } from './scheduled-noun.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import { isMerelyPotential, readNoun } from './noun-stance.ts';
 import { plan, type Reading } from './reading.ts';
@@ -12,14 +14,20 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
   const isPotential = found.trigger.pos === 'noun' && isMerelyPotential(frame, at);
   const own = isPotential
     ? plan('expects', 0.5)
-    : found.isHead
-      ? readVerb(frame, clause)
-      : readNoun(frame, found);
+    : isScheduled(frame, found)
+      ? plan(clause.verb?.isNegated ? 'denies' : 'expects', 0.8)
+      : found.isHead
+        ? readVerb(frame, clause)
+        : readNoun(frame, found);
   const isDenied =
     NEGATING.has(determinerOf(frame, at)) || (found.isHead && hasNegatedSubject(frame, clause));
   if (isQuestion(frame)) return { ...own, stance: 'doubts', actuality: own.actuality * 0.3 };
   return isDenied ? { ...own, stance: 'denies' } : own;
 }
+
+/** "The hearing is set for Friday", "plans a launch": whatever came of it, it is told of as to come. */
+const isScheduled = (frame: SentenceFrame, { isHead, clause, at }: FoundTrigger): boolean =>
+  (isHead && scheduledNoun(frame, clause)?.at === at) || postponedBy(frame, clause)?.at === at;
 
 /** What is asked is open, whether it has come about or is to come. */
 function isQuestion({ tokens }: SentenceFrame): boolean {

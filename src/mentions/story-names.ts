@@ -1,4 +1,5 @@
 import { SAY_VERBS } from '../text/data/say-verbs.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
 import type { Sentence, Token } from '../text/analysed-text.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { remembering } from '../text/remember.ts';
@@ -104,15 +105,24 @@ function findCapitalised(articles: readonly AnalysedArticle[]): {
 } {
   const spans = new Map<Sentence, readonly NameSpan[]>();
   const namesInside = new Set<string>();
-  for (const { article, analysed } of articles) {
+  for (const { article, analysed, times } of articles) {
     for (const sentence of analysed.sentences) {
       if (!isCased(sentence.tokens)) continue;
-      const found = findCapitalisedNames(sentence.tokens, article.body);
+      const found = findCapitalisedNames(sentence.tokens, article.body).filter(
+        (span) => !isTime(sentence.tokens, span, times),
+      );
       spans.set(sentence, found);
       for (const { from, text } of found) if (from > 0) namesInside.add(text);
     }
   }
   return { spans, inside: new Set([...namesInside].flatMap(nameWords)) };
+}
+
+/** "since May", "on May 4": a month that is a name, too. */
+function isTime(tokens: readonly Token[], { from, to }: NameSpan, times: readonly TimeExpression[]): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (to - from > 1 || !first || !last || first.lower !== 'may') return false;
+  return times.some(({ start, end }) => start <= first.start && last.end <= end);
 }
 
 /** Neither a bare demonym ("Russian") nor an ordinary word that is capitalised because it opens the sentence. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
+import { isCalendarWord } from './clause-openers.ts';
 import { FIGURATIVE_VERBS } from './data/figurative-verbs.ts';
 import { PHRASAL_VERBS } from './data/phrasal-verbs.ts';
 import { VERB_IDIOMS } from './data/verb-idioms.ts';
@@ -12,10 +13,16 @@ export function particleOf(tokens: readonly Token[], head: number): string | nul
       return null;
     // "held a vote on Monday" is no "hold on"; "called it off." is a "call off".
     const isFar = place > head + 1 && /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/u.test(tokens[place + 1]?.pos ?? '');
+    // "will be held on May 4": the day's preposition.
+    if (opensTime(token, tokens[place + 1])) return null;
     if (!isFar && PHRASAL_VERBS.has(`${lemma} ${token.lower}`)) return token.lower;
   }
   return null;
 }
+
+/** Whether a preposition opens a phrase of time. */
+const opensTime = (token: Token, after: Token | undefined): boolean =>
+  token.pos === 'ADP' && after !== undefined && (isCalendarWord(after) || after.lower === 'may');
 
 /** "take place", "shake hands": the verb with the word that makes an idiom of it; null: none. */
 export function idiomOf(tokens: readonly Token[], head: number): string | null {

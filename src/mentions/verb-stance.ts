@@ -5,6 +5,7 @@ import { readModal } from './modal-stance.ts';
 import { readParticiple } from './participle-stance.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { sharingAuxiliary } from './shared-auxiliary.ts';
 
 /** Conjunctions of time whose present tense is what is to come where their main clause is: "until it opens". */
 const TEMPORAL = /^(?:after|before|once|till|until|when)$/u;
@@ -13,6 +14,8 @@ const TEMPORAL = /^(?:after|before|once|till|until|when)$/u;
 export function readVerb(frame: SentenceFrame, clause: Clause): Reading {
   const { verb } = clause;
   if (!verb) return happening('asserts', 0.3);
+  const shared = sharingAuxiliary(frame, clause);
+  if (shared) return readVerb(frame, shared);
   const governed = readGoverned(frame, clause);
   if (governed)
     return verb.isNegated && governed.stance !== 'denies' ? { ...governed, stance: 'denies' } : governed;

@@ -37,6 +37,7 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     ambiguousPast(token, tokens, place) ??
     perfect(token, before, after) ??
     claim(token, before, after) ??
+    beforeObject(token, tokens, place) ??
     gerund(token, tokens, place) ??
     possessed(token, before, after) ??
     possessor(token, before, after) ??
@@ -48,6 +49,7 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     nameWord(token, before, after) ??
     openingNoun(token, before, after) ??
     wound(token, before) ??
+    opening(token, before, after) ??
     token
   );
 }
@@ -97,6 +99,22 @@ function claim(token: Token, before: Token | undefined, after: Token | undefined
   if (token.pos !== 'NOUN' || token.lower !== token.lemma || after?.lower !== 'that') return null;
   const isPlural = before?.pos === 'NOUN' && before.lower !== before.lemma && before.lower.endsWith('s');
   return isPlural && isVerb(token.lower) ? retagged(token, 'VERB', token.lower) : null;
+}
+
+/**
+ * "Northreach plans a launch", "the strike, which began in May, cost the port": between a subject and an article stands
+ * a verb. No other may have come before: nouns follow verbs in this way ("gave the boys the ball").
+ */
+function beforeObject(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  if (token.pos !== 'NOUN' || token.text !== token.lower || after?.pos !== 'DET') return null;
+  if (!/^(?:an?|its|the|their)$/u.test(after.lower)) return null;
+  const lemma = verbLemma(token.lower);
+  const isPast = INVARIABLE_PASTS.has(token.lower) && before?.text === ',';
+  const isPresent = /[^s]s$/u.test(token.lower) && lemma !== token.lower && isVerb(lemma);
+  const isFirst = !tokens.slice(0, place).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const mayFollow = before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower === before.lemma);
+  return isPast || (isPresent && isFirst && mayFollow) ? retagged(token, 'VERB', lemma) : null;
 }
 
 /** "the mayor's help", "during his address": a bare verb form after a possessor is a noun. */
@@ -182,6 +200,13 @@ function nameWord(token: Token, before: Token | undefined, after: Token | undefi
     return null;
   const isBetween = before?.pos === 'PROPN' && after?.pos === 'PROPN';
   return isBetween && token.lower === token.lemma ? retagged(token, 'PROPN', token.lower) : null;
+}
+
+/** "nominations close on Friday", "talks open in Rome": after a plural no adjective stands before "on" or "in". */
+function opening(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'ADJ' || !/^(?:close|open)$/u.test(token.lower)) return null;
+  const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /[^s]s$/u.test(before?.lower ?? '');
+  return isPlural && /^(?:at|in|on)$/u.test(after?.lower ?? '') ? retagged(token, 'VERB', token.lower) : null;
 }
 
 /** "return to work", "went back to work": where somebody goes, no verb. */

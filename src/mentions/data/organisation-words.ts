@@ -82,6 +82,7 @@ newspaper
 office
 organisation
 organization
+panel
 parliament
 party
 plc

@@ -1,0 +1,14 @@
+/**
+ * Verbs that put an event on the calendar and are none themselves (base forms): 'any' with the event as their object or
+ * passive, 'passive' only so ("is set for Friday"; a record is set, too). Sorted. After the Schedule frame of FrameNet
+ * and its synonyms in WordNet.
+ */
+export const SCHEDULING: ReadonlyMap<string, 'any' | 'passive'> = new Map([
+  ['expect', 'passive'],
+  ['fix', 'passive'],
+  ['plan', 'any'],
+  ['schedule', 'any'],
+  ['set', 'passive'],
+  ['slate', 'any'],
+  ['time', 'passive'],
+]);

@@ -54,6 +54,16 @@ describe('links between events', () => {
     ]);
   });
 
+  it('a denial is no confirmation of who only took back what they had said', () => {
+    const retraction: SampleSpec = {
+      ...statement('Poe', 'denies'),
+      text: 'Poe rowed back, the bridge closes',
+      trigger: 'rowed',
+      stem: 'row',
+    };
+    expect(types(built('retraction', retraction), built('denial', statement('Ruiz', 'denies')))).toEqual([]);
+  });
+
   it('two speakers who say the same confirm each other', () => {
     expect(
       types(built('one', statement('Poe', 'expects')), built('two', statement('Ruiz', 'expects'))),

@@ -1,6 +1,7 @@
 import type { EventKind, Link, Stance, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { aboutTheSame, claimOf, type Claim } from './claims.ts';
+import { RETRACTING_VERBS } from './data/retracting-verbs.ts';
 import { deniesFact } from './denied-fact.ts';
 import { EarlierEvents } from './earlier-events.ts';
 
@@ -86,7 +87,8 @@ function linkType(later: Side, earlier: Side): LinkType | null {
     if (later.speaker === earlier.speaker)
       return isOpposed && later.event.time?.edtf !== earlier.event.time?.edtf ? 'contradicts' : null;
     if (isOpposed) return 'contradicts';
-    return one === other && one !== 'doubts' ? 'confirms' : null;
+    const isRetraction = [...later.mentions, ...earlier.mentions].some(takesBack);
+    return one === other && one !== 'doubts' && !isRetraction ? 'confirms' : null;
   }
   if (later.event.kind === 'statement') return one === 'denies' ? 'contradicts' : null;
   const happened = later.event.kind === 'happening' && one === 'asserts';
@@ -94,6 +96,9 @@ function linkType(later: Side, earlier: Side): LinkType | null {
     earlier.event.kind === 'plan' && earlier.mentions.every(({ stance }) => stance === 'expects');
   return happened && planned ? 'follows' : null;
 }
+
+/** "rowed back on the sale": it may still come about, so that whoever denies it says more. */
+const takesBack = ({ trigger }: EventMention): boolean => RETRACTING_VERBS.has(trigger.lemma);
 
 /** The stance most of an event's mentions take; of as many, the more guarded. */
 function stanceOf({ mentions }: BuiltEvent): Stance {

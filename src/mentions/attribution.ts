@@ -5,8 +5,10 @@ import { citedBy, citedSpeaker, outletOfOccasion, outletTold } from './credited-
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { findDocumentary } from './document-attribution.ts';
 import { findPrepositional } from './prepositional-attribution.ts';
+import { findTranscribed } from './transcript-attribution.ts';
 import { isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { agentOf, speakerOf } from './speaker.ts';
+import { isUnnamedOutlet } from './speaker-kind.ts';
 import { classOfCue } from './speech-stance.ts';
 
 /** A passage that says who says something: "X told reporters on Friday that …". */
@@ -35,9 +37,8 @@ export const NO_CUE = -1;
 /** Finds the attributions of a sentence, in the order of their cues. */
 export function findAttributions(frame: SentenceFrame): Attribution[] {
   const byVerb = frame.clauses.flatMap((clause) => verbAttribution(frame, clause) ?? []);
-  return [...byVerb, ...findPrepositional(frame), ...findDocumentary(frame)].sort(
-    (a, b) => a.cueAt - b.cueAt,
-  );
+  const others = [findPrepositional, findDocumentary, findTranscribed].flatMap((find) => find(frame));
+  return [...byVerb, ...others].sort((a, b) => a.cueAt - b.cueAt);
 }
 
 function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | null {
@@ -58,7 +59,7 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   if (!reports(frame, base, content.hasContent)) return null;
   const speaker = verb.isPassive ? agentOf(frame, clause) : speakerOf(frame, clause);
   if (!speaker && (verb.isPassive || verb.tense === 'infinitive')) return null;
-  if (speaker?.entity?.isOutlet)
+  if (speaker && (speaker.entity?.isOutlet || isUnnamedOutlet(frame, speaker)))
     return { ...base, ...content, speaker: citedBy(frame, clause), via: speaker };
   const via = outletTold(frame, clause) ?? outletOfOccasion(frame, clause, content.isContent);
   return { ...base, ...content, speaker, via };

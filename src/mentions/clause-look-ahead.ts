@@ -3,6 +3,7 @@ import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregula
 import { isCalendarWord, isOfTime, npThenVerb, opensReducedRelative } from './clause-openers.ts';
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
+import { DOCUMENT_NOUNS, MADE_PUBLIC, PUBLISHED_NOUNS } from './data/document-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A sentence's tokens and its verb groups by where they start. */
@@ -183,3 +184,16 @@ const TAKES_BARE_CLAUSE = /^(?:allege|argue|believe|claim|insist|say|suspect|thi
 
 const isOfSubject = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON|PART)$/u.test(token.pos) || token.lower === 'of');
+
+/** "told the Post in an interview published on Monday": what the interview was, no verb of its own. */
+export function isMadePublic(tokens: readonly Token[], { from, head, tense }: VerbGroup): boolean {
+  const [noun, verb] = [tokens[from - 1], tokens[head]];
+  return (
+    tense === 'past' &&
+    from === head &&
+    MADE_PUBLIC.has(verb?.lower ?? '') &&
+    tokens[head + 1]?.pos === 'ADP' &&
+    noun?.pos === 'NOUN' &&
+    (PUBLISHED_NOUNS.has(noun.lemma) || DOCUMENT_NOUNS.has(noun.lemma))
+  );
+}

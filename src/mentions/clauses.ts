@@ -3,6 +3,7 @@ import {
   endsQuote,
   isAccused,
   isApposed,
+  isMadePublic,
   isBehindRelative,
   isInOpeningPhrase,
   opensAside,
@@ -226,6 +227,10 @@ class ClauseBuilder {
       this.current = waiting;
       return;
     }
+    if (isMadePublic(this.tokens, group)) {
+      this.open('participle', null, from, this.current);
+      return;
+    }
     if (COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma)) {
       const start = startOfNounPhrase(this.tokens, from, verb.to);
       const isWithinPhrase = this.tokens[start]?.pos === 'ADP' || this.tokens[start - 1]?.pos === 'ADP';
@@ -285,7 +290,10 @@ class ClauseBuilder {
     const { kind, verb } = this.current;
     const above = this.parentOf(this.current);
     const isDescription = kind === 'participle' || (kind === 'relative' && verb?.isPassive === true);
-    const isPast = isDescription && !this.takesComplement(this.current);
+    // "said, quoting the mayor, that …"
+    const cue = CUE_VERBS.get(this.tokens[verb?.head ?? -1]?.lemma ?? '');
+    const isCiting = verb?.tense === 'participle' && cue === 'cites';
+    const isPast = isCiting || (isDescription && !this.takesComplement(this.current));
     return isPast && above && this.takesComplement(above) ? above : this.current;
   }
 

@@ -1,6 +1,7 @@
+import type { Token } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clauses.ts';
-import { DOCUMENT_NOUNS, MADE_PUBLIC } from './data/document-nouns.ts';
+import { DOCUMENT_NOUNS, MADE_PUBLIC, PUBLISHED_NOUNS } from './data/document-nouns.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
@@ -28,16 +29,24 @@ export function timeOfDocument(frame: SentenceFrame, { attribution }: Speech): T
 /** The document that a clause says was made public: "released in May" after "a report"; null: none. */
 function documentBefore({ tokens }: SentenceFrame, { kind, verb, from }: Clause): number | null {
   const head = tokens[verb?.head ?? -1];
-  const isMade = kind === 'participle' || (kind === 'relative' && verb?.isPassive === true);
-  if (!head || !isMade || !MADE_PUBLIC.has(head.lower)) return null;
-  const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  const noun = tokens[at];
-  const isDocument = noun?.pos === 'NOUN' && (DOCUMENT_NOUNS.has(noun.lemma) || SPEECH_NOUNS.has(noun.lemma));
-  return isDocument ? at : null;
+  // "In a statement issued on Monday, Lee said": it stands first.
+  const isFirst = kind === 'main' && tokens[0]?.lower === 'in' && verb?.from === verb?.head;
+  const isMade = kind === 'participle' || (kind === 'relative' && verb?.isPassive === true) || isFirst;
+  if (!verb || !head || !isMade || !MADE_PUBLIC.has(head.lower)) return null;
+  let at = (isFirst ? verb.from : from) - 1;
+  if (tokens[at]?.text === ',') at--;
+  // "an interview with the Post published on Monday"
+  while (/^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') && !isDocument(tokens[at])) at--;
+  if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'to') at--;
+  return isDocument(tokens[at]) ? at : null;
 }
+
+const isDocument = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' &&
+  [DOCUMENT_NOUNS, PUBLISHED_NOUNS, SPEECH_NOUNS].some((nouns) => nouns.has(token.lemma));
 
 /** Whether a document stands in the clause that says who speaks, not in what is said. */
 function isOfSpeech(frame: SentenceFrame, noun: number, cue: Clause): boolean {
   const clause = clauseAt(frame, noun);
-  return clause === cue || (clause.verb === null && parentClause(frame, cue) === clause);
+  return clause === cue || (clause.kind === 'main' && parentClause(frame, cue) === clause);
 }

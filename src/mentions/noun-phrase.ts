@@ -1,4 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
+import { INFORMED } from './data/anonymous-speakers.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { TITLES } from './data/titles.ts';
 import type { Entity } from './entities.ts';
@@ -66,6 +67,9 @@ function continues(frame: SentenceFrame, place: number, from: number): boolean {
   if (nameAt(frame, place) || frame.names.some(({ titleFrom, from }) => titleFrom <= place && place < from))
     return true;
   if (isInCompound(frame.tokens, place)) return true;
+  // "officials familiar with the matter": what they know of is told behind them.
+  if (place > from && from >= 0 && INFORMED.has(token.lower) && frame.tokens[place + 1]?.pos === 'ADP')
+    return false;
   // "secretary of state", "head of the union": an "of" within the phrase.
   if (token.lower === 'of') return place > from && frame.tokens[place - 1]?.pos === 'NOUN';
   if (frame.times.some((time) => time.from <= place && place < time.to)) return false;

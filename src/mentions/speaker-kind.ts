@@ -40,10 +40,34 @@ export function isDocument({ tokens }: SentenceFrame, { to }: NounPhrase): boole
 
 /** "sources", "two people familiar with the talks": somebody the outlet knows and doesn't name. */
 export function isAnonymous({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
-  const words = tokens.slice(from, to);
-  if (words.some(({ lower }) => ANONYMOUS.has(lower.replace(/s$/u, '')))) return true;
-  return words.some(
-    ({ lower }, place) =>
-      /^(?:people|person)$/u.test(lower) && INFORMED.has(tokens[from + place + 1]?.lower ?? ''),
-  );
+  const head = tokens[to - 1]?.lower ?? '';
+  // "open-source firms" are none.
+  if (ANONYMOUS.has(head.replace(/s$/u, ''))) return true;
+  return tokens.slice(from, to).some(({ lower }, place) => {
+    if (!/^(?:people|person)$/u.test(lower)) return false;
+    const behind = tokens.slice(from + place + 1, from + place + 1 + KNOWLEDGE);
+    return (
+      INFORMED.has(behind[0]?.lower ?? '') ||
+      (behind[0]?.lower === 'with' && behind.some((token) => token.lower === 'knowledge'))
+    );
+  });
 }
+
+/** How many words behind "a person": "with direct knowledge". */
+const KNOWLEDGE = 4;
+
+/** "state television", "the state-run news agency": an outlet without a name. */
+export function isUnnamedOutlet({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return STATE.test(words.join(' ')) && UNNAMED_OUTLETS.has(words.at(-1) ?? '');
+}
+
+const STATE = /\b(?:government|national|official|public|state)\b/u;
+const UNNAMED_OUTLETS: ReadonlySet<string> = new Set([
+  'agency',
+  'broadcaster',
+  'media',
+  'radio',
+  'television',
+  'tv',
+]);

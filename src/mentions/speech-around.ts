@@ -17,9 +17,13 @@ export function continued(frame: SentenceFrame, speech: Speech): Speech {
   return { ...speech, attribution };
 }
 
-/** The innermost speech whose content a trigger belongs to. */
+/**
+ * The innermost speech whose content a trigger belongs to; one that names who speaks before one that only credits an
+ * outlet ("…, Ann Lee said, the Post reported").
+ */
 export function speechAround(speeches: readonly Speech[], { clause }: FoundTrigger): Speech | null {
-  return (
-    speeches.findLast(({ attribution }) => attribution.hasContent && attribution.isContent(clause)) ?? null
+  const around = speeches.filter(
+    ({ attribution }) => attribution.hasContent && attribution.isContent(clause),
   );
+  return around.findLast(({ source }) => source !== null) ?? around.at(-1) ?? null;
 }

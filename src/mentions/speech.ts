@@ -1,6 +1,7 @@
 import type { Source } from '../event-list/schema.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './coreference.ts';
+import { INFORMED } from './data/anonymous-speakers.ts';
 import { DOCUMENT_NOUNS, MADE_PUBLIC } from './data/document-nouns.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import type { Entity } from './entities.ts';
@@ -22,7 +23,13 @@ export interface Speech {
 /** Gives an attribution's speaker a name: pronouns are resolved and roles remembered from where they stood. */
 export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, discourse: Discourse): Speech {
   const { via, cue } = attribution;
-  const viaName = via?.entity && !isOwnOutlet(frame, via.entity.name) ? via.entity.name : null;
+  // "state television": no name, and a credit all the same.
+  const credited = via?.entity?.isOutlet
+    ? via.entity.name
+    : via
+      ? textOf(frame, via.from, via.to).replace(/^the /iu, '')
+      : null;
+  const viaName = credited !== null && !isOwnOutlet(frame, credited) ? credited : null;
   const unknown = { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
   const speaker = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
   if (!speaker) return unknown;
@@ -59,10 +66,11 @@ function authorOf(frame: SentenceFrame, { from, to, entity }: NounPhrase): NounP
   return possessive < 0 ? null : nounPhraseFrom(frame, from, possessive);
 }
 
-/** "spokeswoman" with what she speaks for: "spokeswoman for the port authority". */
+/** A phrase with what tells more of it: "spokeswoman for the port", "officials familiar with the matter". */
 function wholeName(frame: SentenceFrame, { from, to, name }: NounPhrase): string {
-  if (!/^(?:at|for|from|with)$/u.test(frame.tokens[to]?.lower ?? '')) return name;
-  const behind = nounPhraseFrom(frame, to + 1);
+  const isInformed = INFORMED.has(frame.tokens[to]?.lower ?? '');
+  if (!isInformed && !/^(?:at|for|from|with)$/u.test(frame.tokens[to]?.lower ?? '')) return name;
+  const behind = nounPhraseFrom(frame, isInformed ? to + 2 : to + 1);
   const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
   return behind ? textOf(frame, first, behind.to) : name;
 }

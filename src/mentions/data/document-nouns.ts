@@ -41,6 +41,19 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set([
   'suggest',
 ]);
 
+/** What brings words to the public, beside these and the nouns of speech, singular. Sorted. */
+export const PUBLISHED_NOUNS: ReadonlySet<string> = new Set([
+  'article',
+  'broadcast',
+  'column',
+  'editorial',
+  'essay',
+  'interview',
+  'op-ed',
+  'podcast',
+  'video',
+]);
+
 /** How words come from whoever made them (participles): "a statement issued by the union". Sorted. */
 export const MADE_PUBLIC: ReadonlySet<string> = new Set([
   'issued',

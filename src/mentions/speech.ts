@@ -24,16 +24,15 @@ export interface Speech {
 export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, discourse: Discourse): Speech {
   const { via, cue } = attribution;
   // "state television": no name, and a credit all the same.
-  const credited = via?.entity?.isOutlet
-    ? via.entity.name
-    : via
-      ? textOf(frame, via.from, via.to).replace(/^the /iu, '')
-      : null;
+  const words = via && textOf(frame, via.from, via.to).replace(/^the /iu, '');
+  const credited = via?.entity?.isOutlet ? via.entity.name : words;
   const viaName = credited !== null && !isOwnOutlet(frame, credited) ? credited : null;
   const unknown = { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
   const speaker = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
   if (!speaker) return unknown;
-  const known = discourse.resolve(speaker)[0] ?? null;
+  // "two people familiar with the talks" are not the two spoken of.
+  const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
+  const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
   const entity = known ?? (isOffice(speaker) ? discourse.namedInHeadline(attribution.cueLemma) : null);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
   if (outlet) return { ...unknown, via: isOwnOutlet(frame, outlet.name) ? null : outlet.name };
@@ -47,7 +46,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   if (isPronoun(speaker)) return unknown;
   const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
   if (isOffice(speaker)) return { ...unknown, source, isIdentifiable: true };
-  return isAnonymous(frame, speaker) || isDocument(frame, speaker) ? { ...unknown, source } : unknown;
+  return isUnnamed || isDocument(frame, speaker) ? { ...unknown, source } : unknown;
 }
 
 /** "a statement from the ministry", "the ministry's statement": whoever made what is said to speak; else null. */

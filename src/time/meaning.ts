@@ -60,7 +60,15 @@ export type Meaning =
       from?: 'text';
       isReported?: true;
     }
-  | { is: 'holiday'; rule: HolidayRule; year: YearReference; shift: number | null; isWeekend: boolean }
+  /** `isLimit`: "weeks before Election Day", the next one if near, whatever the verb. */
+  | {
+      is: 'holiday';
+      rule: HolidayRule;
+      year: YearReference;
+      shift: number | null;
+      isWeekend: boolean;
+      isLimit?: true;
+    }
   | { is: 'historic-day'; year: number; month: number; day: number; isWritten: boolean }
   | { is: 'day-part'; day: Meaning; part: DayPart }
   | { is: 'nth'; unit: Unit; weekday: number | null; nth: number; of: Meaning }
@@ -97,6 +105,20 @@ export interface Phrase {
   portion?: Portion;
 }
 
-export const TODAY: Meaning = { is: 'shifted', unit: 'day', shift: 0, from: 'publication', extent: 'whole' };
-/** The day the text spoke of last. */
-export const SAME_DAY: Meaning = { is: 'shifted', unit: 'day', shift: 0, from: 'text', extent: 'whole' };
+type DayFrom = Extract<Meaning, { is: 'shifted' }>;
+
+const dayFrom = (from: Anchor, shift: number): DayFrom => ({
+  is: 'shifted',
+  unit: 'day',
+  shift,
+  from,
+  extent: 'whole',
+});
+
+export const TODAY = dayFrom('publication', 0);
+export const TOMORROW = dayFrom('publication', 1);
+export const YESTERDAY = dayFrom('publication', -1);
+/** The day the text spoke of last, and those beside it. */
+export const SAME_DAY = dayFrom('text', 0);
+export const NEXT_DAY = dayFrom('text', 1);
+export const DAY_BEFORE = dayFrom('text', -1);

@@ -5,6 +5,7 @@ import type { Case } from './test-pairs.ts';
 /** What is none, and beside it what is one. */
 const CASES: Case[] = [
   ['He told CBS\u2019s \u201c60 Minutes\u201d so.', []],
+  ['At the 2:15 mark he fell.', []],
   ['It took 60 minutes.', ['60 minutes = PT60M']],
   ['She was on 48 Hours.', []],
   ['He hosts \u201cSaturday Night Live\u201d.', []],

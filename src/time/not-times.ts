@@ -97,7 +97,7 @@ const isGameClock: Veto = (reader, { end, meaning }) =>
   meaning.clock.toTheMinute &&
   (LEFT_TO_PLAY.has(reader.word(end)) || (reader.word(end) === 'to' && TO_PLAY.has(reader.word(end + 1))));
 
-const LEFT_TO_PLAY = new Set(['left', 'remaining']);
+const LEFT_TO_PLAY = new Set(['left', 'mark', 'remaining']);
 const TO_PLAY = new Set(['go', 'play']);
 
 /** "their summer home", "a winter coat": of the kind for that season, not of one year's. */

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Shots were heard overnight Sunday.', ['overnight Sunday = 2017-11-05TNI']],
+  ['It fell overnight.', ['overnight = 2017-11-08TNI']],
   ['They met on Wednesday night.', ['Wednesday night = 2017-11-08TNI']],
   ['They will meet Friday morning.', ['Friday morning = 2017-11-10TMO']],
   ['They met this morning.', ['this morning = 2017-11-09TMO']],

@@ -1,25 +1,14 @@
 /** Parts of a day: `Friday night`, `this morning`, `the morning of Nov. 10`, `late on Thursday`, `overnight`. */
 import { Kind } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { SAME_DAY, TODAY } from '../meaning.ts';
-import type { DayPart } from '../places.ts';
+import { DAY_BEFORE, NEXT_DAY, SAME_DAY, YESTERDAY } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TimexMod } from '../time-expression.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readDay } from './day.ts';
-
-const YESTERDAY: Extract<Meaning, { is: 'shifted' }> = {
-  is: 'shifted',
-  unit: 'day',
-  shift: -1,
-  from: 'publication',
-  extent: 'whole',
-};
-const TOMORROW: Meaning = { is: 'shifted', unit: 'day', shift: 1, from: 'publication', extent: 'whole' };
-const NEXT_DAY: Meaning = { is: 'shifted', unit: 'day', shift: 1, from: 'text', extent: 'whole' };
-const DAY_BEFORE: Meaning = { is: 'shifted', unit: 'day', shift: -1, from: 'text', extent: 'whole' };
+import { readPartOfToday } from './pointed-day-part.ts';
 
 export const dayPart: Recogniser = {
   family: 'parts of a day',
@@ -103,40 +92,3 @@ const BESIDE: Record<string, Meaning> = { after: NEXT_DAY, before: DAY_BEFORE };
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but']);
 
 const PREPOSITIONS = new Set(['in', 'during', 'through', 'into', 'by', 'throughout', 'until']);
-
-/** "this morning", "tonight", "last night", "overnight", "the next morning", "that evening", "at night". */
-function readPartOfToday(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const word = reader.word(at);
-  if (word === 'tonight') return phrase(at, at + 1, { is: 'day-part', day: TODAY, part: 'NI' });
-  if (word === 'overnight') return phrase(at, at + 1, { is: 'day-part', day: YESTERDAY, part: 'NI' });
-  const start = word === 'the' ? at + 1 : at;
-  const pointer = reader.word(start);
-  const isLate = reader.word(start + 1) === 'late' || reader.word(start + 1) === 'early';
-  const partAt = isLate ? start + 2 : start + 1;
-  const part = reader.at(partAt).lexeme.dayPart;
-  if (part === null || isHyphen(reader.word(partAt + 1))) return null;
-  const day = dayOfPointer(pointer, part, start > at);
-  return day && phrase(at, partAt + 1, { is: 'day-part', day, part });
-}
-
-function dayOfPointer(pointer: string, part: DayPart, hasArticle: boolean): Meaning | null {
-  switch (pointer) {
-    case 'this':
-      return TODAY;
-    case 'last':
-      return part === 'NI' || part === 'EV' ? YESTERDAY : null;
-    case 'that':
-    case 'same':
-      return SAME_DAY;
-    case 'following':
-    case 'next':
-      return hasArticle || pointer === 'next' ? NEXT_DAY : null;
-    case 'previous':
-    case 'preceding':
-      return DAY_BEFORE;
-    case 'tomorrow':
-      return TOMORROW;
-    default:
-      return null;
-  }
-}

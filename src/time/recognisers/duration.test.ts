@@ -3,6 +3,7 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['on a year-over-year basis', []],
   ['Prices fell in a single day.', ['a single day = P1D']],
   [
     'four days a week, 24 hours a day',

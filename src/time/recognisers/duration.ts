@@ -70,7 +70,7 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
 
 const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
-const COMPOUND_ENDS = new Set(['ahead', 'to']);
+const COMPOUND_ENDS = new Set(['ahead', 'high', 'low', 'on', 'over', 'to']);
 
 /** "three hours and 20 minutes", "2 years, 6 months and 3 days": parts that grow smaller make one length. */
 function smallerParts(

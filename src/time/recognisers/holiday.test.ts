@@ -33,6 +33,8 @@ const CASES: Case[] = [
   ['They met on Sept. 11.', ['Sept. 11 = 2017-09-11']],
   ['the Sept. 11 attack on the town', ['Sept. 11 = 1998-09-11'], '1998-09-14'],
   ['Shops close for the Chinese New Year in 2013.', ['Chinese New Year in 2013 = 2013-02-10']],
+  ['He was fired weeks before Thanksgiving.', ['weeks = PXW', 'Thanksgiving = 2017-11-23']],
+  ['He was fired before Easter.', ['Easter = 2017-04-16']],
   ['They met before Chinese New Year.', ['Chinese New Year = 2017-01-28']],
   ['The Lunar New Year will come early.', ['Lunar New Year = 2018-02-16']],
   ['They met at Chinese New Year.', ['Chinese New Year = 1998-01-28'], '1998-02-06'],

@@ -31,7 +31,15 @@ export const holiday: Recogniser = {
     const nameEnd = isWeekend ? found.end + 1 : found.end;
     const year = shift === null ? readYearAfter(reader, nameEnd) : null;
     const end = year?.end ?? nameEnd;
-    return phrase(at, end, { is: 'holiday', rule: found.value, year: year?.year ?? null, shift, isWeekend });
+    const isLimit = reader.word(at - 1) === 'before';
+    return phrase(at, end, {
+      is: 'holiday',
+      rule: found.value,
+      year: year?.year ?? null,
+      shift,
+      isWeekend,
+      ...(isLimit ? { isLimit } : {}),
+    });
   },
 };
 

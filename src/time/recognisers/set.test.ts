@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It costs 2,000 dollars a month and 5 cents.', ['a month = P1M']],
+  ['It took some sales a year and three months.', ['a year and three months = P1Y3M']],
   ['It airs Sunday nights.', ['Sunday nights = XXXX-WXX-7TNI']],
   ['He works on nights.', ['nights = XXXX-XX-XXTNI']],
   ['They spent two nights there.', []],

@@ -98,8 +98,14 @@ function aUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognis
   if (!unit || unit.isPlural || unit.unit === 'quarter' || unit.unit === 'second' || !isRate) return null;
   if (SPEED_NOUNS.has(before.lower)) return null;
   const next = reader.word(at + 2);
-  if (AFTER_LENGTH.has(next)) return null;
+  if (AFTER_LENGTH.has(next) || (next === 'and' && goesOn(reader, at + 3))) return null;
   return set(at, at + 2, durationValue(unit.times, unit.unit));
+}
+
+/** "a year and a half", "a year and three months": a length. "$2,000 a month and 5 cents" is a rate. */
+function goesOn(reader: TokenReader, at: number): boolean {
+  const amount = readAmount(reader, at);
+  return reader.word(at + 1) === 'half' || (amount !== null && reader.at(amount.end).lexeme.unit !== null);
 }
 
 /** What is paid, made or done at a rate: a plural, or a word for an amount. */

@@ -42,6 +42,7 @@ const CASES: Case[] = [
     '1990-01-25',
   ],
   ['by year-end', ['year-end = 2017']],
+  ['by year-end next year', ['year-end next year = 2018']],
   ['at year-end 1988', ['year-end 1988 = 1988']],
   ["the year's best film", ['the year = 2017']],
   ["the week 's third attack", ['the week = 2017-W45']],

@@ -1,8 +1,10 @@
 /** Ends and middles of units: `year-end`, `year-end 1988`, `the year's end`, `by month end`, `midweek`. */
 import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
+import type { Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import type { TokenReader } from '../token-reader.ts';
 import { MID_WORDS } from '../words/units.ts';
 import type { Unit } from '../words/units.ts';
 
@@ -39,9 +41,15 @@ export const unitEdge: Recogniser = {
     const end = reader.word(unitAt + 1) === "'s" ? unitAt + 2 : reader.afterHyphen(unitAt + 1);
     const isOpen = unit.unit !== 'week' && at === unitAt && EDGE_PREPOSITIONS.has(reader.word(at - 1));
     if (!(end > unitAt + 1 || isOpen) || reader.word(end) !== 'end') return null;
-    const year = unit.unit === 'year' ? readYear(reader, end + 1) : null;
-    return year
-      ? phrase(at, year.end, { is: 'year', year: year.year }, 'END')
-      : phrase(at, end + 1, meaning, 'END');
+    return unit.unit === 'year' ? yearEnd(reader, at, end + 1) : phrase(at, end + 1, meaning, 'END');
   },
 };
+
+/** "year-end 1988", "year-end next year", "year-end". */
+function yearEnd(reader: TokenReader, at: number, end: number): Phrase[] {
+  const said = readYear(reader, end);
+  if (said) return phrase(at, said.end, { is: 'year', year: said.year }, 'END');
+  const { shift } = reader.at(end).lexeme;
+  const isNamed = shift !== null && reader.word(end + 1) === 'year';
+  return phrase(at, isNamed ? end + 2 : end, { ...thisUnit('year'), shift: isNamed ? shift : 0 }, 'END');
+}

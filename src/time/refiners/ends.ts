@@ -1,17 +1,44 @@
-/** `opens Tuesday and ends Saturday`: what ends comes after what it began with, whatever each alone would be. */
+/**
+ * `opens Tuesday and ends Saturday`, `approved on Friday after being rejected on Monday`: weekdays in the order that the
+ * sentence tells, whatever each alone would be.
+ */
 import { endsSentence } from '../direction/sentence.ts';
 import { dayPlace } from '../places.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import { withExtent } from '../resolved-phrase.ts';
 import type { TokenReader } from '../token-reader.ts';
 
-/** The times in their order, the weekday of an end a week later where it would lie before its beginning. */
+/** The times in their order: the weekday of an end after its beginning, that of what went before before. */
 export function withEnds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
   return times.map((time, index) => {
     const before = times[index - 1];
-    return (before && endAfter(before, time, reader)) ?? time;
+    return (before && (endAfter(before, time, reader) ?? wentBefore(before, time, reader))) ?? time;
   });
 }
+
+/** "on Friday after being rejected on Monday": the Monday of the week before where it would come after that Friday. */
+function wentBefore(what: ResolvedPhrase, cause: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
+  const [then, before] = [what.resolution.place, cause.resolution.place];
+  const areWeekdays = isBareWeekday(what) && isBareWeekday(cause);
+  if (!areWeekdays || !then || !before || before.firstDay <= then.firstDay) return null;
+  if (before.firstDay - then.firstDay > 6 || !isJoinedByAfter(what.phrase.end, cause.phrase.first, reader))
+    return null;
+  const place = dayPlace(before.firstDay - 7);
+  const rule = `the last one before ${then.value}, which came after it`;
+  return withExtent(cause.phrase, { ...cause.resolution, value: place.value, place, rule });
+}
+
+const isBareWeekday = ({ phrase: { meaning } }: ResolvedPhrase): boolean =>
+  meaning.is === 'weekday' && meaning.shift === null;
+
+/** "Friday after being rejected on": right behind the first, within the sentence. */
+function isJoinedByAfter(from: number, to: number, reader: TokenReader): boolean {
+  if (to - from > REACH || !AFTER.has(reader.word(from))) return false;
+  for (let at = from; at < to; at++) if (endsSentence(reader, at)) return false;
+  return true;
+}
+
+const AFTER = new Set(['after', 'following']);
 
 /** How far the end can stand from the beginning. */
 const REACH = 10;

@@ -51,6 +51,17 @@ describe('ends', () => {
     expect(edtf('The fair begins Friday and runs through Sunday.')).toEqual(['2017-11-10', '2017-11-12']);
   });
 
+  it('puts what went before another weekday before it', () => {
+    expect(edtf('It passed on Tuesday after being rejected on Thursday.')).toEqual([
+      '2017-11-07',
+      '2017-11-02',
+    ]);
+    expect(edtf('It passed on Tuesday. After that, it met on Thursday.')).toEqual([
+      '2017-11-07',
+      '2017-11-09',
+    ]);
+  });
+
   it('leaves apart what doesn\u2019t end it', () => {
     expect(edtf('The fair opens Tuesday. School ends Saturday.')).toEqual(['2017-11-14', '2017-11-11']);
     expect(edtf('The fair opens Tuesday and the mayor visits Saturday.')).toEqual([

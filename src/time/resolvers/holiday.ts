@@ -40,6 +40,9 @@ function holidayOf(rule: YearlyRule, year: number): Day {
 /** Named days are spoken of some weeks ahead without a verb that says so. */
 const GRACE_DAYS = 3;
 
+/** "before Thanksgiving" is before the next one where that is as near as this, though the verb is past. */
+const AHEAD_DAYS = 75;
+
 /** A holiday, of the year it is written with or told by. */
 export function resolveHoliday(
   meaning: Extract<Meaning, { is: 'holiday' }>,
@@ -80,6 +83,9 @@ function occurrenceOf(
   }
   if (meaning.shift === 0)
     return { day: occurrence(0), rule: `this year’s, seen from ${setting.publication}` };
+  const coming = [0, 1].map(occurrence).find((day) => day >= today);
+  if (meaning.isLimit && coming !== undefined && coming - today < AHEAD_DAYS)
+    return { day: coming, rule: `the next one seen from ${setting.publication}`, certainty: 'inferred' };
   const told = direction();
   const { index, side } = chooseOccurrence(told, today, occurrence, GRACE_DAYS);
   return {

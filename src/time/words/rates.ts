@@ -10,5 +10,5 @@ export const SPEED_NOUNS: ReadonlySet<string> = new Set([
 
 /** After a unit where it is a length or a distance, not a rate: "a year ago". */
 export const AFTER_LENGTH: ReadonlySet<string> = new Set([
-  '-', 'after', 'ago', 'and', 'before', 'earlier', 'from', 'hence', 'later', 'old',
+  '-', 'after', 'ago', 'before', 'earlier', 'from', 'hence', 'later', 'old',
 ]); // prettier-ignore

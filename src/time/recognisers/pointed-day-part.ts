@@ -1,0 +1,57 @@
+/** Parts of a day that point to their day: `this morning`, `tonight`, `last night`, `that evening`, `overnight Sunday`. */
+import type { Meaning } from '../meaning.ts';
+import { DAY_BEFORE, NEXT_DAY, SAME_DAY, TODAY, TOMORROW, YESTERDAY } from '../meaning.ts';
+import type { DayPart } from '../places.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isHyphen } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { readDay } from './day.ts';
+
+/** "this morning", "tonight", "last night", "overnight", "the next morning", "that evening", "at night". */
+export function readPartOfToday(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const word = reader.word(at);
+  if (word === 'tonight') return phrase(at, at + 1, { is: 'day-part', day: TODAY, part: 'NI' });
+  if (word === 'overnight') return overnight(reader, at);
+  const start = word === 'the' ? at + 1 : at;
+  const pointer = reader.word(start);
+  const isLate = reader.word(start + 1) === 'late' || reader.word(start + 1) === 'early';
+  const partAt = isLate ? start + 2 : start + 1;
+  const part = reader.at(partAt).lexeme.dayPart;
+  if (part === null || isHyphen(reader.word(partAt + 1))) return null;
+  const day = dayOfPointer(pointer, part, start > at);
+  return day && phrase(at, partAt + 1, { is: 'day-part', day, part });
+}
+
+/** "overnight", "overnight Sunday". */
+function overnight(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const day = readDay(reader, reader.word(at + 1) === 'on' ? at + 2 : at + 1);
+  const isOfDay = day?.meaning.is === 'weekday';
+  return phrase(at, isOfDay ? day.end : at + 1, {
+    is: 'day-part',
+    day: isOfDay ? day.meaning : YESTERDAY,
+    part: 'NI',
+  });
+}
+
+function dayOfPointer(pointer: string, part: DayPart, hasArticle: boolean): Meaning | null {
+  switch (pointer) {
+    case 'this':
+      return TODAY;
+    case 'last':
+      return part === 'NI' || part === 'EV' ? YESTERDAY : null;
+    case 'that':
+    case 'same':
+      return SAME_DAY;
+    case 'following':
+    case 'next':
+      return hasArticle || pointer === 'next' ? NEXT_DAY : null;
+    case 'previous':
+    case 'preceding':
+      return DAY_BEFORE;
+    case 'tomorrow':
+      return TOMORROW;
+    default:
+      return null;
+  }
+}

@@ -33,20 +33,23 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
 }
 
-/** "Lee, the champion in 2009, was hurt": between the commas of what a name's owner is called, before the verb. */
+/** "Lee, the champion in 2009, was hurt", "the talks, due on Monday, were put off": between the commas of what a name's owner is called, before the verb. */
 function isInApposition(
   { tokens }: SentenceFrame,
   { from, to, time: { interval } }: PlacedTime,
   verb: Clause['verb'],
 ): boolean {
-  if (interval?.precision !== 'month' && !ERAS.has(interval?.precision ?? '')) return false;
   const isMark = ({ text }: Token) => text === ',';
   const opens = tokens.slice(0, from).findLastIndex(isMark);
   const closes = tokens.findIndex((token, place) => place >= to && isMark(token));
   if (!verb || opens < 1 || closes < 0 || closes > verb.from) return false;
-  const [name, first] = [tokens[opens - 1], tokens[opens + 1]];
-  const isNamed = /^(?:NOUN|NUM|PROPN)$/u.test(name?.pos ?? '');
-  return isNamed && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(first?.pos ?? '') && opens + 1 < from;
+  const first = tokens[opens + 1]?.pos === 'ADV' ? opens + 2 : opens + 1;
+  const isNamed = /^(?:NOUN|NUM|PROPN)$/u.test(tokens[opens - 1]?.pos ?? '');
+  if (!isNamed || first >= from) return false;
+  // "the talks, originally due on Monday, were put off": planned for then, whatever came of it.
+  if (/^(?:due|expected|planned|scheduled|set|slated)$/u.test(tokens[first]?.lower ?? '')) return true;
+  const isLong = interval?.precision === 'month' || ERAS.has(interval?.precision ?? '');
+  return isLong && first === opens + 1 && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[first]?.pos ?? '');
 }
 
 /**

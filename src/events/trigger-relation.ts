@@ -1,4 +1,5 @@
 import type { Trigger } from '../mentions/event-mention.ts';
+import { remembering } from '../text/remember.ts';
 import { relateWords, sensesOf } from '../text/wordnet/lexicon.ts';
 import nearTable from './near-predicates.json' with { type: 'json' };
 import relatedTable from './related-predicates.json' with { type: 'json' };
@@ -42,8 +43,14 @@ export function relateMeanings(a: Pick<Trigger, 'stem'>, b: Pick<Trigger, 'stem'
   const relation = relateTriggers(a, b);
   if (relation !== 'none') return relation;
   if (shareGroup(NEAR, a.stem, b.stem)) return 'near';
-  return relateWords(a.stem, b.stem) === 'synonym' ? 'synonym' : 'none';
+  return areSynonyms(a.stem < b.stem ? `${a.stem}\n${b.stem}` : `${b.stem}\n${a.stem}`) ? 'synonym' : 'none';
 }
+
+/** Of two stems, a line each: WordNet's answer takes longer than remembering it. */
+const areSynonyms = remembering((stems) => {
+  const [a = '', b = ''] = stems.split('\n');
+  return relateWords(a, b) === 'synonym';
+});
 
 /** What related triggers have in common: their stem and its groups. */
 export function predicateKeys({ stem }: Pick<Trigger, 'stem'>): string[] {

@@ -35,6 +35,12 @@ describe('the triggers of a sentence', () => {
     ['Three men were missing the ferry.', ['miss']],
     ['The Ellis Cup will be held in Oslo.', ['cup']],
     ['Reed won the Ellis Cup.', ['win']],
+    ['The pilot was laid to rest in Oslo.', ['bury']],
+    ['The crew laid the anchor down.', ['lay']],
+    ['The captain was found guilty.', ['convict']],
+    ['A doctor pronounced him dead.', ['die']],
+    ['The ferry was set ablaze.', ['set fire']],
+    ['The two tied the knot.', ['marry']],
   ])('%s: %j', (body, expected) => {
     expect(stems(body)).toEqual(expected);
   });

@@ -28,10 +28,18 @@ export interface FoundTrigger {
 const LEAST_CARRYING = 0.5;
 /** Idioms whose stem is another verb's: "went on strike" is a strike. */
 const IDIOM_STEMS: ReadonlyMap<string, string> = new Map([
+  ['declare dead', 'die'],
+  ['find guilty', 'convict'],
+  ['go missing', 'disappear'],
   ['go strike', 'strike'],
   ['go trial', 'try'],
+  ['lay rest', 'bury'],
+  ['pronounce dead', 'die'],
+  ['set ablaze', 'set fire'],
+  ['set alight', 'set fire'],
   ['shake hand', 'shake hands'],
   ['stand trial', 'try'],
+  ['tie knot', 'marry'],
 ]);
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;
@@ -60,7 +68,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   if (!clause.verb) return null;
   const { head } = clause.verb;
   const token = frame.tokens[head];
-  if (!token) return null;
+  // "rest" of "laid to rest" is no clause's verb.
+  if (!token || isInIdiom(frame.tokens, head)) return null;
   const state = stateOf(frame, clause, token);
   if (state) return state;
   const particle = particleOf(frame.tokens, head);

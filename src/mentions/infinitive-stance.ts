@@ -60,10 +60,11 @@ const isListed = (word: string): boolean =>
 
 /** Told as past and over; "has been trying" goes on. */
 function isPast(frame: SentenceFrame, clause: Clause): boolean {
-  const { tense, head } = clause.verb ?? { tense: 'present', head: -1 };
+  const { tense, from, head } = clause.verb ?? { tense: 'present', from: -1, head: -1 };
   // "died trying to", "shot while trying to"
   if (tense === 'participle') return parentClause(frame, clause)?.verb?.tense === 'past';
-  return tense === 'past' && !/..ing$/u.test(frame.tokens[head]?.lower ?? '');
+  const goesOn = /^(?:has|have|['’](?:s|ve))$/u.test(frame.tokens[from]?.lower ?? '');
+  return tense === 'past' && !(goesOn && /..ing$/u.test(frame.tokens[head]?.lower ?? ''));
 }
 
 /** "… on to", "… only to": what followed. */

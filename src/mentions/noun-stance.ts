@@ -12,6 +12,9 @@ import { readVerb } from './verb-stance.ts';
 /** Prepositions after which a noun has happened: what is the ground of the rest, or came before it. */
 const GROUNDS = /^(?:after|amid|despite|following|over|since)$/u;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s|s['’])$/u;
+/** What one who faces it has met already; whoever faces trial awaits it. */
+const UPON_ONE =
+  /^(?:accusation|allegation|attack|backlash|charge|count|crisis|criticism|demand|pressure|protest|question)$/u;
 const INNER = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /** A noun beside the verb: as the words before it say, else as the verb of its clause. */
@@ -30,7 +33,7 @@ export function readNoun(frame: SentenceFrame, found: FoundTrigger): Reading {
 }
 
 /** "prevented an attack", "fears another attack", "called for an investigation"; null: nothing of the kind. */
-function readObject(frame: SentenceFrame, { at, clause }: FoundTrigger): Reading | null {
+function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger): Reading | null {
   const head = clause.verb?.head ?? -1;
   const lemma = frame.tokens[head]?.lemma ?? '';
   const first = startOfPhrase(frame, at);
@@ -41,6 +44,7 @@ function readObject(frame: SentenceFrame, { at, clause }: FoundTrigger): Reading
   if (isAttributive && lemma === 'plan') return null;
   if (isDirectObject(frame, clause, at) || (particle !== null && first === head + 2)) {
     if (PREVENTING.has(phrasal)) return happening('denies', 0.6);
+    if (phrasal === 'face' && !UPON_ONE.test(trigger.lemma)) return plan('expects', 0.6);
     if (AWAITING.has(phrasal) || CUE_VERBS.get(phrasal) === 'expects') return plan('expects', 0.6);
   }
   const isForIt = frame.tokens[first - 1]?.lower === 'for' && first - 2 === head;
@@ -57,7 +61,7 @@ function isGiven(frame: SentenceFrame, { at, trigger }: FoundTrigger): boolean {
   if (preposition?.pos === 'ADP' || preposition?.pos === 'SCONJ') {
     if (GROUNDS.test(preposition.lower)) return true;
     const asking = frame.tokens[first - 2];
-    if (/^(?:for|of|with)$/u.test(preposition.lower) && HOLDING_TO.has(asking?.lemma ?? '')) return true;
+    if (/^(?:for|into|of|with)$/u.test(preposition.lower) && HOLDING_TO.has(asking?.lemma ?? '')) return true;
   }
   const isDefinite = frame.tokens.slice(first, at).some(({ lower }) => DEFINITE.test(lower));
   return isDefinite && UNFORESEEN_NOUNS.has(trigger.lemma);

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HOLDING_TO: ReadonlySet<string> = words(`
 accusation accuse admit apologise apologize apology arrest arrested award ban blame book charge condemn confess
 conviction convict count credit criticise criticize detain discipline execute expel fine guilty hail honor honour
-imprison indict investigate jail praise prison probe prosecute punish remorse reprimand responsibility responsible
+imprison indict inquest inquiry investigate investigation jail praise prison probe prosecute punish remorse reprimand responsibility responsible
 sack sentence sue suspect suspend suspicion thank trial try want wanted`);
 
 /** Verbs and adjectives by which somebody is held not to have done it: "cleared of stealing". */

@@ -7,7 +7,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs and adjectives whose event came about if theirs did: "was forced to close". */
 export const BRINGING_ABOUT: ReadonlySet<string> = words(`
-able begin bother cause compel continue dare force get happen help manage oblige proceed start`);
+able begin bother cause compel continue convince dare force get happen help induce lead manage oblige persuade proceed
+prompt spur start`);
 
 /** Verbs and nouns of trying: in the past the attempt was made, in the present its outcome is open. */
 export const TRYING: ReadonlySet<string> = words(`
@@ -18,9 +19,9 @@ struggle try work`);
 export const CHOSEN: ReadonlySet<string> = words(`
 appointed bound chosen destined hired named nominated picked roped-in selected tapped tipped`);
 
-/** Nouns whose infinitive is yet to come: "the right to vote", "in talks to buy". */
+/** Nouns, and "about", whose infinitive is yet to come: "the right to vote", "in talks to buy". */
 export const PROSPECTS: ReadonlySet<string> = words(`
-ability agreement ambition authority capacity commitment contract course deal desire duty intention mandate
+ability about agreement ambition authority capacity commitment contract course deal desire duty intention mandate
 negotiation obligation offer opportunity permission pledge plot power pressure promise readiness right talk threat
 track vote willingness`);
 

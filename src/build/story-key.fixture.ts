@@ -56,12 +56,13 @@ export function differences(list: EventList, key: Key): string[] {
   ];
 }
 
-/** The event that most of the passages tell of; of several the one of that date and kind. */
+/** The event that most of the passages tell of; of several the one of that date, kind and source. */
 function eventOf({ events }: EventList, wanted: KeyEvent): TimelineEvent | undefined {
   const worth = (event: TimelineEvent) =>
     Object.keys(wanted.told).filter((article) => passageOf(event, wanted, article)).length +
     (event.time?.edtf === wanted.date ? 0.5 : 0) +
-    (event.kind === wanted.kind ? 0.3 : 0);
+    (event.kind === wanted.kind ? 0.3 : 0) +
+    (event.mentions.some(({ source }) => source && source.name === wanted.source) ? 0.1 : 0);
   const [best] = events.toSorted((a, b) => worth(b) - worth(a));
   return best && worth(best) >= 1 ? best : undefined;
 }

@@ -59,7 +59,7 @@ function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly To
   if (quoted && !quoted.some(({ start }) => start === cue.start)) return quoted;
   if (cue.end > about.start) return beforeSpeaker(tokens, cue, about);
   const after = tokens.filter(({ start }) => start >= cue.end);
-  const that = after.slice(0, THAT_REACH).findIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
+  const that = after.slice(0, THAT_REACH).findIndex((_, place) => opensSaid(after, place));
   // "told The Daily Press that": no auxiliary, so no clause stands before it.
   const isFirst = !after.slice(0, that).some(({ pos }) => pos === 'AUX');
   const opens = that >= 0 && isFirst && placeOf(after, about) > that;
@@ -67,6 +67,13 @@ function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly To
   const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
   const from = opens ? that + 1 : after.findIndex((token) => token === first);
   return upToAddition(after.slice(Math.max(from, 0)), about);
+}
+
+/** "that": also where the tagger takes it for a pronoun ("in a report issued last year that Poe sold the pier"). */
+function opensSaid(tokens: readonly Token[], place: number): boolean {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  if (token?.lower !== 'that') return false;
+  return token.pos === 'SCONJ' || (token.pos === 'PRON' && /^(?:DET|PROPN)$/u.test(next?.pos ?? ''));
 }
 
 /** "…, adding that it was late": a second statement ends the first. */

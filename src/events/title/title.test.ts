@@ -45,6 +45,18 @@ describe('the title of an event', () => {
     expect(eventTitle([told], NO_CASING)).toBe('Poe: it was a dark day');
   });
 
+  it('is of what a document says, not of how the document came out', () => {
+    const text = 'Port inspectors concluded in a report released last year that Ann Poe sold the old pier.';
+    const found = mention({
+      text,
+      trigger: 'concluded',
+      speaker: 'Port inspectors',
+      kind: 'statement',
+      about: { trigger: 'sold' },
+    });
+    expect(eventTitle([found], NO_CASING)).toBe('Port inspectors: Ann Poe sold the old pier');
+  });
+
   it('prefers a mention that names somebody to one that says "he"', () => {
     const he = mention({ text: 'He opened the old bridge.', trigger: 'opened', people: ['Ann Poe'] });
     const poe = mention({ text: 'Ann Poe opened the bridge.', trigger: 'opened', people: ['Ann Poe'] });

@@ -4,7 +4,16 @@ import { eventPhraseAt, type EventPhrase } from './event-phrase.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
 
-const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON)$/u;
+const NOUN_PHRASE: ReadonlySet<string> = new Set([
+  'ADJ',
+  'ADV',
+  'DET',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+]);
 /** How far the noun of a light verb may stand from it. */
 const REACH = 10;
 
@@ -37,7 +46,7 @@ export function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: numbe
     if (phrase) return makeNoun(frame, place, phrase);
     const opensPhrase = place === verb + 1 && token.pos === 'ADP';
     const isJoint = token.pos === 'CCONJ' && frame.tokens[place - 1]?.pos === 'ADJ';
-    if (!NOUN_PHRASE.test(token.pos) && token.text !== '-' && !opensPhrase && !isJoint && !isInnerVerb(token))
+    if (!NOUN_PHRASE.has(token.pos) && token.text !== '-' && !opensPhrase && !isJoint && !isInnerVerb(token))
       return null;
   }
   return null;

@@ -67,7 +67,15 @@ const TIMELY =
 const YEAR_OR_DAY = /^\d{1,4}(?:st|nd|rd|th)?$/u;
 
 /** Prepositions that open clauses, too. */
-const SUBORDINATING = /^(?:after|as|because|before|since|than|until)$/u;
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'since',
+  'than',
+  'until',
+]);
 
 /** Whether a noun phrase (with an apposition between commas) and then a verb start here; where the verb stands. */
 export function npThenVerb(
@@ -85,7 +93,7 @@ export function npThenVerb(
       continue;
     }
     // "in Asia and Europe as fears grew": the verb is another clause's.
-    if (RELATIVES.has(token.lower) || (place > from && SUBORDINATING.test(token.lower))) return null;
+    if (RELATIVES.has(token.lower) || (place > from && SUBORDINATING.has(token.lower))) return null;
     const fits =
       NOUN_PHRASE.has(token.pos) ||
       (token.text === '-' && place > from) ||

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.ts';
 import { DEMONYMS } from './data/demonyms.ts';
 import { INSTITUTIONS } from './data/institutions.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
@@ -17,13 +18,13 @@ export interface Entity {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
 /** Words of a name, lower case, without punctuation and generation suffixes. */
-export function nameWords(text: string): string[] {
-  return text
+export const nameWords: (text: string) => readonly string[] = remembering((text) =>
+  text
     .toLowerCase()
     .split(/[\s\-–/]+/u)
     .map((word) => word.replace(/[.,]+$/u, ''))
-    .filter((word) => word !== '' && !SUFFIX.test(word));
-}
+    .filter((word) => word !== '' && !SUFFIX.test(word)),
+);
 
 export function isPlaceName(lower: string): boolean {
   return PLACES.has(lower);

@@ -26,7 +26,7 @@ import { subjectOf } from './speaker.ts';
 import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
 import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
-import { learnNames, type StoryNames } from './story-names.ts';
+import { learnNames, type NamedSpan } from './story-names.ts';
 import { LastSaid } from './taken-up.ts';
 import { termsAt } from './terms.ts';
 import type { Told } from './told.ts';
@@ -57,7 +57,7 @@ export function findMentions({ articles, onArticle }: MentionsInput): EventMenti
   const names = learnNames(articles);
   return articles.flatMap((article) => {
     onArticle?.();
-    return new ArticleReader(article, names).read();
+    return new ArticleReader(article, names(article)).read();
   });
 }
 
@@ -81,7 +81,8 @@ class ArticleReader {
 
   constructor(
     private readonly article: AnalysedArticle,
-    private readonly names: StoryNames,
+    /** Of each sentence. */
+    private readonly names: readonly (readonly NamedSpan[])[],
   ) {}
 
   read(): EventMention[] {
@@ -95,7 +96,7 @@ class ArticleReader {
       const own = times.slice(firstTime, next);
       firstTime = next;
       if (!TELLING.has(sentence.kind)) return [];
-      const frame = frameSentence(this.article, sentence, this.names.get(sentence) ?? [], own);
+      const frame = frameSentence(this.article, sentence, this.names[sentence.index] ?? [], own);
       const mentions = this.readSentence(frame);
       this.discourse.pass(
         frame,

@@ -105,7 +105,8 @@ function entitiesOf(
 
 /** "Poe, according to Ann Lee, sold the ferry": who tells of it takes no part. */
 function isCredited(frame: SentenceFrame, place: number): boolean {
-  const to = frame.tokens.findLastIndex(({ lower }, at) => at < place && lower === 'to');
+  let to = place - 1;
+  while (to > 0 && frame.tokens[to]?.lower !== 'to') to--;
   if (frame.tokens[to - 1]?.lower !== 'according') return false;
   return place < (nounPhraseFrom(frame, to + 1)?.to ?? 0);
 }

@@ -21,14 +21,15 @@ export class Quotations {
     this.paragraph = sentence.paragraph;
     const startsInside = this.isOpen;
     let outside = 0;
-    const isQuoted = tokens.map(({ text, pos }, place) => {
+    const isQuoted: boolean[] = [];
+    for (const [place, { text, pos }] of tokens.entries()) {
       const isDoubled = (text === '`' || text === "'") && tokens[place + 1]?.text === text;
       if (text === '“' || (isDoubled && text === '`')) this.isOpen = true;
       else if (text === '”' || (isDoubled && text === "'")) this.isOpen = false;
       else if (text === '"') this.isOpen = !this.isOpen;
       else if (!this.isOpen && pos !== 'PUNCT') outside++;
-      return this.isOpen;
-    });
+      isQuoted.push(this.isOpen);
+    }
     const opens = /^(?:["“]|`)$/u.test(tokens[0]?.text ?? '');
     return { startsInside, isAllQuoted: outside === 0 && (opens || startsInside), isQuoted };
   }

@@ -3,6 +3,8 @@ import { CUE_VERBS } from './data/cue-verbs.ts';
 import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
+
 /** The subject of the cue: before it, after it ("said Ann Lee"), or of the clause it is joined to ("…, adding that"). */
 export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
   const { verb } = clause;
@@ -34,9 +36,7 @@ export function subjectOf(frame: SentenceFrame, clause: Clause): NounPhrase | nu
   const { verb } = clause;
   if (!verb) return null;
   const own = tokensOfClause(frame, clause).filter((place) => place < verb.from);
-  const start = own.find((place) =>
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(frame.tokens[place]?.pos ?? ''),
-  );
+  const start = own.find((place) => OPENS_PHRASE.has(frame.tokens[place]?.pos ?? ''));
   if (start === undefined) return null;
   // After a fronted phrase ("On Friday, the mayor said") the subject is the last phrase that isn't an apposition.
   const phrases: NounPhrase[] = [];

@@ -47,12 +47,14 @@ function determinerOf(frame: SentenceFrame, at: number): string {
   return '';
 }
 
+const NEGATIVE: ReadonlySet<string> = new Set(['neither', 'never', 'no', 'nobody', 'none']);
+
 /** "no decision … has been taken", "nobody was hurt". */
 function hasNegatedSubject(frame: SentenceFrame, clause: Clause): boolean {
   if (!clause.verb) return false;
   for (let place = clause.from; place < clause.verb.from; place++) {
     if (frame.clauseOf[place] !== clause.index) continue;
-    if (/^(?:no|nobody|none|neither|never)$/u.test(frame.tokens[place]?.lower ?? '')) return true;
+    if (NEGATIVE.has(frame.tokens[place]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -6,9 +6,7 @@ import { invented } from './test-story.ts';
 const namesIn = (...bodies: string[]) => {
   const articles = bodies.map((body, place) => invented(body, { id: `article-${place}` }));
   const names = learnNames(articles);
-  return articles.map(({ analysed }) =>
-    analysed.sentences.flatMap((sentence) => (names.get(sentence) ?? []).map(({ entity }) => entity)),
-  );
+  return articles.map((article) => names(article).flatMap((named) => named.map(({ entity }) => entity)));
 };
 const only = (body: string) => namesIn(body)[0]?.map(({ name }) => name);
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
+import { remembering } from '../text/remember.ts';
 import { eventVerbOf } from './event-noun.ts';
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV', 'X']);
@@ -23,9 +24,11 @@ const EMPTY: ReadonlySet<string> = new Set([
   'very',
 ]);
 
+const isWord = remembering((lower) => /[\p{L}\d]/u.test(lower));
+
 /** The stem of a content word, a noun made of a verb as its verb; null for every other token. */
 export function termOf({ pos, lower, lemma }: Token): string | null {
-  if (!CONTENT.has(pos) || EMPTY.has(lemma) || !/[\p{L}\d]/u.test(lower)) return null;
+  if (!CONTENT.has(pos) || EMPTY.has(lemma) || !isWord(lower)) return null;
   return pos === 'NOUN' ? (eventVerbOf(lemma) ?? lemma) : lemma;
 }
 

@@ -4,18 +4,36 @@ import { FIGURATIVE_VERBS } from './data/figurative-verbs.ts';
 import { PHRASAL_VERBS } from './data/phrasal-verbs.ts';
 import { VERB_IDIOMS } from './data/verb-idioms.ts';
 
+const ENDS_REACH: ReadonlySet<string> = new Set(['AUX', 'PUNCT', 'VERB']);
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
+
+/** Phrases of two words: by the first, what may follow it. Most verbs have none. */
+function secondWords(phrases: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const end = phrase.indexOf(' ');
+    const first = phrase.slice(0, end);
+    seconds.set(first, (seconds.get(first) ?? new Set()).add(phrase.slice(end + 1)));
+  }
+  return seconds;
+}
+
+const PARTICLES = secondWords(PHRASAL_VERBS);
+const IDIOMS = secondWords(VERB_IDIOMS);
+const FIGURES = secondWords(FIGURATIVE_VERBS);
+
 /** "check into", "sign off": the particle, where the two together are a verb of their own. */
 export function particleOf(tokens: readonly Token[], head: number): string | null {
-  const lemma = tokens[head]?.lemma ?? '';
+  const particles = PARTICLES.get(tokens[head]?.lemma ?? '');
+  if (!particles) return null;
   for (const place of [head + 1, head + 2, head + 3]) {
     const token = tokens[place];
-    if (!token || (place > head + 1 && /^(?:VERB|AUX|PUNCT)$/u.test(tokens[place - 1]?.pos ?? '')))
-      return null;
+    if (!token || (place > head + 1 && ENDS_REACH.has(tokens[place - 1]?.pos ?? ''))) return null;
     // "held a vote on Monday" is no "hold on"; "called it off." is a "call off".
-    const isFar = place > head + 1 && /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/u.test(tokens[place + 1]?.pos ?? '');
+    const isFar = place > head + 1 && OPENS_OBJECT.has(tokens[place + 1]?.pos ?? '');
     // "will be held on May 4": the day's preposition.
     if (opensTime(token, tokens[place + 1])) return null;
-    if (!isFar && PHRASAL_VERBS.has(`${lemma} ${token.lower}`)) return token.lower;
+    if (!isFar && particles.has(token.lower)) return token.lower;
   }
   return null;
 }
@@ -27,22 +45,19 @@ const opensTime = (token: Token, after: Token | undefined): boolean =>
 /** "take place", "shake hands": the verb with the word that makes an idiom of it; null: none. */
 export function idiomOf(tokens: readonly Token[], head: number): string | null {
   const lemma = tokens[head]?.lemma ?? '';
-  for (const place of [head + 1, head + 2]) {
-    const idiom = `${lemma} ${tokens[place]?.lemma ?? ''}`;
-    if (VERB_IDIOMS.has(idiom)) return idiom;
-  }
-  return null;
+  const complements = IDIOMS.get(lemma);
+  const place = [head + 1, head + 2].find((at) => complements?.has(tokens[at]?.lemma ?? ''));
+  return place === undefined ? null : `${lemma} ${tokens[place]?.lemma ?? ''}`;
 }
 
 /** "strike" of "went on strike": the idiom's verb names it. */
 export function isInIdiom(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((step) =>
-    VERB_IDIOMS.has(`${tokens[at - step]?.lemma ?? ''} ${tokens[at]?.lemma ?? ''}`),
-  );
+  const lemma = tokens[at]?.lemma ?? '';
+  return [at - 1, at - 2].some((verb) => IDIOMS.get(tokens[verb]?.lemma ?? '')?.has(lemma));
 }
 
 /** "left the door open": a manner of speaking, no act. */
 export function isFigurative(tokens: readonly Token[], head: number): boolean {
-  const lemma = tokens[head]?.lemma ?? '';
-  return [1, 2].some((step) => FIGURATIVE_VERBS.has(`${lemma} ${tokens[head + step]?.lemma ?? ''}`));
+  const objects = FIGURES.get(tokens[head]?.lemma ?? '');
+  return [head + 1, head + 2].some((place) => objects?.has(tokens[place]?.lemma ?? ''));
 }

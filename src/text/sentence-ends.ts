@@ -51,7 +51,7 @@ function afterClosers(tokens: readonly Token[], place: number, inQuote: boolean)
   let quoteIsOpen = inQuote;
   for (; next < tokens.length; next++) {
     const [before, token] = [tokens[next - 1], tokens[next]];
-    if (!before || !token) break;
+    if (!before || !token || isWord(token)) break;
     const isAttached = before.end === token.start;
     const isDoubled =
       token.text === "'" && (isAttached ? before.text === "'" : tokens[next + 1]?.text === "'");
@@ -66,6 +66,9 @@ function afterClosers(tokens: readonly Token[], place: number, inQuote: boolean)
   return next;
 }
 
+/** Most tokens are words, and these neither close nor end anything. */
+const isWord = ({ lower }: Token): boolean => lower >= 'a' && lower < '{';
+
 function endsSentence(
   tokens: readonly Token[],
   place: number,
@@ -75,7 +78,7 @@ function endsSentence(
 ): boolean {
   const [end, last, follower] = [tokens[place], tokens[next - 1], tokens[next]];
   if (!end || !last || !follower || last.end === follower.start) return false;
-  const isTerminator = TERMINATOR.test(end.text);
+  const isTerminator = !isWord(end) && TERMINATOR.test(end.text);
   const runsOn = from === 0 && isRunOn(tokens, place, next);
   if (!isTerminator && !runsOn && !(isCased && mayEndSentence(end))) return false;
   const first = tokens.slice(next, next + 3).find(({ text }) => !OPENER.test(text));

@@ -69,9 +69,8 @@ function relateSenses(a: readonly number[], b: readonly number[]): WordRelation 
 
 /** Whether a pointer of one of these kinds leads from a sense to one of others. */
 function leadsTo(sense: number, symbols: string, others: readonly number[]): boolean {
-  const pointers = lexicon().synsets[sense] ?? '';
-  return [...pointers.matchAll(/(\D)(\d+)/gu)].some(
-    ([, symbol = '', target]) => symbols.includes(symbol) && others.includes(Number(target)),
+  return pointersOf(lexicon().synsets[sense] ?? '').some(
+    ({ symbol, target }) => symbols.includes(symbol) && others.includes(target),
   );
 }
 
@@ -98,6 +97,10 @@ function byLemma(lines: readonly string[]): ReadonlyMap<string, string> {
     }),
   );
 }
+
+const pointersOf = remembering((line): readonly { symbol: string; target: number }[] =>
+  [...line.matchAll(/(\D)(\d+)/gu)].map(([, symbol = '', target]) => ({ symbol, target: Number(target) })),
+);
 
 const nounOf = remembering((lemma): Noun => {
   const line = lexicon().nouns.get(lemma);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from './test-story.ts';
+import { mentionsOf, taggedMentionsOf } from './test-story.ts';
 
 const daysOf = (text: string, word: string) =>
   mentionsOf(text)
@@ -21,6 +21,13 @@ describe('an event on several days', () => {
 
   it('is one on days next to one another', () => {
     expect(daysOf('Holm and Brandt met on Monday and Tuesday.', 'met')).toEqual(['2021-04-12']);
+  });
+
+  it('is one on a day that the second is only counted from', () => {
+    const days = taggedMentionsOf('The ferry docked on April 5, three days later than planned.')
+      .filter(({ trigger }) => trigger.text === 'docked')
+      .map(({ time }) => time?.edtf);
+    expect(days).toEqual(['2021-04-05']);
   });
 
   it('is one where the second day is of something else', () => {

@@ -16,6 +16,8 @@ export function furtherDays(frame: SentenceFrame, time: TimeExpression | null): 
   for (const { time: next } of frame.times) {
     if (!last || next.start < last.end) continue;
     if (!BETWEEN.test(body.slice(last.end, next.start)) || !areDaysApart(last, next)) break;
+    // "On May 3, three days later than planned": counted from the first, no second day.
+    if (next.certainty === 'inferred') break;
     found.push(next);
     last = next;
   }

@@ -31,6 +31,13 @@ describe('a time that does not date its clause', () => {
     ],
     ['a time that reaches the present beside one', 'The fleet has shrunk this year.', 'shrunk', '2021'],
     ['what somebody was called', 'Lund, the champion in 2009, was hurt.', 'hurt', null],
+    ['a difference', 'The ferry docked on April 12, three days later than planned.', 'planned', null],
+    [
+      'what it differs by',
+      'The ferry docked on April 12, three days later than planned.',
+      'docked',
+      '2021-04-12',
+    ],
     ['a period by itself', 'Sales fell in the first quarter.', 'fell', '2021-01/2021-03'],
   ])('%s: %s', (_, body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

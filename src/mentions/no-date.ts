@@ -27,6 +27,8 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   const since = before.findLastIndex(({ lower }) => lower === 'since');
   if (since >= 0) return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
+  // "docks on Friday, three days later than planned": how much it differs.
+  if (frame.tokens[placed.to]?.lower === 'than') return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');

@@ -76,7 +76,10 @@ function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recog
   }
   const { unit } = reader.at(at + 1).lexeme;
   const isLength = unit?.isPlural === true && !NO_LENGTH_UNITS.has(unit.unit);
-  if (!isLength || !STRETCH_ENDS.has(reader.word(at + 2))) return null;
+  const isEnd =
+    STRETCH_ENDS.has(reader.word(at + 2)) ||
+    (reader.word(at + 2) === 'that' && FOLLOWING.has(reader.word(at + 3)));
+  if (!isLength || !isEnd) return null;
   return phrase(at, at + 2, { is: 'duration', amount: null, unit: unit.unit, side: null });
 }
 
@@ -84,5 +87,8 @@ const EDGED_OF = new Set(['after', 'before', 'of']);
 
 /** "the final days of the campaign", "the closing weeks of 1999"; in "the early hours of" it is a part of the day. */
 const EDGES = new Set(['closing', 'dying', 'final', 'first', 'last', 'opening', 'waning']);
+
+/** "the months that followed". */
+const FOLLOWING = new Set(['follow', 'followed', 'passed', 'preceded']);
 
 const STRETCH_ENDS = new Set(['after', 'before', 'between', 'following', 'leading', 'preceding', 'since']);

@@ -4,6 +4,7 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['It ended on the 2nd.', ['the 2nd = 2017-11-02']],
+  ['It joined in March, on the 12th.', ['March = 2017-03', 'the 12th = 2017-03-12']],
   ['It ended on the 21st.', ['the 21st = 2017-10-21']],
   ['It will end on the 21st.', ['the 21st = 2017-11-21']],
   ['It will end by the 2nd, he said.', ['the 2nd = 2017-12-02']],

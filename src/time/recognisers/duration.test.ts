@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['In the months that followed, he left.', ['the months = PXM']],
+  ['The months that he spent there were hard.', []],
   ['on a year-over-year basis', []],
   ['Prices fell in a single day.', ['a single day = P1D']],
   [

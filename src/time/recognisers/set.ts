@@ -40,7 +40,8 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
     return isPer && SPEED_NOUNS.has(reader.word(at - 1))
       ? null
       : set(isPer ? at + 1 : at, at + 2, durationValue(lexeme.unit.times, lexeme.unit.unit));
-  if (isPer || (word === 'each' && reader.word(at + 1) === 'of')) return null;
+  // "each of the days", "of each other Friday": they are each other's.
+  if (isPer || (word === 'each' && NOT_EACH.has(reader.word(at + 1)))) return null;
   if (lexeme.weekday !== null) {
     const part = reader.at(at + 2).lexeme.dayPart;
     const value = `XXXX-WXX-${lexeme.weekday}`;
@@ -64,6 +65,8 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
       )
     : null;
 }
+
+const NOT_EACH = new Set(['of', 'other']);
 
 /** "every third day". */
 function ordinalAmount(reader: TokenReader, at: number): { end: number; amount: number } | null {

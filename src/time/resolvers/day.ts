@@ -68,7 +68,15 @@ function dayOfSomeYear(month: number, day: number, { setting, direction }: Circu
 }
 
 /** "the 10th": the month by tense. */
-function dayOfSomeMonth(day: number, { setting, direction }: Circumstances): Resolution | null {
+function dayOfSomeMonth(day: number, { setting, memory, direction }: Circumstances): Resolution | null {
+  // "joined in March, on the 12th": of the month just spoken of.
+  const spoken = memory.last?.precision === 'month' ? dateOf(memory.last.firstDay) : null;
+  if (spoken && isCalendarDate({ ...spoken, day }))
+    return dated(
+      dayPlace(dayOf(spoken.year, spoken.month, day)),
+      `of ${memory.last?.value ?? ''}, spoken of before`,
+      'inferred',
+    );
   const now = dateOf(setting.today);
   const told = direction();
   const occurrence = (index: number): Day => {

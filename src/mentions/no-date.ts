@@ -8,6 +8,8 @@ import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
 const REACH = 3;
 /** How far before "since" the best or first of its kind may stand. */
 const COMPARED = 7;
+/** How long an apposition may be on either side of its time. */
+const APPOSITION = 24;
 const SUPERLATIVE = /^(?:\p{L}{3,}est|best|first|least|most|only|time|worst)$/u;
 /** What only looks like a superlative: "under arrest since", "in the forest since". */
 const NAMED = /^(?:NOUN|PROPN|VERB)$/u;
@@ -42,9 +44,11 @@ function isInApposition(
   verb: Clause['verb'],
 ): boolean {
   const isMark = ({ text }: Token) => text === ',';
-  const opens = tokens.slice(0, from).findLastIndex(isMark);
-  const closes = tokens.findIndex((token, place) => place >= to && isMark(token));
-  if (!verb || opens < 1 || closes < 0 || closes > verb.from) return false;
+  if (!verb || to > verb.from) return false;
+  const least = Math.max(0, from - APPOSITION);
+  const opens = least + tokens.slice(least, from).findLastIndex(isMark);
+  const isClosed = tokens.slice(to, Math.min(verb.from, to + APPOSITION)).some(isMark);
+  if (opens < Math.max(1, least) || !isClosed) return false;
   const first = tokens[opens + 1]?.pos === 'ADV' ? opens + 2 : opens + 1;
   const isNamed = /^(?:NOUN|NUM|PROPN)$/u.test(tokens[opens - 1]?.pos ?? '');
   if (!isNamed || first >= from) return false;

@@ -5,23 +5,22 @@ import type { Link, Mention, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { Sentence } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { datedGroups, type Group } from './dated-groups.ts';
 import { editEvents, editorsLinks } from './edits/apply-edits.ts';
 import type { Edit } from './edits/edit.ts';
 import { resolveEdits, type ResolvedEdit } from './edits/resolve-edits.ts';
 import { steeringOf, withStances } from './edits/steering.ts';
-import { eventTime, ownTimeOf } from './event-time.ts';
+import { ownTimeOf } from './event-time.ts';
 import { eventIds } from './ids.ts';
 import { joinMentions, type JoinedMentions } from './join.ts';
 import { linkEvents, type BuiltEvent } from './links.ts';
 import { peopleOf, placesOf } from './names.ts';
-import { timesOfOccasions } from './occasion-times.ts';
 import { countOrigins } from './origins.ts';
 import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './said-on-occasion.ts';
 import { selectEvents } from './select.ts';
 import { learnCasing, type Casing } from './title/casing.ts';
 import { eventTitle } from './title/title.ts';
-import { timesToldWhen } from './told-when.ts';
 import { boundByPublication, worthListingUndated } from './undated.ts';
 
 /** What the events of a story are made of. */
@@ -97,22 +96,6 @@ function draftEvents(
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
   return listed.map((group, index) => draftEvent({ ...group, rank: ranks[index] ?? 0 }, casing, input));
-}
-
-type Group = JoinedMentions & Pick<TimelineEvent, 'time'> & { mentions: readonly EventMention[] };
-
-/** The joined mentions with when they happened: as they say, or as what they are told beside does. */
-function datedGroups(joined: readonly JoinedMentions[], all: readonly EventMention[]): Group[] {
-  const own = joined.map((group): Group => {
-    const mentions = group.items.flatMap((item) => all[item] ?? []);
-    return { ...group, mentions, time: eventTime(mentions) };
-  });
-  // What is not worth listing by itself is no measure of time for others.
-  const listed = selectEvents(own);
-  const times = timesToldWhen(listed);
-  for (const [index, group] of listed.entries()) group.time ??= times[index] ?? null;
-  const ofOccasions = timesOfOccasions(own);
-  return own.map((group, index) => ({ ...group, time: ofOccasions[index] ?? group.time }));
 }
 
 function draftEvent(

@@ -87,8 +87,9 @@ function isInCompound(tokens: readonly Token[], place: number): boolean {
 }
 
 function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {
-  const span = nameAt(frame, to - 1);
   const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
+  const named = nameAt(frame, to - 1);
+  const span = named && isOfRole(frame, first, named) ? null : named;
   if (!span) {
     const name = textOf(frame, first, to);
     const beside = isRole(frame, first, to) ? besidePerson(frame, to) : null;
@@ -100,6 +101,12 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
     apposition(frame, to) ||
     precedingRole(frame, span.titleFrom, to);
   return { from, to, entity: span.entity, name: span.entity.name, role: role === '' ? null : role };
+}
+
+/** "the mayor of Port Ellis": the office's town, not who holds the office. */
+function isOfRole(frame: SentenceFrame, from: number, { titleFrom }: NamedSpan): boolean {
+  const of = titleFrom - 1;
+  return of > from && frame.tokens[of]?.lower === 'of' && isRole(frame, from, of);
 }
 
 /** The role that stands before or beside a name: "Port spokeswoman Mia Lund"; null: none. */

@@ -1,4 +1,5 @@
 import { remembering } from '../text/remember.ts';
+import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
@@ -9,24 +10,32 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'PRON', 'VERB'
 /** Farther before a noun than this an ordinal belongs to something else. */
 const REACH = 6;
 
-/** "their first face-to-face meeting", "first got together", "met for the first time"; null: not said which. */
-export function ordinalOf(
-  frame: SentenceFrame,
-  { at, clause, trigger, isHead }: FoundTrigger,
-): string | null {
-  if (trigger.pos === 'noun') {
-    for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
-      const token = frame.tokens[place];
-      if (!token || ENDS_PHRASE.has(token.pos) || token.text === ',') return null;
-      if (isOrdinal(token.lower)) return token.lower;
-    }
-    return null;
-  }
-  if (!isHead) return null;
+/**
+ * "their first face-to-face meeting", "first got together", "met for the first time", and of a verb whose subject or
+ * object is counted so ("the second search found"); null: not said which.
+ */
+export function ordinalOf(frame: SentenceFrame, found: FoundTrigger): string | null {
+  const { at, clause, trigger, isHead } = found;
+  if (trigger.pos === 'noun') return ordinalBefore(frame, at);
+  if (!isHead || !clause.verb) return null;
   for (const place of tokensOfClause(frame, clause)) {
     const [token, after] = [frame.tokens[place], frame.tokens[place + 1]];
     if (!token || !isOrdinal(token.lower)) continue;
-    if (after?.lower === 'time' || place + 1 === clause.verb?.from || place + 1 === at) return token.lower;
+    if (after?.lower === 'time' || place + 1 === clause.verb.from || place + 1 === at) return token.lower;
+  }
+  const counted =
+    eventNounBefore(frame, clause, clause.verb.from) ?? eventNounAfter(frame, clause, clause.verb.head);
+  const ordinal = counted ? ordinalBefore(frame, counted.at) : null;
+  // "the last strike ended": which one that is depends on when it is told.
+  return ordinal !== null && !/^(?:final|last|latest)$/u.test(ordinal) ? ordinal : null;
+}
+
+/** The ordinal in the noun phrase before its noun. */
+function ordinalBefore(frame: SentenceFrame, at: number): string | null {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
+    const token = frame.tokens[place];
+    if (!token || ENDS_PHRASE.has(token.pos) || token.text === ',') return null;
+    if (isOrdinal(token.lower)) return token.lower;
   }
   return null;
 }

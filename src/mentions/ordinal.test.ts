@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from './test-story.ts';
+
+const ordinalOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).ordinal;
+
+describe('which of its kind an event is', () => {
+  it.each([
+    ['The second search of the mine found nobody.', 'found', 'second'],
+    ['The owners cancelled the first launch.', 'cancelled', 'first'],
+    ['They met for the third time.', 'met', 'third'],
+  ])('%s (%s): %s', (body, trigger, ordinal) => {
+    expect(ordinalOf(body, trigger)).toBe(ordinal);
+  });
+
+  it('is not said by the order of people, nor by "last"', () => {
+    expect(ordinalOf('The first captain sold the ferry.', 'sold')).toBeNull();
+    expect(ordinalOf('The last strike ruined the port.', 'ruined')).toBeNull();
+  });
+});
+
+describe('an office of a town', () => {
+  it('is held by whose name stands beside it, not by the town', () => {
+    const [statement] = mentionsOf(
+      'The mayor of Tarn, Carla Nunes, said on Thursday that the bridge would open.',
+    );
+    expect(statement?.source?.name).toBe('Carla Nunes');
+  });
+});

@@ -70,6 +70,11 @@ describe('the analysis of a text', () => {
     }
   });
 
+  it('reads a word whose parts the tagger knows no base of', () => {
+    const words = analyseText('The port cannot close.\n').sentences[0]?.tokens.map(({ lemma }) => lemma);
+    expect(words?.join(' ')).toMatch(/^the port ca\S* \S+ close \.$/u);
+  });
+
   it('finds nothing in an empty text', () => {
     expect(analyseText(' \r\n\u00a0 ').sentences).toEqual([]);
   });

@@ -6,7 +6,8 @@ import { withSilentE } from './silent-e.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The tagger's accessors are plain functions, although its types call them methods.
-const its = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', ItsFunction<string>> &
+const its = nlp.its as unknown as Record<'value' | 'pos', ItsFunction<string>> &
+  Record<'lemma', ItsFunction<string | undefined>> &
   Record<'contractionFlag', ItsFunction<boolean>>;
 const lexicon = nlp.readDoc('');
 
@@ -80,9 +81,9 @@ function tokensOf(text: string, offset: number): Token[] {
     if (start < 0) continue;
     addUnread(tokens, text, cursor, start, offset);
     const pos = (tags[place] ?? 'X') as PartOfSpeech;
-    // "can" has a base of its own in "can't".
+    // "can" has a base of its own in "can't", and "cannot" has parts without any.
     const known = isContracted[place] ? undefined : forms.get(pos)?.get(value);
-    const form = known ?? formOf(value, pos, found.itemAt(place).out(its.lemma));
+    const form = known ?? formOf(value, pos, found.itemAt(place).out(its.lemma) ?? value);
     if (!known && !isContracted[place]) rememberForm(form);
     tokens.push(makeToken(form, offset + start));
     cursor = start + value.length;

@@ -53,7 +53,8 @@ function withoutStranded(kept: readonly Token[], next: Token): Token[] {
 function withoutMeasure(kept: readonly Token[]): Token[] {
   if (!TIME_UNIT.test(kept.at(-1)?.lower ?? '')) return [...kept];
   const last = kept.slice(0, -1).findLastIndex(({ pos }) => !/^(?:ADJ|ADV|DET|NUM)$/u.test(pos));
-  return kept.slice(0, last + 1);
+  // "shut for a week after the leak": how long, not how long after.
+  return kept[last]?.pos === 'ADP' ? [...kept] : kept.slice(0, last + 1);
 }
 
 function endsClause(tokens: readonly Token[], place: number, clause: readonly Token[]): boolean {

@@ -48,7 +48,7 @@ export function clauseAround(tokens: readonly Token[], index: number, until = in
 /** Where the clause that this one is set into goes on: "the nurse who poisoned three men *was* jailed"; else null. */
 function outerVerb(tokens: readonly Token[], { opener }: LeftPart, index: number): number | null {
   const [before, trigger, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const mayDescribe = trigger?.pos === 'VERB' && before?.pos === 'NOUN' && after?.pos === 'ADP';
+  const mayDescribe = trigger?.pos === 'VERB' && before?.pos === 'NOUN' && /^AD[PV]$/u.test(after?.pos ?? '');
   const from = opener ?? (mayDescribe ? index - 1 : null);
   if (from === null || !isSubjectPending(tokens, from + (opener === null ? 1 : 0))) return null;
   return outerVerbs(tokens, from).find((place) => place > index) ?? null;

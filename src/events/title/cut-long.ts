@@ -1,5 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { opensVerb, VERBAL } from './clause-edges.ts';
+import { isParticiple, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -8,10 +8,13 @@ import type { Span } from './drop-times.ts';
 /** The longest title, in words; a longer clause is cut before a phrase. */
 export const MOST_WORDS = 12;
 /** A clause that no cut would leave whole may be as long as this. */
-const MOST_WHOLE = 15;
+export const MOST_WHOLE = 15;
 /** A cut that leaves fewer words leaves too little. */
 const FEWEST_CUT = 4;
 const PHRASE_START = new Set(['ADP', 'CCONJ', 'PART', 'SCONJ']);
+/** Verbs that are nothing without what somebody is accused or robbed of (base forms). */
+const TAKES_OF =
+  /^(?:absolve|accuse|acquit|clear|convict|deprive|inform|notify|remind|rob|strip|suspect|warn)$/u;
 /** Prepositions and conjunctions that what stands before them is nothing without. */
 const CLINGS = /^(?:as|but|not|of|or|than)$/u;
 
@@ -24,12 +27,22 @@ export function cutLong(tokens: readonly Token[], trigger: Span): readonly Token
     const words = countWords(tokens.slice(0, place));
     return place >= least && words <= MOST_WORDS && opensPhrase(tokens, place) ? [place] : [];
   });
-  const clean = places.findLast(
-    (place) => isClean(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT,
-  );
+  const last = (isGood: typeof isClean) =>
+    places.findLast((place) => isGood(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT);
+  const clean = last(isClean);
   if (clean !== undefined) return withoutLead(tokens.slice(0, clean));
+  if (countWords(tokens) <= MOST_WORDS + 1) return tokens;
+  const fair = last(isFair);
+  if (fair !== undefined) return tokens.slice(0, fair);
   if (countWords(tokens) <= MOST_WHOLE) return tokens;
   return withoutLead(tokens.slice(0, places.at(-1) ?? tokens.length));
+}
+
+/** "harmed her chances | of winning", "took the decision | to leave": less is said, but nothing else. */
+function isFair(tokens: readonly Token[], place: number): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  const isObject = token?.lower === 'of' && tokens.slice(0, place).some(({ lemma }) => TAKES_OF.test(lemma));
+  return before?.pos === 'NOUN' && /^(?:of|to)$/u.test(token?.lower ?? '') && !isObject;
 }
 
 /** "broke out shortly | after ten": the adverb belongs to what was cut off. */
@@ -59,8 +72,10 @@ function opensPhrase(tokens: readonly Token[], place: number): boolean {
   if (!token || isPossessive(token) || isInWord) return false;
   if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
   if (isRelative(tokens, place)) return true;
+  // "struck the island, killing nine"
+  if (token.text === ',') return isParticiple(tokens[place + 1]);
   const isListed = token.pos === 'CCONJ' && tokens.slice(place - 3, place).some(({ text }) => text === ',');
-  return PHRASE_START.has(token.pos) && !isListed;
+  return PHRASE_START.has(token.pos) && !isListed && !NEGATIONS.has(token.lower);
 }
 
 /** "the bridge | that was closed". */

@@ -13,6 +13,9 @@ const THAT_REACH = 8;
 const ADVERBIAL =
   /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|where|while)$/u;
 
+/** Cues that whoever is told follows (base forms). */
+const ADDRESSES: ReadonlySet<string> = new Set(['assure', 'inform', 'remind', 'tell', 'warn']);
+
 /** What a statement says, as far as the sentence goes, and the clause of it that matters most. */
 export interface Said {
   /** All of it; null: it isn't in one piece. */
@@ -20,6 +23,8 @@ export interface Said {
   clause: readonly Token[];
   /** The word the clause is about. */
   about: Span;
+  /** Whether it is but an infinitive: "promised to | review the law". */
+  isInfinitive: boolean;
   /** Its main clause, where that is another one, and the verb of it. */
   main: { clause: readonly Token[]; verb: Span } | null;
 }
@@ -30,16 +35,19 @@ export interface Said {
  */
 export function saidClause({ sentence, trigger: cue, content }: EventMention): Said | null {
   const { tokens } = sentence;
-  const about = content?.trigger ?? verbSaid(tokens, cue);
-  if (!about) return null;
-  const part = partSaid(tokens, cue, about);
+  const named = content?.trigger ?? verbSaid(tokens, cue);
+  if (!named) return null;
+  const part = partSaid(tokens, cue, named);
+  const verb = mainVerb(part) ?? placeOf(part, named);
+  const isSaid = named.start >= (part[0]?.start ?? 0);
+  const about: Span = isSaid ? named : (part[verb] ?? named);
   const at = placeOf(part, about);
-  const verb = mainVerb(part) ?? at;
   const own = { clause: clauseAround(part, at).tokens, about };
   const main = verb < at ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
   const opener = part[part.findIndex((token) => token === own.clause[0]) - 1];
   const isBeside = main !== null && ADVERBIAL.test(opener?.lower ?? '');
   return {
+    isInfinitive: own.clause[0]?.lower === 'to',
     whole: part.some((_, place) => isHardStop(part, place) && part[place]?.text !== '.') ? null : part,
     ...(isBeside ? { clause: main.clause, about: main.verb } : own),
     main,
@@ -62,11 +70,25 @@ function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly To
   const that = after.slice(0, THAT_REACH).findIndex((_, place) => opensSaid(after, place));
   // "told The Daily Press that": no auxiliary, so no clause stands before it.
   const isFirst = !after.slice(0, that).some(({ pos }) => pos === 'AUX');
-  const opens = that >= 0 && isFirst && placeOf(after, about) > that;
+  // "concluded in a report released in May that": what it is said in names no event of what is said.
+  const isPast = placeOf(after, about) > that || after[0]?.pos === 'ADP';
+  const opens = that >= 0 && isFirst && isPast;
   const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
   const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
   const from = opens ? that + 1 : after.findIndex((token) => token === first);
-  return upToAddition(after.slice(Math.max(from, 0)), about);
+  const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
+  const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
+  return upToAddition(after.slice(Math.max(from, 0) + addressed), about);
+}
+
+/** How many words name whoever is told: "told Poe | he would go", "told Reuters | one of them left". */
+function addressee(subject: readonly Token[]): number {
+  const from = subject.findIndex(({ pos, lower }, place) => {
+    const before = subject[place - 1];
+    const follows = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+    return follows && (pos === 'DET' || pos === 'NUM' || /^(?:he|i|it|she|they|we|you)$/u.test(lower));
+  });
+  return Math.max(from, 0);
 }
 
 /** "that": also where the tagger takes it for a pronoun ("in a report issued last year that Poe sold the pier"). */

@@ -26,6 +26,7 @@ const TRAITS = {
   vague: -2,
   mute: -6,
   fragment: -4,
+  elsewhere: -4,
 };
 const FEWEST_WORDS = 4;
 /** Pronouns and determiners that mean somebody or something named before, where they stand first. */
@@ -74,6 +75,8 @@ export function scoreTitle(
     vague: isVague(tokens, verb),
     mute: isMute(tokens),
     fragment: isFragment,
+    // What the event is called by was cut off.
+    elsewhere: !mention.content?.sentence && !tokens.some(({ start }) => start === trigger),
     undone: mention.kind === 'plan' && mention.stance === 'denies',
   };
   const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];

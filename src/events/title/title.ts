@@ -4,8 +4,9 @@ import type { Token } from '../../text/analysed-text.ts';
 import { answerTitle } from './answer.ts';
 import { capitalise, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
+import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
-import { MOST_WORDS } from './cut-long.ts';
+import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
 import { withoutReduced } from './inset-clause.ts';
 import { peopleIn, surname, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { withReferent } from './referent.ts';
@@ -76,7 +77,7 @@ function cueDecides({ stance, trigger, content }: EventMention): boolean {
  */
 function wordsSaid(mention: EventMention): Token[] | null {
   const said = saidClause(mention);
-  if (!said) return null;
+  if (!said || said.isInfinitive) return null;
   const whole = said.whole && trimWhole(said.whole, timesOf(mention));
   const isShort = whole && countWords(whole) <= MOST_WORDS;
   const clause = isShort ? whole : clauseSaid(mention, said);
@@ -121,7 +122,10 @@ function fitted(
   const whole = forms.map((form) => trimWhole(form, times)).find((form) => countWords(form) <= MOST_WORDS);
   if (whole) return whole;
   const cuts = forms.map((form) => trimClause(form, trigger, times));
-  return cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts.at(-1) ?? [];
+  const fit = cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts[0] ?? [];
+  if (countWords(fit) <= MOST_WHOLE) return fit;
+  // Where the trigger stands too far from the clause's verb, it is the verb that tells more.
+  return trimClause(short, short.find(({ pos }) => VERBAL.has(pos)) ?? trigger, times);
 }
 
 /** The event's own time stands beside its title: the title needn't say it again. */

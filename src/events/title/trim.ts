@@ -1,7 +1,7 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { cutLong } from './cut-long.ts';
-import { FILLERS } from './data/fillers.ts';
+import { FILLERS, TIME_ADVERBS } from './data/fillers.ts';
 import { withoutTimes, type Span } from './drop-times.ts';
 
 const NO_START: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
@@ -81,7 +81,10 @@ function trimEnd(tokens: readonly Token[]): Token[] {
   const last = tokens.findLastIndex(
     ({ pos, text, lower }) => (!NO_END.has(pos) && !LEADS_ON.test(lower)) || text === '”',
   );
-  const kept = tokens.slice(0, last + 1);
+  const isCut = LEADS_ON.test(tokens[last + 1]?.lower ?? '');
+  // "shortly after": with what it leads to, the adverb goes too.
+  const end = isCut ? tokens.slice(0, last + 1).findLastIndex(({ lower }) => !TIME_ADVERBS.has(lower)) : last;
+  const kept = tokens.slice(0, end + 1);
   const doesSo = kept.slice(-3).map(({ lower }) => lower);
   // "cut short a holiday to do so": what she did stands in another sentence.
   return doesSo.join(' ') === 'to do so' ? kept.slice(0, -3) : kept;

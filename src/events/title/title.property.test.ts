@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../text/analyse-text.ts';
+import { sampleMention } from '../sample.ts';
+import { eventTitle } from './title.ts';
+
+const SUBJECTS = ['The nurse', 'Mayor Ann Poe', 'At least nine people', 'A report by the port', 'They', 'It'];
+const INSETS = [
+  '',
+  ', who left in May,',
+  ' who ran the ward',
+  ', the head of “The Ward”,',
+  ' killed when it fell',
+];
+const TRIGGERS = [
+  'resigned',
+  'was jailed for life',
+  'denied the charge',
+  'said the bridge was shut',
+  'took it up',
+];
+const TIMES = ['', ' on Friday', ' late on Monday night', ' before September', ' two days later', ' in 2009'];
+const TAILS = [
+  '',
+  ', leaving three men behind',
+  ' but not the other half of the old harbour and its piers',
+  ' until every pipe had been tested',
+  ' after a vote in Oslo, Brisk and Kestor',
+  ' (again)',
+  ' – “a shame”',
+];
+
+const sentences = fc
+  .tuple(...[SUBJECTS, INSETS, TRIGGERS, TIMES, TAILS].map((parts) => fc.constantFrom(...parts)))
+  .map((parts) => {
+    const [subject = '', inset = '', verb = '', time = '', tail = ''] = parts;
+    const text = `${subject}${inset} ${verb}${time}${tail}.`;
+    return { text, trigger: verb.replace(/^was /u, '').split(' ')[0] ?? '' };
+  });
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The title of the sentence's only mention, without the speaker before the colon. */
+function titleOf(text: string, trigger: string, speaker: string | null): string {
+  const [sentence] = analyseText(text).sentences;
+  const spec = speaker === null ? {} : { kind: 'statement' as const, speaker };
+  const made = sampleMention({ text, trigger, ...spec });
+  const title = eventTitle([{ ...made, sentence: sentence ?? made.sentence }], new Map());
+  return speaker !== null && title.startsWith(`${speaker}: `) ? title.slice(speaker.length + 2) : title;
+}
+
+function isInOrder(part: readonly string[], whole: readonly string[]): boolean {
+  let from = 0;
+  return part.every((word) => {
+    from = whole.indexOf(word, from) + 1;
+    return from > 0;
+  });
+}
+
+describe('any title', () => {
+  it('has the words of its sentence in their order, and says something', () => {
+    fc.assert(
+      fc.property(sentences, fc.constantFrom(null, 'Port'), ({ text, trigger }, speaker) => {
+        const title = words(titleOf(text, trigger, speaker));
+        expect(title.length).toBeGreaterThan(0);
+        expect(isInOrder(title, words(text)), `${title.join(' ')} of ${text}`).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is about a dozen words long', () => {
+    fc.assert(
+      fc.property(sentences, ({ text, trigger }) => {
+        expect(titleOf(text, trigger, null).split(' ').length).toBeLessThanOrEqual(15);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

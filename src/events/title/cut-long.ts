@@ -35,7 +35,9 @@ export function cutLong(tokens: readonly Token[], trigger: Span): readonly Token
   const fair = last(isFair);
   if (fair !== undefined) return tokens.slice(0, fair);
   if (countWords(tokens) <= MOST_WHOLE) return tokens;
-  return withoutLead(tokens.slice(0, places.at(-1) ?? tokens.length));
+  const next = tokens.findIndex((_, place) => place >= least && opensPhrase(tokens, place));
+  const beyond = next === -1 ? tokens.length : next;
+  return withoutLead(tokens.slice(0, places.at(-1) ?? beyond));
 }
 
 /** "harmed her chances | of winning", "took the decision | to leave": less is said, but nothing else. */

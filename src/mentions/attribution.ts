@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CLAUSE_ONLY_CUES, type CueClass } from './data/cue-verbs.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { citedBy, citedSpeaker, outletOfOccasion, outletTold } from './credited-outlet.ts';

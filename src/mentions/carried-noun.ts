@@ -1,5 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { eventPhraseAt, type EventPhrase } from './event-phrase.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';

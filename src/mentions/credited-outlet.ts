@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { BESIDE_OCCASION, OCCASION_WORDS } from './data/occasion-words.ts';
 import { OUTLET_KINDS } from './data/outlet-kinds.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { DOCUMENT_VERBS } from './data/document-nouns.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';

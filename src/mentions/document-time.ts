@@ -1,6 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { DOCUMENT_NOUNS, MADE_PUBLIC, PUBLISHED_NOUNS } from './data/document-nouns.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';

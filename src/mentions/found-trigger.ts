@@ -1,6 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import { eventNounAfter, eventNounBefore, makeNoun } from './carried-noun.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS } from './data/occurrence-verbs.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { PLANNING, POTENTIAL, PREVENTING } from './data/governing-verbs.ts';
 import {
   BRINGING_ABOUT,

@@ -1,7 +1,7 @@
 import { referenceDate } from '../articles/article.ts';
 import { addCivilDays } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CREATION_VERBS } from './data/creation-verbs.ts';
 import { datesNothing } from './no-date.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';

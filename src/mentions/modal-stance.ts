@@ -1,5 +1,5 @@
 import { referenceDate } from '../articles/article.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';

@@ -1,7 +1,7 @@
 import { civilDateOf } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isNewsHeadline, openingTime, publicationTime } from './breaking-time.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { VERBS_OF_THOUGHT } from './data/acts-of-speech.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import {

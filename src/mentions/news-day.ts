@@ -2,7 +2,7 @@ import { addCivilDays, civilDateOf, civilToMs, DAY_MS } from '../event-list/civi
 import { remembering } from '../text/remember.ts';
 import { relateWords } from '../text/wordnet/lexicon.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { NEWS_NOUNS } from './data/news-nouns.ts';
 import { REACTION_VERBS } from './data/reaction-verbs.ts';
 import type { SentenceFrame } from './sentence-frame.ts';

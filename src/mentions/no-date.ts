@@ -1,6 +1,6 @@
 import { referenceDate } from '../articles/article.ts';
 import type { Token } from '../text/analysed-text.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { VERBS_OF_FIGURES } from './data/figures-verbs.ts';
 import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
 

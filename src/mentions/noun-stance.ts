@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { HOLDING_TO } from './data/gerund-governors.ts';
 import { AWAITING, AWAITING_FOR, POTENTIAL, PREVENTING } from './data/governing-verbs.ts';

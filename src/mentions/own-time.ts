@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
 import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { joinedPair, type Discourse } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';

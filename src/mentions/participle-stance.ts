@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { PREVENTING } from './data/governing-verbs.ts';
 import { CLEARING, ENDING, HOLDING_TO, KEEPING_FROM, THINKING_OF, WISHING } from './data/gerund-governors.ts';
 import { happening, plan, type Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Sentences of fewer tokens are quoted whole. */

@@ -1,5 +1,5 @@
 import { isReview } from './breaking-time.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { EFFORTS } from './data/efforts.ts';
 import type { FoundTrigger } from './found-trigger.ts';

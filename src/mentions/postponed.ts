@@ -1,7 +1,7 @@
 import { edtfInterval } from '../time/edtf-interval.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { POSTPONING } from './data/postponing-verbs.ts';
 import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
 import { particleOf } from './verb-phrase.ts';

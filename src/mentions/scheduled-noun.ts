@@ -1,5 +1,5 @@
 import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { SCHEDULING } from './data/scheduling-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import type { SentenceFrame } from './sentence-frame.ts';

@@ -3,7 +3,8 @@ import { retagged } from '../text/retag.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { besideClock } from './clock-bound.ts';
-import { findClauses, type Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { findClauses } from './clauses.ts';
 import { termOf } from './terms.ts';
 import type { NamedSpan } from './story-names.ts';
 

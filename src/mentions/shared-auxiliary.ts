@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
 /** "will close two plants and cut jobs": the clause whose "will" a bare verb goes on with; else null. */

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';

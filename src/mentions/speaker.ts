@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** What a cue tells where it is negated: "couldn't confirm", "didn't deny" leave open; null: no statement. */
 const NEGATED: Record<CueClass, CueClass | null> = {

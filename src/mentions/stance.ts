@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { NEGATING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { postponedBy } from './postponed.ts';

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { ClauseKind } from './clauses.ts';
+import type { ClauseKind } from './clause.ts';
 import type { Stance } from '../event-list/schema.ts';
 import { isActOfSpeech } from './act-of-speech.ts';
 import { hasQuote, NO_CUE } from './attribution.ts';

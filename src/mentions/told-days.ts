@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** A day that a sentence told of beside others, with the things it named there. */

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** What a sentence told in one clause, and when that was. */
 export interface Told {

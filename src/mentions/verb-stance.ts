@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { COMING, UNSURE } from './data/governing-verbs.ts';
 import { readInfinitive } from './infinitive-stance.ts';
 import { readModal } from './modal-stance.ts';

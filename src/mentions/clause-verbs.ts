@@ -1,0 +1,150 @@
+import type { Token } from '../text/analysed-text.ts';
+import {
+  isAccused,
+  isApposed,
+  isMadePublic,
+  isBehindRelative,
+  isInOpeningPhrase,
+  startOfNounPhrase,
+  startOfComplement,
+  wasReduced,
+} from './clause-look-ahead.ts';
+import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Clause } from './clause.ts';
+import type { ClauseTree } from './clause-tree.ts';
+
+/** Gives a verb group to the current clause or to a new one; returns the place after it. */
+export function takeVerb(tree: ClauseTree, group: VerbGroup): number {
+  const { from } = group;
+  const before = tree.tokens[from - 1];
+  const verb = tree.current.verb;
+  const opensClause = isFirstWord(tree, from);
+  const isBare =
+    group.from === group.head && (group.tense === 'participle' || (group.tense === 'past' && opensClause));
+  const isCue = CUE_VERBS.has(tree.tokens[group.head]?.lemma ?? '');
+  // "Lee, speaking for the port, said": put in between a subject and its verb.
+  const mayInsert = !verb && tree.current.kind !== 'report' && before?.text === ',';
+  const isInserted = mayInsert && group.tense === 'participle';
+  const opens = !verb && tree.current.kind === 'main' && isInOpeningPhrase(tree, group, tree.current.from);
+  if (openComplement(tree, group)) {
+    tree.current.verb = group;
+    return group.to;
+  }
+  if (opens || (mayInsert && isApposed(tree, group))) tree.open('participle', null, from, tree.current);
+  else if (isBare && (verb || opensClause || isInserted) && (tree.current.kind !== 'participle' || isCue)) {
+    // "…, adding that": who speaks is told in the clause of the first cue.
+    tree.open(
+      'participle',
+      null,
+      from,
+      (isCue && before?.text === ',' ? tree.lastCueClause() : null) ?? tree.current,
+    );
+  } else if (verb && before?.text === ',' && tree.waiting()) {
+    tree.current = tree.waiting() ?? tree.current;
+  } else if (verb && endsRelative(tree, group, verb)) {
+    tree.current = tree.waiting() ?? tree.current;
+  } else if (verb && endsAccusation(tree, group, verb)) {
+    tree.current = tree.waiting() ?? tree.current;
+  } else if (verb) {
+    openForSecondVerb(tree, group, verb, before);
+  }
+  tree.current.verb = group;
+  return group.to;
+}
+
+/** "said the rosters, which came into force in May, had been agreed": gives the verb to a complement of "said". */
+function openComplement(tree: ClauseTree, group: VerbGroup): boolean {
+  if (tree.current.kind === 'report') return false;
+  for (let clause: Clause | null = tree.current; clause; clause = tree.parentOf(clause)) {
+    const { index } = clause;
+    const isFilled = tree.clauses.some(({ parent, kind }) => parent === index && kind === 'complement');
+    const start = isFilled ? null : startOfComplement(tree, clause, group);
+    if (start === null) continue;
+    tree.openOver(clause, start);
+    return true;
+  }
+  return false;
+}
+
+/** Whether a second verb is not a relative clause's, but the one that the clause above waits for. */
+function endsRelative(tree: ClauseTree, second: VerbGroup, first: VerbGroup): boolean {
+  const { kind, from } = tree.current;
+  return kind === 'relative' && tree.waiting() !== null && isBehindRelative(tree, { from, first, second });
+}
+
+/** "A man accused of robbing a bank was freed": frees the clause of the man for its own verb. */
+function endsAccusation(tree: ClauseTree, second: VerbGroup, gerund: VerbGroup): boolean {
+  const { current } = tree;
+  const above = tree.parentOf(current);
+  if (!above?.verb || !isAccused(tree, { first: above.verb, gerund, second })) return false;
+  const accused = tree.open('participle', null, above.verb.from, above);
+  accused.verb = above.verb;
+  above.verb = null;
+  current.parent = accused.index;
+  tree.clauseOf.fill(current.index, current.from);
+  tree.current = current;
+  return true;
+}
+
+/** Whether nothing but marks and adverbs stands before a verb, which then is no finite one: "Flanked by …". */
+function isFirstWord(tree: ClauseTree, verbFrom: number): boolean {
+  const { kind, from } = tree.current;
+  const before = tree.tokens.slice(from, verbFrom);
+  return (
+    kind === 'main' &&
+    tree.tokens[verbFrom + 1]?.pos === 'ADP' &&
+    before.every(({ pos }) => /^(?:PUNCT|ADV)$/u.test(pos))
+  );
+}
+
+/** A second verb in one clause: coordinated, a reduced relative, or a complement without "that". */
+function openForSecondVerb(
+  tree: ClauseTree,
+  group: VerbGroup,
+  verb: VerbGroup,
+  before: Token | undefined,
+): void {
+  const { from } = group;
+  if (before?.pos === 'CCONJ') {
+    tree.open('coordinate', before.lower, from - 1, passiveAbove(tree, group) ?? tree.current);
+    return;
+  }
+  const lemma = tree.tokens[verb.head]?.lemma ?? '';
+  if (!CUE_VERBS.has(lemma) && wasReduced(tree.tokens, verb, group)) {
+    const waiting = tree.current;
+    tree.open('participle', null, verb.from, waiting).verb = verb;
+    tree.current = waiting;
+    return;
+  }
+  if (isMadePublic(tree.tokens, group)) {
+    tree.open('participle', null, from, tree.current);
+    return;
+  }
+  if (COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma)) {
+    const start = startOfNounPhrase(tree.tokens, from, verb.to);
+    const isWithinPhrase = tree.tokens[start]?.pos === 'ADP' || tree.tokens[start - 1]?.pos === 'ADP';
+    if (start < from && !isWithinPhrase) {
+      tree.open('complement', null, start, tree.current);
+      return;
+    }
+  }
+  const isReduced = group.tense === 'past' && group.from === group.head;
+  if (isReduced) tree.open('participle', null, from, tree.current);
+  else
+    tree.open(
+      'coordinate',
+      null,
+      Math.max(verb.to, startOfNounPhrase(tree.tokens, from, verb.to)),
+      tree.current,
+    );
+}
+
+/** "was arrested after guards found a vial, and charged in May": the passive that a participle after a comma goes on with. */
+function passiveAbove(tree: ClauseTree, { from, head, tense }: VerbGroup): Clause | null {
+  if (from !== head || tense !== 'past' || tree.tokens[from - 2]?.text !== ',') return null;
+  for (let clause: Clause | null = tree.current; clause; clause = tree.parentOf(clause))
+    if (clause.verb?.isPassive) return clause;
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { EventKind } from '../event-list/schema.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { EventMention } from './event-mention.ts';
+import type { FoundTrigger } from './found-trigger.ts';
+import { ordinalOf } from './ordinal.ts';
+import { findInvolved, type Involved } from './participants.ts';
+import { passageOf } from './passage.ts';
+import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { stanceOfSpeech, takesBack } from './speech-stance.ts';
+import { tellsPlainly } from './plain-telling.ts';
+import type { Speech } from './speech.ts';
+import { subjectOf } from './speaker.ts';
+import { scheduled } from './scheduled.ts';
+import { readStance } from './stance.ts';
+import type { SentenceReading } from './statement.ts';
+import { termsAt } from './terms.ts';
+
+/** Verbs that are no event by themselves where nobody is found who speaks. */
+const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
+
+/** How surely a weak verb names an event that is planned for a day. */
+const OF_DAY = 0.8;
+
+const DAILY: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
+
+/** What an event stands within: who says it, the statements of its sentence, whether it is quoted. */
+export interface Surroundings {
+  speech: Speech | null;
+  statements: readonly EventMention[];
+  isQuoted: boolean;
+}
+
+/** The mention of what happened or is planned, which a trigger tells of. */
+export function occurrenceMention(
+  { frame, discourse, terms }: SentenceReading,
+  found: FoundTrigger,
+  { speech, statements, isQuoted }: Surroundings,
+  time: TimeExpression | null,
+): EventMention {
+  const { stance, kind, actuality } = scheduled(readStance(frame, found), found, time, frame);
+  const cue = speech?.attribution;
+  const involved = findInvolved(frame, found, discourse);
+  const isContent = statements.some(({ content }) => content?.trigger.start === found.trigger.start);
+  return {
+    article: frame.article.article,
+    sentence: frame.sentence,
+    quote: passageOf(frame, found.clause),
+    trigger: found.trigger,
+    kind,
+    stance: cue && takesBack(frame, cue, found) ? stanceOfSpeech(cue.cueClass, stance) : stance,
+    ...involved,
+    time,
+    source: speech?.source ?? null,
+    via: speech?.via ?? null,
+    content: null,
+    terms,
+    clauseTerms: termsAt(
+      frame.terms,
+      tokensOfClause(frame, found.clause).filter((place) => place !== found.at),
+    ),
+    // "as they say": speech of nobody in particular is no event.
+    weight:
+      strengthOf(found, kind, time) *
+      actuality *
+      (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1) *
+      (isOfNobody(frame, found, involved) ? 0.4 : 1),
+    ordinal: ordinalOf(frame, found),
+    occasion: null,
+    isPlain: !isQuoted && tellsPlainly(frame, found),
+    isContent,
+  };
+}
+
+/** "will face questions on Friday", "will appear in court on Monday": for a day in particular a state is an event. */
+function strengthOf(
+  { isHead, strength }: FoundTrigger,
+  kind: EventKind,
+  time: TimeExpression | null,
+): number {
+  const isOfDay = time?.interval?.start != null && DAILY.has(time.interval.precision);
+  return isHead && kind === 'plan' && isOfDay ? Math.max(strength, OF_DAY) : strength;
+}
+
+/** "We were promised milk": nobody else can tell who, and the sentence names nobody. */
+function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {
+  if (!clause.verb || participants.some(({ type }) => type === 'person' || type === 'organisation'))
+    return false;
+  return /^(?:we|i|you|they)$/iu.test(subjectOf(frame, clause)?.name ?? '');
+}

@@ -1,0 +1,36 @@
+import type { Token } from './analysed-text.ts';
+import { MOVABLE, retagged } from './retag.ts';
+import { verbLemma } from './verb-lemma.ts';
+
+/** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
+const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
+
+/** What opens the object of a verb. */
+const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
+
+/** "was briefing", "are both planning to", "while briefing reporters", "and damaging a bridge". */
+export function gerund(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || !/\p{L}{2}ing$/u.test(token.lower)) return null;
+  if (token.pos === 'ADJ') return adjectivalGerund(token, tokens[place - 1], tokens[place + 1]);
+  const after = tokens[place + 1];
+  let back = place - 1;
+  while (back >= 0 && (MOVABLE.has(tokens[back]?.pos ?? '') || tokens[back]?.lower === 'both')) back--;
+  const governor = tokens[back];
+  const isProgressive =
+    governor?.pos === 'AUX' && governor.lemma === 'be' && after?.lower !== 'of' && after?.pos !== 'NOUN';
+  const isGerund =
+    governor !== undefined &&
+    BEFORE_GERUND.has(governor.lower) &&
+    after !== undefined &&
+    (OPENS_OBJECT.has(after.pos) ||
+      after.lower === 'with' ||
+      (governor.lower === 'while' && after.pos === 'NOUN'));
+  return isProgressive || isGerund ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "after guiding the team", "and damaging a bridge": before a new noun phrase an -ing form is no adjective. */
+function adjectivalGerund(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  const opens = before?.pos === 'CCONJ' || BEFORE_GERUND.has(before?.lower ?? '');
+  const hasObject = after !== undefined && OPENS_OBJECT.has(after.pos);
+  return opens && hasObject ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}

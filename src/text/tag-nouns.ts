@@ -1,0 +1,64 @@
+import type { Token } from './analysed-text.ts';
+import { IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { retagged } from './retag.ts';
+import { eventShare } from './wordnet/lexicon.ts';
+
+/** Share of its uses from which a noun names an event rather than a thing or a person. */
+const MOSTLY = 0.6;
+
+/** "the mayor's help", "during his address": a bare verb form after a possessor is a noun. */
+export function possessed(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'VERB' || !/^(?:['’]s|his|its|their|my|our|your)$/u.test(before?.lower ?? ''))
+    return null;
+  const isNoun = token.lower === token.lemma && after?.pos !== 'NOUN' && after?.pos !== 'DET';
+  return isNoun ? retagged(token, 'NOUN', token.lower) : null;
+}
+
+/** "the ferries' owner": the apostrophe of a possessor in "s", not a closing quote. */
+export function possessor(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'PUNCT' || !/^['’]$/u.test(token.text) || before?.end !== token.start) return null;
+  const isPossessor = /[szx]$/u.test(before.lower) && after !== undefined && after.start > token.end;
+  return isPossessor && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(after.pos) ? retagged(token, 'PART', "'s") : null;
+}
+
+/** "ended hopes": after a past verb an "-s" form is its object. */
+export function thing(token: Token, before: Token | undefined): Token | null {
+  const isObject = token.pos === 'VERB' && /[^s]s$/u.test(token.lower) && token.lower !== token.lemma;
+  return isObject && before?.pos === 'VERB' && before.lower.endsWith('ed')
+    ? retagged(token, 'NOUN', token.lemma)
+    : null;
+}
+
+/** "return to work", "went back to work": where somebody goes, no verb. */
+export function workplace(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'VERB' || token.lower !== 'work' || tokens[place - 1]?.lower !== 'to') return null;
+  const goes = /^(?:return|go|get|come|head)$/u.test(tokens[place - 2]?.lemma ?? '');
+  return goes || tokens[place - 2]?.lower === 'back' ? retagged(token, 'NOUN', 'work') : null;
+}
+
+/** "according to police": no infinitive. */
+export function named(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const isNamed = token.pos === 'VERB' && tokens[place - 1]?.lower === 'to';
+  return isNamed && tokens[place - 2]?.lower === 'according' ? retagged(token, 'NOUN', token.lower) : null;
+}
+
+/** "Ann Grant Hall": a bare form between the words of a name is no verb; a past may be one ("Poe Hit Car"). */
+export function nameWord(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || IRREGULAR_PASTS.has(token.lower))
+    return null;
+  const isBetween = before?.pos === 'PROPN' && after?.pos === 'PROPN';
+  return isBetween && token.lower === token.lemma ? retagged(token, 'PROPN', token.lower) : null;
+}
+
+/** "Testimony in the trial": a sentence's first word has its capital by its place. */
+export function openingNoun(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'PROPN' || after?.pos !== 'ADP' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return null;
+  const opens = before === undefined || /^[.!?:]$/u.test(before.text);
+  return opens && eventShare(token.lower) >= MOSTLY ? retagged(token, 'NOUN', token.lower) : null;
+}
+
+/** "a gunshot wound": the noun, hardly ever the past of "wind". */
+export function wound(token: Token, before: Token | undefined): Token | null {
+  if (token.lower !== 'wound' || token.pos !== 'VERB') return null;
+  return /^(?:ADJ|DET|NOUN)$/u.test(before?.pos ?? '') ? retagged(token, 'NOUN', 'wound') : null;
+}

@@ -1,0 +1,89 @@
+import type { Token } from './analysed-text.ts';
+import { AMBIGUOUS_PASTS, INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { MODALS } from './data/modals.ts';
+import { MOVABLE, retagged } from './retag.ts';
+import { verbLemma } from './verb-lemma.ts';
+import { isVerb } from './wordnet/lexicon.ts';
+
+/** "will close", "would not strike": after a modal stands a verb, whatever it looks like. */
+export function afterModal(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
+  let back = place - 1;
+  while (MOVABLE.has(tokens[back]?.pos ?? '') && tokens[back]?.lower !== 'to') back--;
+  const isModal = tokens[back]?.pos === 'AUX' && MODALS.has(tokens[back]?.lower ?? '');
+  return isModal && tokens[place + 1]?.pos !== 'VERB' && /^\p{Ll}+$/u.test(token.text)
+    ? retagged(token, 'VERB', verbLemma(token.lower))
+    : null;
+}
+
+/** "The two shook hands": a past that is no noun. */
+export function pastVerb(token: Token, before: Token | undefined): Token | null {
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
+  if (!IRREGULAR_PASTS.has(token.lower) || AMBIGUOUS_PASTS.has(token.lower)) return null;
+  if (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PUNCT') return null;
+  return retagged(token, 'VERB', verbLemma(token.lower));
+}
+
+/** "had burst", "has spread": after "have" a participle that looks like a noun, unless a noun follows. */
+export function perfect(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'NOUN' || before?.pos !== 'AUX' || before.lemma !== 'have') return null;
+  const isParticiple = IRREGULAR_PASTS.has(token.lower) || INVARIABLE_PASTS.has(token.lower);
+  const mayFollow = after === undefined || /^(?:ADP|ADV|DET|PUNCT)$/u.test(after.pos);
+  return isParticiple && mayFollow ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "records show that the ferry": after a plural and before "that" a bare form is a verb; not "the talk show that". */
+export function claim(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'NOUN' || token.lower !== token.lemma || after?.lower !== 'that') return null;
+  const isPlural = before?.pos === 'NOUN' && before.lower !== before.lemma && before.lower.endsWith('s');
+  return isPlural && isVerb(token.lower) ? retagged(token, 'VERB', token.lower) : null;
+}
+
+/**
+ * "Northreach plans a launch", "the strike, which began in May, cost the port": between a subject and an article stands
+ * a verb. No other may have come before: nouns follow verbs in this way ("gave the boys the ball").
+ */
+export function beforeObject(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  if (token.pos !== 'NOUN' || token.text !== token.lower || after?.pos !== 'DET') return null;
+  if (!/^(?:an?|its|the|their)$/u.test(after.lower)) return null;
+  const lemma = verbLemma(token.lower);
+  const isPast = INVARIABLE_PASTS.has(token.lower) && before?.text === ',';
+  const isPresent = /[^s]s$/u.test(token.lower) && lemma !== token.lower && isVerb(lemma);
+  const isFirst = !tokens.slice(0, place).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const mayFollow = before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower === before.lemma);
+  return isPast || (isPresent && isFirst && mayFollow) ? retagged(token, 'VERB', lemma) : null;
+}
+
+/** "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective. */
+export function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'ADJ' || !/^\p{Ll}{2,}ed$/u.test(token.text)) return null;
+  let back = place - 1;
+  while (tokens[back]?.pos === 'ADV') back--;
+  const [before, after] = [tokens[back], tokens[place + 1]];
+  const isPerfect = before?.pos === 'AUX' && before.lemma === 'have';
+  const isPassive = before?.pos === 'AUX' && before.lemma === 'be' && after?.lower === 'by';
+  const isFinite =
+    /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
+    /^(?:PUNCT|ADP|DET|ADV|PRON|PROPN)$/u.test(after?.pos ?? 'PUNCT');
+  return isPerfect || isPassive || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "who chairs the board": an -s form between a relative pronoun and an object is a verb. */
+export function afterRelative(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): Token | null {
+  const isVerb = token.pos === 'NOUN' && before?.lower === 'who' && /[^s]s$/u.test(token.lower);
+  return isVerb && (after?.pos === 'PROPN' || after?.pos === 'DET')
+    ? retagged(token, 'VERB', verbLemma(token.lower))
+    : null;
+}
+
+/** "nominations close on Friday", "talks open in Rome": after a plural no adjective stands before "on" or "in". */
+export function opening(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'ADJ' || !/^(?:close|open)$/u.test(token.lower)) return null;
+  const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /[^s]s$/u.test(before?.lower ?? '');
+  return isPlural && /^(?:at|in|on)$/u.test(after?.lower ?? '') ? retagged(token, 'VERB', token.lower) : null;
+}

@@ -54,11 +54,12 @@ export function isOfTime(token: Token): boolean {
 /** The place after a phrase of time that opens a clause: "and in 2004 a storm hit"; the place itself where none does. */
 export function afterTime(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.pos !== 'ADP') return from;
-  const length = tokens.slice(from + 1).findIndex((token) => !isOfTime(token));
-  const end = from + 1 + length;
+  const end = endOfTime(tokens, from + 1);
   // "on the last day": the words may open another phrase.
   const isWhole =
-    length > 0 && !/^(?:last|late|next|past|same|the|this|early)$/u.test(tokens[end - 1]?.lower ?? '');
+    end > from + 1 &&
+    end < tokens.length &&
+    !/^(?:last|late|next|past|same|the|this|early)$/u.test(tokens[end - 1]?.lower ?? '');
   return isWhole ? end + (tokens[end]?.text === ',' ? 1 : 0) : from;
 }
 
@@ -164,8 +165,15 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
 
 /** "After 9 p.m. and": a time, and another verb behind it; no clause. */
 function isMereTime(tokens: readonly Token[], from: number): boolean {
-  const length = tokens.slice(from).findIndex((token) => !isOfTime(token));
-  return length > 0 && tokens[from + length]?.pos === 'CCONJ';
+  const end = endOfTime(tokens, from);
+  return end > from && tokens[end]?.pos === 'CCONJ';
+}
+
+/** The place of the first word from one on that stands in no phrase of time. */
+function endOfTime(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let token = tokens[end]; token && isOfTime(token); token = tokens[end]) end++;
+  return end;
 }
 
 /** "…, a step the union had demanded": a second noun phrase right after the first is a relative clause's subject. */

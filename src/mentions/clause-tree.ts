@@ -6,12 +6,16 @@ import type { Clause, ClauseKind } from './clause.ts';
 /** The clauses of a sentence as they are found, from its first token to its last. */
 export class ClauseTree {
   readonly groups: ReadonlyMap<number, VerbGroup>;
+  /** Where the last verb group starts; -1: there is none. */
+  readonly lastVerbFrom: number;
   readonly clauses: Clause[] = [];
   readonly clauseOf: number[] = [];
   current: Clause;
 
   constructor(readonly tokens: readonly Token[]) {
-    this.groups = new Map(findVerbGroups(tokens).map((group) => [group.from, group]));
+    const groups = findVerbGroups(tokens);
+    this.groups = new Map(groups.map((group) => [group.from, group]));
+    this.lastVerbFrom = groups.at(-1)?.from ?? -1;
     this.current = this.open('main', null, 0, null);
   }
 

@@ -56,12 +56,13 @@ export function takeVerb(tree: ClauseTree, group: VerbGroup): number {
 
 /** "said the rosters, which came into force in May, had been agreed": gives the verb to a complement of "said". */
 function openComplement(tree: ClauseTree, group: VerbGroup): boolean {
-  if (tree.current.kind === 'report') return false;
+  // Asked of every verb, so what most of them lack comes first.
+  if (tree.tokens[group.from - 1]?.text !== ',' || tree.current.kind === 'report') return false;
   for (let clause: Clause | null = tree.current; clause; clause = tree.parentOf(clause)) {
     const { index } = clause;
-    const isFilled = tree.clauses.some(({ parent, kind }) => parent === index && kind === 'complement');
-    const start = isFilled ? null : startOfComplement(tree, clause, group);
+    const start = startOfComplement(tree, clause, group);
     if (start === null) continue;
+    if (tree.clauses.some(({ parent, kind }) => parent === index && kind === 'complement')) continue;
     tree.openOver(clause, start);
     return true;
   }
@@ -141,7 +142,10 @@ function openForSecondVerb(
     );
 }
 
-/** "was arrested after guards found a vial, and charged in May": the passive that a participle after a comma goes on with. */
+/**
+ * "was arrested after guards found a vial, and charged in May": the passive that a participle after a comma goes on
+ * with.
+ */
 function passiveAbove(tree: ClauseTree, { from, head, tense }: VerbGroup): Clause | null {
   if (from !== head || tense !== 'past' || tree.tokens[from - 2]?.text !== ',') return null;
   for (let clause: Clause | null = tree.current; clause; clause = tree.parentOf(clause))

@@ -76,12 +76,15 @@ function takeMark(tree: ClauseTree, token: Token, place: number): void {
   }
 }
 
-/** "will face Lee, who was picked in May, in a debate on Friday": a phrase after a relative clause is of the clause above. */
+/**
+ * "will face Lee, who was picked in May, in a debate on Friday": a phrase after a relative clause is of the clause
+ * above.
+ */
 function endsInPhrase(tree: ClauseTree, comma: number): boolean {
   const { kind, from, verb } = tree.current;
   if (kind !== 'relative' || !verb || tree.tokens[from - 1]?.text === ',') return false;
   if (tree.tokens[comma + 1]?.pos !== 'ADP' || opensAside(tree, comma)) return false;
-  return !tree.tokens.slice(comma + 1).some((_, at) => tree.groups.has(comma + 1 + at));
+  return tree.lastVerbFrom <= comma;
 }
 
 /** A comma hands back to a clause that waits for its verb, or opens "…, the mayor said". */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { analyseText } from '../text/analyse-text.ts';
+import { findClauses } from './clauses.ts';
 import { mentionsOf, taggedMentionsOf } from './test-story.ts';
 
 /** "trigger kind time speaker" of each mention that is sure of something. */
@@ -72,5 +74,30 @@ describe('the month of May', () => {
       taggedMentionsOf(body).flatMap(({ participants }) => participants.map(({ name }) => name));
     expect(names('The ferry sank on May 4. It had been sold in May.')).not.toContain('May');
     expect(names('The ferry was sold by Theresa May.')).toContain('Theresa May');
+  });
+});
+
+describe('a sentence without end', () => {
+  /** How many times the tokens of a phrase said `times` over are looked at. */
+  const looks = (phrase: string, times: number): number => {
+    const tokens = analyseText(`${phrase.repeat(times)}it sank.`).sentences.flatMap((each) => each.tokens);
+    let count = 0;
+    const counted = new Proxy(tokens, {
+      get: (target, key) => {
+        count += 1;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    findClauses(counted);
+    return count;
+  };
+
+  it.each([
+    ['He said that '],
+    ['and in 2004 the mayor left, '],
+    ['The boat that sank was old, after 9 p.m. and '],
+    ['after 2004 2005 '],
+  ])('is split with a number of looks at its words that grows with it: %s', (phrase) => {
+    expect(looks(phrase, 1000)).toBeLessThan(2.5 * looks(phrase, 500));
   });
 });

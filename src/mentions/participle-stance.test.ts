@@ -21,3 +21,9 @@ it.each([
 ])('A participle is read by what governs it: %s (%s): %s', (body, trigger, expected) => {
   expect(readingOf(body, trigger)).toBe(expected);
 });
+
+it('A clause is read once for each that hangs on it, however deep they nest', () => {
+  // Read twice at each level, sixty of them would take longer than anybody can wait.
+  const body = `The pier was built by a firm ${'owned by a man accused by a crew '.repeat(30)}in March.`;
+  expect(readingOf(body, 'accused')).toBe('happening asserts');
+});

@@ -60,15 +60,15 @@ function readGoverned(frame: SentenceFrame, clause: Clause): Reading | null {
   }
   if (clause.opener === 'whether') return plan('doubts', 0.6);
   if (!parent) return null;
-  const above = parent.verb ? readVerb(frame, parent) : happening('asserts', 0.4);
+  // Read where it is asked for only: a clause read twice at each level takes twice as long with each one more.
+  const readAbove = () => (parent.verb ? readVerb(frame, parent) : happening('asserts', 0.4));
   if (clause.verb?.tense === 'present' && TEMPORAL.test(clause.opener ?? '')) {
     // "When they meet, what do they say?", but "is shut when a quake strikes".
     const isAhead = clause.opener === 'when' && clause.from < (parent.verb?.from ?? 0);
-    const isOpen = above.kind === 'plan' || (isAhead && parent.verb?.tense === 'present');
+    const isOpen = (isAhead && parent.verb?.tense === 'present') || readAbove().kind === 'plan';
     return isOpen ? plan('expects', 0.5) : null;
   }
-  if (clause.kind !== 'infinitive') return null;
-  return readInfinitive(frame, clause, parent, above);
+  return clause.kind === 'infinitive' ? readInfinitive(frame, clause, parent, readAbove()) : null;
 }
 
 /** A participle, by the clause it depends on. */

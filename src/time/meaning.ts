@@ -10,8 +10,10 @@ import type { Length } from './timex-values.ts';
 import type { HolidayRule } from './words/holiday-rules.ts';
 import type { Unit } from './words/units.ts';
 
-/** From what a relative time counts: the day of publication, the last time the text spoke of, whichever side the tense tells, or the period
- * that the text last gave figures of. */
+/**
+ * From what a relative time counts: the day of publication, the last time the text spoke of, whichever side the tense
+ * tells, or the period that the text last gave figures of.
+ */
 export type Anchor = 'publication' | 'text' | 'tense' | 'figures';
 
 /** Which year: said, counted from the anchor's, or (null) left to the reader. */

@@ -3,6 +3,7 @@
  * of a match, temperatures `in the 90s`. One list; a phrase that any entry knows is dropped.
  */
 import type { Phrase } from './meaning.ts';
+import { isPerson } from './feast-names.ts';
 import { sentenceAround } from './direction/sentence.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -52,23 +53,6 @@ const isPrize: Veto = (reader, { first, end }) =>
   reader.word(first) === 'the' &&
   reader.word(first - 1) === 'of' &&
   PRIZE_NOUNS.has(reader.word(first - 2));
-
-/** "Father Christmas", "Tariq Ramadan", "Ramadan Shalah". */
-const isPerson: Veto = (reader, { first, end }) => {
-  if (end !== first + 1) return false;
-  if (reader.word(first) === 'ramadan') return isPartOfPerson(reader, first);
-  return reader.word(first) === 'christmas' && reader.word(first - 1) === 'father';
-};
-
-/** Beside another name, unless the sentence begins there or "during" and the like stand before. */
-function isPartOfPerson(reader: TokenReader, at: number): boolean {
-  const [before, after] = [reader.at(at - 1), reader.at(at + 1)];
-  if (before.shape === 'capitalised' && before.lexeme.kinds === 0)
-    return reader.at(at - 2).shape === 'word' || reader.at(at - 2).shape === 'capitalised';
-  return after.shape === 'capitalised' && !BEFORE_FEASTS.has(before.lower);
-}
-
-const BEFORE_FEASTS = new Set(['after', 'before', 'during', 'in', 'of', 'since', 'throughout', 'until']);
 
 /** "the Good Friday agreement". */
 const isTreaty: Veto = (reader, { first, end }) =>

@@ -2,8 +2,7 @@
  * The temporal tagger: a text's time phrases and what they mean. Paragraph by paragraph the text becomes tokens,
  * phrases, meanings without a date, places on the calendar; what the text spoke of last is carried along.
  */
-import { dateOf, dayOf } from './calendar.ts';
-import { endsSentence } from './direction/sentence.ts';
+import { dayOf } from './calendar.ts';
 import type { Place } from './places.ts';
 import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/shown.ts';
@@ -20,6 +19,8 @@ import type { ResolvedPhrase } from './resolved-phrase.ts';
 import type { Resolution } from './resolvers/resolution.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
+import { monthBefore, writtenYear, yearBefore } from './spoken-in-sentence.ts';
+import type { Spoken } from './spoken-in-sentence.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 import { mayHoldTime } from './telling.ts';
 import { TokenReader } from './token-reader.ts';
@@ -62,13 +63,16 @@ function resolveAll(
   memory: Memory,
 ): ResolvedPhrase[] {
   let dated: Phrase | null = null;
+  let spoken: Spoken | null = null;
   return recognise(reader, families).flatMap((phrase) => {
-    const sentenceYear = dated && yearBefore(reader, dated, phrase, setting);
+    const sentenceYear = dated && yearBefore(reader, dated, phrase, setting.today);
+    const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
     const direction = directionOnce(reader, phrase);
-    const resolution = resolve(phrase.meaning, { setting, memory, direction, sentenceYear });
+    const resolution = resolve(phrase.meaning, { setting, memory, direction, sentenceYear, sentenceMonth });
     if (!resolution || !isInCalendar(resolution.place)) return [];
     remember(memory, phrase, resolution);
     if (writtenYear(phrase) !== null) dated = phrase;
+    if (resolution.place) spoken = { phrase, place: resolution.place };
     return [withExtent(phrase, narrowed(resolution, phrase))];
   });
 }
@@ -80,33 +84,6 @@ function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resoluti
   if (meaning.is === 'duration' && meaning.unit === 'month' && meaning.amount !== null)
     memory.leaveReported();
 }
-
-/** The year written with a month: of "June 1, 2009", not of "2009" alone. */
-function writtenYear({ meaning }: Phrase): number | null {
-  const year = meaning.is === 'day' || meaning.is === 'month' ? meaning.year : null;
-  return year !== null && 'year' in year ? year.year : null;
-}
-
-/**
- * "filed on June 1, 2009, and emerged on July 10": a past year written before in the sentence goes on. "since April
- * 2012 ended in February": what comes after a beginning is of the year after, where the month tells.
- */
-function yearBefore(reader: TokenReader, dated: Phrase, phrase: Phrase, { today }: Setting): number | null {
-  const year = writtenYear(dated);
-  if (year === null || year >= dateOf(today).year || phrase.first - dated.end > SENTENCE_REACH) return null;
-  for (let at = dated.end; at < phrase.first; at++) if (endsSentence(reader, at)) return null;
-  if (monthOf(phrase) >= monthOf(dated)) return year;
-  // In March 2013 "opened in October 2012 and closed in February" has the latest February, as bare months have.
-  if (year + 1 === dateOf(today).year) return null;
-  return BEGINNINGS.has(reader.word(dated.first - 1)) ? year + 1 : year;
-}
-
-const BEGINNINGS = new Set(['from', 'since']);
-
-const monthOf = ({ meaning }: Phrase): number =>
-  (meaning.is === 'day' || meaning.is === 'month' ? meaning.month : null) ?? 0;
-
-const SENTENCE_REACH = 40;
 
 /** Civil dates have years of four digits: 0 to 9999. */
 function isInCalendar(place: Place | null): boolean {

@@ -6,6 +6,10 @@ const PUBLISHED = '2012-09-20';
 const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
 
 const COME = [
+  'The Senate put the vote on the bill off until Saturday.',
+  'The judge adjourned the trial of the two men until Saturday.',
+  'The game was moved to Saturday.',
+  'They pushed back the vote until Saturday.',
   'The Senate put off a vote on the bill until Saturday.',
   'Chancellor arrives Saturday for talks on debt',
   'Senate to vote Saturday on spending bill',
@@ -39,6 +43,10 @@ const COME = [
 ];
 
 const GONE = [
+  'He was brought to hospital and stayed there until Saturday.',
+  'Troops moved into the town and held it until Saturday.',
+  'He put up posters and worked until Saturday.',
+  'The judge delayed the trial, which lasted until Saturday.',
   'The paper reports Saturday\u2019s attack killed three.',
   'They missed a Saturday deadline.',
   'Three monitors on Saturday confirmed the truce.',

@@ -7,6 +7,8 @@ import {
   GIVEN,
   LIMITS,
   LIMITS_OVER,
+  MOVED,
+  MOVED_AWAY,
   PAST_PREPOSITIONS,
   PLANNED,
   POSTPONED,
@@ -52,16 +54,28 @@ function isGiven(reader: TokenReader, at: number): boolean {
   return false;
 }
 
-/** "pushed back to Sunday", "moved to Friday", "put off a vote on the bill until Monday". */
+/** "pushed back to Sunday", "moved to Friday", "put off a vote on the bill until Monday": within the clause. */
 function isPostponed(reader: TokenReader, at: number, from: number): boolean {
-  const reach = reader.word(at) === 'to' ? 3 : UNTIL_REACH;
-  for (let index = at - 1; index >= Math.max(from, at - reach); index--)
-    if (POSTPONED.has(reader.word(index))) return true;
+  const isTo = reader.word(at) === 'to';
+  for (let index = at - 1; index >= Math.max(from, at - POSTPONED_REACH); index--) {
+    const word = reader.word(index);
+    const isNear = index >= at - MOVED_REACH;
+    if (POSTPONED.has(word)) return !isTo || isNear;
+    if (MOVED.has(word)) return isTo || word.startsWith('extend') ? isNear : isMovedAway(reader, index, at);
+    if (word === 'and' || word === ',' || verbAt(reader, index, from)) return false;
+  }
   return false;
 }
 
-/** What is put off can stand between the verb and "until". */
-const UNTIL_REACH = 8;
+/** "put the vote off until", "put off a vote until"; "put up posters until" isn't. */
+function isMovedAway(reader: TokenReader, verb: number, at: number): boolean {
+  for (let index = verb + 1; index < at; index++) if (MOVED_AWAY.has(reader.word(index))) return true;
+  return false;
+}
+
+/** What is put off can stand between the verb and "until"; "moved to" says the day itself. */
+const POSTPONED_REACH = 8;
+const MOVED_REACH = 3;
 
 /** Index of the word that a phrase hangs on, past articles and "on" and "early". */
 function beforePhrase(reader: TokenReader, first: number, from: number): number {

@@ -31,30 +31,32 @@ export const theUnit: Recogniser = {
       name === 'century';
     const after = reader.word(at + 2);
     const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && reader.at(at + 3).lexeme.month !== null);
-    if (isOwner(reader, at + 2) && (isPeriod || name === 'day')) {
-      const from = name === 'quarter' || name === 'day' ? 'text' : 'publication';
-      return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from, extent: 'whole' });
-    }
+    const isOwning = isOwner(reader, at + 2) && (isPeriod || name === 'day');
+    const theOne = (): ReturnType<Recogniser['recognise']> =>
+      phrase(at, at + 2, {
+        is: 'shifted',
+        unit: name,
+        shift: 0,
+        from: anchorOf(reader, at, name),
+        extent: 'whole',
+      });
+    if (isOwning) return theOne();
     if (!isPeriod || !(isPlaced(reader, at) || isEnded) || isPartOfName(reader, at + 2)) return null;
     // "the year ended Sept. 30" is a length up to that day, not a year of the calendar.
     if (name !== 'quarter' && isEnded)
       return phrase(at, at + 2, { is: 'duration', amount: 1, unit: name, side: null });
     const last = name === 'quarter' && isEnded ? readEnd(reader, at + 3) : null;
     if (last) return phrase(at, at + 2, { is: 'unit-of', unit: 'quarter', day: last.meaning });
-    return phrase(at, at + 2, {
-      is: 'shifted',
-      unit: name,
-      shift: 0,
-      from: anchorOf(reader, at, name),
-      extent: 'whole',
-    });
+    return theOne();
   },
 };
 
 /** "For the year, net rose", said in January of the quarter before, is of that quarter's year. */
 function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
-  if (unit === 'quarter') return 'text';
-  return reader.word(at - 1) === 'for' && (unit === 'year' || unit === 'month') ? 'figures' : 'publication';
+  if (unit === 'quarter' || unit === 'day') return 'text';
+  // "for the year's results" says whose results they are.
+  const isFor = reader.word(at - 1) === 'for' && !isOwner(reader, at + 2);
+  return isFor && (unit === 'year' || unit === 'month') ? 'figures' : 'publication';
 }
 
 const PERIOD_ENDS = new Set(['ended', 'ending']);

@@ -15,6 +15,23 @@ const CASES: Case[] = [
   ['the 21st of 30 runners', []],
   ['It was the 21st.', []],
   ['on the 20th-century scene', ['the 20th-century = 19']],
+  ['He said in March he will end it on the 12th.', ['March = 2017-03', 'the 12th = 2017-11-12']],
+  ['It will open in March, on the 12th.', ['March = 2018-03', 'the 12th = 2018-03-12']],
+  [
+    'The law passed in March 2010. It was amended twice since. The hearing will be on the 12th.',
+    ['March 2010 = 2010-03', 'the 12th = 2017-11-12'],
+  ],
+  ['He was born in May. Talks resume on the 21st.', ['May = 2017-05', 'the 21st = 2017-11-21']],
+  [
+    'Ramadan began quietly. The curfew starts on the 12th.',
+    ['Ramadan = 2013-07', 'the 12th = 2013-07-12'],
+    '2013-07-10',
+  ],
+  [
+    'Ramadan was calm, but they met on the 12th.',
+    ['Ramadan = 2013-07', 'the 12th = 2013-08-12'],
+    '2013-08-20',
+  ],
 ];
 
 describe('days by their number', () => {

@@ -1,5 +1,6 @@
 /** Lengths of time: `two years`, `18 months`, `a two-day meeting`, `three hours and 20 minutes`, `six to eight weeks`. */
 import { readAmount, readAmountRange } from '../amounts.ts';
+import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
@@ -39,6 +40,11 @@ function lengthOf(
   return { is: 'duration', ...length, side: null };
 }
 
+/** Before a unit in the singular: "some day laborers", "the 2016 quarter final". */
+function isNoCount(reader: TokenReader, at: number, end: number): boolean {
+  return reader.word(at) === 'some' || (reader.word(end) === 'quarter' && readYear(reader, at) !== null);
+}
+
 /** "two years", "a full week", "two-day", "a year and a half"; never "27-year-old". */
 function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phrase[] | null {
   const amount = readAmount(reader, at);
@@ -55,6 +61,7 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   // "on a day-to-day basis", "the week-ahead look"
   if (found && isHyphen(reader.word(found.end)) && COMPOUND_ENDS.has(reader.word(found.end + 1))) return null;
   if (!found || isOfNoun || (hasArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
+  if (!found.unit.isPlural && isNoCount(reader, at, amountEnd)) return null;
   const half = readAndAHalf(reader, found.end);
   const end = afterLong(reader, half.end);
   // "a year-long inquiry": the article is the inquiry's.

@@ -1,10 +1,13 @@
 /** Quarters by their place or by comparison: `the latest quarter`, `the year-earlier period`. */
 import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
+import { isPastForm } from '../direction/verb-group.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
+  AFTER_PERIOD,
   COMPARED_PERIODS,
   QUARTER_SHIFTS,
   SAME_WORDS,
@@ -55,6 +58,7 @@ function readPeriodOfYear(
   const year = readYear(reader, yearAt);
   const noun = year ? reader.word(year.end) : '';
   if (!year || (noun !== 'quarter' && noun !== 'period') || reader.isGlued(yearAt)) return null;
+  if (!isFree(reader, year.end + 1)) return null;
   return phrase(at, year.end + 1, {
     is: 'year-before',
     from: 'text',
@@ -62,6 +66,13 @@ function readPeriodOfYear(
     isCompared: true,
     year: year.year,
   });
+}
+
+/** Not before the noun that it is part of: "the 2016 quarter-final", "the 1988 period drama". */
+function isFree(reader: TokenReader, at: number): boolean {
+  const { shape, lower } = reader.at(at);
+  if (shape === 'mark') return !isHyphen(lower);
+  return shape === 'end' || AFTER_PERIOD.has(lower) || isPastForm(lower);
 }
 
 /** "the year-earlier period", "the year-ago third quarter", "year-ago". */

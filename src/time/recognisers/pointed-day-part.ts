@@ -1,4 +1,4 @@
-/** Parts of a day that point to their day: `this morning`, `tonight`, `last night`, `that evening`, `overnight Sunday`. */
+/** Parts of a day that point to their day: `this morning`, `tonight`, `last night`, `overnight Sunday`. */
 import type { Meaning } from '../meaning.ts';
 import { DAY_BEFORE, NEXT_DAY, SAME_DAY, TODAY, TOMORROW, YESTERDAY } from '../meaning.ts';
 import type { DayPart } from '../places.ts';

@@ -1,15 +1,17 @@
 /** A day that isn't said: `one day it will be so`, `One day last week`, `a day when the plant closes`. */
+import { isModal } from '../direction/verb-group.ts';
 import { Kind } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { SAME_DAY } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { BEFORE_ONE_DAY } from '../words/some-day.ts';
+import { AFTER_SOME_DAY, BEFORE_ONE_DAY } from '../words/some-day.ts';
 import { readOwner } from './owner.ts';
 import { shiftedUnit } from './shifted-unit.ts';
 
 const SOME_TIME: Meaning = { is: 'some-time' };
+const TO_COME: Meaning = { is: 'reference', value: 'FUTURE_REF' };
 
 export const someDay: Recogniser = {
   family: 'a day that is not said',
@@ -17,9 +19,9 @@ export const someDay: Recogniser = {
   recognise: (reader, at) => {
     const word = reader.word(at);
     if (reader.word(at + 1) !== 'day') return null;
-    if (word === 'some') return phrase(at, at + 2, { is: 'reference', value: 'FUTURE_REF' });
+    if (word === 'some') return readSomeDay(reader, at);
     if (word === 'a') return readDayWhen(reader, at);
-    return word === 'one' && isPlace(reader, at) ? readOneDay(reader, at) : null;
+    return word === 'one' && isPlace(reader, at) ? readOwnedDay(reader, at, SOME_TIME) : null;
   },
 };
 
@@ -27,7 +29,7 @@ export const someDay: Recogniser = {
 function readDayWhen(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   if (reader.word(at + 2) !== 'when') return null;
   if (reader.word(at - 1) === 'on') return phrase(at, at + 2, SAME_DAY);
-  return phrase(at, at + 2, isSupposed(reader, at) ? { is: 'reference', value: 'FUTURE_REF' } : SOME_TIME);
+  return phrase(at, at + 2, isSupposed(reader, at) ? TO_COME : SOME_TIME);
 }
 
 /** "if there ever came a day". */
@@ -37,10 +39,19 @@ function isSupposed(reader: TokenReader, at: number): boolean {
 }
 
 /** "One day last week", "one day in March", "one day". */
-function readOneDay(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+function readOwnedDay(reader: TokenReader, at: number, alone: Meaning): ReturnType<Recogniser['recognise']> {
   const [unit] = shiftedUnit.recognise(reader, at + 2) ?? [];
   const owner = unit ?? readOwner(reader, at + 2);
-  return phrase(at, owner?.end ?? at + 2, owner?.meaning ?? SOME_TIME);
+  return phrase(at, owner?.end ?? at + 2, owner?.meaning ?? alone);
+}
+
+/** "Some day it may", "will some day rule", "return some day."; "Some day laborers" are people. */
+function readSomeDay(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const next = reader.at(at + 2);
+  const isLast = next.shape === 'end' || CLAUSE_MARKS.has(next.lower);
+  const isFollowed =
+    isModal(reader.word(at - 1)) || next.shape === 'capitalised' || AFTER_SOME_DAY.has(next.lower);
+  return isLast || (isPlace(reader, at) && isFollowed) ? readOwnedDay(reader, at, TO_COME) : null;
 }
 
 /** At the start of a clause or after words of hope: not "lasted one day", "one day after", "day one". */

@@ -105,6 +105,8 @@ const CASES: Case[] = [
     ['October = 1989-10', 'months = PXM', 'a year earlier = 1988-10'],
     WSJ,
   ],
+  ['She won the 2016 quarter final and lost the 2016 quarter-final replay.', ['2016 = 2016', '2016 = 2016']],
+  ['The 1988 period drama ran.', ['1988 = 1988']],
 ];
 
 describe('quarters, halves, fiscal years and seasons', () => {

@@ -1,6 +1,6 @@
 /**
- * `opens Tuesday and ends Saturday`, `approved on Friday after being rejected on Monday`: weekdays in the order that the
- * sentence tells, whatever each alone would be.
+ * `opens Tuesday and ends Saturday`, `approved on Friday after being rejected on Monday`: weekdays in the order that
+ * the sentence tells, whatever each alone would be.
  */
 import { endsSentence } from '../direction/sentence.ts';
 import { dayPlace } from '../places.ts';

@@ -67,18 +67,13 @@ function dayOfSomeYear(month: number, day: number, { setting, direction }: Circu
   );
 }
 
-/** "the 10th": the month by tense. */
-function dayOfSomeMonth(day: number, { setting, memory, direction }: Circumstances): Resolution | null {
-  // "joined in March, on the 12th": of the month just spoken of.
-  const spoken = memory.last?.precision === 'month' ? dateOf(memory.last.firstDay) : null;
-  if (spoken && isCalendarDate({ ...spoken, day }))
-    return dated(
-      dayPlace(dayOf(spoken.year, spoken.month, day)),
-      `of ${memory.last?.value ?? ''}, spoken of before`,
-      'inferred',
-    );
-  const now = dateOf(setting.today);
+/** "the 10th": of the month that the sentence spoke of, else by tense. */
+function dayOfSomeMonth(day: number, circumstances: Circumstances): Resolution | null {
+  const { setting, direction } = circumstances;
   const told = direction();
+  const spoken = dayOfSpokenMonth(day, circumstances);
+  if (spoken) return spoken;
+  const now = dateOf(setting.today);
   const occurrence = (index: number): Day => {
     const { year, month } = monthOfIndex(monthIndex(now.year, now.month) + index);
     return isCalendarDate({ year, month, day }) ? dayOf(year, month, day) : Infinity * Math.sign(index);
@@ -91,4 +86,17 @@ function dayOfSomeMonth(day: number, { setting, memory, direction }: Circumstanc
     `${told.evidence}: ${side} day ${day} of a month seen from ${setting.publication}`,
     'inferred',
   );
+}
+
+/** "joined in March, on the 12th"; in "passed in March and will be signed on the 12th" it is over and another's. */
+function dayOfSpokenMonth(
+  day: number,
+  { setting, sentenceMonth, direction }: Circumstances,
+): Resolution | null {
+  if (!sentenceMonth) return null;
+  const { year, month } = dateOf(sentenceMonth.firstDay);
+  if (!isCalendarDate({ year, month, day })) return null;
+  const found = dayOf(year, month, day);
+  if (direction().tense === 'future' && direction().isShown && found < setting.today) return null;
+  return dated(dayPlace(found), `of ${sentenceMonth.value}, of which the sentence spoke before`, 'inferred');
 }

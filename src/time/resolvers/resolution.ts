@@ -11,6 +11,8 @@ export interface Circumstances {
   memory: Memory;
   /** The year that the same sentence wrote with a month just before, if any. */
   sentenceYear: number | null;
+  /** The month that the same sentence spoke of last before, if any. */
+  sentenceMonth: Place | null;
   /** Read from the sentence, once, when a phrase needs it. */
   direction: () => Direction;
 }

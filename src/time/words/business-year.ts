@@ -65,3 +65,10 @@ export const YEAR_EARLIER_WORDS: ReadonlySet<string> = new Set(['ago', 'before',
 export const COMPARING_WORDS: ReadonlySet<string> = new Set([
   'against', 'compared', 'compares', 'from', 'than', 'versus', 'vs', 'with',
 ]); // prettier-ignore
+
+/** After "the 1988 period" where nothing else is its head: what opens the next part of the sentence. */
+export const AFTER_PERIOD: ReadonlySet<string> = new Set([
+  'a', 'also', 'although', 'an', 'and', 'as', 'at', 'because', 'but', 'by', 'compared', 'did', 'due', 'for', 'from', 'had',
+  'in', 'included', 'includes', 'is', 'of', 'on', 'or', 'reflects', 'than', 'that', 'the', 'through', 'to', 'under',
+  'versus', 'was', 'were', 'when', 'which', 'while', 'will', 'with', 'would',
+]); // prettier-ignore

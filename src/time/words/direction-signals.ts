@@ -5,11 +5,18 @@ export const PLANNED: ReadonlySet<string> = new Set([
   'called', 'deadline', 'due', 'planned', 'rescheduled', 'scheduled', 'set', 'slated', 'tentatively', 'upcoming',
 ]); // prettier-ignore
 
-/** Before "to" or "until" and the time: putting off. */
+/** Verbs that do nothing but put off: what is put off can stand between them and "until". */
 export const POSTPONED: ReadonlySet<string> = new Set([
-  'adjourn', 'adjourned', 'brought', 'deferred', 'delay', 'delayed', 'extend', 'extended', 'moved', 'postpone',
-  'postponed', 'pushed', 'put', 'rescheduled', 'suspended',
+  'adjourn', 'adjourned', 'adjourning', 'adjourns', 'defer', 'deferred', 'deferring', 'defers', 'delay', 'delayed',
+  'delaying', 'delays', 'postpone', 'postponed', 'postpones', 'postponing', 'reschedule', 'rescheduled', 'reschedules',
+  'rescheduling', 'suspend', 'suspended', 'suspending', 'suspends',
 ]); // prettier-ignore
+
+/** Verbs that put off with "off" or "back", or right before "to" and the time: "put off until", "moved to". */
+export const MOVED: ReadonlySet<string> = new Set([
+  'brought', 'extend', 'extended', 'move', 'moved', 'push', 'pushed', 'put', 'putting',
+]); // prettier-ignore
+export const MOVED_AWAY: ReadonlySet<string> = new Set(['back', 'off']);
 
 /** After the time: then what was planned for it may have been for a day that is over. */
 export const CALLED_OFF: ReadonlySet<string> = new Set([

@@ -6,6 +6,12 @@ export const BEFORE_ONE_DAY: ReadonlySet<string> = new Set([
   'perhaps', 'shall', 'so', 'that', 'then', 'until', 'will', 'would',
 ]); // prettier-ignore
 
+/** After "some day" where it is a time: what opens a clause or goes on with it, no noun that the day is the kind of. */
+export const AFTER_SOME_DAY: ReadonlySet<string> = new Set([
+  'a', 'all', 'an', 'be', 'he', 'his', 'i', 'if', 'in', 'it', 'its', 'last', 'my', 'next', 'our', 'she', 'soon', 'that',
+  'the', 'their', 'there', 'they', 'this', 'we', 'when', 'you', 'your',
+]); // prettier-ignore
+
 /** After "at the time" and "at that time" where no clause or noun says which time. */
 export const AFTER_THE_TIME: ReadonlySet<string> = new Set([
   'and', 'as', 'because', 'but', 'for', 'had', 'in', 'is', 'that', 'to', 'was', 'were', 'with',

@@ -1,0 +1,42 @@
+/** People who are called as a feast is: `Tariq Ramadan`, `Bassem Eid`, `Mr. Eid`, `Father Christmas`. */
+import { endsSentence, sentenceAround } from './direction/sentence.ts';
+import type { Phrase } from './meaning.ts';
+import type { TokenReader } from './token-reader.ts';
+import { BEFORE_FEASTS, NAME_TITLES } from './words/feast-names.ts';
+
+/** Whether the one word of a feast is part of a person's name. */
+export function isPerson(reader: TokenReader, { first, end, meaning }: Phrase): boolean {
+  if (meaning.is !== 'holiday' || end !== first + 1) return false;
+  if (reader.at(first).shape !== 'capitalised') return false;
+  const before = reader.at(first - 1);
+  if (before.lower === '.' && NAME_TITLES.has(reader.word(first - 2))) return true;
+  if (before.lower === 'father' && reader.word(first) === 'christmas') return true;
+  if (isName(reader, first - 1)) return !isHeading(reader, first);
+  return reader.word(first) === 'ramadan' && isFirstName(reader, first);
+}
+
+/** A capitalised word that means nothing for time and doesn't stand before a feast as "during" and "Happy" do. */
+function isName(reader: TokenReader, at: number): boolean {
+  const { shape, lexeme, lower } = reader.at(at);
+  return shape === 'capitalised' && lexeme.kinds === 0 && !BEFORE_FEASTS.has(lower) && !lower.endsWith('ing');
+}
+
+/** "Ramadan Shalah": another name after it. */
+function isFirstName(reader: TokenReader, at: number): boolean {
+  const [before, after] = [reader.at(at - 1), reader.at(at + 1)];
+  return after.shape === 'capitalised' && !BEFORE_FEASTS.has(before.lower);
+}
+
+/** "Pope Marks Easter in Rome": where every longer word has its capital a capital tells nothing. */
+function isHeading(reader: TokenReader, first: number): boolean {
+  const bounds = sentenceAround(reader, first, first + 1);
+  if (endsSentence(reader, bounds.end)) return false;
+  for (let at = bounds.first; at < bounds.end; at++) {
+    const { shape, lower } = reader.at(at);
+    if (shape === 'word' && lower.length >= HEADING_WORD) return false;
+  }
+  return true;
+}
+
+/** Letters of the words that get a capital in a heading. */
+const HEADING_WORD = 4;

@@ -62,14 +62,14 @@ export type Meaning =
       from?: 'text';
       isReported?: true;
     }
-  /** `isLimit`: "weeks before Election Day", the next one if near, whatever the verb. */
+  /** `limit`: "two weeks before Election Day", the next one if near, whatever the verb; null: how long isn't counted. */
   | {
       is: 'holiday';
       rule: HolidayRule;
       year: YearReference;
       shift: number | null;
       isWeekend: boolean;
-      isLimit?: true;
+      limit?: { days: number | null };
     }
   | { is: 'historic-day'; year: number; month: number; day: number; isWritten: boolean }
   | { is: 'day-part'; day: Meaning; part: DayPart }

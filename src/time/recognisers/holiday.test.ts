@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayText } from '../calendar.ts';
 import { easterOf, hanukkahOf, jewishNewYearOf, orthodoxEasterOf } from '../feasts.ts';
 import { LISTED_FEASTS } from '../listed-feasts.ts';
+import { tagTimes } from '../tag-times.ts';
 import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
@@ -47,6 +48,22 @@ const CASES: Case[] = [
   ['He was killed during Eid.', ['Eid = 2013-10-15'], '2013-10-17'],
   ['Shops will open for Diwali.', ['Diwali = 2013-11-03'], '2013-07-20'],
   ['Ramadan 2012 was calm, Diwali in 1960 not.', ['Ramadan 2012 = 2012-08'], '2013-07-20'],
+  ['This Ramadan was calm.', ['This Ramadan = 2013-07'], '2013-08-15'],
+  ['This Ramadan will be calm.', ['This Ramadan = 2014-07'], '2013-08-15'],
+  ['He was fired days before Ramadan.', ['days = PXD', 'Ramadan = 2013-07'], '2013-06-28'],
+  ['He was fired days before Ramadan.', ['days = PXD', 'Ramadan = 2012-08'], '2013-05-28'],
+  ['Shops were full over Eid weekend.', ['Eid weekend = 2013-W32-WE'], '2013-08-15'],
+  ['He was killed two weeks before Christmas.', ['two weeks = P2W', 'Christmas = 2016-12-25'], '2017-10-20'],
+  ['He was killed two weeks before Christmas.', ['two weeks = P2W', 'Christmas = 2016-12-25'], '2017-12-10'],
+  ['He was killed two weeks before Christmas.', ['two weeks = P2W', 'Christmas = 2017-12-25'], '2017-12-11'],
+  ['He will go two weeks before Christmas.', ['two weeks = P2W', 'Christmas = 2017-12-25'], '2017-10-20'],
+  ['He was fired before Christmas.', ['Christmas = 2016-12-25'], '2017-11-24'],
+  ['He was fired before Christmas.', ['Christmas = 2017-12-25'], '2017-11-25'],
+  [
+    'Ramadan 1997 and Eid 2012 and Eid al-Fitr 2012',
+    ['Ramadan 1997 = 1997', 'Eid 2012 = 2012', 'Eid al-Fitr 2012 = 2012-08-19'],
+  ],
+  ['He was killed during Eid 2013.', ['Eid 2013 = 2013-08-08'], '2013-09-01'],
 ];
 
 describe('named days', () => {
@@ -56,6 +73,12 @@ describe('named days', () => {
 });
 
 describe('feasts from tables', () => {
+  it('are inferred where the moon has to be seen, and say so', () => {
+    const [eid, diwali] = tagTimes('Eid al-Fitr 2012 came before Diwali 2012.', { published: '2013-01-05' });
+    expect([eid?.certainty, diwali?.certainty]).toEqual(['inferred', 'stated']);
+    expect(eid?.because).toContain('the declared day can differ by one');
+  });
+
   it('stand in order, Ramadan as a month and the Eids as days', () => {
     for (const times of Object.values(LISTED_FEASTS))
       times.forEach(({ firstDay, lastDay }, index) => {

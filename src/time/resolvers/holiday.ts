@@ -2,10 +2,10 @@ import type { Day } from '../calendar.ts';
 import { dateOf, dayOf, nthWeekday, weekdayOf } from '../calendar.ts';
 import { chineseNewYearOf, easterOf, hanukkahOf, jewishNewYearOf, orthodoxEasterOf } from '../feasts.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayPlace, weekendPlace } from '../places.ts';
-import type { Place } from '../places.ts';
+import { dayPlace } from '../places.ts';
 import type { HolidayRule } from '../words/holiday-rules.ts';
 import { chooseOccurrence } from './choice.ts';
+import { isLimitNear, weekendBeside } from './feast-beside.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { resolveListedFeast } from './listed-feast.ts';
@@ -39,9 +39,6 @@ function holidayOf(rule: YearlyRule, year: number): Day {
 
 /** Named days are spoken of some weeks ahead without a verb that says so. */
 const GRACE_DAYS = 3;
-
-/** "before Thanksgiving" is before the next one where that is as near as this, though the verb is past. */
-const AHEAD_DAYS = 75;
 
 /** A holiday, of the year it is written with or told by. */
 export function resolveHoliday(
@@ -84,7 +81,7 @@ function occurrenceOf(
   if (meaning.shift === 0)
     return { day: occurrence(0), rule: `this year’s, seen from ${setting.publication}` };
   const coming = [0, 1].map(occurrence).find((day) => day >= today);
-  if (meaning.isLimit && coming !== undefined && coming - today < AHEAD_DAYS)
+  if (meaning.limit && coming !== undefined && isLimitNear(coming, meaning.limit, today))
     return { day: coming, rule: `the next one seen from ${setting.publication}`, certainty: 'inferred' };
   const told = direction();
   const { index, side } = chooseOccurrence(told, today, occurrence, GRACE_DAYS);
@@ -93,10 +90,4 @@ function occurrenceOf(
     rule: `${told.evidence}: ${side} one seen from ${setting.publication}`,
     certainty: told.isShown ? 'stated' : 'inferred',
   };
-}
-
-/** "Labor Day weekend": the Saturday and Sunday nearest to the day. */
-function weekendBeside(day: Day): Place {
-  const sinceSaturday = (weekdayOf(day) + 1) % 7;
-  return weekendPlace(sinceSaturday <= 3 ? day - sinceSaturday : day + 7 - sinceSaturday);
 }

@@ -6,8 +6,8 @@ import { eventTitle } from './title.ts';
 const CLAIM = 'Sam Roe said that Mayor Ann Poe sold the old pier.';
 
 /** The title of an answer by `speaker` to the claim that the pier was sold. */
-function titleOf(answer: string, speaker: string, cue: string): string {
-  const text = `${CLAIM} ${answer}`;
+function titleOf(answer: string, speaker: string, cue: string, said = CLAIM): string {
+  const text = `${said} ${answer}`;
   const [claim, own] = analyseText(text).sentences;
   if (!claim || !own) throw new Error('two sentences');
   const made = sampleMention({ text, trigger: cue, speaker, kind: 'statement', about: { trigger: 'sold' } });
@@ -28,6 +28,42 @@ describe('the title of an answer', () => {
     );
     expect(titleOf('Dora Lind rejected the claim.', 'Dora Lind', 'rejected')).toBe(
       'Dora Lind rejected the claim that Mayor Ann Poe sold the old pier',
+    );
+  });
+
+  it.each([
+    ['Dora Lind did not deny the claim.', 'deny'],
+    ['Dora Lind will not confirm it.', 'confirm'],
+    ['Dora Lind did not immediately confirm the claim.', 'confirm'],
+    ['Dora Lind may deny the claim.', 'deny'],
+    ['Dora Lind is denying the claim.', 'denying'],
+    ['Dora Lind, denying the claim, left.', 'denying'],
+    ['Neither Dora Lind nor the port denied the claim.', 'denied'],
+    ['Dora Lind was asked to confirm the claim.', 'confirm'],
+  ])('does not tell of an answer that was not given so: %s', (answer, cue) => {
+    expect(titleOf(answer, 'Dora Lind', cue)).not.toMatch(/ that /u);
+  });
+
+  it('tells of such an answer in its own words', () => {
+    expect(titleOf('Dora Lind did not deny the claim.', 'Dora Lind', 'deny')).toBe(
+      'Dora Lind did not deny the claim',
+    );
+    expect(titleOf('Dora Lind will not confirm it.', 'Dora Lind', 'confirm')).toBe(
+      'Dora Lind will not confirm it',
+    );
+  });
+
+  it('keeps an answer in the perfect', () => {
+    expect(titleOf('Dora Lind has denied the claim.', 'Dora Lind', 'denied')).toBe(
+      'Dora Lind denied that Mayor Ann Poe sold the old pier',
+    );
+  });
+
+  it('cuts what is answered to the length of a title', () => {
+    const claim =
+      'Sam Roe said that Mayor Ann Poe quietly sold the old wooden pier to a foreign port company.';
+    expect(titleOf('Dora Lind rejected the claim.', 'Dora Lind', 'rejected', claim)).toBe(
+      'Dora Lind rejected the claim that Mayor Ann Poe quietly sold the old wooden pier',
     );
   });
 });

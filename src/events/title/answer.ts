@@ -1,31 +1,52 @@
 import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { findVerbGroups } from '../../mentions/verb-groups.ts';
 import { capitalise, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
+import { MOST_WHOLE } from './cut-long.ts';
+import { NEGATIONS } from './data/negations.ts';
+import { TAKES_THAT } from './data/verb-frames.ts';
 import { peopleIn } from './named-subject.ts';
+import { placeOf } from './said-clause.ts';
 import { withShortNames } from './short-names.ts';
 import { trimClause } from './trim.ts';
 import { wordsOf } from './wording.ts';
 
-/** Verbs that take what is answered by themselves: "denied that", not "rejected that". */
-const TAKES_THAT: ReadonlySet<string> = new Set(['acknowledge', 'affirm', 'confirm', 'deny', 'doubt']);
-
 /**
  * The title of an answer to what stands in another sentence: "The charge was denied by the port" → "The port denied
- * that Poe sold the pier", "Ruiz rejected the claim that Poe sold the pier". Null: it answers nothing elsewhere.
+ * that Poe sold the pier", "Ruiz rejected the claim that Poe sold the pier". Null: it answers nothing elsewhere, its
+ * verb can't be told of by itself ("did not deny"), or it is too long for a title.
  */
 export function answerTitle(mention: EventMention, casing: Casing): string | null {
-  const { source, trigger, sentence, content } = mention;
+  const { source, trigger, content } = mention;
   const answered = content?.sentence;
-  if (!source || !content || !answered) return null;
-  const place = answered.tokens.findIndex(({ end }) => end > content.trigger.start);
-  const { tokens } = clauseAround(answered.tokens, Math.max(place, 0));
-  const clause = trimClause(withShortNames(tokens, peopleIn(mention)), content.trigger, []);
+  if (!source || !content || !answered || !isAffirmed(mention)) return null;
+  const lead = `${capitalise(source.name)} ${trigger.text.toLowerCase()} ${nounAnswered(mention)}that`;
+  const room = MOST_WHOLE - lead.split(' ').length;
+  const { tokens } = clauseAround(answered.tokens, placeOf(answered.tokens, content.trigger));
+  const clause = trimClause(withShortNames(tokens, peopleIn(mention)), content.trigger, [], room);
   const claim = wordsOf(clause, isLowerCased(answered.tokens) ? casing : null);
+  if (claim.split(' ').length > room) return null;
   const [first] = clause;
   const isName = first?.pos === 'PROPN' || casing.has(first?.lower ?? '');
   const said = isName ? claim : claim.slice(0, 1).toLowerCase() + claim.slice(1);
+  return `${lead} ${said}`;
+}
+
+/** "the claim ", where the verb wants a noun before what is answered; else nothing. */
+function nounAnswered({ sentence, trigger }: EventMention): string {
   const noun = sentence.tokens.find(({ lemma, pos }) => pos === 'NOUN' && CLAIM_NOUNS.has(lemma));
-  const what = TAKES_THAT.has(trigger.lemma) || !noun ? '' : `the ${noun.lower} `;
-  return `${capitalise(source.name)} ${trigger.text.toLowerCase()} ${what}that ${said}`;
+  return TAKES_THAT.has(trigger.lemma) || !noun ? '' : `the ${noun.lower} `;
+}
+
+/** Whether the verb alone says what was answered: "denied", "was denied"; not "didn't deny", "may deny", "denying". */
+function isAffirmed({ sentence: { tokens }, trigger }: EventMention): boolean {
+  const place = placeOf(tokens, trigger);
+  const group = findVerbGroups(tokens).find(({ head }) => head === place);
+  if (!group || group.isNegated || group.modal !== null || trigger.text.endsWith('ing')) return false;
+  if (group.tense === 'infinitive' || group.tense === 'participle') return false;
+  // "did confirm": the word itself isn't finite.
+  if (group.to - group.from > 1 && !group.isPassive && !group.isPerfect) return false;
+  const clause = clauseAround(tokens, place).tokens;
+  return !clause.some(({ lower, start }) => start < trigger.start && NEGATIONS.has(lower));
 }

@@ -2,14 +2,12 @@ import { COMPLEMENT_VERBS } from '../../mentions/data/complement-verbs.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHardStop, isParticiple, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
-import { CLAUSE_OPENERS, CONDITIONS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
+import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { NEGATIONS } from './data/negations.ts';
+import { TIME_UNITS } from './data/time-units.ts';
 
 /** How many words an insertion between commas may have. */
 const INSERTED_WORDS = 24;
-const TIME_UNIT = /^(?:second|minute|moment|hour|day|night|week|month|year)s?$/u;
-/** Words that open what a verb of saying or knowing says or knows. */
-const CONTENT_OPENER = /^(?:how|if|that|what|whether|who|why)$/u;
 /** Parts of speech that lead to something. */
 const STRANDED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'DET', 'PART']);
 /** Parts of speech that may describe a noun before it comes. */
@@ -24,22 +22,22 @@ export function rightPart(
   before: readonly Token[],
   { from, until, limit }: { from: number; until: number; limit: number },
 ): Token[] {
-  const kept = tokens.slice(from, until + 1);
+  const clause = [...before, ...tokens.slice(from, until + 1)];
   for (let place = until + 1; place < limit; place += 1) {
     const token = tokens[place];
     if (!token) break;
-    const close = token.text === ',' ? insertionEnd(tokens, [...before, ...kept], place) : null;
+    const close = token.text === ',' ? insertionEnd(tokens, clause, place) : null;
     if (close !== null) {
       place = close;
       continue;
     }
-    if (endsClause(tokens, place, [...before, ...kept])) return withoutStranded(kept, token);
-    kept.push(token);
+    if (endsClause(tokens, place, clause)) return withoutStranded(clause.slice(before.length), token);
+    clause.push(token);
   }
-  return kept;
+  return clause.slice(before.length);
 }
 
-/** "the raid in | which a guard was shot", "starred in | “The Salt Road”": what leads to what is cut off goes with it. */
+/** "the raid in | which a guard was shot", "starred in | “The Salt Road”": what leads to what is cut off goes too. */
 function withoutStranded(kept: readonly Token[], next: Token): Token[] {
   const isRelative = RELATIVE_PRONOUNS.has(next.lower) || next.lower === 'what';
   if (/^(?:after|before)$/u.test(next.lower)) return withoutMeasure(kept);
@@ -51,7 +49,7 @@ function withoutStranded(kept: readonly Token[], next: Token): Token[] {
 
 /** "died | hours after he was shot": how long after belongs to what is cut off. */
 function withoutMeasure(kept: readonly Token[]): Token[] {
-  if (!TIME_UNIT.test(kept.at(-1)?.lower ?? '')) return [...kept];
+  if (!TIME_UNITS.has(kept.at(-1)?.lower ?? '')) return [...kept];
   const last = kept.slice(0, -1).findLastIndex(({ pos }) => !/^(?:ADJ|ADV|DET|NUM)$/u.test(pos));
   // "shut for a week after the leak": how long, not how long after.
   return kept[last]?.pos === 'ADP' ? [...kept] : kept.slice(0, last + 1);
@@ -62,7 +60,7 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
   if (!token || isHardStop(tokens, place)) return true;
   if (token.text === ',') return !listGoesOn(tokens, place) && !describesOn(tokens, place);
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause);
-  if (CONTENT_OPENER.test(token.lower) && opensContent(clause)) return false;
+  if (CONTENT_OPENERS.has(token.lower) && opensContent(clause)) return false;
   if (token.lower === 'that') return opensVerb(tokens, place + 1);
   // Without its condition a clause says more than its text.
   if (CONDITIONS.has(token.lower)) return false;

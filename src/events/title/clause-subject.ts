@@ -1,3 +1,4 @@
+import { isCalendarWord, isOfTime } from '../../mentions/clause-openers.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
@@ -40,11 +41,12 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
 }
 
 /**
- * The noun phrase that a relative pronoun stands for: what comes right before it; after a comma all that opens the
- * clause, "An inquiry into the fire, which …".
+ * The noun phrase that a relative pronoun stands for: what comes right before it, or before a phrase of time; after a
+ * comma all that opens the clause, "An inquiry into the fire, which …".
  */
 export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
-  const last = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const hasComma = tokens[pronoun - 1]?.text === ',';
+  const last = beforeTime(tokens, hasComma ? pronoun - 2 : pronoun - 1);
   let from = last;
   const phrase: Token[] = [];
   for (; from >= 0; from -= 1) {
@@ -54,9 +56,31 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
     if (!NOUN_PHRASE.has(token.pos) && !joins) break;
     phrase.unshift(token);
   }
-  const isInPhrase = last < pronoun - 1 && tokens[from]?.pos === 'ADP';
+  const isInPhrase = hasComma && tokens[from]?.pos === 'ADP';
   const whole = isInPhrase ? subjectUpTo(tokens, from) : [];
   return [...whole, ...phrase];
+}
+
+/** "arrested a man | on Monday who": the index before a phrase of time; `last` itself where none ends there. */
+function beforeTime(tokens: readonly Token[], last: number): number {
+  const lead = tokens.findLastIndex((_, place) => place <= last && !isTimely(tokens, place));
+  const led = tokens[lead];
+  const time = tokens.slice(lead + 1, last + 1);
+  if (!time.some((token) => isCalendarWord(token) || token.text === 'May' || /^\d{4}$/u.test(token.text)))
+    return last;
+  const isLed = led?.pos === 'ADP' && led.lower !== 'of';
+  const before = isLed ? lead - 1 : lead;
+  const noun = tokens[before]?.pos ?? '';
+  // Without a preposition "Black Friday" is one name.
+  return noun === 'NOUN' || (isLed && NOMINAL.has(noun)) ? before : last;
+}
+
+/** "in May" and "May 2012" are of time, "with May" isn't. */
+function isTimely(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!token) return false;
+  const isMonth = token.text === 'May' && (before?.lower === 'in' || /^\d/u.test(after?.text ?? ''));
+  return isMonth || isOfTime(token);
 }
 
 /** "An inquiry into": what a clause opens with up to a preposition, if that is a noun phrase and no adverbial. */

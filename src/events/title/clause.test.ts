@@ -38,6 +38,15 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'meeting')).toBe('Ann Poe and Ben Ruiz had their first meeting in July');
   });
 
+  it.each([
+    ['Police arrested a man on Monday who was accused of robbing two banks.', 'A man was accused'],
+    ['Police arrested a man last week who was accused of robbing two banks.', 'A man was accused'],
+    ['Police arrested a man in May 2012 who was accused of robbing two banks.', 'A man was accused'],
+    ['Police arrested a man called Monday who was accused of robbing two banks.', 'Monday was accused'],
+  ])('does not take a time for the antecedent: %s', (text, opening) => {
+    expect(clause(text, 'accused')).toBe(`${opening} of robbing two banks`);
+  });
+
   it('takes the subject of the first verb for the second', () => {
     const text = 'Ann Poe and Ben Ruiz also shook hands and spoke briefly before the session.';
     expect(clause(text, 'shook')).toBe('Ann Poe and Ben Ruiz also shook hands');

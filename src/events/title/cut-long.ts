@@ -3,6 +3,7 @@ import { isParticiple, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
+import { TAKES_OF } from './data/verb-frames.ts';
 import type { Span } from './drop-times.ts';
 
 /** The longest title, in words; a longer clause is cut before a phrase. */
@@ -12,29 +13,29 @@ export const MOST_WHOLE = 15;
 /** A cut that leaves fewer words leaves too little. */
 const FEWEST_CUT = 4;
 const PHRASE_START = new Set(['ADP', 'CCONJ', 'PART', 'SCONJ']);
-/** Verbs that are nothing without what somebody is accused or robbed of (base forms). */
-const TAKES_OF =
-  /^(?:absolve|accuse|acquit|clear|convict|deprive|inform|notify|remind|rob|strip|suspect|warn)$/u;
 /** Prepositions and conjunctions that what stands before them is nothing without. */
 const CLINGS = /^(?:as|but|not|of|or|than)$/u;
 
-/** A clause of at most about a dozen words, cut before a phrase but never before the trigger's end. */
-export function cutLong(tokens: readonly Token[], trigger: Span): readonly Token[] {
-  if (countWords(tokens) <= MOST_WORDS) return tokens;
+/**
+ * A clause of at most about `most` words, cut before a phrase but never before the trigger's end. One that no cut would
+ * leave whole may have as many more as MOST_WHOLE has.
+ */
+export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WORDS): readonly Token[] {
+  if (countWords(tokens) <= most) return tokens;
   const past = tokens.findIndex(({ start }) => start >= trigger.end);
   const least = past === -1 ? tokens.length : past;
   const places = tokens.flatMap((_, place) => {
     const words = countWords(tokens.slice(0, place));
-    return place >= least && words <= MOST_WORDS && opensPhrase(tokens, place) ? [place] : [];
+    return place >= least && words <= most && opensPhrase(tokens, place) ? [place] : [];
   });
   const last = (isGood: typeof isClean) =>
     places.findLast((place) => isGood(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT);
   const clean = last(isClean);
   if (clean !== undefined) return withoutLead(tokens.slice(0, clean));
-  if (countWords(tokens) <= MOST_WORDS + 1) return tokens;
+  if (countWords(tokens) <= most + 1) return tokens;
   const fair = last(isFair);
   if (fair !== undefined) return tokens.slice(0, fair);
-  if (countWords(tokens) <= MOST_WHOLE) return tokens;
+  if (countWords(tokens) <= most + MOST_WHOLE - MOST_WORDS) return tokens;
   const next = tokens.findIndex((_, place) => place >= least && opensPhrase(tokens, place));
   const beyond = next === -1 ? tokens.length : next;
   return withoutLead(tokens.slice(0, places.at(-1) ?? beyond));
@@ -43,7 +44,7 @@ export function cutLong(tokens: readonly Token[], trigger: Span): readonly Token
 /** "harmed her chances | of winning", "took the decision | to leave": less is said, but nothing else. */
 function isFair(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
-  const isObject = token?.lower === 'of' && tokens.slice(0, place).some(({ lemma }) => TAKES_OF.test(lemma));
+  const isObject = token?.lower === 'of' && tokens.slice(0, place).some(({ lemma }) => TAKES_OF.has(lemma));
   return before?.pos === 'NOUN' && /^(?:of|to)$/u.test(token?.lower ?? '') && !isObject;
 }
 

@@ -2,14 +2,13 @@ import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
+import { NEEDS_TIME } from './data/verb-frames.ts';
 import { outerVerbs } from './inset-clause.ts';
 
 /** Fewer words say too little. */
 const FEWEST_WORDS = 3;
 /** What leads to a time that only says when; "until", "before", "since" and "for" say more than a date does. */
 const MERE_LEAD = /^(?:around|at|between|during|in|on|over|throughout)$/u;
-/** What needs its time to be whole: "is set for Friday", "are due on Monday", "the vote was on Sunday". */
-const NEEDS_TIME = /^(?:dated|due|planned|scheduled|set|slated)$/u;
 const POSSESSIVE = /^['’]s?$/u;
 /** Parts of speech before a time that describes a noun: "the Friday talks", "his 2016 campaign". */
 const BEFORE_ATTRIBUTE: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
@@ -21,10 +20,10 @@ export interface Span {
 }
 
 /**
- * A clause without its times, which stand beside its title: also without what leads to them ("in" of "in July", "shortly
- * after") and commas that enclosed them. A time stays that more of the same hangs on ("on Monday and on Friday"),
- * that is part of another phrase ("Sunday's vote") or says more than a date ("not before May"); so does one without
- * which hardly anything is left: "built in 1861".
+ * A clause without its times, which stand beside its title: also without what leads to them ("in" of "in July",
+ * "shortly after") and commas that enclosed them. A time stays that more of the same hangs on ("on Monday and on
+ * Friday"), that is part of another phrase ("Sunday's vote") or says more than a date ("not before May"); so does one
+ * without which hardly anything is left: "built in 1861".
  */
 export function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[] {
   const kept = times.reduce<readonly Token[]>(withoutTime, tokens);
@@ -83,7 +82,7 @@ function isPartOfPhrase(tokens: readonly Token[], from: number, to: number): boo
 function needsTime(tokens: readonly Token[], lead: number): boolean {
   const [noun, verb] = [tokens[lead - 2], tokens[lead - 1]];
   if (!verb) return false;
-  if (verb.pos === 'AUX' || NEEDS_TIME.test(verb.lower)) return true;
+  if (verb.pos === 'AUX' || NEEDS_TIME.has(verb.lower)) return true;
   const isAfterNoun = verb.pos === 'VERB' && (noun?.pos === 'NOUN' || noun?.text === ',');
   if (!isAfterNoun) return false;
   return (

@@ -54,7 +54,7 @@ function isReduced(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
   return to - from === 1 && tokens[from - 1]?.pos === 'NOUN' && tokens[to]?.lower === 'by';
 }
 
-/** "One of the bosses arrested in May hanged himself" → "One of the bosses hanged himself": any clause as long as it has none. */
+/** "One of the bosses arrested in May hanged himself" → "One of the bosses hanged himself"; one without stays. */
 export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
   const participle = tokens.findIndex(
     ({ pos, lower }, place) =>

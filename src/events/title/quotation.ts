@@ -6,8 +6,8 @@ const CLOSES = /^(?:”|'')$/u;
 const FEWEST_WORDS = 2;
 
 /**
- * The words between the quotation marks around a place; one that began or goes on in another sentence has only one mark.
- * null: it isn't quoted, or but a word is.
+ * The words between the quotation marks around a place; a quotation that began or goes on in another sentence has only
+ * one mark. null: it isn't quoted, or but a word or two are.
  */
 export function quotationAround(
   tokens: readonly Token[],

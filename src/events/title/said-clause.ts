@@ -3,18 +3,14 @@ import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isParticiple, VERBAL } from './clause-edges.ts';
+import { ADVERBIAL_OPENERS } from './data/clause-openers.ts';
+import { ADDRESSES } from './data/verb-frames.ts';
 import { quotationAround } from './quotation.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
 
 /** How far behind its cue a clause may open with "that": whoever is told stands between. */
 const THAT_REACH = 8;
-/** Words that open a clause which only says when, why or on what terms another holds. */
-const ADVERBIAL =
-  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|where|while)$/u;
-
-/** Cues that whoever is told follows (base forms). */
-const ADDRESSES: ReadonlySet<string> = new Set(['assure', 'inform', 'remind', 'tell', 'warn']);
 
 /** What a statement says, as far as the sentence goes, and the clause of it that matters most. */
 export interface Said {
@@ -45,7 +41,7 @@ export function saidClause({ sentence, trigger: cue, content }: EventMention): S
   const own = { clause: clauseAround(part, at).tokens, about };
   const main = verb < at ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
   const opener = part[part.findIndex((token) => token === own.clause[0]) - 1];
-  const isBeside = main !== null && ADVERBIAL.test(opener?.lower ?? '');
+  const isBeside = main !== null && ADVERBIAL_OPENERS.has(opener?.lower ?? '');
   return {
     isInfinitive: own.clause[0]?.lower === 'to',
     whole: part.some((_, place) => isHardStop(part, place) && part[place]?.text !== '.') ? null : part,
@@ -134,7 +130,7 @@ function verbSaid(tokens: readonly Token[], cue: Trigger): Span | null {
 /** The place of the first verb of a main clause: past the comma where a clause that opens with "if" ends. */
 function mainVerb(tokens: readonly Token[]): number | undefined {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
-  const comma = ADVERBIAL.test(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
+  const comma = ADVERBIAL_OPENERS.has(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
   const place = tokens.findIndex(({ pos }, at) => at > comma && VERBAL.has(pos));
   return place === -1 ? undefined : place;
 }

@@ -44,7 +44,7 @@ export interface TitleTraits {
   isFragment: boolean;
 }
 
-/** How well a mention's clause does as a title: a subject and a verb, somebody named, neither too short nor too long. */
+/** How well a mention's clause does as a title: a subject and a verb, somebody named, not too short, not too long. */
 export function scoreTitle(
   mention: EventMention,
   tokens: readonly Token[],
@@ -70,13 +70,13 @@ export function scoreTitle(
     pronoun: !isResolved && pointsBack(tokens, subject),
     // What a picture shows is told in the present, and of what stands before the lens.
     picture: mention.sentence.kind === 'caption',
-    // A plan is called by what was planned: who denies it is told beside it.
     // "Poe rejected it": what, stands in another sentence.
     vague: isVague(tokens, verb),
     mute: isMute(tokens),
     fragment: isFragment,
     // What the event is called by was cut off.
     elsewhere: !mention.content?.sentence && !tokens.some(({ start }) => start === trigger),
+    // A plan is called by what was planned: who denies it is told beside it.
     undone: mention.kind === 'plan' && mention.stance === 'denies',
   };
   const names = Object.keys(TRAITS) as (keyof typeof TRAITS)[];

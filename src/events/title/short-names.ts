@@ -28,7 +28,7 @@ export function withShortNames(tokens: readonly Token[], people: readonly string
   return tokens.filter((_, place) => !dropped.has(place));
 }
 
-/** "the striker Ann Poe", "a reporter and surgeon Ann Poe": an article or another noun wants the role before the name. */
+/** "the striker Ann Poe", "a reporter and surgeon Ann Poe": an article or another noun wants the role before it. */
 function wantsNoun(tokens: readonly Token[], from: number): boolean {
   const [noun, before] = [tokens[from - 2], tokens[from - 1]];
   return before?.pos === 'DET' || (before?.pos === 'CCONJ' && noun?.pos === 'NOUN');

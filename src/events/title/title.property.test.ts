@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
 import { sampleMention } from '../sample.ts';
+import { MOST_WHOLE } from './cut-long.ts';
 import { eventTitle } from './title.ts';
 
 const SUBJECTS = ['The nurse', 'Mayor Ann Poe', 'At least nine people', 'A report by the port', 'They', 'It'];
@@ -49,6 +50,31 @@ function titleOf(text: string, trigger: string, speaker: string | null): string 
   return speaker !== null && title.startsWith(`${speaker}: `) ? title.slice(speaker.length + 2) : title;
 }
 
+/** The title of an answer to what another sentence tells. */
+function answerOf(
+  told: { text: string; trigger: string },
+  answer: string,
+  { cue, speaker }: { cue: string; speaker: string },
+): string {
+  const text = `${told.text} ${answer}`;
+  const { sentences: all } = analyseText(text);
+  const [answered, own] = [all[0], all.at(-1)];
+  const from = text.lastIndexOf(answer) + answer.indexOf(cue);
+  const made = sampleMention({ text, trigger: cue, speaker, about: { trigger: told.trigger } });
+  const lemma = own?.tokens.find(({ start }) => start === from)?.lemma ?? cue;
+  return eventTitle(
+    [
+      {
+        ...made,
+        sentence: own ?? made.sentence,
+        trigger: { ...made.trigger, lemma, start: from, end: from + cue.length },
+        content: made.content && { ...made.content, sentence: answered ?? null },
+      },
+    ],
+    new Map(),
+  );
+}
+
 function isInOrder(part: readonly string[], whole: readonly string[]): boolean {
   let from = 0;
   return part.every((word) => {
@@ -69,10 +95,22 @@ describe('any title', () => {
     );
   });
 
-  it('is about a dozen words long', () => {
+  it('is about a dozen words long, besides the speaker before the colon', () => {
     fc.assert(
-      fc.property(sentences, ({ text, trigger }) => {
-        expect(titleOf(text, trigger, null).split(' ').length).toBeLessThanOrEqual(15);
+      fc.property(sentences, fc.constantFrom(null, 'Port'), ({ text, trigger }, speaker) => {
+        expect(titleOf(text, trigger, speaker).split(' ').length).toBeLessThanOrEqual(MOST_WHOLE);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is no longer where it says what was answered', () => {
+    const answers = fc.constantFrom(['denied', 'it'], ['rejected', 'the claim'], ['confirmed', 'the report']);
+    const speakers = fc.constantFrom('Dora Lind', 'The Norland Ministry of Ports and Piers');
+    fc.assert(
+      fc.property(sentences, answers, speakers, ({ text, trigger }, [cue = '', object = ''], speaker) => {
+        const title = answerOf({ text, trigger }, `${speaker} ${cue} ${object}.`, { cue, speaker });
+        expect(title.split(' ').length, title).toBeLessThanOrEqual(MOST_WHOLE);
       }),
       { numRuns: 200 },
     );

@@ -43,7 +43,8 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
     const traits = { isCased: !lowerCased, isResolved: true, isFragment: false };
     return { title: answer, score: scoreTitle(mention, toldClause(mention).told, traits) };
   }
-  const said = mention.kind === 'statement' && !cueDecides(mention) ? wordsSaid(mention) : null;
+  const said =
+    mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) ? wordsSaid(mention) : null;
   if (said && mention.source && hasFiniteVerb(said)) {
     const words = uncapitalise(wordsOf(said, repair), said, casing);
     const title = `${speakerName(mention.source.name, mention)}: ${words}`;
@@ -59,6 +60,9 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const traits = { isCased: !lowerCased, isResolved: title !== words, isFragment };
   return { title, score: scoreTitle(mention, told, traits) };
 }
+
+/** Whether what is answered stands in another sentence: none of its words are in this one. */
+const isElsewhere = ({ content }: EventMention): boolean => Boolean(content?.sentence);
 
 /**
  * Whether it is the cue that takes what is said back ("denied that …", "declined to say whether …"): without
@@ -93,7 +97,8 @@ function clauseSaid(mention: EventMention, { clause, about, main }: Said): Token
 
 /** What is told of a trigger; of a statement, the cue together with what it leads to or points back at. */
 function toldClause(mention: EventMention): { told: Token[]; isFragment: boolean } {
-  const { sentence, trigger, content } = mention;
+  const { sentence, trigger } = mention;
+  const content = isElsewhere(mention) ? null : mention.content;
   const place = placeOf(sentence.tokens, trigger);
   const until =
     content && content.trigger.start > trigger.start ? placeOf(sentence.tokens, content.trigger) : place;

@@ -14,10 +14,15 @@ const NO_START_PARTICLE = /^(?:to|['’]s?|s)$/u;
 const QUANTITY = /^(?:about|above|around|at|below|between|over|under|up)$/u;
 const SUBJECT_PRONOUN = /^(?:he|i|it|nobody|she|someone|they|we|you)$/u;
 
-/** A clause cut down to a title's words: without fillers, without the times to drop, not too long. */
-export function trimClause(tokens: readonly Token[], trigger: Span, dropped: readonly Span[]): Token[] {
+/** A clause cut down to a title's words: without fillers, without the times to drop, not much over `most` words. */
+export function trimClause(
+  tokens: readonly Token[],
+  trigger: Span,
+  dropped: readonly Span[],
+  most?: number,
+): Token[] {
   const kept = trimWhole(tokens, dropped);
-  return trimEnd(cutLong(kept, trigger));
+  return trimEnd(cutLong(kept, trigger, most));
 }
 
 /** The same without cutting. */

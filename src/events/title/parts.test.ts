@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Token } from '../../text/analysed-text.ts';
+import { analyseText } from '../../text/analyse-text.ts';
+import { cutLong } from './cut-long.ts';
+import { withoutTimes } from './drop-times.ts';
+import { withoutReduced } from './inset-clause.ts';
+import { quotationAround } from './quotation.ts';
+
+/** The tokens of a sentence, and where a part of it stands. */
+function read(text: string, part: string) {
+  const start = text.indexOf(part);
+  return { tokens: analyseText(text).sentences[0]?.tokens ?? [], span: { start, end: start + part.length } };
+}
+
+const said = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
+
+describe('a quotation', () => {
+  it.each([
+    ['Poe said “the old pier is shut” on Monday.', 'pier', 'the old pier is shut'],
+    ['Poe said "the old pier is shut" on Monday.', 'pier', 'the old pier is shut'],
+    ['Poe called the “old pier” a shame.', 'pier', null],
+    ['Poe said “the old pier is shut” on Monday.', 'Monday', null],
+    ['The old pier is shut for good,” Poe said.', 'pier', 'The old pier is shut for good ,'],
+    ['Poe said: “The old pier is shut for good', 'pier', 'The old pier is shut for good'],
+  ])('is found around a word of it: %s', (text, word, expected) => {
+    const { tokens, span } = read(text, word);
+    const found = quotationAround(tokens, span);
+    expect(found && said(found)).toBe(expected);
+  });
+});
+
+describe('a reduced relative clause', () => {
+  it.each([
+    ['One of the bosses arrested in May hanged himself', 'One of the bosses hanged himself'],
+    ['The bosses hanged the picture', 'The bosses hanged the picture'],
+    ['Police arrested the bosses in May', 'Police arrested the bosses in May'],
+  ])('is left out where the outer one goes on: %s', (text, expected) => {
+    expect(said(withoutReduced(read(text, '').tokens))).toBe(expected);
+  });
+});
+
+describe('a clause without its time', () => {
+  it.each([
+    ['The old ferry sank on Monday', 'Monday', 'The old ferry sank'],
+    ['The old ferry sank shortly after noon', 'noon', 'The old ferry sank'],
+    ['The old ferry will not sail before May', 'May', 'The old ferry will not sail before May'],
+    ['The vote is scheduled for Friday', 'Friday', 'The vote is scheduled for Friday'],
+    ['Drivers struck on Monday and on Friday', 'Monday', 'Drivers struck on Monday and on Friday'],
+    ['Poe won the Friday vote', 'Friday', 'Poe won the Friday vote'],
+  ])('stays whole: %s', (text, time, expected) => {
+    const { tokens, span } = read(text, time);
+    expect(said(withoutTimes(tokens, [span]))).toBe(expected);
+  });
+});
+
+describe('a long clause', () => {
+  const PIERS = 'Mayor Ann Poe opened the long bridge over the wide old harbour';
+  it.each([
+    [PIERS, 'opened', PIERS],
+    [`${PIERS} with a speech in the rain`, 'opened', PIERS],
+    ['Poe shut the pier', 'shut', 'Poe shut the pier'],
+  ])('is cut before a phrase: %s', (text, trigger, expected) => {
+    const { tokens, span } = read(text, trigger);
+    expect(said(cutLong(tokens, span))).toBe(expected);
+  });
+
+  it('is cut shorter where less room is left, never before its trigger', () => {
+    const { tokens, span } = read(PIERS, 'opened');
+    expect(said(cutLong(tokens, span, 8))).toBe('Mayor Ann Poe opened the long bridge');
+    const last = read(PIERS, 'harbour');
+    expect(said(cutLong(last.tokens, last.span, 8))).toBe(PIERS);
+  });
+});

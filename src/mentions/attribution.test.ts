@@ -69,6 +69,20 @@ describe('the source of what is said', () => {
     expect(mentionAt(mentions, 'dismissed').kind).toBe('happening');
     const claim = mentionsOf('Ann Lee dismissed reports of a strike on Monday.\n');
     expect(mentionAt(claim, 'dismissed').kind).toBe('statement');
+    const hers = mentionsOf('The mayor rejected her account on Monday.\n');
+    expect(mentionAt(hers, 'rejected').kind).toBe('statement');
+    const her = mentionsOf('The mayor dismissed her on Monday.\n');
+    expect(mentionAt(her, 'dismissed').kind).toBe('happening');
+  });
+
+  it.each([
+    ['Brandt admits leak', 'The manager of the plant admitted that gas had leaked.', 'Ada Brandt'],
+    ['Brandt admits leak', 'Police admitted that gas had leaked.', 'Police'],
+    ['Brandt admits leak', 'Managers admitted that gas had leaked.', 'Managers'],
+    ['Brandt says plant leaks', 'The manager of the plant said that gas had leaked.', 'manager of the plant'],
+  ])('is whom the headline names only where it is sure: Ada %s. %s', (title, text, name) => {
+    const mentions = mentionsOf(`Ada ${title}\n\n${text}\n\nMs. Ada Brandt runs it with a crew of forty.\n`);
+    expect(mentionAt(mentions, 'leaked').source?.name).toBe(name);
   });
 
   it('takes the subject of a relative clause without "that" for no speaker', () => {

@@ -99,7 +99,10 @@ function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: number): bo
 
 /** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */
 function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
-  if (/^(?:her|him|me|them|us)$/u.test(frame.tokens[verbEnd]?.lower ?? '')) return true;
+  const [word, next] = [frame.tokens[verbEnd], frame.tokens[verbEnd + 1]];
+  // "rejected her account": whose it is.
+  const isOwner = word?.lower === 'her' && /^(?:ADJ|NOUN)$/u.test(next?.pos ?? '');
+  if (/^(?:her|him|me|them|us)$/u.test(word?.lower ?? '') && !isOwner) return true;
   const object = nounPhraseFrom(frame, verbEnd);
   if (object?.entity) return object.entity.type === 'person' || object.role !== null;
   const head = frame.tokens[(object?.to ?? 0) - 1];

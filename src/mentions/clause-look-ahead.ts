@@ -121,7 +121,10 @@ export function isBehindRelative(
   return isSubject && isPlain && tokens[second.from]?.pos === 'AUX';
 }
 
-/** "A man accused of robbing a bank was freed": a finite verb behind the gerund shows that "accused" belongs to "a man". */
+/**
+ * "A man accused of robbing a bank was freed": a finite verb behind the gerund shows that "accused" belongs to "a
+ * man".
+ */
 export function isAccused(
   { tokens }: Words,
   { first, gerund, second }: Readonly<Record<'first' | 'gerund' | 'second', VerbGroup>>,
@@ -148,7 +151,9 @@ export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: V
 /** How many words between two commas make an aside. */
 const ASIDE_REACH = 8;
 
-/** "who called once, on Friday, told": what stands between the commas is of the clause before, the verb after is not. */
+/**
+ * "who called once, on Friday, told": what stands between the commas is of the clause before, the verb after is not.
+ */
 export function opensAside({ tokens, groups }: Words, comma: number): boolean {
   if (tokens[comma + 1]?.pos !== 'ADP') return false;
   const aside = tokens.slice(comma + 1, comma + 1 + ASIDE_REACH);

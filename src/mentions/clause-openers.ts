@@ -51,7 +51,9 @@ export function isOfTime(token: Token): boolean {
   return isCalendarWord(token) || TIMELY.test(token.lower) || YEAR_OR_DAY.test(token.lower);
 }
 
-/** The place after a phrase of time that opens a clause: "and in 2004 a storm hit"; the place itself where none does. */
+/**
+ * The place after a phrase of time that opens a clause: "and in 2004 a storm hit"; the place itself where none does.
+ */
 export function afterTime(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.pos !== 'ADP') return from;
   const end = endOfTime(tokens, from + 1);

@@ -4,8 +4,8 @@ import type { TimeExpression } from '../time/time-expression.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * "Shortly after 1 a.m. on Sunday", "just before midnight": news that counts from a clock means the hours beside it, not
- * all time to come or gone by: a time of that day. Any other time as it is.
+ * "Shortly after 1 a.m. on Sunday", "just before midnight": news that counts from a clock means the hours beside it,
+ * not all time to come or gone by: a time of that day. Any other time as it is.
  *
  * @param before the word before it, lower case
  */

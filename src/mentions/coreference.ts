@@ -50,8 +50,12 @@ export class Discourse {
     if (participants.length > 1) this.lastInvolved.set(stem, participants);
   }
 
-  /** "Brandt admits leak": who does what an office does in the text ("the plant's manager admitted"); null: nobody. */
+  /**
+   * "Brandt admits leak": who does what an office does in the text ("the plant's manager admitted"); null: nobody, or
+   * nobody for sure, as anybody says things.
+   */
   namedInHeadline(verb: string): Entity | null {
+    if (verb === 'say' || verb === 'tell') return null;
     return this.headline?.verb === verb ? this.headline.entity : null;
   }
 

@@ -4,6 +4,10 @@ import { readingOf } from './test-story.ts';
 it.each([
   ['The runner went on to win the race.', 'win', 'happening asserts'],
   ['The villagers returned only to find their homes in ruins.', 'find', 'happening asserts'],
+  ['The firm wants only to close the pier.', 'close', 'plan expects'],
+  ['The latest plan to close the pier was rejected.', 'close', 'plan expects'],
+  ['It was the last chance to save the pier.', 'save', 'plan expects'],
+  ['She was the last to leave the plane.', 'leave', 'happening asserts'],
   ['She was the last passenger to leave the plane.', 'leave', 'happening asserts'],
   ['Holm is the third minister to resign this year.', 'resign', 'happening asserts'],
   ['Holm will be the first minister to resign.', 'resign', 'plan expects'],

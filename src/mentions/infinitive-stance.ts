@@ -58,6 +58,10 @@ const isProspective = (lemma: string): boolean =>
 const isListed = (word: string): boolean =>
   PLANNING.has(word) || POTENTIAL.has(word) || CHOSEN.has(word) || PROSPECTS.has(word);
 
+/** Whether a word just before an infinitive says what becomes of it. */
+const governs = (word: string): boolean =>
+  word === 'yet' || SHORTFALLS.has(word) || TRYING.has(word) || isListed(word);
+
 /** Told as past and over; "has been trying" goes on. */
 function isPast(frame: SentenceFrame, clause: Clause): boolean {
   const { tense, from, head } = clause.verb ?? { tense: 'present', from: -1, head: -1 };
@@ -67,14 +71,17 @@ function isPast(frame: SentenceFrame, clause: Clause): boolean {
   return tense === 'past' && !(goesOn && /..ing$/u.test(frame.tokens[head]?.lower ?? ''));
 }
 
-/** "… on to", "… only to": what followed. */
+/** "went on to", "returned only to": what followed; "wants only to" tells of a wish. */
 function isOutcome({ tokens }: SentenceFrame, { from }: Clause): boolean {
   const [verb, before] = [tokens[from - 2], tokens[from - 1]];
-  return before?.lower === 'only' ? verb?.pos !== 'AUX' : before?.lower === 'on' && verb?.lemma === 'go';
+  if (before?.lower !== 'only') return before?.lower === 'on' && verb?.lemma === 'go';
+  return verb?.pos !== 'AUX' && !PLANNING.has(verb?.lemma ?? '') && !PLANNING.has(verb?.lower ?? '');
 }
 
-/** "the third minister to resign", "the last to leave". */
+/** "the third minister to resign", "the last to leave"; "the latest plan to resign" is but a plan. */
 function isRanked({ tokens }: SentenceFrame, { from }: Clause): boolean {
+  const { lower = '', lemma = '' } = tokens[from - 1] ?? {};
+  if (governs(lower) || governs(lemma)) return false;
   for (let place = from - 1; place >= from - 6; place--) {
     const token = tokens[place];
     if (!token || !/^(?:ADJ|ADP|ADV|NOUN|NUM|PART|PROPN)$/u.test(token.pos)) return false;
@@ -89,8 +96,6 @@ function nominalGovernor({ tokens }: SentenceFrame, { from }: Clause): string | 
   const before = tokens[from - 1];
   if (!before || (before.lower === 'order' && tokens[from - 2]?.lower === 'in')) return null;
   if (before.pos === 'VERB' || before.pos === 'AUX') return CHOSEN.has(before.lower) ? before.lower : null;
-  const governs = (word: string) =>
-    word === 'yet' || SHORTFALLS.has(word) || TRYING.has(word) || isListed(word);
   const found = [before.lower, before.lemma].find(governs);
   // "is alleged to": reported; "was glad to meet": no plan.
   return found ?? (before.pos === 'ADJ' ? before.lower : null);

@@ -11,6 +11,8 @@ it.each([
   ['The captain should have warned the crew.', 'warned', 'happening denies'],
   ['The driver must have fallen.', 'fallen', 'happening asserts'],
   ['The gas may have leaked.', 'leaked', 'happening doubts'],
+  ['The gas might not have leaked.', 'leaked', 'happening doubts'],
+  ['The gas could not have leaked.', 'leaked', 'happening denies'],
   ['The police could not find the driver.', 'find', 'happening denies'],
   ['The union said the ferry could not sail.', 'sail', 'plan denies'],
   ['The firm must close a plant.', 'close', 'plan expects'],

@@ -26,10 +26,16 @@ export function readModal(frame: SentenceFrame, clause: Clause, modal: string): 
   return isHindsight(frame, clause) ? happening('asserts', 0.7) : plan('expects', 0.3);
 }
 
-/** "would have sunk" did not, "would not have sunk" did; "must have sunk" did, "may have sunk" is open. */
+/**
+ * "would have sunk" did not, "would not have sunk" did; "must have sunk" did, "could not have sunk" did not; "may have
+ * sunk" and "may not have sunk" are open.
+ */
 function readPerfect(modal: string, isNegated: boolean): Reading {
   if (modal === 'must') return happening(isNegated ? 'denies' : 'asserts', 0.5);
-  if (!/^(?:ought|should|would)$/u.test(modal)) return happening(isNegated ? 'denies' : 'doubts', 0.5);
+  if (!/^(?:ought|should|would)$/u.test(modal)) {
+    const isRuledOut = isNegated && /^(?:can|could)$/u.test(modal);
+    return happening(isRuledOut ? 'denies' : 'doubts', 0.5);
+  }
   return happening(isNegated ? 'asserts' : 'denies', 0.4);
 }
 

@@ -37,7 +37,10 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
 }
 
-/** "Lee, the champion in 2009, was hurt", "the talks, due on Monday, were put off": between the commas of what a name's owner is called, before the verb. */
+/**
+ * "Lee, the champion in 2009, was hurt", "the talks, due on Monday, were put off": between the commas of what somebody
+ * is called, before the verb.
+ */
 function isInApposition(
   { tokens }: SentenceFrame,
   { from, to, time: { interval } }: PlacedTime,

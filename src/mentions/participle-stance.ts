@@ -32,8 +32,8 @@ export function readParticiple(
   return {
     ...above,
     stance: above.stance === 'denies' ? plain : above.stance,
-    // "a report released in May" only describes; ", killing 22 people" tells.
-    actuality: above.actuality * (isReducedRelative(frame, clause) || isSetting(frame, clause) ? 0.5 : 0.8),
+    // "with reporters watching" only describes; ", killing 22 people" tells.
+    actuality: above.actuality * (isSetting(frame, clause) ? 0.5 : 0.8),
   };
 }
 
@@ -101,7 +101,10 @@ function governs(
   return false;
 }
 
-/** "the man accused of …", "those killed": done, whatever becomes of them; unless somebody only wants it done; null: no bare participle. */
+/**
+ * "the man accused of …", "those killed": done, whatever becomes of them; unless somebody only wants it done; null: no
+ * bare participle.
+ */
 function readPast(frame: SentenceFrame, clause: Clause, parent: Clause | null): Reading | null {
   const { verb, opener } = clause;
   const isBare = verb !== null && verb.from === verb.head && opener === null && verb.modal === null;

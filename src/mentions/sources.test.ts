@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mentionAt, taggedMentionsOf } from './test-story.ts';
 
-/** After a sentence that introduces the names, whom what happened ("closed", "close") is attributed to, and via whom. */
+/**
+ * After a sentence that introduces the names, whom what happened ("closed", "close") is attributed to, and via whom.
+ */
 function sourceOf(text: string): (string | null)[] {
   const mentions = taggedMentionsOf(`Governor Ann Lee met Mayor Sam Roe. ${text}`, { outlet: 'Quay News' });
   const about = mentions.filter(({ kind }) => kind !== 'statement');
@@ -17,6 +19,12 @@ describe('the source', () => {
       'State television said, quoting Governor Ann Lee, that the pier had closed.',
       ['Ann Lee', 'Governor', 'said', 'State television'],
     ],
+    [
+      'The National Weather Agency said the pier had closed.',
+      ['National Weather Agency', null, 'said', null],
+    ],
+    ['The state emergency agency said the pier had closed.', ['state emergency agency', null, 'said', null]],
+    ['The state-run news agency said the pier had closed.', [null, null, null, 'state-run news agency']],
     [
       'The pier had closed on Monday, state TV said, quoting Mayor Sam Roe.',
       ['Sam Roe', 'Mayor', 'said', 'state TV'],

@@ -1,6 +1,7 @@
 import { ANONYMOUS, INFORMED } from './data/anonymous-speakers.ts';
 import { DOCUMENT_NOUNS } from './data/document-nouns.ts';
 import { INSTITUTIONS } from './data/institutions.ts';
+import { OUTLET_KINDS, OUTLET_KINDS_IN_NEWS, OUTLET_MEDIA, OUTLET_MODIFIERS } from './data/outlet-kinds.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -12,17 +13,34 @@ export const isPronoun = ({ name }: NounPhrase): boolean =>
     name,
   );
 
-/** "the mayor", "the owner of a dam", "police", "the interior ministry": an office or a body that can be told from others. */
-export function isOffice({ name }: NounPhrase): boolean {
+/** "the mayor", "the owner of a dam": what one person is, no body of several. */
+export function isPost(phrase: NounPhrase): boolean {
+  const last = headOf(phrase);
+  return (
+    ROLE_NOUNS.has(last) && !INSTITUTIONS.has(phrase.name.toLowerCase()) && !ORGANISATION_WORDS.has(last)
+  );
+}
+
+/** Of a phrase without a name, the last word before "of", lower case. */
+function headOf({ name }: NounPhrase): string {
   const [head = ''] = name.toLowerCase().split(/\s+of\s+/u);
-  const last = head.split(/\s+/u).at(-1) ?? '';
+  return head.split(/\s+/u).at(-1) ?? '';
+}
+
+/**
+ * "the mayor", "the owner of a dam", "police", "the interior ministry": an office or a body that can be told from
+ * others.
+ */
+export function isOffice(phrase: NounPhrase): boolean {
+  const { name } = phrase;
+  const last = headOf(phrase);
   const singular = last.replace(/s$/u, '');
   return (
     INSTITUTIONS.has(name.toLowerCase()) ||
     INSTITUTIONS.has(last) ||
     ROLE_NOUNS.has(last) ||
     ROLE_NOUNS.has(singular) ||
-    ROLE_NOUNS.has(last.replace(/men$/u, 'man').replace(/women$/u, 'woman')) ||
+    ROLE_NOUNS.has(last.replace(/men$/u, 'man')) ||
     ORGANISATION_WORDS.has(last) ||
     ORGANISATION_WORDS.has(singular) ||
     /^(?:authorities|agencies|police|government|lawyers)$/u.test(last)
@@ -56,18 +74,13 @@ export function isAnonymous({ tokens }: SentenceFrame, { from, to }: NounPhrase)
 /** How many words behind "a person": "with direct knowledge". */
 const KNOWLEDGE = 4;
 
-/** "state television", "the state-run news agency": an outlet without a name. */
-export function isUnnamedOutlet({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
+/** "state television", "the state-run news agency": an outlet without a name; "a state agency" is none. */
+export function isUnnamedOutlet({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): boolean {
+  if (entity?.type === 'person') return false;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
-  return STATE.test(words.join(' ')) && UNNAMED_OUTLETS.has(words.at(-1) ?? '');
+  const [before = '', last = ''] = words.slice(-2);
+  const isOfNews = OUTLET_KINDS_IN_NEWS.has(last) && OUTLET_MODIFIERS.has(before);
+  return STATE.test(words.join(' ')) && (isOfNews || OUTLET_KINDS.has(last) || OUTLET_MEDIA.has(last));
 }
 
 const STATE = /\b(?:government|national|official|public|state)\b/u;
-const UNNAMED_OUTLETS: ReadonlySet<string> = new Set([
-  'agency',
-  'broadcaster',
-  'media',
-  'radio',
-  'television',
-  'tv',
-]);

@@ -5,7 +5,9 @@ import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-fra
 
 const OPENS_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 
-/** The subject of the cue: before it, after it ("said Ann Lee"), or of the clause it is joined to ("…, adding that"). */
+/**
+ * The subject of the cue: before it, after it ("said Ann Lee"), or of the clause it is joined to ("…, adding that").
+ */
 export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
   const { verb } = clause;
   if (!verb) return null;

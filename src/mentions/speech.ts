@@ -7,7 +7,7 @@ import { SPEECH_NOUNS } from './data/speech-nouns.ts';
 import type { Entity } from './entities.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
-import { isAnonymous, isDocument, isOffice, isPronoun } from './speaker-kind.ts';
+import { isAnonymous, isDocument, isOffice, isPost, isPronoun } from './speaker-kind.ts';
 
 /** An attribution with its speaker known by name. */
 export interface Speech {
@@ -33,7 +33,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   // "two people familiar with the talks" are not the two spoken of.
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
   const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
-  const entity = known ?? (isOffice(speaker) ? discourse.namedInHeadline(attribution.cueLemma) : null);
+  const entity = known ?? (isPost(speaker) ? discourse.namedInHeadline(attribution.cueLemma) : null);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
   if (outlet) return { ...unknown, via: isOwnOutlet(frame, outlet.name) ? null : outlet.name };
   const role = entity && entity !== known ? speaker.name : speaker.role;

@@ -38,9 +38,12 @@ export function particleOf(tokens: readonly Token[], head: number): string | nul
   return null;
 }
 
-/** Whether a preposition opens a phrase of time. */
+/** Whether a word that may be a preposition of dates opens a date: no "off" in "called off Monday's strike". */
 const opensTime = (token: Token, after: Token | undefined): boolean =>
-  token.pos === 'ADP' && after !== undefined && (isCalendarWord(after) || after.lower === 'may');
+  /^(?:by|in|on)$/u.test(token.lower) &&
+  token.pos === 'ADP' &&
+  after !== undefined &&
+  (isCalendarWord(after) || after.lower === 'may');
 
 /** "take place", "shake hands": the verb with the word that makes an idiom of it; null: none. */
 export function idiomOf(tokens: readonly Token[], head: number): string | null {

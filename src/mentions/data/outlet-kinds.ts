@@ -7,6 +7,9 @@ export const OUTLET_KINDS: ReadonlySet<string> = new Set([
   'tabloid',
 ]);
 
+/** Nouns for what brings news, which stand for an outlet where they tell whose it is: "state television". Sorted. */
+export const OUTLET_MEDIA: ReadonlySet<string> = new Set(['media', 'radio', 'television', 'tv']);
+
 /** Nouns that name a kind of outlet after one of the words below: "news agency", "television channel". Sorted. */
 export const OUTLET_KINDS_IN_NEWS: ReadonlySet<string> = new Set([
   'agency',

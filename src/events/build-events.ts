@@ -18,7 +18,6 @@ import { peopleOf, placesOf } from './names.ts';
 import { countOrigins } from './origins.ts';
 import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './said-on-occasion.ts';
-import { selectEvents } from './select.ts';
 import { learnCasing, type Casing } from './title/casing.ts';
 import { eventTitle } from './title/title.ts';
 import { boundByPublication, worthListingUndated } from './undated.ts';
@@ -85,14 +84,12 @@ function draftEvents(
 ): Draft[] {
   const touched = new Set(edits.flatMap(({ places }) => places.flat()));
   const casing = learnCasing(input.sentences);
-  const groups = datedGroups(joined, input.mentions);
-  const selected = new Set(selectEvents(groups));
-  for (const group of saidOnOccasion(groups, selected)) selected.add(group);
-  const undated = new Set(worthListingUndated(groups, selected));
+  const isTouched = ({ items }: JoinedMentions) => items.some((item) => touched.has(item));
+  const { groups, selected } = datedGroups(joined, input.mentions, isTouched);
+  const worthy = new Set([...selected, ...saidOnOccasion(groups, selected)]);
+  const undated = new Set(worthListingUndated(groups, worthy));
   const listed = groups
-    .filter(
-      (group) => selected.has(group) || undated.has(group) || group.items.some((item) => touched.has(item)),
-    )
+    .filter((group) => worthy.has(group) || undated.has(group) || isTouched(group))
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
   return listed.map((group, index) => draftEvent({ ...group, rank: ranks[index] ?? 0 }, casing, input));

@@ -26,6 +26,16 @@ function built(id: string, spec: SampleSpec): BuiltEvent {
   return { event, mentions: [mention] };
 }
 
+/** The event on a day, or in an hour of one. */
+function on(edtf: string, { event, mentions }: BuiltEvent): BuiltEvent {
+  const isDay = edtf.length === '2021-03-04'.length;
+  const { interval } = sampleTime(edtf.slice(0, '2021-03-04'.length));
+  const bounds = isDay ? interval : { start: edtf, end: edtf.replace(':00', ':59') };
+  const { start = null, end = null } = bounds ?? {};
+  const precision = isDay ? 'day' : 'hour';
+  return { event: { ...event, time: { edtf, start, end, precision, certainty: 'stated' } }, mentions };
+}
+
 const statement = (speaker: string, stance: SampleSpec['stance'], day?: string): SampleSpec => ({
   text: `${speaker} said the bridge closes`,
   trigger: 'said',
@@ -72,7 +82,10 @@ describe('links between events', () => {
 
   it('one speaker who changes their mind within a day is not linked, nor is one who leaves it open', () => {
     const denial = built('denial', statement('Poe', 'denies'));
-    expect(types(built('claim', statement('Poe', 'expects')), denial)).toEqual([]);
+    const claim = built('claim', statement('Poe', 'expects'));
+    expect(types(claim, denial)).toEqual([]);
+    expect(types(claim, on('2021-03-04T20:00', denial))).toEqual([]);
+    expect(types(on('2021-03-04T08:00', claim), on('2021-03-04T20:00', denial))).toEqual([]);
     expect(types(built('doubt', statement('Ruiz', 'doubts')), denial)).toEqual([]);
   });
 
@@ -90,6 +103,11 @@ describe('links between events', () => {
 
     it('contradicts it', () => {
       expect(types(fact, denial({}))).toEqual(['denial contradicts leak']);
+    });
+
+    it('contradicts it from the earlier place of a day too, but not a fact of a later day', () => {
+      expect(types(denial({}), fact)).toEqual(['denial contradicts leak']);
+      expect(types(denial({}), on('2021-03-05', fact))).toEqual([]);
     });
 
     it('does not where it is of something to come, in other words, or denied by all', () => {
@@ -110,10 +128,8 @@ describe('links between events', () => {
   it('one speaker who takes back later what they said is', () => {
     const claim = built('claim', statement('Poe', 'expects'));
     const denial = built('denial', statement('Poe', 'denies'));
-    const time = { edtf: '2021-03-09', start: '2021-03-09', end: '2021-03-10' };
-    const dated = { precision: 'day', certainty: 'stated', ...time } as const;
-    const later = { ...denial, event: { ...denial.event, time: dated } };
-    expect(types(claim, later)).toEqual(['denial contradicts claim']);
+    expect(types(claim, on('2021-03-09', denial))).toEqual(['denial contradicts claim']);
+    expect(types(claim, on('2021-03-05T08:00', denial))).toEqual(['denial contradicts claim']);
   });
 
   it('undated remarks are not linked', () => {

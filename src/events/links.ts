@@ -4,6 +4,7 @@ import { aboutTheSame, claimOf, type Claim } from './claims.ts';
 import { RETRACTING_VERBS } from './data/retracting-verbs.ts';
 import { deniesFact } from './denied-fact.ts';
 import { EarlierEvents } from './earlier-events.ts';
+import { intervalSpan, overlapping, wholeDays } from './span.ts';
 
 /** An event of the list with the mentions it was made of. */
 export interface BuiltEvent {
@@ -18,7 +19,7 @@ type LinkType = Link['type'];
  * what the other asserts or expects, or takes back what they said on another day, and `confirms` it where two speakers
  * say the same. Who denies that something happened `contradicts` those who tell that it did; what happened `follows` a
  * plan that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
- * the later to the earlier of `events`, which are in chronological order.
+ * the later to the earlier of `events`, which are in chronological order, and from a denial to its fact.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
   const dated = events
@@ -35,14 +36,15 @@ export function linkEvents(events: readonly BuiltEvent[]): Link[] {
     known[kind].note(index, later.claims);
     return earlier
       .sort((a, b) => a - b)
-      .flatMap((place) => (dated[place] ? linkBetween(later, dated[place]) : []));
+      .flatMap((place) => (dated[place] ? linkInOrder(later, dated[place]) : []));
   });
 }
 
 /** To which kinds of earlier events one of a kind can be linked. */
 const LINKED_KINDS: Record<EventKind, readonly EventKind[]> = {
   statement: ['statement', 'happening'],
-  happening: ['plan'],
+  // Of one day a denial may come before the fact it denies.
+  happening: ['plan', 'statement'],
   plan: [],
 };
 
@@ -56,6 +58,17 @@ interface Side extends BuiltEvent {
 function sideOf(built: BuiltEvent): Side {
   const claims = built.mentions.map((mention) => claimOf(mention, built.event));
   return { ...built, claims, stance: stanceOf(built), speaker: speakerOf(built) };
+}
+
+/** Who denies a fact answers it, also where the list has the denial first; not a fact of a later day. */
+function linkInOrder(later: Side, earlier: Side): Link[] {
+  const isDeniedFirst = later.event.kind === 'happening' && earlier.event.kind === 'statement';
+  if (!isDeniedFirst) return linkBetween(later, earlier);
+  return haveDayInCommon(later, earlier) ? linkBetween(earlier, later) : [];
+}
+
+function haveDayInCommon({ event: { time: a } }: Side, { event: { time: b } }: Side): boolean {
+  return a !== null && b !== null && overlapping(wholeDays(intervalSpan(a)), wholeDays(intervalSpan(b)));
 }
 
 function linkBetween(later: Side, earlier: Side): Link[] {
@@ -85,7 +98,7 @@ function linkType(later: Side, earlier: Side): LinkType | null {
     const isOpposed = (one === 'denies' && claims(other)) || (other === 'denies' && claims(one));
     // Within a day one speaker's words are read together.
     if (later.speaker === earlier.speaker)
-      return isOpposed && later.event.time?.edtf !== earlier.event.time?.edtf ? 'contradicts' : null;
+      return isOpposed && !haveDayInCommon(later, earlier) ? 'contradicts' : null;
     if (isOpposed) return 'contradicts';
     const isRetraction = [...later.mentions, ...earlier.mentions].some(takesBack);
     return one === other && one !== 'doubts' && !isRetraction ? 'confirms' : null;

@@ -1,4 +1,4 @@
-import { civilToMs } from '../event-list/civil.ts';
+import { civilToMs, DAY_MS } from '../event-list/civil.ts';
 import type { CivilInterval } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 
@@ -24,6 +24,11 @@ export function intervalSpan({ start, end }: Pick<CivilInterval, 'start' | 'end'
 /** Whether two spans have a moment in common. */
 export function overlapping(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** The days a span touches, from the start of its first to the end of its last. */
+export function wholeDays({ start, end }: Span): Span {
+  return { start: Math.floor(start / DAY_MS) * DAY_MS, end: Math.ceil(end / DAY_MS) * DAY_MS };
 }
 
 /** The milliseconds between two spans; negative where they overlap. */

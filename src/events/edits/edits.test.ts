@@ -88,6 +88,16 @@ pin: [{${QUAY}, why: the point of the story}]
     expect(events.map(({ rank }) => rank).toSorted()).toEqual([1, 2]);
   });
 
+  it('list what is pinned with the time of what it is told beside', () => {
+    const text = 'When the two mayors met in Oslo on 2 March , Poe asked for help';
+    const met = sampleMention({ article: 'post', text, trigger: 'met', time: sampleTime('2021-03-02') });
+    const asked = sampleMention({ article: 'post', text, trigger: 'asked' });
+    const mentions = [met, { ...asked, sentence: met.sentence }];
+    expect(build('', mentions).events).toHaveLength(1);
+    const { events } = build('pin: [{article: post, quote: Poe asked, why: it is the news}]', mentions);
+    expect(events.map(({ time }) => time?.edtf)).toEqual(['2021-03-02', '2021-03-02']);
+  });
+
   it('hide an event and link two', () => {
     expect(told(`hide: [{${QUAY}, why: not of this story}]`)).toEqual([['post', 'globe']]);
     const yaml = `link: [{from: {${GLOBE}}, to: {${QUAY}}, type: follows, why: same day}]`;

@@ -14,7 +14,10 @@ const statement = sampleMention({
   kind: 'statement',
   about: { trigger: 'met' },
 });
-const said = { ...statement, occasion: { trigger: talks.trigger.start, words: 'after the talks' } };
+const said = {
+  ...statement,
+  occasion: { trigger: talks.trigger.start, words: 'after the talks', isOfThen: false },
+};
 const event = (...mentions: (typeof met)[]) => ({ mentions, time: eventTime(mentions) });
 
 describe('the day of what was said on an occasion', () => {
@@ -26,7 +29,10 @@ describe('the day of what was said on an occasion', () => {
 
   it('is handed on from statement to statement', () => {
     const answer = sampleMention({ text: `${TEXT} Ruiz denied it.`, trigger: 'denied', kind: 'statement' });
-    const next = { ...answer, occasion: { trigger: said.trigger.start, words: 'immediately' } };
+    const next = {
+      ...answer,
+      occasion: { trigger: said.trigger.start, words: 'immediately', isOfThen: false },
+    };
     const times = timesOfOccasions([event(next), event(said), event(met, talks)]);
     expect(times.map((time) => time?.edtf)).toEqual(['2021-03-04', '2021-03-04', undefined]);
   });

@@ -27,7 +27,9 @@ describe('what is listed although nothing dates it', () => {
 
   it('is a statement made on an occasion', () => {
     const said: SampleSpec = { ...DEED, kind: 'statement', speaker: 'Ann Poe', about: { trigger: 'closed' } };
-    expect(isListed(group(said, { occasion: { trigger: 99, words: 'as she left' } }))).toBe(true);
+    expect(isListed(group(said, { occasion: { trigger: 99, words: 'as she left', isOfThen: false } }))).toBe(
+      true,
+    );
     expect(isListed(group(said))).toBe(false);
   });
 

@@ -10,7 +10,7 @@ import type { EventMention, StatementContent } from './event-mention.ts';
 import { furtherDays } from './distributed-time.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
 import { Narrative } from './narrative-time.ts';
-import { AT_THE_TIME, Occasions } from './occasion.ts';
+import { Occasions } from './occasion.ts';
 import { Quotations, type QuotationState } from './quotation.ts';
 import { frameSentence, type SentenceFrame } from './sentence-frame.ts';
 import { creditedOutlet, type EarlierSpeech } from './continued-credit.ts';
@@ -85,7 +85,7 @@ export class ArticleReader {
       earlier = content ?? earlier;
       this.lastSaid.note(frame, speech, content);
       const occasion = this.occasions.of(frame, speech, reading.triggers, this.discourse);
-      const isOfNow = occasion?.words !== AT_THE_TIME;
+      const isOfNow = !(occasion?.isOfThen ?? false);
       const time = this.timeOfSpeech(reading, speech, isOfNow, quotation.isQuoted[0] ?? false);
       told.push({ clause: speech.attribution.clause, time, stem: null, isSaid: isReport(speech) });
       const statement = statementMention(reading, speech, content, { time, occasion });

@@ -1,5 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clause.ts';
+import { afterTime } from './clause-openers.ts';
 import { eventPhraseAt, type EventPhrase } from './event-phrase.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
@@ -55,11 +56,26 @@ export function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: numbe
 /** "face-to-face": the parts of a compound may be tagged as anything. */
 const isInnerVerb = ({ lower }: Token): boolean => lower === 'to';
 
-/** The event noun at the head of the subject before a verb. */
+/** The event noun at the head of the subject before a verb: "After the crash, the vote on aid failed". */
 export function eventNounBefore(frame: SentenceFrame, clause: Clause, verbFrom: number): FoundTrigger | null {
-  for (let place = clause.from; place < verbFrom; place++) {
-    const phrase = frame.clauseOf[place] === clause.index ? eventPhraseAt(frame, place) : null;
-    if (phrase) return makeNoun(frame, place, phrase);
+  let head: FoundTrigger | null = null;
+  for (let place = startOfSubject(frame, clause, verbFrom); place < verbFrom; place++) {
+    const token = frame.tokens[place];
+    const isOwn = frame.clauseOf[place] === clause.index;
+    if (head && (!isOwn || token?.text === ',' || token?.pos === 'ADP' || token?.pos === 'CCONJ')) break;
+    const phrase = isOwn ? eventPhraseAt(frame, place) : null;
+    if (phrase) head = makeNoun(frame, place, phrase);
   }
-  return null;
+  return head;
+}
+
+/** Where a clause's subject starts: behind its opener, and behind the phrases before a comma that say when or where. */
+function startOfSubject({ tokens }: SentenceFrame, { from, opener }: Clause, verbFrom: number): number {
+  let start = opener !== null && tokens[from]?.lower === opener ? from + 1 : from;
+  while (/^(?:ADP|SCONJ)$/u.test(tokens[start]?.pos ?? '')) {
+    const comma = tokens.findIndex(({ text }, place) => place > start && text === ',');
+    if (comma < 0 || comma >= verbFrom) return afterTime(tokens, start);
+    start = comma + 1;
+  }
+  return start;
 }

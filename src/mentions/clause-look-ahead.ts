@@ -4,7 +4,7 @@ import { isCalendarWord, isOfTime, npThenVerb, opensReducedRelative } from './cl
 import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { DOCUMENT_NOUNS, MADE_PUBLIC, PUBLISHED_NOUNS } from './data/document-nouns.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { isFiniteGroup, type VerbGroup } from './verb-groups.ts';
 
 /** A sentence's tokens and its verb groups by where they start. */
 export interface Words {
@@ -83,7 +83,7 @@ export function isApposed({ tokens, groups }: Words, { from, head, to }: VerbGro
   if (!isParticiple || tokens[from - 1]?.text !== ',') return false;
   const comma = tokens.findIndex(({ text }, place) => place >= to && text === ',');
   const next = comma < 0 ? undefined : groups.get(comma + 1);
-  return next !== undefined && /^(?:past|present|future)$/u.test(next.tense);
+  return next !== undefined && isFiniteGroup(next);
 }
 
 /**
@@ -100,7 +100,7 @@ export function isInOpeningPhrase(words: Words, { from, head, to }: VerbGroup, o
   if (comma < to || opensReport(words, comma + 1)) return false;
   const next = npThenVerb(tokens, comma + 1, groups);
   const group = next === null || next === comma + 1 ? undefined : groups.get(next);
-  return group !== undefined && /^(?:past|present|future)$/u.test(group.tense);
+  return group !== undefined && isFiniteGroup(group);
 }
 
 /**
@@ -133,8 +133,10 @@ export function isAccused(
   const isOfNoun = /^(?:NOUN|PROPN)$/u.test(tokens[first.from - 1]?.pos ?? '');
   const isNext = gerund.from === first.to + 1 && tokens[first.to]?.pos === 'ADP';
   if (!isBare || !isOfNoun || !isNext || !/ing$/u.test(tokens[gerund.head]?.lower ?? '')) return false;
-  const isFinite = /^(?:past|present|future)$/u.test(second.tense);
-  return isFinite && !tokens.slice(gerund.to, second.from).some(({ pos }) => /^(?:CCONJ|PUNCT)$/u.test(pos));
+  return (
+    isFiniteGroup(second) &&
+    !tokens.slice(gerund.to, second.from).some(({ pos }) => /^(?:CCONJ|PUNCT)$/u.test(pos))
+  );
 }
 
 /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
@@ -144,8 +146,7 @@ export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: V
     first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
   if (!mayBeParticiple || after?.pos !== 'ADP' || tokens[first.from - 1]?.pos === 'PRON') return false;
   if (tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
-  const isFinite = second.tense === 'past' || second.tense === 'present' || second.tense === 'future';
-  return isFinite && !(second.from === second.head && object?.pos === 'ADP');
+  return isFiniteGroup(second) && !(second.from === second.head && object?.pos === 'ADP');
 }
 
 /** How many words between two commas make an aside. */
@@ -171,8 +172,8 @@ export function startOfComplement(
   { verb, from }: { verb: VerbGroup | null; from: number },
   group: VerbGroup,
 ): number | null {
-  const isFinite = /^(?:past|present|future)$/u.test(group.tense);
-  if (!verb || verb.from === from || !isFinite || tokens[group.from - 1]?.text !== ',') return null;
+  if (!verb || verb.from === from || !isFiniteGroup(group) || tokens[group.from - 1]?.text !== ',')
+    return null;
   if (!TAKES_BARE_CLAUSE.test(tokens[verb.head]?.lemma ?? '') || verb.isPassive) return null;
   const day = tokens[verb.to]?.pos === 'ADP' ? tokens[verb.to + 1] : undefined;
   const start = day && isCalendarWord(day) ? verb.to + 2 : verb.to;

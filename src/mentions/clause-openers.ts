@@ -1,4 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
+import { POSSESSIVE } from '../text/ambiguous-past.ts';
 import { remembering } from '../text/remember.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -106,8 +107,6 @@ export function npThenVerb(
   }
   return null;
 }
-
-const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
 
 /** Whether a verb with its own subject follows before the next mark or opener. */
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {

@@ -45,6 +45,8 @@ export interface Occasion {
   trigger: number;
   /** The words that tie the two: "after the meeting". */
   words: string;
+  /** Whether the words put the saying back at the time of that event: "said at the time". */
+  isOfThen: boolean;
 }
 
 /** One passage of one article that tells of one event: what the clustering joins. */

@@ -18,6 +18,8 @@ it.each([
   ['The firm is on the verge of collapse.', 'collapse', 'plan expects'],
   ['Thieves carried out another carefully planned robbery.', 'robbery', 'happening asserts'],
   ['Three possible witnesses are under arrest.', 'arrest', 'happening asserts'],
+  ['Italy planned talks in Oslo.', 'talks', 'plan expects'],
+  ['Relatives demand answers after the crash.', 'crash', 'happening asserts'],
   ['Talks are on the agenda.', 'Talks', 'plan expects'],
   ['Three robberies have been on a rise.', 'robberies', 'happening asserts'],
 ])('A noun is read by the words around it: %s (%s): %s', (body, trigger, expected) => {

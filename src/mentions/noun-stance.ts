@@ -1,3 +1,4 @@
+import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { HOLDING_TO } from './data/gerund-governors.ts';
@@ -6,6 +7,7 @@ import { UNFORESEEN_NOUNS } from './data/unforeseen-nouns.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
+import { isFiniteGroup } from './verb-groups.ts';
 import { particleOf } from './verb-phrase.ts';
 import { readVerb } from './verb-stance.ts';
 
@@ -40,7 +42,7 @@ function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger)
   const particle = particleOf(frame.tokens, head);
   const phrasal = particle === null ? lemma : `${lemma}-${particle}`;
   // "a brazenly planned robbery": of which kind it was.
-  const isAttributive = /..ly$/u.test(frame.tokens[head - 1]?.lower ?? '') && first === head + 1;
+  const isAttributive = isMannerAdverb(frame.tokens[head - 1]) && first === head + 1;
   if (isAttributive && lemma === 'plan') return null;
   if (isDirectObject(frame, clause, at) || (particle !== null && first === head + 2)) {
     if (PREVENTING.has(phrasal)) return happening('denies', 0.6);
@@ -84,12 +86,17 @@ function isDirectObject(frame: SentenceFrame, { verb }: Clause, at: number): boo
   );
 }
 
-/** "a possible meeting", "hopes of a deal"; not "a carefully planned robbery". */
-export function isMerelyPotential({ tokens }: SentenceFrame, at: number): boolean {
+/** "carefully", not "Italy". */
+const isMannerAdverb = (token: Token | undefined): boolean =>
+  token?.pos === 'ADV' && /..ly$/u.test(token.lower);
+
+/** "a possible meeting", "hopes of a deal"; not "a carefully planned robbery", nor "call the shooting an accident". */
+export function isMerelyPotential({ tokens, clauses }: SentenceFrame, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
     const token = tokens[place];
-    if (!token) return false;
-    if (POTENTIAL.has(token.lower)) return !/..ly$/u.test(tokens[place - 1]?.lower ?? '');
+    if (!token || GROUNDS.test(token.lower)) return false;
+    if (clauses.some(({ verb }) => verb?.head === place && isFiniteGroup(verb))) return false;
+    if (POTENTIAL.has(token.lower)) return !isMannerAdverb(tokens[place - 1]);
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
     if (token.pos === 'PUNCT' && token.text !== '-') return false;
   }

@@ -42,7 +42,14 @@ describe('the occasion of a statement', () => {
     expect(occasionOf(text, 'told')).toEqual(['said', 'While Lee was briefing']);
   });
 
+  it('is not what the other said long before', () => {
+    const text =
+      'Mayor Ann Lee said Sam Roe had resigned.\n\nThe pier was closed.\n\nA ferry sank.\n\nWhile Lee was briefing the media, Dora Lind told the port council that Roe was fired.';
+    expect(occasionOf(text, 'told')).toEqual(['briefing', 'While Lee was briefing']);
+  });
+
   it.each([
+    ['Ann Lee met Sam Roe. The pier was there. “He refused,” Mayor Ann Lee said at the time.', 'said'],
     ['Ann Lee said after the war that Sam Roe had sold the pier.', 'said'],
     ['Mayor Ann Lee met Dora Lind. Lee said at the time of the sale that Sam Roe had resigned.', 'said'],
     ['Ann Lee said that Sam Roe had resigned after the meeting.', 'said'],

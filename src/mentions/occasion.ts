@@ -1,3 +1,4 @@
+import { NO_CUE } from './attribution.ts';
 import { ACTS_OF_ADDRESS } from './data/acts-of-address.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { GATHERINGS } from './data/gatherings.ts';
@@ -15,11 +16,15 @@ import type { VerbGroup } from './verb-groups.ts';
 const REACH = 6;
 /** Adverbs that leave no day between. */
 const AT_ONCE = /^(?:immediately|instantly)$/u;
-/** The words of what was said with something told before. */
-export const AT_THE_TIME = 'at the time';
+/** How many paragraphs back somebody's words are still what they are "briefing" about. */
+const SPOKEN_REACH = 1;
+/** How many sentences back the event stands that "at the time" takes up. */
+const TAKEN_UP_REACH = 1;
 
 /** What a sentence told, as far as the next may refer to it: offsets of triggers. */
 interface ToldSentence {
+  /** The sentence's index. */
+  sentence: number;
   event: number | null;
   statement: number | null;
 }
@@ -31,8 +36,8 @@ interface ToldSentence {
  */
 export class Occasions {
   private last: ToldSentence | null = null;
-  /** Of each speaker, the trigger of what they said last. */
-  private readonly spoken = new Map<string, number>();
+  /** Of each speaker, the trigger of what they said last, and its paragraph. */
+  private readonly spoken = new Map<string, { start: number; paragraph: number }>();
 
   /** The event of the article that a statement came with; null: the text doesn't say. */
   of(
@@ -41,8 +46,8 @@ export class Occasions {
     triggers: readonly FoundTrigger[],
     discourse: Discourse,
   ): Occasion | null {
-    const { clause } = speech.attribution;
-    if (clause.verb?.modal || clause.verb?.tense === 'future') return null;
+    const { clause, cueAt } = speech.attribution;
+    if (cueAt === NO_CUE || clause.verb?.modal || clause.verb?.tense === 'future') return null;
     return (
       gatheringOf(frame, speech, triggers) ??
       this.besideClause(frame, speech, triggers, discourse) ??
@@ -56,11 +61,13 @@ export class Occasions {
     triggers: readonly FoundTrigger[],
     statements: readonly { start: number; speaker: string | null }[],
   ): void {
-    for (const { start, speaker } of statements) if (speaker !== null) this.spoken.set(speaker, start);
+    const { index: sentence, paragraph } = frame.sentence;
+    for (const { start, speaker } of statements)
+      if (speaker !== null) this.spoken.set(speaker, { start, paragraph });
     const main = triggers.find(({ isHead, clause }) => isHead && isMainLine(frame, clause));
     const event = main?.trigger.start ?? null;
     const statement = statements[0]?.start ?? null;
-    if (event !== null || statement !== null) this.last = { event, statement };
+    if (event !== null || statement !== null) this.last = { sentence, event, statement };
   }
 
   /** "While Ann Lee was briefing reporters, Sam Roe told …": the clause beside the cue's, or what she said then. */
@@ -85,15 +92,16 @@ export class Occasions {
     if (!speaker || CUE_VERBS.get(head.trigger.lemma) !== undefined) return null;
     const [entity] = discourse.resolve(speaker);
     const said = ACTS_OF_ADDRESS.has(head.trigger.lemma) && entity ? this.spoken.get(entity.name) : undefined;
-    return { trigger: said ?? head.trigger.start, words };
+    const isNear = said !== undefined && frame.sentence.paragraph - said.paragraph <= SPOKEN_REACH;
+    return { trigger: isNear ? said.start : head.trigger.start, words, isOfThen: false };
   }
 
   /** "said at the time", "was immediately denied": said with what the sentence before told. */
   private takenUp(
-    { tokens, clauseOf }: SentenceFrame,
+    { tokens, clauseOf, sentence }: SentenceFrame,
     { attribution: { clause, cueAt } }: Speech,
   ): Occasion | null {
-    if (!this.last) return null;
+    if (!this.last || sentence.index - this.last.sentence > TAKEN_UP_REACH) return null;
     const at = tokens.findIndex(
       ({ lower }, place) =>
         lower === 'at' &&
@@ -105,10 +113,10 @@ export class Occasions {
     );
     const { event, statement } = this.last;
     const then = event ?? statement;
-    if (at >= 0 && then !== null) return { trigger: then, words: AT_THE_TIME };
+    if (at >= 0 && then !== null) return { trigger: then, words: 'at the time', isOfThen: true };
     const near = tokens.slice(Math.max(0, cueAt - 2), cueAt + 2).find(({ lower }) => AT_ONCE.test(lower));
     const answered = statement ?? event;
-    return near && answered !== null ? { trigger: answered, words: near.lower } : null;
+    return near && answered !== null ? { trigger: answered, words: near.lower, isOfThen: false } : null;
   }
 }
 
@@ -135,7 +143,7 @@ function gatheringOf(
     const between = tokens.slice(place + 1, found?.at ?? 0);
     const isPhrase = between.length > 0 && between.every(({ pos }) => PHRASE.test(pos));
     if (found && isPhrase && GATHERINGS.has(found.trigger.lemma))
-      return { trigger: found.trigger.start, words: textOf(frame, place, found.at + 1) };
+      return { trigger: found.trigger.start, words: textOf(frame, place, found.at + 1), isOfThen: false };
   }
   return null;
 }

@@ -8,8 +8,14 @@ describe('which of its kind an event is', () => {
     ['The second search of the mine found nobody.', 'found', 'second'],
     ['The owners cancelled the first launch.', 'cancelled', 'first'],
     ['They met for the third time.', 'met', 'third'],
+    ['The owners called off the first launch.', 'called', 'first'],
   ])('%s (%s): %s', (body, trigger, ordinal) => {
     expect(ordinalOf(body, trigger)).toBe(ordinal);
+  });
+
+  it('is not said by the order of what it came after', () => {
+    expect(ordinalOf('After the first talks, the ferry sank.', 'sank')).toBeNull();
+    expect(ordinalOf('They met after the second vote.', 'met')).toBeNull();
   });
 
   it('is not said by the order of people, nor by "last"', () => {

@@ -1,7 +1,9 @@
 import { remembering } from '../text/remember.ts';
 import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
+import type { Clause } from './clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { particleOf } from './verb-phrase.ts';
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latest|\d+(?:st|nd|rd|th))$/u;
@@ -24,10 +26,18 @@ export function ordinalOf(frame: SentenceFrame, found: FoundTrigger): string | n
     if (after?.lower === 'time' || place + 1 === clause.verb.from || place + 1 === at) return token.lower;
   }
   const counted =
-    eventNounBefore(frame, clause, clause.verb.from) ?? eventNounAfter(frame, clause, clause.verb.head);
+    eventNounBefore(frame, clause, clause.verb.from) ?? objectOf(frame, clause, clause.verb.head);
   const ordinal = counted ? ordinalBefore(frame, counted.at) : null;
   // "the last strike ended": which one that is depends on when it is told.
   return ordinal !== null && !/^(?:final|last|latest)$/u.test(ordinal) ? ordinal : null;
+}
+
+/** The event that a verb acts on: of "met after the second vote" none. */
+function objectOf(frame: SentenceFrame, clause: Clause, head: number): FoundTrigger | null {
+  const last = particleOf(frame.tokens, head) === null ? head : head + 1;
+  return /^(?:ADP|SCONJ)$/u.test(frame.tokens[last + 1]?.pos ?? '')
+    ? null
+    : eventNounAfter(frame, clause, last);
 }
 
 /** The ordinal in the noun phrase before its noun. */

@@ -17,6 +17,10 @@ it.each([
   ['The mayor will honour those killed in the fire.', 'killed', 'happening asserts'],
   ['The mayor wants the law changed.', 'changed', 'plan expects'],
   ['The mayor had the law changed.', 'changed', 'happening asserts'],
+  ['The mayor will have the law changed.', 'changed', 'plan expects'],
+  ['Lund wants a chance of winning the cup.', 'winning', 'plan expects'],
+  ['Police stopped the driver from Oslo on finding a knife.', 'finding', 'happening asserts'],
+  ['The firm kept on selling the drug.', 'selling', 'happening asserts'],
   ['The ferry may sink, killing the crew.', 'killing', 'plan expects'],
 ])('A participle is read by what governs it: %s (%s): %s', (body, trigger, expected) => {
   expect(readingOf(body, trigger)).toBe(expected);

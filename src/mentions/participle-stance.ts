@@ -25,7 +25,7 @@ export function readParticiple(
     return { ...above, stance: 'denies' };
   const governed = isGerund(frame, clause)
     ? readGerund(frame, clause, parent)
-    : readPast(frame, clause, parent);
+    : readPast(frame, clause, parent, above);
   if (governed) return governed;
   if (!parent?.verb || !above || parent.verb.tense === 'participle') return happening('asserts', 0.6);
   const plain = above.kind === 'plan' ? 'expects' : 'asserts';
@@ -55,19 +55,16 @@ function readGerund(frame: SentenceFrame, clause: Clause, parent: Clause | null)
     case 'of':
     case 'to':
     case 'with':
-      return governs(frame, from, HOLDING_TO)
-        ? happening('asserts', 0.6)
-        : governs(frame, from, CLEARING)
-          ? happening('denies', 0.6)
-          : governs(frame, from, THINKING_OF, 1)
-            ? plan('expects', 0.5)
-            : null;
-    case 'about':
+      if (governs(frame, from, THINKING_OF, 1)) return plan('expects', 0.5);
+      if (governs(frame, from, HOLDING_TO)) return happening('asserts', 0.6);
+      return governs(frame, from, CLEARING) ? happening('denies', 0.6) : null;
     case 'against':
-    case 'at':
     case 'from':
-    case 'on':
       if (governs(frame, from, KEEPING_FROM)) return happening('denies', 0.5);
+      return governs(frame, from, THINKING_OF, 1) ? plan('expects', 0.5) : null;
+    case 'about':
+    case 'at':
+    case 'on':
       return governs(frame, from, THINKING_OF, 1) ? plan('expects', 0.5) : null;
     case null:
       return readObject(frame, clause, parent);
@@ -102,15 +99,21 @@ function governs(
 }
 
 /**
- * "the man accused of …", "those killed": done, whatever becomes of them; unless somebody only wants it done; null: no
- * bare participle.
+ * "the man accused of …", "those killed": done, whatever becomes of them; unless somebody only wants it done, or has it
+ * done: then as that is taken. Null: no bare participle.
  */
-function readPast(frame: SentenceFrame, clause: Clause, parent: Clause | null): Reading | null {
+function readPast(
+  frame: SentenceFrame,
+  clause: Clause,
+  parent: Clause | null,
+  above: Reading | null,
+): Reading | null {
   const { verb, opener } = clause;
   const isBare = verb !== null && verb.from === verb.head && opener === null && verb.modal === null;
   const lemma = frame.tokens[parent?.verb?.head ?? -1]?.lemma ?? '';
   if (!isBare) return null;
   if (WISHING.has(lemma)) return plan('expects', 0.5);
+  if (above && /^(?:get|have)$/u.test(lemma)) return above;
   return happening('asserts', isReducedRelative(frame, clause) || isSetting(frame, clause) ? 0.5 : 0.6);
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from './entities.ts';
+import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { mentionAt, mentionsOf } from './test-story.ts';
 
 const speakersOf = (body: string) =>
@@ -21,6 +23,16 @@ describe('whom "he" and "she" mean', () => {
     const titled =
       'Captain Jon Reed met Mrs. Holm on Monday. Mrs. Holm said on Monday the ferry had sunk. He said on Tuesday it had burnt.';
     expect(speakersOf(titled)).toEqual(['Holm', 'Jon Reed']);
+  });
+
+  it('is told by the head of a role, not by a name within it', () => {
+    const people = new PeopleSpokenOf();
+    const reed: Entity = { name: 'Jon Reed', type: 'person', isOutlet: false };
+    people.learn(reed, 'Queen guitarist');
+    expect(people.agree(reed, 'he')).toBe(true);
+    expect(people.agree(reed, 'she')).toBe(true);
+    people.learn(reed, 'brother of the queen');
+    expect(people.agree(reed, 'she')).toBe(false);
   });
 
   it('is another than the speaker, if the speaker is taken up as the other', () => {

@@ -31,11 +31,9 @@ export class PeopleSpokenOf {
 
   /** A title or role may tell: "Ms", "spokesman". */
   learn(entity: Entity, words: string): void {
-    const telling = words
-      .toLowerCase()
-      .split(/\s+/u)
-      .find((word) => GENDERED_WORDS.has(word));
-    const pronoun = GENDERED_WORDS.get(telling ?? '');
+    const [phrase = ''] = words.toLowerCase().split(/\s(?:for|of)\s/u);
+    // The head tells: a "Queen guitarist" need be no woman.
+    const pronoun = GENDERED_WORDS.get(phrase.split(/\s+/u).at(-1) ?? '');
     if (pronoun) this.sure.set(entity, pronoun);
   }
 

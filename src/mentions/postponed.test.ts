@@ -21,6 +21,12 @@ describe('what is put off', () => {
     expect(mentionIn(due, 'delayed').time?.edtf).not.toBe('2021-04-01');
   });
 
+  it('is the subject, not what came before it', () => {
+    const body = 'After the crash, the hearing was postponed until May 4.';
+    expect(mentionIn(body, 'hearing')).toMatchObject({ kind: 'plan', time: { edtf: '2021-05-04' } });
+    expect(mentionIn(body, 'crash').kind).toBe('happening');
+  });
+
   it('is not what stops until then', () => {
     expect(mentionIn('Trading was suspended until May 3.', 'Trading').time).toBeNull();
   });

@@ -12,6 +12,7 @@ describe('what is put on the calendar', () => {
     ['Sentencing is set for Nov. 2.', 'Sentencing 2021-11-02'],
     ['A hearing is scheduled for May 3.', 'hearing 2021-05-03'],
     ['A vote is expected on Thursday.', 'vote 2021-04-22'],
+    ["After Monday's crash, a hearing is set for May 3.", 'hearing 2021-05-03'],
     ['The owners plan a launch in August.', 'launch 2021-08'],
     ['Norship plans a second launch on Dec. 31.', 'launch 2021-12-31'],
   ])('%s: %s', (body, plan) => {
@@ -20,6 +21,10 @@ describe('what is put on the calendar', () => {
 
   it('is told by an infinitive where there is one', () => {
     expect(plansOf('The trial is set to open on May 3.')).toContain('open 2021-05-03');
+  });
+
+  it('is no speech that critics slate', () => {
+    expect(plansOf('Critics slated the speech on Monday.')).toEqual([]);
   });
 
   it('is no record that is set nor a ferry that is planned', () => {

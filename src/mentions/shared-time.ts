@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
+import { DONE_WITH } from './data/infinitive-governors.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
@@ -95,20 +96,19 @@ function hostOf(frame: SentenceFrame, clause: Clause): Clause | null {
   return parent && describesNoun(frame, parent) ? hostOf(frame, parent) : parent;
 }
 
-/** "As", "while walking": at that time; ", while his brother died" sets one thing against another (Quirk et al., §15.43). */
+/**
+ * "As", "while walking": at that time; ", while his brother died" sets one thing against another (Quirk et al., §15.43).
+ */
 function isMeanwhile(frame: SentenceFrame, found: FoundTrigger): boolean {
   const { opener, from } = found.clause;
   const isContrast = frame.tokens[from - 1]?.text === ',' && hasOwnSubject(frame, found);
   return opener === 'as' || (opener === 'while' && !isContrast);
 }
 
-/** Verbs that say that what they take came about, when they did (Karttunen 1971, Implicative verbs; base forms). */
-const IMPLICATIVE = /^(?:beat|begin|continue|help|manage|rally|start|vote)$/u;
-
-/** "Voted on Monday to close the port", "beat Lund on Sunday to win": done with it; not "agreed on Monday to close". */
+/** "Began on Monday to close the port", "beat Lund on Sunday to win": done with it; not "voted on Monday to close". */
 function isImplied(frame: SentenceFrame, { kind, opener }: Clause, { verb }: Clause): boolean {
   const lemma = frame.tokens[verb?.head ?? -1]?.lemma ?? '';
-  return kind === 'infinitive' && opener === 'to' && IMPLICATIVE.test(lemma);
+  return kind === 'infinitive' && opener === 'to' && DONE_WITH.has(lemma);
 }
 
 /** "In a vote held on Monday, the crew chose": what opens the sentence says when and where. */

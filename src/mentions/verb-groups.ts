@@ -18,6 +18,10 @@ export interface VerbGroup {
   isPerfect: boolean;
 }
 
+/** Whether a group may be the verb of a clause that stands alone. */
+export const isFiniteGroup = ({ tense }: VerbGroup): boolean =>
+  tense !== 'infinitive' && tense !== 'participle';
+
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nt']);
 const CLITIC_MODALS: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],

@@ -8,7 +8,8 @@ const OBJECT = /^(?:DET|NUM|PRON|PROPN)$/u;
 const HARMED = /^(?:hurt|injured|killed|wounded)$/u;
 /** After these a noun is meant: "a shot", "his shot", "the mayor's shot", "a long shot". */
 const OPENS_NOUN = /^(?:ADJ|DET|NUM|PART|PUNCT|VERB)$/u;
-const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
+/** Determiners that say whose. */
+export const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
 
 /**
  * "A man shot his wife", "police shot and wounded two": a past that the tagger took for the noun of the same form.

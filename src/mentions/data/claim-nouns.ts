@@ -1,4 +1,4 @@
-/** Nouns that take up what somebody said as open to doubt: "the claim was denied" (base forms). Sorted. */
+/** Nouns that take up what somebody said as open to doubt: "the claim was denied" (base forms). Chosen by hand. Sorted. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
   'account',
   'accusation',

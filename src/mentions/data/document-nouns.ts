@@ -41,7 +41,7 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set([
   'suggest',
 ]);
 
-/** What brings words to the public, beside these and the nouns of speech, singular. Sorted. */
+/** What brings words to the public, beside documents and the nouns of speech, singular. Sorted. */
 export const PUBLISHED_NOUNS: ReadonlySet<string> = new Set([
   'article',
   'broadcast',

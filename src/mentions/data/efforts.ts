@@ -1,12 +1,11 @@
 /**
- * Verbs of trying, going on, ranking and comparing, which tell of no change that came about (base forms). Sorted. After Levin
- * (1993), §55, and Quirk et al., §16.25 and 16.40.
+ * Verbs of trying, going on, ranking and comparing, which tell of no change that came about (base forms). Sorted.
+ * After Levin (1993), §55, and Quirk et al., §16.25 and 16.40.
  */
 export const EFFORTS: ReadonlySet<string> = new Set(
   `
 aim
 aspire
-attain
 attempt
 avoid
 compete
@@ -14,19 +13,13 @@ contemplate
 contradict
 contrast
 cope
-eclipse
 endeavor
 endeavour
 enjoy
 excel
-execute
-fail
 follow
-gaze
 grapple
 hesitate
-mark
-overshadow
 persist
 ponder
 precede
@@ -35,11 +28,8 @@ rank
 seek
 signal
 spend
-star
 strive
 struggle
-suffer
-tie
 trail
 underline
 underscore

@@ -1,16 +1,16 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /*
- * What a gerund depends on, by what it says of the gerund's event (base forms, sorted). After Quirk et al., §16.38–16.42,
- * and Levin (1993), §33.
+ * What a gerund depends on, by what it says of the gerund's event (base forms, sorted). After Quirk et al.,
+ * §16.38–16.42, and Levin (1993), §33.
  */
 
 /** Verbs and nouns by which somebody is held to have done what follows "of", "for", "with": "accused of stealing". */
 export const HOLDING_TO: ReadonlySet<string> = words(`
 accusation accuse admit apologise apologize apology arrest arrested award ban blame book charge condemn confess
-conviction convict count credit criticise criticize detain discipline execute expel fine guilty hail honor honour
-imprison indict inquest inquiry investigate investigation jail praise prison probe prosecute punish remorse reprimand responsibility responsible
-sack sentence sue suspect suspend suspicion thank trial try want wanted`);
+convict conviction count credit criticise criticize detain discipline execute expel fine guilty hail honor honour
+imprison indict inquest inquiry investigate investigation jail praise prison probe prosecute punish remorse reprimand
+responsibility responsible sack sentence sue suspect suspend suspicion thank trial wanted`);
 
 /** Verbs and adjectives by which somebody is held not to have done it: "cleared of stealing". */
 export const CLEARING: ReadonlySet<string> = words(

@@ -3,8 +3,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs and adjectives whose infinitive or clause is yet to come: "plans to meet" (base forms). */
 export const PLANNING: ReadonlySet<string> = words(`
 able agree aim allow anticipate ask attempt authorize beg call commit consider decide demand desire direct due
-eager elect encourage enlist expect expected forecast hope instruct intend invite likely look mull need offer
-oblige opt order permit persuade plan planned pledge poised predict prepare prepared press promise propose push
+eager elect encourage enlist expect expected forecast hope instruct intend invite likely look mull need oblige
+offer opt order permit persuade plan planned pledge poised predict prepare prepared press promise propose push
 ready recommend request require resolve schedule scheduled see seek set slated suggest supposed swear tell
 threaten try unlikely urge volunteer vow wait want warn wish`);
 
@@ -13,7 +13,7 @@ export const AWAITING: ReadonlySet<string> = words(`
 anticipate await consider contemplate demand envisage expect favor favour fear forecast hope mull need plan predict
 prepare promise propose request schedule seek threaten urge want weigh`);
 
-/** Verbs whose object after "for" is yet to come: "called for an investigation". */
+/** Verbs whose object after "for" is yet to come: "called for an investigation". Chosen by hand. */
 export const AWAITING_FOR: ReadonlySet<string> = words(`
 aim appeal apply ask bid brace call campaign hope lobby plan pray prepare press push vie wait wish`);
 

@@ -30,9 +30,15 @@ export const SHORTFALLS: ReadonlySet<string> = words('failure inability refusal 
 
 /** Verbs that report: what is "said to have happened" happened, as far as they tell. */
 export const REPORTING: ReadonlySet<string> = words(`
-allege alleged appear assume believe claim confirm find know presume report reveal rumor rumored rumour rumoured say seem show suspect
-think understand`);
+allege alleged appear assume believe claim confirm find know presume report reveal rumor rumored rumour rumoured say
+seem show suspect think understand`);
 
 /** Words that pick one of a row: "the first driver to win" says of the driver that he won. */
 export const RANKING: ReadonlySet<string> = words(`
 eighth eldest fifth first fourth last latest ninth oldest only second seventh sixth tenth third youngest`);
+
+/**
+ * Verbs whose infinitive came about when they did: the implicative and aspectual ones, and "beat" and "rally" of the
+ * infinitive of outcome ("rallied on Sunday to win"; Quirk et al., chapter 15). What was voted is yet to come.
+ */
+export const DONE_WITH: ReadonlySet<string> = words('beat begin continue help manage rally start');

@@ -9,6 +9,6 @@ export const SCHEDULING: ReadonlyMap<string, 'any' | 'passive'> = new Map([
   ['plan', 'any'],
   ['schedule', 'any'],
   ['set', 'passive'],
-  ['slate', 'any'],
+  ['slate', 'passive'],
   ['time', 'passive'],
 ]);

@@ -18,7 +18,9 @@ export interface ArticleFeatures {
 
 /** Rare terms tell articles apart; the rest costs time. */
 const MOST_TERMS = 60;
-/** Who, where and how many (an age, a date, a sum) tell one shooting from the next; the other words are those of all. */
+/**
+ * Who, where and how many (an age, a date, a sum) tell one shooting from the next; the other words are those of all.
+ */
 const TELLING = 2;
 const FIGURE = /\d/u;
 /** How many articles next to it in time one is compared with, on either side: more than tell of one event. */

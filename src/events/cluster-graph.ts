@@ -10,7 +10,9 @@ export interface Join {
   a: number;
   b: number;
   likeness: number;
-  /** The average likeness of the two sides' pairs, by which they were joined; how probably they are one if `isWhole`. */
+  /**
+   * The average likeness of the two sides' pairs, by which they were joined; how probably they are one if `isWhole`.
+   */
   average: number;
   /** Whether the two were merged by what they share as a whole (`merge-groups.ts`). */
   isWhole?: true;

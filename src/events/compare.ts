@@ -39,7 +39,9 @@ export function compareMentions(a: MentionFeatures, b: MentionFeatures): Compari
   };
 }
 
-/** How alike two mentions are by other weights of the evidence; without the words, for the many pairs nobody is told of. */
+/**
+ * How alike two mentions are by other weights of the evidence; without the words, for the many pairs nobody is told of.
+ */
 export function likenessBy(weights: Weights): Likeness {
   const probability = weigh(EVIDENCE, weights);
   return (a, b) => likenessIfAny(a, b, probability) ?? NOTHING.likeness;
@@ -71,7 +73,10 @@ function likenessIfAny(
   return Math.min(probability, plain);
 }
 
-/** Two mentions of those whose likeness is learnt: of what happened or is planned, their triggers going together; else null. */
+/**
+ * Two mentions of those whose likeness is learnt: of what happened or is planned, their triggers going together; else
+ * null.
+ */
 export function learntPair(a: MentionFeatures, b: MentionFeatures): Pair | null {
   if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
   const relation = relateMeanings(a.mention.trigger, b.mention.trigger);

@@ -7,7 +7,9 @@ import { describeGroup, type GroupFeatures } from './group-features.ts';
 import groupWeights from './group-weights.json' with { type: 'json' };
 import { weigh } from './logistic.ts';
 
-/** How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with. */
+/**
+ * How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with.
+ */
 export const LEAST_PROBABLE = 0.45;
 
 /**

@@ -59,7 +59,10 @@ export function findNearMisses(
   return misses.toSorted((a, b) => b.average - a.average || b.pair.likeness - a.pair.likeness);
 }
 
-/** That two groups are hardly one event by what they share in all; [] where they are, or where only single mentions count. */
+/**
+ * That two groups are hardly one event by what they share in all; [] where they are, or where only single mentions
+ * count.
+ */
 function unlikeAsWhole(
   left: readonly number[],
   right: readonly number[],

@@ -30,7 +30,9 @@ export function timeOfTrigger(
   return null;
 }
 
-/** "In a Wednesday media event, the firm released …": a noun that hardly tells of anything leaves its time to the verb. */
+/**
+ * "In a Wednesday media event, the firm released …": a noun that hardly tells of anything leaves its time to the verb.
+ */
 function mayOwnTime({ trigger, strength }: FoundTrigger): boolean {
   return trigger.pos === 'verb' || strength >= LEAST_OWNING;
 }

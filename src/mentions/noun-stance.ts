@@ -90,7 +90,7 @@ function isDirectObject(frame: SentenceFrame, { verb }: Clause, at: number): boo
 const isMannerAdverb = (token: Token | undefined): boolean =>
   token?.pos === 'ADV' && /..ly$/u.test(token.lower);
 
-/** "a possible meeting", "hopes of a deal"; not "a carefully planned robbery", nor "call the shooting an accident". */
+/** "a possible meeting", "hopes of a deal"; not "a carefully planned robbery". */
 export function isMerelyPotential({ tokens, clauses }: SentenceFrame, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
     const token = tokens[place];

@@ -43,7 +43,8 @@ export class PeopleSpokenOf {
   }
 
   /**
-   * Whom a pronoun means: the last who agrees, failing that the last whom no title or role speaks against; null: nobody.
+   * Whom a pronoun means: the last who agrees, failing that the last whom no title or role speaks against; null:
+   * nobody.
    */
   meant(pronoun: Pronoun): Entity | null {
     const entity =

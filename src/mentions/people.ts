@@ -2,7 +2,9 @@ import { isSameGivenName, nameWords } from './entities.ts';
 
 /** The people of a story, told apart by given name and surname. */
 export interface People {
-  /** A resolver for one article, to be asked in the text's order: a surname means whom the article last named in full. */
+  /**
+   * A resolver for one article, to be asked in the text's order: a surname means whom the article last named in full.
+   */
   inArticle: () => (text: string) => string | null;
 }
 

@@ -97,7 +97,8 @@ function hostOf(frame: SentenceFrame, clause: Clause): Clause | null {
 }
 
 /**
- * "As", "while walking": at that time; ", while his brother died" sets one thing against another (Quirk et al., §15.43).
+ * "As", "while walking": at that time; ", while his brother died" sets one thing against another (Quirk et al.,
+ * §15.43).
  */
 function isMeanwhile(frame: SentenceFrame, found: FoundTrigger): boolean {
   const { opener, from } = found.clause;

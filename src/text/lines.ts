@@ -12,7 +12,9 @@ export interface Line {
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/u;
-/** Shorter lines are a list or verse: text is wrapped at 60 columns, at 80, or as wide as the screen it was typed on. */
+/**
+ * Shorter lines are a list or verse: text is wrapped at 60 columns, at 80, or as wide as the screen it was typed on.
+ */
 const NARROWEST_WRAP = 40;
 
 /** Splits a text into its lines, empty ones left out; the lines of hard-wrapped paragraphs become one. */

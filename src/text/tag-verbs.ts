@@ -55,7 +55,9 @@ export function beforeObject(token: Token, tokens: readonly Token[], place: numb
   return isPast || (isPresent && isFirst && mayFollow) ? retagged(token, 'VERB', lemma) : null;
 }
 
-/** "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective. */
+/**
+ * "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective.
+ */
 export function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'ADJ' || !/^\p{Ll}{2,}ed$/u.test(token.text)) return null;
   let back = place - 1;

@@ -1,5 +1,7 @@
 declare module 'edtf' {
-  /** What a parsed EDTF expression has in common; moments are milliseconds, ±Infinity where open, null where unknown. */
+  /**
+   * What a parsed EDTF expression has in common; moments are milliseconds, ±Infinity where open, null where unknown.
+   */
   export interface EdtfValue {
     readonly type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'List' | 'Set';
     readonly min: number | null;

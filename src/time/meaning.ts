@@ -62,7 +62,9 @@ export type Meaning =
       from?: 'text';
       isReported?: true;
     }
-  /** `limit`: "two weeks before Election Day", the next one if near, whatever the verb; null: how long isn't counted. */
+  /**
+   * `limit`: "two weeks before Election Day", the next one if near, whatever the verb; null: how long isn't counted.
+   */
   | {
       is: 'holiday';
       rule: HolidayRule;

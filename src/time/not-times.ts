@@ -58,7 +58,9 @@ const isPrize: Veto = (reader, { first, end }) =>
 const isTreaty: Veto = (reader, { first, end }) =>
   reader.word(first) === 'good' && reader.word(first + 1) === 'friday' && TREATIES.has(reader.word(end));
 
-/** "a fourth-quarter touchdown", "scored in the second half": quarters and halves without a year, near words of a game. */
+/**
+ * "a fourth-quarter touchdown", "scored in the second half": quarters and halves without a year, near words of a game.
+ */
 const isPartOfGame: Veto = (reader, { first, end, meaning }) => {
   if (meaning.is !== 'year-part' || meaning.year !== null) return false;
   const isHalf = 'half' in meaning.part;

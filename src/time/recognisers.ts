@@ -92,7 +92,9 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   ];
 }
 
-/** How far the first telling word of a phrase can stand from its start: "no more than about two hundred and fifty …". */
+/**
+ * How far the first telling word of a phrase can stand from its start: "no more than about two hundred and fifty …".
+ */
 const REACH = 12;
 
 /** 1 for each token that has a telling word among the tokens from it on: only there can a phrase start. */

@@ -1,4 +1,7 @@
-/** What looks at the resolved times once more, in this order: what ends is put after its beginning, ranges span both, bounds open one side. */
+/**
+ * What looks at the resolved times once more, in this order: what ends is put after its beginning, ranges span both,
+ * bounds open one side.
+ */
 import type { TimeExpression } from './time-expression.ts';
 import type { ResolvedPhrase } from './resolved-phrase.ts';
 import { express } from './express.ts';

@@ -1,4 +1,7 @@
-/** Verbs by which somebody speaks to an audience: "while she was briefing reporters" (base forms). Chosen by hand. Sorted. */
+/**
+ * Verbs by which somebody speaks to an audience: "while she was briefing reporters" (base forms). Chosen by hand.
+ * Sorted.
+ */
 export const ACTS_OF_ADDRESS: ReadonlySet<string> = new Set([
   'address',
   'answer',

@@ -1,4 +1,8 @@
-/** Verbs whose saying is an act by itself, also where what is said names no event: "announced that he was ill" (base forms). Sorted. After Searle's commissives and declarations (1976) and the verbs that make a speaker answer for a fact. */
+/**
+ * Verbs whose saying is an act by itself, also where what is said names no event: "announced that he was ill" (base
+ * forms). Sorted. After Searle's commissives and declarations (1976) and the verbs that make a speaker answer for a
+ * fact.
+ */
 export const ACTS_OF_SPEECH: ReadonlySet<string> = new Set([
   'acknowledge',
   'admit',

@@ -1,4 +1,6 @@
-/** Nouns that take up what somebody said as open to doubt: "the claim was denied" (base forms). Chosen by hand. Sorted. */
+/**
+ * Nouns that take up what somebody said as open to doubt: "the claim was denied" (base forms). Chosen by hand. Sorted.
+ */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
   'account',
   'accusation',

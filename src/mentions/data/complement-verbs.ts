@@ -1,4 +1,6 @@
-/** Verbs that take a clause without "that" (base forms), besides the cues of attribution. After Quirk et al., §16.31. */
+/**
+ * Verbs that take a clause without "that" (base forms), besides the cues of attribution. After Quirk et al., §16.31.
+ */
 export const COMPLEMENT_VERBS: ReadonlySet<string> = new Set(
   `
 allow

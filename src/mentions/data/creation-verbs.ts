@@ -1,4 +1,7 @@
-/** Verbs of making and naming (base forms), whose passive tells where a thing comes from. After Levin (1993), §26.1, 26.4, 29.3. */
+/**
+ * Verbs of making and naming (base forms), whose passive tells where a thing comes from. After Levin (1993), §26.1,
+ * 26.4, 29.3.
+ */
 export const CREATION_VERBS: ReadonlySet<string> = new Set(
   `
 assemble

@@ -1,4 +1,7 @@
-/** Adjectives of countries and continents, lower case → the place. After the United Nations terminology database (UNTERM). */
+/**
+ * Adjectives of countries and continents, lower case → the place. After the United Nations terminology database
+ * (UNTERM).
+ */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   `
 afghan = Afghanistan

@@ -1,4 +1,7 @@
-/** Nouns for writings and recordings that news relies on as on a witness, singular: "court documents show". Sorted. After the sources of the PolNeAR corpus. */
+/**
+ * Nouns for writings and recordings that news relies on as on a witness, singular: "court documents show". Sorted.
+ * After the sources of the PolNeAR corpus.
+ */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
   'affidavit',
   'audit',

@@ -1,4 +1,7 @@
-/** Verbs with an object that stand for no act: "leave the door open", "lay bare"; verb, then the noun's or adjective's lemma. Sorted. */
+/**
+ * Verbs with an object that stand for no act: "leave the door open", "lay bare"; verb, then the noun's or adjective's
+ * lemma. Sorted.
+ */
 export const FIGURATIVE_VERBS: ReadonlySet<string> = new Set([
   'add fuel',
   'break ice',

@@ -1,6 +1,6 @@
 /**
- * Titles and roles that tell whether their bearer is spoken of as "he" or as "she", lower case. After the Oxford English
- * Grammar, 4.6, with the nouns in -man and -woman that news uses.
+ * Titles and roles that tell whether their bearer is spoken of as "he" or as "she", lower case. After the Oxford
+ * English Grammar, 4.6, with the nouns in -man and -woman that news uses.
  */
 const WORDS = {
   he: `

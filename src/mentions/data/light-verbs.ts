@@ -1,4 +1,7 @@
-/** Verbs that leave their meaning to an object made of a verb: "hold a meeting" (base forms, with their particle). After Quirk et al., §10.30. */
+/**
+ * Verbs that leave their meaning to an object made of a verb: "hold a meeting" (base forms, with their particle). After
+ * Quirk et al., §10.30.
+ */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `
 carry out

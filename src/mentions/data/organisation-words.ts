@@ -1,4 +1,6 @@
-/** Words that make a name an organisation's, lower case. After the categories of Wikidata below organization (Q43229). */
+/**
+ * Words that make a name an organisation's, lower case. After the categories of Wikidata below organization (Q43229).
+ */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   `
 academy

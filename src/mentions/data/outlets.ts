@@ -1,4 +1,7 @@
-/** News outlets and agencies that others quote, lower case, without "the". Collected from the lists of newspapers, broadcasters and agencies by circulation and reach on Wikipedia. */
+/**
+ * News outlets and agencies that others quote, lower case, without "the". Collected from the lists of newspapers,
+ * broadcasters and agencies by circulation and reach on Wikipedia.
+ */
 export const OUTLETS: ReadonlySet<string> = new Set(
   `
 abc

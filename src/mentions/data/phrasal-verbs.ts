@@ -1,4 +1,7 @@
-/** Verbs that mean something else with their particle (base forms). After the Oxford Phrasal Verbs Dictionary, those common in news. */
+/**
+ * Verbs that mean something else with their particle (base forms). After the Oxford Phrasal Verbs Dictionary, those
+ * common in news.
+ */
 export const PHRASAL_VERBS: ReadonlySet<string> = new Set(
   `
 back down

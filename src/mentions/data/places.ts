@@ -1,4 +1,7 @@
-/** Countries, continents, large cities, states and provinces of the United States, Canada and Australia, lower case. After the United Nations list of member states and of cities of more than a million, and the states' own lists. */
+/**
+ * Countries, continents, large cities, states and provinces of the United States, Canada and Australia, lower case.
+ * After the United Nations list of member states and of cities of more than a million, and the states' own lists.
+ */
 export const PLACES: ReadonlySet<string> = new Set(
   `
 abu dhabi

@@ -1,4 +1,6 @@
-/** Verbs by which somebody takes a stand on news or makes it known (base forms). After Levin (1993), §33 and 37. Sorted. */
+/**
+ * Verbs by which somebody takes a stand on news or makes it known (base forms). After Levin (1993), §33 and 37. Sorted.
+ */
 export const REACTION_VERBS: ReadonlySet<string> = new Set(
   `
 announce

@@ -1,4 +1,7 @@
-/** Nouns for what a person is by office, trade or kinship, lower case: they stand before a name or beside it. Collected from WordNet, below person.n.01. */
+/**
+ * Nouns for what a person is by office, trade or kinship, lower case: they stand before a name or beside it. Collected
+ * from WordNet, below person.n.01.
+ */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `
 activist

@@ -1,4 +1,7 @@
-/** Verbs of being, having, wanting and knowing, which name states rather than events (base forms). After Quirk et al., §4.27–4.31. */
+/**
+ * Verbs of being, having, wanting and knowing, which name states rather than events (base forms). After Quirk et al.,
+ * §4.27–4.31.
+ */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   `
 abound

@@ -1,4 +1,7 @@
-/** Words of titles as they stand capitalised before a name, with the portfolios of ministers, lower case. After the AP stylebook, "titles". */
+/**
+ * Words of titles as they stand capitalised before a name, with the portfolios of ministers, lower case. After the AP
+ * stylebook, "titles".
+ */
 export const TITLES: ReadonlySet<string> = new Set(
   `
 acting

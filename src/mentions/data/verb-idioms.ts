@@ -1,4 +1,7 @@
-/** Verbs with a fixed object or complement that mean one thing together: verb, then the noun's lemma. Chosen by hand. Sorted. */
+/**
+ * Verbs with a fixed object or complement that mean one thing together: verb, then the noun's lemma. Chosen by hand.
+ * Sorted.
+ */
 export const VERB_IDIOMS: ReadonlySet<string> = new Set([
   'appear court',
   'cross path',

@@ -1,4 +1,6 @@
-/** What people are seen to do in news pictures: verbs of captions, base forms. Collected from agencies' caption style. */
+/**
+ * What people are seen to do in news pictures: verbs of captions, base forms. Collected from agencies' caption style.
+ */
 export const PICTURED_ACTS: ReadonlySet<string> = new Set([
   'address',
   'applaud',

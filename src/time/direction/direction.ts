@@ -55,7 +55,9 @@ function byVerbBeside(reader: TokenReader, { first, end }: Phrase, bounds: Bound
   return verb && shown(verb.tense, verb.name);
 }
 
-/** "a boy found at sea on Monday will stay", "the man who shot her on Monday will": the past verb is the subject's own. */
+/**
+ * "a boy found at sea on Monday will stay", "the man who shot her on Monday will": the past verb is the subject's own.
+ */
 function isOfSubject(reader: TokenReader, before: number, { first }: Bounds): boolean {
   for (let at = before; at >= Math.max(first + 1, before - SUBJECT_REACH); at--) {
     const word = reader.word(at);

@@ -1,4 +1,6 @@
-/** Two clock times of which the second says the half of the day for both: `between 9 and 10 p.m.`, `9-11 a.m. Friday`. */
+/**
+ * Two clock times of which the second says the half of the day for both: `between 9 and 10 p.m.`, `9-11 a.m. Friday`.
+ */
 import { Kind } from '../lexicon.ts';
 import type { Phrase } from '../meaning.ts';
 import type { ClockTime } from '../places-in-day.ts';

@@ -45,7 +45,9 @@ function isOfNext(reader: TokenReader, at: number): boolean {
   return next === 'this' || next === 'last' || (next === 'in' && reader.word(at + 2) === 'the');
 }
 
-/** "a few years back,": at the end of its clause; "set the work two years back" and "was two weeks back home" measure. */
+/**
+ * "a few years back,": at the end of its clause; "set the work two years back" and "was two weeks back home" measure.
+ */
 function isBackInTime(reader: TokenReader, at: number): boolean {
   if (!CLAUSE_ENDS.has(reader.word(at + 1)) && reader.word(at + 1) !== 'when') return false;
   for (let index = at - 3; index >= at - 8; index--) if (PUSHED.has(reader.word(index))) return false;

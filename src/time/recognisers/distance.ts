@@ -62,7 +62,10 @@ function readBase(
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
 const BASES = new Set(['shifted', 'weekday']);
 
-/** How far "from" and "than" can stand before the time of what they compare with: "from $3 million, or 2 cents a share,". */
+/**
+ * How far "from" and "than" can stand before the time of what they compare with: "from $3 million, or 2 cents a
+ * share,".
+ */
 const COMPARISON_REACH = 10;
 
 /** "rose from $3 million a year earlier", "compared with a loss of $2 million a year ago". */

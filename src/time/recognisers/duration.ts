@@ -1,4 +1,6 @@
-/** Lengths of time: `two years`, `18 months`, `a two-day meeting`, `three hours and 20 minutes`, `six to eight weeks`. */
+/**
+ * Lengths of time: `two years`, `18 months`, `a two-day meeting`, `three hours and 20 minutes`, `six to eight weeks`.
+ */
 import { readAmount, readAmountRange } from '../amounts.ts';
 import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';

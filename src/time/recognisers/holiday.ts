@@ -50,7 +50,10 @@ function readYearAfter(reader: TokenReader, at: number): { end: number; year: Ye
   return said ? { end: said.end, year: { year: said.year } } : readYearReference(reader, next);
 }
 
-/** "two weeks before", "the day before": how many days the length counts that ends at a token; null: none that is counted. */
+/**
+ * "two weeks before", "the day before": how many days the length counts that ends at a token; null: none that is
+ * counted.
+ */
 function countedDays(reader: TokenReader, last: number): number | null {
   const { unit } = reader.at(last).lexeme;
   const days = unit ? DAYS_IN[unit.unit] : undefined;

@@ -100,7 +100,10 @@ function readSecondDay(reader: TokenReader, at: number): { at: number; end: numb
   return { at: at + 1, ...second };
 }
 
-/** "January fifth", "May the first"; in "may first", "March second-quarter" and "June third place" it is another ordinal. */
+/**
+ * "January fifth", "May the first"; in "may first", "March second-quarter" and "June third place" it is another
+ * ordinal.
+ */
 function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: number; day: number } | null {
   const { lower, shape } = reader.at(monthAt);
   if (AMBIGUOUS_MONTHS.has(lower) && shape !== 'capitalised') return null;

@@ -39,7 +39,9 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
 
-/** "said March bookings rose": a capital between lower-case words; "the March on Rome" and "a March was" are marches. */
+/**
+ * "said March bookings rose": a capital between lower-case words; "the March on Rome" and "a March was" are marches.
+ */
 function isBetweenWords(reader: TokenReader, at: number): boolean {
   const [before, next] = [reader.at(at - 1), reader.at(at + 1)];
   if (before.shape !== 'word' || (before.lexeme.kinds & Kind.determiner) !== 0) return false;
@@ -53,7 +55,9 @@ const AFTER_A_MARCH = new Set([
 
 const TELLING_NOUNS = new Set(['contract', 'delivery', 'futures', 'quarter']);
 
-/** "met June Allen", "April Stone sang"; "In June Congress voted", "the August Sale" and "June Sales Rise" are months. */
+/**
+ * "met June Allen", "April Stone sang"; "In June Congress voted", "the August Sale" and "June Sales Rise" are months.
+ */
 function isFirstName(reader: TokenReader, at: number): boolean {
   const { lower, shape } = reader.at(at);
   if (!MONTHS_OF_PEOPLE.has(lower) || shape !== 'capitalised') return false;

@@ -1,4 +1,6 @@
-/** Units counted in a longer one: `the first week of November`, `the last day of 1999`, `the first Monday in September`. */
+/**
+ * Units counted in a longer one: `the first week of November`, `the last day of 1999`, `the first Monday in September`.
+ */
 import { readOrdinal } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';

@@ -1,4 +1,6 @@
-/** Parts of a time by their place: `earlier this year`, `later that evening`, `earlier in the week`, `earlier Thursday`. */
+/**
+ * Parts of a time by their place: `earlier this year`, `later that evening`, `earlier in the week`, `earlier Thursday`.
+ */
 import { Kind } from '../lexicon.ts';
 import { SAME_DAY } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';

@@ -46,7 +46,9 @@ function readTheTime(reader: TokenReader, at: number): ReturnType<Recogniser['re
 const AT = new Set(['at', 'by', 'since']);
 const TIME_REFERENCES: Record<string, string> = { that: 'PAST_REF', the: 'PAST_REF', this: 'PRESENT_REF' };
 
-/** "now that": because. "Now, they're going to be in the same place", in a quotation: the speaker turns to something. */
+/**
+ * "now that": because. "Now, they're going to be in the same place", in a quotation: the speaker turns to something.
+ */
 function isDiscourseMarker(reader: TokenReader, at: number, end: number): boolean {
   if (reader.word(end) === 'that') return true;
   const before = reader.at(at - 1);

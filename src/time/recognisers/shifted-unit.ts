@@ -1,4 +1,6 @@
-/** Units by their place: `last month`, `the following year`, `the past two years`, `the last week of 2016` is another's. */
+/**
+ * Units by their place: `last month`, `the following year`, `the past two years`, `the last week of 2016` is another's.
+ */
 import { readAmount } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';

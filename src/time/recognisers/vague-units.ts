@@ -1,4 +1,6 @@
-/** Units in the plural that lie somewhere before or after now: `recent weeks`, `the coming months`, `the years ahead`. */
+/**
+ * Units in the plural that lie somewhere before or after now: `recent weeks`, `the coming months`, `the years ahead`.
+ */
 import { Kind } from '../lexicon.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { phrase } from '../recogniser.ts';

@@ -1,4 +1,6 @@
-/** The zone beside a clock time: `UTC`, `(GMT +8)`, `Eastern`, `Eastern Standard Time`, `local time`, `Baghdad time`. */
+/**
+ * The zone beside a clock time: `UTC`, `(GMT +8)`, `Eastern`, `Eastern Standard Time`, `local time`, `Baghdad time`.
+ */
 import type { TokenReader } from '../token-reader.ts';
 import { LONG_ZONES, MERIDIEM, SHORT_ZONES, ZONES } from '../words/zones.ts';
 

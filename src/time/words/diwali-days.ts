@@ -1,7 +1,7 @@
 /**
- * Diwali from 1980 to 2030, without a date outside these years: the evening within the lunar day that ends at the new moon
- * of Kartika, the first one after the middle of October by the sidereal sun. Where that lunar day ends about sunset, as in
- * 1984, calendars differ by a day. New moons after Meeus, Astronomical Algorithms, chapter 49.
+ * Diwali from 1980 to 2030, without a date outside these years: the evening within the lunar day that ends at the new
+ * moon of Kartika, the first one after the middle of October by the sidereal sun. Where that lunar day ends about
+ * sunset, as in 1984, calendars differ by a day. New moons after Meeus, Astronomical Algorithms, chapter 49.
  */
 export const DIWALI_DAYS: readonly string[] = [
   '1980-11-07', '1981-10-27', '1982-11-15', '1983-11-04', '1984-10-23', '1985-11-12',

@@ -1,4 +1,7 @@
-/** Words around the names of feasts. Source: reading of news; the prepositions of Quirk et al., A Comprehensive Grammar of English. */
+/**
+ * Words around the names of feasts. Source: reading of news; the prepositions of Quirk et al., A Comprehensive Grammar
+ * of English.
+ */
 
 /** Before a feast, with a capital at the start of a sentence as well: then it is no one's name. */
 export const BEFORE_FEASTS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /**
- * Named days that the calendar can compute, as lower-cased words with one space between them. Source: 5 U.S.C.
- * 6103 (federal holidays), the Banking and Financial Dealings Act 1971, the General Roman Calendar, the Jewish calendar
- * (a feast is its first day, without the evening before). Nowruz is at the March equinox; it has the usual 21 March here,
+ * Named days that the calendar can compute, as lower-cased words with one space between them. Source: 5 U.S.C. 6103
+ * (federal holidays), the Banking and Financial Dealings Act 1971, the General Roman Calendar, the Jewish calendar (a
+ * feast is its first day, without the evening before). Nowruz is at the March equinox; it has the usual 21 March here,
  * though in some years and places it falls on the 20th.
  */
 

@@ -1,7 +1,7 @@
 /**
- * Ramadan and both Eids begin with the new moon as it is seen or declared, country by country. This table is calculated:
- * the Umm al-Qura calendar as ICU has it, 1980 to 2050; outside these years the feasts have no date. In some years the
- * declared feast was a day sooner or later, in Saudi Arabia as well, so a date from it is inferred.
+ * Ramadan and both Eids begin with the new moon as it is seen or declared, country by country. This table is
+ * calculated: the Umm al-Qura calendar as ICU has it, 1980 to 2050; outside these years the feasts have no date. In
+ * some years the declared feast was a day sooner or later, in Saudi Arabia as well, so a date from it is inferred.
  */
 
 /** The first day of Ramadan, Eid al-Fitr (the day after its last) and Eid al-Adha of each Islamic year. */

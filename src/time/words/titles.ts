@@ -52,7 +52,9 @@ export const TREATIES: ReadonlySet<string> = new Set([
   'peace',
 ]);
 
-/** In a sentence about a match, whose quarters and halves are parts of it; few firms have a quarter with one of them. */
+/**
+ * In a sentence about a match, whose quarters and halves are parts of it; few firms have a quarter with one of them.
+ */
 export const SPORTS_WORDS: ReadonlySet<string> = new Set([
   'assists', 'equaliser', 'equalizer', 'field-goal', 'fouls', 'fumble', 'fumbled', 'goalkeeper', 'halftime', 'inning',
   'innings', 'interception', 'interceptions', 'kickoff', 'layup', 'linebacker', 'midfielder', 'playoff', 'playoffs',

@@ -56,7 +56,7 @@ export const likenessOf = likenessBy(pairWeights);
 function likenessIfAny(
   a: MentionFeatures,
   b: MentionFeatures,
-  probabilityOf: (pair: Pair) => number,
+  weighed: (pair: Pair) => number,
 ): number | null {
   if (areSaid(a, b)) {
     const relation = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
@@ -64,7 +64,7 @@ function likenessIfAny(
   }
   const pair = learntPair(a, b);
   if (!pair) return null;
-  const probability = probabilityOf(pair);
+  const probability = weighed(pair);
   const isDoubtful = a.isContested || b.isContested || a.mention.article === b.mention.article;
   if (!isDoubtful) return probability;
   const { relation } = pair;

@@ -50,8 +50,12 @@ export function findNearMisses(
     const hindrance = hindranceBetween(left, right, features, apart);
     const because = [
       ...(hindrance ? [hindrance.why] : []),
-      ...(average < THRESHOLD ? [`too unlike: ${average.toFixed(2)} of ${THRESHOLD.toFixed(2)}`] : []),
-      ...(average < THRESHOLD ? unlikeAsWhole(left, right, features) : []),
+      ...(average < THRESHOLD
+        ? [
+            `too unlike: ${average.toFixed(2)} of ${THRESHOLD.toFixed(2)}`,
+            ...unlikeAsWhole(left, right, features),
+          ]
+        : []),
     ];
     if (!because.length) because.push('alike only since an editor joined passages');
     return [{ groups: [one, other], pair: hindrance ?? best, average, because }];

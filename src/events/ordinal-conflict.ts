@@ -1,4 +1,4 @@
-import { ORDINALS } from './data/ordinals.ts';
+import { ORDINALS } from '../time/words/numbers.ts';
 import type { MentionFeatures } from './features.ts';
 
 /** That one is the first and the other the second of its kind; null: not said of both, or the same of both. */
@@ -12,6 +12,5 @@ export function ordinalConflict(
 
 /** "Sixth" and "6th" are one; "last" is whatever it says. */
 function rankOf(ordinal: string): string {
-  const place = ORDINALS.indexOf(ordinal);
-  return place === -1 ? ordinal.replace(/\D+$/u, '') || ordinal : String(place + 1);
+  return String(ORDINALS[ordinal] ?? (ordinal.replace(/\D+$/u, '') || ordinal));
 }

@@ -3,18 +3,10 @@ import type { Clause } from './clause.ts';
 import { afterTime } from './clause-openers.ts';
 import { eventPhraseAt, type EventPhrase } from './event-phrase.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { IN_PHRASE } from './noun-phrase-tags.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
 
-const NOUN_PHRASE: ReadonlySet<string> = new Set([
-  'ADJ',
-  'ADV',
-  'DET',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-]);
+const NOUN_PHRASE: ReadonlySet<string> = new Set([...IN_PHRASE, 'ADV']);
 /** How far the noun of a light verb may stand from it. */
 const REACH = 10;
 

@@ -1,9 +1,10 @@
 import type { Token } from '../text/analysed-text.ts';
 import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
 import { isCalendarWord, isOfTime, npThenVerb, opensReducedRelative } from './clause-openers.ts';
-import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { DOCUMENT_NOUNS, MADE_PUBLIC, PUBLISHED_NOUNS } from './data/document-nouns.ts';
+import { IN_PHRASE, OPENS_PHRASE } from './noun-phrase-tags.ts';
+import { takesClause } from './takes-clause.ts';
 import { isFiniteGroup, type VerbGroup } from './verb-groups.ts';
 
 /** A sentence's tokens and its verb groups by where they start. */
@@ -111,12 +112,12 @@ export function isBehindRelative(
   { tokens }: Words,
   { from, first, second }: { from: number; first: VerbGroup; second: VerbGroup },
 ): boolean {
-  if (second.tense === 'infinitive' || second.tense === 'participle') return false;
+  if (!isFiniteGroup(second)) return false;
   const between = tokens.slice(first.to, second.from);
   if (between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token))) return true;
   // "who said the pier was closed": the second verb may be what the first takes.
   const lemma = tokens[first.head]?.lemma ?? '';
-  const isSubject = first.from === from + 1 && !COMPLEMENT_VERBS.has(lemma) && !CUE_VERBS.has(lemma);
+  const isSubject = first.from === from + 1 && !takesClause(lemma);
   const isPlain = !between.some(({ pos }) => /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos));
   return isSubject && isPlain && tokens[second.from]?.pos === 'AUX';
 }
@@ -180,7 +181,7 @@ export function startOfComplement(
   let place = start;
   while (place < group.from && isOfSubject(tokens[place]) && !groups.has(place)) place++;
   const first = tokens[start];
-  const opens = first !== undefined && /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/u.test(first.pos);
+  const opens = first !== undefined && OPENS_PHRASE.has(first.pos);
   const isSubject = opens && !isCalendarWord(first) && place < group.from - 1 && tokens[place]?.text === ',';
   return isSubject ? start : null;
 }
@@ -189,7 +190,7 @@ export function startOfComplement(
 const TAKES_BARE_CLAUSE = /^(?:allege|argue|believe|claim|insist|say|suspect|think)$/u;
 
 const isOfSubject = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON|PART)$/u.test(token.pos) || token.lower === 'of');
+  token !== undefined && (IN_PHRASE.has(token.pos) || token.lower === 'of');
 
 /** "told the Post in an interview published on Monday": what the interview was, no verb of its own. */
 export function isMadePublic(tokens: readonly Token[], { from, head, tense }: VerbGroup): boolean {

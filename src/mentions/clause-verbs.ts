@@ -9,11 +9,11 @@ import {
   startOfComplement,
   wasReduced,
 } from './clause-look-ahead.ts';
-import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { takesClause } from './takes-clause.ts';
 
 /** Gives a verb group to the current clause or to a new one; returns the place after it. */
 export function takeVerb(tree: ClauseTree, group: VerbGroup): number {
@@ -41,11 +41,7 @@ export function takeVerb(tree: ClauseTree, group: VerbGroup): number {
       from,
       (isCue && before?.text === ',' ? tree.lastCueClause() : null) ?? tree.current,
     );
-  } else if (verb && before?.text === ',' && tree.waiting()) {
-    tree.current = tree.waiting() ?? tree.current;
-  } else if (verb && endsRelative(tree, group, verb)) {
-    tree.current = tree.waiting() ?? tree.current;
-  } else if (verb && endsAccusation(tree, group, verb)) {
+  } else if (verb && goesToWaiting(tree, group, verb)) {
     tree.current = tree.waiting() ?? tree.current;
   } else if (verb) {
     openForSecondVerb(tree, group, verb, before);
@@ -67,6 +63,12 @@ function openComplement(tree: ClauseTree, group: VerbGroup): boolean {
     return true;
   }
   return false;
+}
+
+/** Whether a second verb is that of a clause above, which still waits for one. */
+function goesToWaiting(tree: ClauseTree, second: VerbGroup, first: VerbGroup): boolean {
+  const isBehindComma = tree.tokens[second.from - 1]?.text === ',' && tree.waiting() !== null;
+  return isBehindComma || endsRelative(tree, second, first) || endsAccusation(tree, second, first);
 }
 
 /** Whether a second verb is not a relative clause's, but the one that the clause above waits for. */
@@ -123,7 +125,7 @@ function openForSecondVerb(
     tree.open('participle', null, from, tree.current);
     return;
   }
-  if (COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma)) {
+  if (takesClause(lemma)) {
     const start = startOfNounPhrase(tree.tokens, from, verb.to);
     const isWithinPhrase = tree.tokens[start]?.pos === 'ADP' || tree.tokens[start - 1]?.pos === 'ADP';
     if (start < from && !isWithinPhrase) {

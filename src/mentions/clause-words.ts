@@ -1,10 +1,10 @@
 import type { Token } from '../text/analysed-text.ts';
 import { endsQuote, opensAside, opensInsertion, opensReport, startsVerb } from './clause-look-ahead.ts';
 import { afterTime, npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
-import { COMPLEMENT_VERBS } from './data/complement-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { takesClause } from './takes-clause.ts';
 
 /** Opens and closes clauses at words other than verbs; returns the place after the word. */
 export function takeWord(tree: ClauseTree, place: number): number {
@@ -30,7 +30,7 @@ function openSubordinate(tree: ClauseTree, token: Token, place: number): void {
 
 function takesComplement(tree: ClauseTree, { verb }: Clause): boolean {
   const lemma = tree.tokens[verb?.head ?? -1]?.lemma ?? '';
-  return COMPLEMENT_VERBS.has(lemma) || CUE_VERBS.has(lemma);
+  return takesClause(lemma);
 }
 
 /** "concluded in a report (that was) released in May that …": past what describes it, the verb that takes a clause. */

@@ -11,6 +11,7 @@ import {
 } from './data/infinitive-governors.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { opensWithHave } from './verb-groups.ts';
 
 /**
  * Reads off what an infinitive depends on whether it came about: "plans to meet", "managed to meet", "refused to meet",
@@ -67,8 +68,10 @@ function isPast(frame: SentenceFrame, clause: Clause): boolean {
   const { tense, from, head } = clause.verb ?? { tense: 'present', from: -1, head: -1 };
   // "died trying to", "shot while trying to"
   if (tense === 'participle') return parentClause(frame, clause)?.verb?.tense === 'past';
-  const goesOn = /^(?:has|have|['’](?:s|ve))$/u.test(frame.tokens[from]?.lower ?? '');
-  return tense === 'past' && !(goesOn && /..ing$/u.test(frame.tokens[head]?.lower ?? ''));
+  return (
+    tense === 'past' &&
+    !(opensWithHave(frame.tokens, { from }) && /..ing$/u.test(frame.tokens[head]?.lower ?? ''))
+  );
 }
 
 /** "went on to", "returned only to": what followed; "wants only to" tells of a wish. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clause.ts';
 import { VERBS_OF_FIGURES } from './data/figures-verbs.ts';
 import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
+import { opensWithHave } from './verb-groups.ts';
 
 /** How far before a time the preposition may stand that says what it is: "since at least March". */
 const REACH = 3;
@@ -70,8 +71,7 @@ function isBesidePerfect(
   { time: { interval } }: PlacedTime,
   verb: Clause['verb'],
 ): boolean {
-  if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect) return false;
-  if (!/^(?:has|have|['’]s|['’]ve)$/u.test(tokens[verb.from]?.lower ?? '')) return false;
+  if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect || !opensWithHave(tokens, verb)) return false;
   return interval?.end != null && interval.end <= referenceDate(article);
 }
 

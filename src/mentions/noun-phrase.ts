@@ -3,6 +3,7 @@ import { INFORMED } from './data/anonymous-speakers.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { TITLES } from './data/titles.ts';
 import type { Entity } from './entities.ts';
+import { IN_PHRASE } from './noun-phrase-tags.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import type { NamedSpan } from './story-names.ts';
 
@@ -18,7 +19,7 @@ export interface NounPhrase {
   role: string | null;
 }
 
-const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'SYM']);
+const INSIDE: ReadonlySet<string> = new Set([...IN_PHRASE, 'SYM']);
 /** Of those tags, but no part of the phrase. */
 const OUTSIDE: ReadonlySet<string> = new Set([
   'n’t',

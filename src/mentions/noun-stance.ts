@@ -5,6 +5,7 @@ import { HOLDING_TO } from './data/gerund-governors.ts';
 import { AWAITING, AWAITING_FOR, POTENTIAL, PREVENTING } from './data/governing-verbs.ts';
 import { UNFORESEEN_NOUNS } from './data/unforeseen-nouns.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { IN_PHRASE } from './noun-phrase-tags.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import { isFiniteGroup } from './verb-groups.ts';
@@ -17,7 +18,6 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['
 /** What one who faces it has met already; whoever faces trial awaits it. */
 const UPON_ONE =
   /^(?:accusation|allegation|attack|backlash|charge|count|crisis|criticism|demand|pressure|protest|question)$/u;
-const INNER = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /** A noun beside the verb: as the words before it say, else as the verb of its clause. */
 export function readNoun(frame: SentenceFrame, found: FoundTrigger): Reading {
@@ -72,7 +72,7 @@ function isGiven(frame: SentenceFrame, { at, trigger }: FoundTrigger): boolean {
 /** Index of the first token of the noun phrase that a noun heads. */
 function startOfPhrase({ tokens }: SentenceFrame, at: number): number {
   let first = at;
-  while (first > 0 && (INNER.test(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.text === '-')) {
+  while (first > 0 && (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.text === '-')) {
     if (tokens[first - 1]?.lower === 'to') break;
     first--;
   }

@@ -7,6 +7,7 @@ import type { Occasion } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isMainLine } from './main-line.ts';
 import { textOf } from './noun-phrase.ts';
+import { IN_PHRASE } from './noun-phrase-tags.ts';
 import { clauseAt, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 import { subjectOf } from './speaker.ts';
@@ -89,7 +90,7 @@ export class Occasions {
     if (!beside?.verb || !head) return null;
     const words = textOf(frame, beside.from, beside.verb.to);
     const speaker = subjectOf(frame, beside);
-    if (!speaker || CUE_VERBS.get(head.trigger.lemma) !== undefined) return null;
+    if (!speaker || CUE_VERBS.has(head.trigger.lemma)) return null;
     const [entity] = discourse.resolve(speaker);
     const said = ACTS_OF_ADDRESS.has(head.trigger.lemma) && entity ? this.spoken.get(entity.name) : undefined;
     const isNear = said !== undefined && frame.sentence.paragraph - said.paragraph <= SPOKEN_REACH;
@@ -141,11 +142,9 @@ function gatheringOf(
         at > place && at <= place + REACH && trigger.pos === 'noun' && clauseAt(frame, at) === clause,
     );
     const between = tokens.slice(place + 1, found?.at ?? 0);
-    const isPhrase = between.length > 0 && between.every(({ pos }) => PHRASE.test(pos));
+    const isPhrase = between.length > 0 && between.every(({ pos }) => IN_PHRASE.has(pos));
     if (found && isPhrase && GATHERINGS.has(found.trigger.lemma))
       return { trigger: found.trigger.start, words: textOf(frame, place, found.at + 1), isOfThen: false };
   }
   return null;
 }
-
-const PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;

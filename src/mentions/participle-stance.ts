@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { PREVENTING } from './data/governing-verbs.ts';
 import { CLEARING, ENDING, HOLDING_TO, KEEPING_FROM, THINKING_OF, WISHING } from './data/gerund-governors.ts';
+import { IN_PHRASE } from './noun-phrase-tags.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
@@ -120,7 +121,7 @@ function readPast(
 /** "They talked, with reporters watching from afar": how it was, no news of its own. After Quirk et al., §15.62. */
 function isSetting({ tokens }: SentenceFrame, { verb }: Clause): boolean {
   let place = (verb?.from ?? 0) - 1;
-  while (/^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(tokens[place]?.pos ?? '')) place--;
+  while (IN_PHRASE.has(tokens[place]?.pos ?? '')) place--;
   return (
     verb?.tense === 'participle' &&
     place < verb.from - 1 &&

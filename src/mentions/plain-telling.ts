@@ -6,6 +6,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { isMainLine, isSimplePast } from './main-line.ts';
 import { nameAt } from './noun-phrase.ts';
 import { clauseAt, parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { opensWithHave } from './verb-groups.ts';
 
 /** How surely a word has to name an event. */
 const LEAST_STRENGTH = 0.5;
@@ -34,8 +35,7 @@ export function tellsPlainly(frame: SentenceFrame, { clause, isHead, strength, a
 function isTold(frame: SentenceFrame, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.modal !== null || verb.isNegated || isReview(frame, clause)) return false;
-  const isPerfect =
-    verb.isPerfect && /^(?:has|have|['’](?:s|ve))$/u.test(frame.tokens[verb.from]?.lower ?? '');
+  const isPerfect = verb.isPerfect && opensWithHave(frame.tokens, verb);
   return isPerfect || isSimplePast(frame, clause);
 }
 

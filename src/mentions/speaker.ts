@@ -1,9 +1,8 @@
 import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
+import { OPENS_PHRASE } from './noun-phrase-tags.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
-
-const OPENS_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 
 /**
  * The subject of the cue: before it, after it ("said Ann Lee"), or of the clause it is joined to ("…, adding that").

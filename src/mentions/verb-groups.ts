@@ -22,6 +22,10 @@ export interface VerbGroup {
 export const isFiniteGroup = ({ tense }: VerbGroup): boolean =>
   tense !== 'infinitive' && tense !== 'participle';
 
+/** Whether a group opens with "has" or "have", as the present perfect does. */
+export const opensWithHave = (tokens: readonly Token[], { from }: Pick<VerbGroup, 'from'>): boolean =>
+  /^(?:has|have|['’](?:s|ve))$/u.test(tokens[from]?.lower ?? '');
+
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nt']);
 const CLITIC_MODALS: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],

@@ -3,9 +3,9 @@ import { isCalendarWord } from './clause-openers.ts';
 import { FIGURATIVE_VERBS } from './data/figurative-verbs.ts';
 import { PHRASAL_VERBS } from './data/phrasal-verbs.ts';
 import { VERB_IDIOMS } from './data/verb-idioms.ts';
+import { OPENS_PHRASE } from './noun-phrase-tags.ts';
 
 const ENDS_REACH: ReadonlySet<string> = new Set(['AUX', 'PUNCT', 'VERB']);
-const OPENS_OBJECT: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 
 /** Phrases of two words: by the first, what may follow it. Most verbs have none. */
 function secondWords(phrases: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
@@ -30,7 +30,7 @@ export function particleOf(tokens: readonly Token[], head: number): string | nul
     const token = tokens[place];
     if (!token || (place > head + 1 && ENDS_REACH.has(tokens[place - 1]?.pos ?? ''))) return null;
     // "held a vote on Monday" is no "hold on"; "called it off." is a "call off".
-    const isFar = place > head + 1 && OPENS_OBJECT.has(tokens[place + 1]?.pos ?? '');
+    const isFar = place > head + 1 && OPENS_PHRASE.has(tokens[place + 1]?.pos ?? '');
     // "will be held on May 4": the day's preposition.
     if (opensTime(token, tokens[place + 1])) return null;
     if (!isFar && particles.has(token.lower)) return token.lower;

@@ -1,7 +1,7 @@
 import type { Weights } from '../../events/logistic.ts';
 import { fitLogistic, lossOf, type Fit, type Sample } from './logistic-regression.ts';
 
-/** Few pairs for the kinds of evidence there are: strong enough that no weight rests on a handful of them. */
+/** Few pairs of groups for the kinds of evidence there are: strong enough that no weight rests on a handful of them. */
 const PENALTY = 3;
 /** As is usual; a fold holds out whole topics, since pairs of one topic share their words. */
 const FOLDS = 5;

@@ -12,7 +12,7 @@ import type { Sample } from './logistic-regression.ts';
  * triggers go together, so that there are enough to learn from, also where nothing ties them.
  */
 export function samplesOfGroups({ features, eventOf }: LabelledFolder, likeness: Likeness): Sample[] {
-  const ask = { ...questionsOf(features, () => null, likeness) };
+  const ask = questionsOf(features, () => null, likeness);
   const clusters = [...joinOneByOne(features, [], ask)].flatMap((part) => part.clusters);
   const groups = clusters.flatMap(({ items }: Cluster) => {
     const known = commonestOf(items, eventOf);

@@ -1,6 +1,6 @@
 import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
-import { findVerbGroups } from '../../mentions/verb-groups.ts';
+import { findVerbGroups, isFiniteGroup } from '../../mentions/verb-groups.ts';
 import { capitalise, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { MOST_WHOLE } from './cut-long.ts';
@@ -43,8 +43,14 @@ function nounAnswered({ sentence, trigger }: EventMention): string {
 function isAffirmed({ sentence: { tokens }, trigger }: EventMention): boolean {
   const place = placeOf(tokens, trigger);
   const group = findVerbGroups(tokens).find(({ head }) => head === place);
-  if (!group || group.isNegated || group.modal !== null || trigger.text.endsWith('ing')) return false;
-  if (group.tense === 'infinitive' || group.tense === 'participle') return false;
+  if (
+    !group ||
+    !isFiniteGroup(group) ||
+    group.isNegated ||
+    group.modal !== null ||
+    trigger.text.endsWith('ing')
+  )
+    return false;
   // "did confirm": the word itself isn't finite.
   if (group.to - group.from > 1 && !group.isPassive && !group.isPerfect) return false;
   const clause = clauseAround(tokens, place).tokens;

@@ -1,5 +1,5 @@
-import { COMPLEMENT_VERBS } from '../../mentions/data/complement-verbs.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { takesClause } from '../../mentions/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHardStop, isParticiple, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
@@ -71,7 +71,7 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
 /** "complained that …", "told parliament that …": the clause is what its last verb has for an object. */
 function opensContent(clause: readonly Token[]): boolean {
   const verb = clause.findLast(({ pos }) => VERBAL.has(pos));
-  return verb !== undefined && (CUE_VERBS.has(verb.lemma) || COMPLEMENT_VERBS.has(verb.lemma));
+  return verb !== undefined && takesClause(verb.lemma);
 }
 
 /** "shot and killed a man": two verbs with one object; "not a rescue but a merger": half of it says the contrary. */

@@ -1,7 +1,6 @@
 import { isCalendarWord } from '../../mentions/clause-openers.ts';
-import { COMPLEMENT_VERBS } from '../../mentions/data/complement-verbs.ts';
-import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
-import { findVerbGroups, type VerbGroup } from '../../mentions/verb-groups.ts';
+import { takesClause } from '../../mentions/takes-clause.ts';
+import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHardStop, opensClauseLeft } from './clause-edges.ts';
 
@@ -29,8 +28,8 @@ export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
     place = group.to - 1;
     if (isReduced(tokens, group)) continue;
     const isOwn = owed > 0 || tokens[group.from - 1]?.pos === 'CCONJ';
-    if (isOwn) owed = Math.max(0, owed - 1) + (takesClause(tokens, group) ? 1 : 0);
-    else if (isFinite(group) && !isContactClause(tokens, last, group.from)) found.push(group.from);
+    if (isOwn) owed = Math.max(0, owed - 1) + (leadsToClause(tokens, group) ? 1 : 0);
+    else if (isFiniteGroup(group) && !isContactClause(tokens, last, group.from)) found.push(group.from);
     last = group.to;
   }
   return found;
@@ -68,18 +67,14 @@ export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
   return outer === undefined ? tokens : [...tokens.slice(0, participle), ...tokens.slice(outer)];
 }
 
-function isFinite({ tense }: VerbGroup): boolean {
-  return tense !== 'infinitive' && tense !== 'participle';
-}
-
 function isSubjectPronoun({ lower }: Token): boolean {
   return /^(?:he|i|it|she|they|we|you)$/u.test(lower);
 }
 
 /** "who said the bridge was safe": the second verb is what was said. */
-function takesClause(tokens: readonly Token[], { head, isPassive }: VerbGroup): boolean {
+function leadsToClause(tokens: readonly Token[], { head, isPassive }: VerbGroup): boolean {
   const lemma = tokens[head]?.lemma ?? '';
-  return !isPassive && (CUE_VERBS.has(lemma) || COMPLEMENT_VERBS.has(lemma));
+  return !isPassive && takesClause(lemma);
 }
 
 /** "opened the bridge the union had built": a second noun phrase right after the first has the verb after it. */

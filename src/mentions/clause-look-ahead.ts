@@ -2,7 +2,8 @@ import type { Token } from '../text/analysed-text.ts';
 import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
 import { isCalendarWord, isOfTime, npThenVerb, opensReducedRelative } from './clause-openers.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
-import { DOCUMENT_NOUNS, MADE_PUBLIC, PUBLISHED_NOUNS } from './data/document-nouns.ts';
+import { MADE_PUBLIC } from './data/document-nouns.ts';
+import { isPublicationNoun } from './document-noun.ts';
 import { IN_PHRASE, OPENS_PHRASE } from './noun-phrase-tags.ts';
 import { takesClause } from './takes-clause.ts';
 import { isFiniteGroup, type VerbGroup } from './verb-groups.ts';
@@ -194,13 +195,11 @@ const isOfSubject = (token: Token | undefined): boolean =>
 
 /** "told the Post in an interview published on Monday": what the interview was, no verb of its own. */
 export function isMadePublic(tokens: readonly Token[], { from, head, tense }: VerbGroup): boolean {
-  const [noun, verb] = [tokens[from - 1], tokens[head]];
   return (
     tense === 'past' &&
     from === head &&
-    MADE_PUBLIC.has(verb?.lower ?? '') &&
+    MADE_PUBLIC.has(tokens[head]?.lower ?? '') &&
     tokens[head + 1]?.pos === 'ADP' &&
-    noun?.pos === 'NOUN' &&
-    (PUBLISHED_NOUNS.has(noun.lemma) || DOCUMENT_NOUNS.has(noun.lemma))
+    isPublicationNoun(tokens[from - 1])
   );
 }

@@ -28,6 +28,11 @@ describe('a document as the source', () => {
     expect(creditOf(body)).toBe(credit);
   });
 
+  it('stays the source where it comes from nobody', () => {
+    const body = 'According to reports from the scene, Holm sold the ferry.';
+    expect(creditOf(body)).toBe('reports from the scene via nobody');
+  });
+
   it.each([
     ['Holm sold the ferry, police found the report.', 'nobody via nobody'],
     ['Holm sold the ferry in a show.', 'nobody via nobody'],

@@ -1,8 +1,7 @@
-import type { Token } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
-import { DOCUMENT_NOUNS, MADE_PUBLIC, PUBLISHED_NOUNS } from './data/document-nouns.ts';
-import { SPEECH_NOUNS } from './data/speech-nouns.ts';
+import { MADE_PUBLIC } from './data/document-nouns.ts';
+import { isPublicationNoun } from './document-noun.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 
@@ -36,14 +35,10 @@ function documentBefore({ tokens }: SentenceFrame, { kind, verb, from }: Clause)
   let at = (isFirst ? verb.from : from) - 1;
   if (tokens[at]?.text === ',') at--;
   // "an interview with the Post published on Monday"
-  while (/^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') && !isDocument(tokens[at])) at--;
+  while (/^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') && !isPublicationNoun(tokens[at])) at--;
   if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'to') at--;
-  return isDocument(tokens[at]) ? at : null;
+  return isPublicationNoun(tokens[at]) ? at : null;
 }
-
-const isDocument = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' &&
-  [DOCUMENT_NOUNS, PUBLISHED_NOUNS, SPEECH_NOUNS].some((nouns) => nouns.has(token.lemma));
 
 /** Whether a document stands in the clause that says who speaks, not in what is said. */
 function isOfSpeech(frame: SentenceFrame, noun: number, cue: Clause): boolean {

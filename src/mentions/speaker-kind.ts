@@ -1,9 +1,9 @@
 import { ANONYMOUS, INFORMED } from './data/anonymous-speakers.ts';
-import { DOCUMENT_NOUNS } from './data/document-nouns.ts';
 import { INSTITUTIONS } from './data/institutions.ts';
 import { OUTLET_KINDS, OUTLET_KINDS_IN_NEWS, OUTLET_MEDIA, OUTLET_MODIFIERS } from './data/outlet-kinds.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
+import { isDocumentNoun } from './document-noun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
@@ -49,11 +49,7 @@ export function isOffice(phrase: NounPhrase): boolean {
 
 /** "court documents", "a police report": a writing or a recording in place of a witness. */
 export function isDocument({ tokens }: SentenceFrame, { to }: NounPhrase): boolean {
-  const head = tokens[to - 1];
-  return (
-    head?.pos === 'NOUN' &&
-    [head.lemma, head.lower.replace(/s$/u, '')].some((noun) => DOCUMENT_NOUNS.has(noun))
-  );
+  return isDocumentNoun(tokens[to - 1]);
 }
 
 /** "sources", "two people familiar with the talks": somebody the outlet knows and doesn't name. */

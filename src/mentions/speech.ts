@@ -2,8 +2,9 @@ import type { Source } from '../event-list/schema.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './coreference.ts';
 import { INFORMED } from './data/anonymous-speakers.ts';
-import { DOCUMENT_NOUNS, MADE_PUBLIC } from './data/document-nouns.ts';
+import { MADE_PUBLIC } from './data/document-nouns.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
+import { isPublicationNoun } from './document-noun.ts';
 import type { Entity } from './entities.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
@@ -50,9 +51,15 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
 }
 
 /** "a statement from the ministry", "the ministry's statement": whoever made what is said to speak; else null. */
-function authorOf(frame: SentenceFrame, { from, to, entity }: NounPhrase): NounPhrase | null {
+function authorOf(frame: SentenceFrame, phrase: NounPhrase): NounPhrase | null {
+  const author = phraseOfAuthor(frame, phrase);
+  // "reports from the scene" are nobody's.
+  return author && (author.entity || isOffice(author)) ? author : null;
+}
+
+function phraseOfAuthor(frame: SentenceFrame, { from, to, entity }: NounPhrase): NounPhrase | null {
   const head = frame.tokens[to - 1];
-  if (entity || !head || !(SPEECH_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lemma))) return null;
+  if (entity || !head || !isPublicationNoun(head)) return null;
   const isMadePublic = MADE_PUBLIC.has(frame.tokens[to]?.lower ?? '') && frame.tokens[to + 1]?.lower === 'by';
   if (isMadePublic) return nounPhraseFrom(frame, to + 2);
   // "a report of the raid", "a letter from Ann Lee"

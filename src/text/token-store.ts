@@ -1,4 +1,5 @@
 import type { AnalysedText, Sentence, Token } from './analysed-text.ts';
+import { tokenAt, type WordForm } from './word-form.ts';
 
 /** How many numbers a token takes: its start, and that of its form. */
 const WIDTH = 2;
@@ -13,15 +14,12 @@ interface Stretch {
   to: number;
 }
 
-/** What tokens of one word have in common, wherever they stand. */
-type Form = Omit<Token, 'start' | 'end'>;
-
 /**
  * The tokens of many sentences, packed into numbers: a tenth of what they take as objects, and each word stands in
  * memory once. What is read of a sentence is made anew.
  */
 export class TokenStore {
-  private readonly forms: Form[] = [];
+  private readonly forms: WordForm[] = [];
   /** Of a text, the numbers of its forms: few have more than one part of speech. */
   private readonly numbers = new Map<string, number[]>();
   private block = new Int32Array(0);
@@ -57,8 +55,7 @@ export class TokenStore {
     for (let at = from; at < to; at += WIDTH) {
       const [start, form] = [numbers[at], this.forms[numbers[at + 1] ?? -1]];
       if (start === undefined || !form) throw new RangeError(`invalid place: ${at}`);
-      const { text, lower, lemma, pos } = form;
-      tokens.push({ start, end: start + text.length, text, lower, lemma, pos });
+      tokens.push(tokenAt(form, start));
     }
     return tokens;
   }

@@ -3,6 +3,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from './analysed-text.ts';
 import { MOST_WORDS, remembering } from './remember.ts';
 import { withSilentE } from './silent-e.ts';
+import { tokenAt, type WordForm } from './word-form.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The tagger's accessors are plain functions, although its types call them methods.
@@ -85,7 +86,7 @@ function tokensOf(text: string, offset: number): Token[] {
     const known = isContracted[place] ? undefined : forms.get(pos)?.get(value);
     const form = known ?? formOf(value, pos, found.itemAt(place).out(its.lemma) ?? value);
     if (!known && !isContracted[place]) rememberForm(form);
-    tokens.push(makeToken(form, offset + start));
+    tokens.push(tokenAt(form, offset + start));
     cursor = start + value.length;
   }
   addUnread(tokens, text, cursor, text.length, offset);
@@ -100,26 +101,19 @@ function placeOf(value: string, text: string, cursor: number): number {
   return start < 0 ? -1 : cursor + start;
 }
 
-/** What all tokens of a word with one tag have in common. */
-type Form = Omit<Token, 'start' | 'end'>;
-
 /** By tag and text: a base is found once, as a text has far fewer different words than words. */
-const forms = new Map<PartOfSpeech, Map<string, Form>>();
+const forms = new Map<PartOfSpeech, Map<string, WordForm>>();
 
-function rememberForm(form: Form): void {
-  const known = forms.get(form.pos) ?? new Map<string, Form>();
+function rememberForm(form: WordForm): void {
+  const known = forms.get(form.pos) ?? new Map<string, WordForm>();
   if (known.size >= MOST_WORDS) known.clear();
   forms.set(form.pos, known.set(form.text, form));
 }
 
-function formOf(text: string, pos: PartOfSpeech, lemma: string): Form {
+function formOf(text: string, pos: PartOfSpeech, lemma: string): WordForm {
   const lower = text.toLowerCase();
   const given = lemma === text ? lower : lemma.toLowerCase();
   return { text, lower, lemma: pos === 'VERB' ? withSilentE(lower, given) : given, pos };
-}
-
-function makeToken({ text, lower, lemma, pos }: Form, start: number): Token {
-  return { start, end: start + text.length, text, lower, lemma, pos };
 }
 
 /** Adds the words of text[from, to), which the tagger has passed over. */
@@ -127,5 +121,5 @@ function addUnread(tokens: Token[], text: string, from: number, to: number, offs
   const gap = text.slice(from, to);
   if (gap === '' || gap === ' ') return;
   for (const { 0: word, index } of gap.matchAll(/\S+/gu))
-    tokens.push(makeToken(formOf(word, 'X', word), offset + from + index));
+    tokens.push(tokenAt(formOf(word, 'X', word), offset + from + index));
 }

@@ -7,20 +7,54 @@ const verbsOf = (text: string) =>
   );
 
 describe('the verb of a headline', () => {
-  it('is a form in "-s" after a name', () => {
-    expect(verbsOf('Lena Holm checks into a hotel')).toEqual(['checks: check']);
+  it.each([
+    ['Lena Holm checks into a hotel', 'checks: check'],
+    ['Microchip maker issues profit warning', 'issues: issue'],
+    ['Watchdog fines bank over loans', 'fines: fine'],
+    ['Acme Buys Bolt in $2 Billion Deal', 'buys: buy'],
+    ['Cyclone nears Fiji', 'nears: near'],
+  ])('is a form in "-s" after a name or a singular: %s', (text, verb) => {
+    expect(verbsOf(text)).toEqual([verb]);
+  });
+
+  it.each([
+    ['Protesters torch police station in Lima', 'torch: torch'],
+    ['Pirates free tanker crew', 'free: free'],
+    ['Train drivers end walkout', 'end: end'],
+    ['Five die in Alpine avalanche', 'die: die'],
+    ['India, Nepal sign border accord', 'sign: sign'],
+    ['Oil prices rise on supply fears', 'rise: rise'],
+    ['Car bombs rock Baghdad', 'rock: rock'],
+  ])('is a bare form after a plural, a number or a pair of names: %s', (text, verb) => {
+    expect(verbsOf(text)).toEqual([verb]);
+  });
+
+  it('is looked for in each clause', () => {
+    expect(verbsOf('Oil tops $90 as Opec trims output')).toEqual(['tops: top', 'trims: trim']);
+    expect(verbsOf('Airline cuts 4,000 jobs as bookings slump')).toEqual(['cuts: cut', 'slump: slump']);
   });
 
   it.each([
     'Holm officials at odds',
     'Three checks at the border',
-    'The Holm shares.',
     'Lena Holm, officials, friends at odds',
+    'Peace talks at risk after border clash',
+    'Arms deal with Iran under fire',
+    'Sports bar fire in Boston',
+    'Oil prices at three-year high',
+    'New York marathon winners',
   ])('is not found in %s', (text) => {
     expect(verbsOf(text)).toEqual([]);
   });
 
-  it('is not looked for where there is one', () => {
+  it('is not found in a sentence', () => {
+    expect(verbsOf('The Holm shares.')).toEqual([]);
+  });
+
+  it('is not looked for where there is one, but what may be a noun beside it is one', () => {
     expect(verbsOf('Lena Holm visits in Oslo and Bergen were cancelled')).toEqual(['cancelled: cancel']);
+    expect(verbsOf('Paris attack suspect charged')).toEqual(['charged: charge']);
+    expect(verbsOf('Rail unions reject pay offer')).toEqual(['reject: reject']);
+    expect(verbsOf('Volunteers help find boy')).toEqual(['help: help', 'find: find']);
   });
 });

@@ -1,36 +1,88 @@
 import type { Token } from './analysed-text.ts';
+import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
+import { likelihoodOfVerb } from './headline-likelihood.ts';
 import { retagged } from './retag.ts';
-import { isDictionaryWord } from './tokens.ts';
 import { verbLemma } from './verb-lemma.ts';
-import { isVerb } from './wordnet/lexicon.ts';
+import { verbShare } from './wordnet/lexicon.ts';
 
-const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NUM', 'PRON', 'PROPN']);
+/** What parts the clauses of a headline. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...[',', ';', ':', '–', '—', '--', '|', '(', ')'],
+  ...['after', 'as', 'because', 'before', 'but', 'if', 'since', 'that', 'when', 'while', 'who'],
+]);
+/** Verbs that take another without "to": "help find boy". */
+const TAKES_VERB = /^(?:come|dare|go|hear|help|let|make|see|watch)$/u;
+/** So much of a word's uses are a verb that the tagger is believed. */
+const HARDLY_ANYTHING_ELSE = 0.97;
 
 /**
- * Finds the verb of a line that has none: headlines stand in the present tense, and taggers take "Ann Poe checks into a
- * hotel" for a name with its checks. It is the first "-s" form of a verb after a name and before what may depend on it.
+ * Finds the verbs of a line that are taken for nouns: headlines stand in the present tense and leave out articles, so
+ * that taggers read "Protesters torch bank" and "Ann Poe checks into hotel" as heaps of nouns. In each clause that has no
+ * verb beyond doubt it is the word that is likeliest one by its form, by what stands beside it and by how often it is.
  */
 export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.at(-1)?.text === '.' || tokens.some(isFinite)) return tokens;
-  const at = tokens.findIndex((token, place) => mayBeVerb(token, tokens[place - 1], tokens[place + 1]));
-  const verb = tokens[at];
-  return verb ? tokens.with(at, retagged(verb, 'VERB', verbLemma(verb.lower))) : tokens;
+  if (tokens.at(-1)?.text === '.') return tokens;
+  const found = [...tokens];
+  let from = 0;
+  let hasVerb = false;
+  for (let to = 0; to <= tokens.length; to++) {
+    // "Three Killed and Dozens Hurt", not "visits in Oslo and Bergen were cancelled".
+    const isJoint = hasVerb && tokens[to]?.lower === 'and';
+    hasVerb ||= isBeyondDoubt(tokens, to);
+    if (to < tokens.length && !isJoint && !PARTS.has(tokens[to]?.lower ?? '')) continue;
+    mendClause(found, from, to);
+    from = to + 1;
+    hasVerb = false;
+  }
+  return found;
 }
 
-function mayBeVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (token.pos !== 'NOUN') return false;
-  if (!before || !isName(before) || !OPENS_COMPLEMENT.has(after?.pos ?? '')) return false;
-  return /\p{Ll}{2}s$/u.test(token.text) && isVerb(verbLemma(token.lower));
+/** Tags the likeliest verb of a clause as one, and what can be none beside it as a noun. */
+function mendClause(tokens: Token[], from: number, to: number): void {
+  let [best, most] = [-1, 0];
+  for (let place = from; place < to; place++) {
+    if (isBeyondDoubt(tokens, place)) {
+      mendBeside(tokens, place);
+      return;
+    }
+    const likelihood = likelihoodOfVerb(tokens, place, { from, to });
+    if (likelihood > most) [best, most] = [place, likelihood];
+  }
+  const verb = tokens[best];
+  if (!verb) return;
+  tokens[best] = retagged(verb, 'VERB', verbLemma(verb.lower));
+  for (let place = from; place < to; place++) {
+    const token = tokens[place];
+    if (token && place !== best && token.pos === 'VERB' && isBareOrPresent(token, tokens[place - 1]))
+      tokens[place] = retagged(token, 'NOUN');
+  }
 }
 
-/** In a title every word has a capital: there a name is also what no dictionary has. */
-function isName({ pos, lower }: Token): boolean {
-  return pos === 'PROPN' || (pos === 'NOUN' && !isDictionaryWord(lower));
+/** "reject pay offer", "suspect charged": beside a verb that is beyond doubt, what may be a noun is one. */
+function mendBeside(tokens: Token[], verb: number): void {
+  const [suspect, head, object] = [tokens[verb - 1], tokens[verb], tokens[verb + 1]];
+  const isPast = head?.pos === 'VERB' && head.lower !== head.lemma && !head.lower.endsWith('s');
+  if (isPast && suspect && isAmbiguous(suspect, tokens[verb - 2]))
+    tokens[verb - 1] = retagged(suspect, 'NOUN');
+  if (head?.pos !== 'VERB' || !object || TAKES_VERB.test(head.lemma)) return;
+  if (isAmbiguous(object, head) && tokens[verb + 2]?.pos === 'NOUN')
+    tokens[verb + 1] = retagged(object, 'NOUN');
 }
 
-/** A verb that is neither an infinitive nor a gerund nor part of a compound. */
-function isFinite(token: Token, place: number, tokens: readonly Token[]): boolean {
-  if (token.pos === 'AUX') return true;
-  if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
-  return tokens[place - 1]?.lower !== 'to' && tokens[place - 1]?.text !== '-';
+const isAmbiguous = (token: Token, before: Token | undefined): boolean =>
+  token.pos === 'VERB' && isBareOrPresent(token, before) && verbShare(token.lemma) < HARDLY_ANYTHING_ELSE;
+
+/** A verb in the past, or that is hardly ever anything else; not an infinitive, a gerund or part of a compound. */
+function isBeyondDoubt(tokens: readonly Token[], place: number): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  if (token?.pos === 'AUX') return true;
+  if (token?.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
+  if (before?.lower === 'to' || before?.text === '-' || tokens[place + 1]?.text === '-') return false;
+  // "on injured list"
+  if (/^(?:ADJ|ADP|DET)$/u.test(before?.pos ?? '') && tokens[place + 1]?.pos === 'NOUN') return false;
+  return !isBareOrPresent(token, before) || verbShare(token.lemma) >= HARDLY_ANYTHING_ELSE;
 }
+
+/** "suspect", "reports": a form that may as well be a noun's, and no infinitive. */
+const isBareOrPresent = ({ lower, lemma }: Token, before: Token | undefined): boolean =>
+  before?.lower !== 'to' && (lower === lemma || /[^s]s$/u.test(lower)) && !INVARIABLE_PASTS.has(lower);

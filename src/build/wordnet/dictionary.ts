@@ -36,9 +36,17 @@ export interface Derivation {
   target: { synset: string; word: number };
 }
 
+/** How often a word was met in the tagged corpus as a verb, and as anything. */
+export interface Uses {
+  asVerb: number;
+  all: number;
+}
+
 /** Every word's senses, commonest first, and all sets. Keys: `n` or `v`, then the lemma or offset. */
 export interface Dictionary {
   senses: ReadonlyMap<string, readonly Sense[]>;
+  /** By lemma, of every part of speech. */
+  uses: ReadonlyMap<string, Uses>;
   synsets: ReadonlyMap<string, Synset>;
 }
 
@@ -48,6 +56,7 @@ const CLASSES: Record<string, WordClass> = { 1: 'n', 2: 'v' };
 export function readDictionary(files: DictionaryFiles): Dictionary {
   return {
     senses: readSenses(files.senses),
+    uses: readUses(files.senses),
     synsets: new Map([...readSynsets(files.nouns, 'n'), ...readSynsets(files.verbs, 'v')]),
   };
 }
@@ -68,6 +77,24 @@ function readSenses(text: string): Map<string, Sense[]> {
     else found.set(key, [sense]);
   }
   return new Map([...found].map(([key, senses]) => [key, senses.toSorted((a, b) => a.number - b.number)]));
+}
+
+/** A part of speech that a word has and was never met in counts for half a use. */
+function readUses(text: string): Map<string, Uses> {
+  const found = new Map<string, Uses & { types: Set<string> }>();
+  for (const line of text.split('\n')) {
+    const [key = '', , , count = ''] = line.split(' ');
+    const [word, type] = [key.slice(0, key.indexOf('%')), key.charAt(key.indexOf('%') + 1)];
+    if (word === '') continue;
+    const lemma = spaced(word);
+    const uses = found.get(lemma) ?? { asVerb: 0, all: 0, types: new Set<string>() };
+    const met = Number(count) + (uses.types.has(type) ? 0 : 0.5);
+    uses.types.add(type);
+    uses.all += met;
+    if (CLASSES[type] === 'v') uses.asVerb += met;
+    found.set(lemma, uses);
+  }
+  return new Map([...found].map(([lemma, { asVerb, all }]) => [lemma, { asVerb, all }]));
 }
 
 function* readSynsets(text: string, type: WordClass): Generator<[string, Synset]> {

@@ -28,7 +28,7 @@ describe('the extract of WordNet', () => {
     });
     const { nouns, verbs, synsets } = extractLexicon(dictionary);
     expect(nouns).toEqual(['launch 89 0,1 launch']);
-    expect(verbs).toEqual(['launch 2']);
+    expect(verbs).toEqual(['launch 73 2']);
     expect(synsets).toEqual(['', '', '']);
   });
 });

@@ -11,7 +11,7 @@ export interface Extract {
 const SOURCE =
   'Made by `npm run wordnet` from WordNet 3.1, copyright 2011 by Princeton University, under the licence in LICENSE beside this file. ' +
   'A noun: lemma, share of its uses that name events (per cent), numbers of its senses, verbs it is derived from. ' +
-  'A verb: lemma, numbers of its senses. A set of synonyms, by its place in the list: what it is a kind of (@), ' +
+  'A verb: lemma, share of the uses of its word that are a verb (per cent), numbers of its senses. A set of synonyms, by its place in the list: what it is a kind of (@), ' +
   'causes (>), entails (*), is grouped with ($).';
 
 /** Lexicographer files whose nouns name events: acts, communications, events, phenomena, processes. */
@@ -48,9 +48,16 @@ export function extractLexicon(dictionary: Dictionary): Extract {
         ...verbsOf(dictionary, lemma, senses),
       ].join(' '),
     ),
-    verbs: verbs.map(({ lemma, senses }) => `${lemma.replace(' ', '_')} ${numbered(senses)}`),
+    verbs: verbs.map(({ lemma, senses }) =>
+      [lemma.replace(' ', '_'), verbShare(dictionary, lemma), numbered(senses)].join(' '),
+    ),
     synsets: [...numbers.keys()].map((synset) => relationsOf(dictionary, synset, numbers)),
   };
+}
+
+function verbShare({ uses }: Dictionary, lemma: string): number {
+  const { asVerb, all } = uses.get(lemma) ?? { asVerb: 1, all: 1 };
+  return Math.round((100 * asVerb) / all);
 }
 
 interface Word {

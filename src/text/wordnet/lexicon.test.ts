@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventShare, isVerb, relateWords, verbsOf } from './lexicon.ts';
+import { eventShare, isVerb, relateWords, verbShare, verbsOf } from './lexicon.ts';
 
 describe('the lexicon of WordNet', () => {
   it('tells nouns that name events from those that name things, people and groups', () => {
@@ -24,6 +24,12 @@ describe('the lexicon of WordNet', () => {
   it('knows verbs with their particle', () => {
     expect(isVerb('take over')).toBe(true);
     expect(isVerb('table over')).toBe(false);
+  });
+
+  it('tells words that are mostly verbs from those that are mostly nouns', () => {
+    for (const word of ['flee', 'seize', 'offer', 'stop']) expect(verbShare(word)).toBeGreaterThan(0.9);
+    for (const word of ['police', 'price', 'eye']) expect(verbShare(word)).toBeLessThan(0.2);
+    expect(verbShare('mayor')).toBe(0);
   });
 
   it('relates words that mean nearly the same, verbs or nouns', () => {

@@ -1,18 +1,20 @@
+import { determinerPlace } from '../mentions/determiner.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { CARDINALS } from '../time/words/numbers.ts';
 import { VAGUE_NUMBERS } from './data/vague-numbers.ts';
 import type { MentionFeatures } from './features.ts';
+import { placeOf } from './token-place.ts';
 
 /** A figure above one that is no year: "the 2017 protests" are of that year. */
 const FIGURE = /^(?!(?:19|20)\d\d$)(?:[2-9]|[1-9]\d+)$/u;
-const BETWEEN = /^(?:ADJ|NOUN|PROPN)$/u;
 
 /** "The two strikes", "three meetings since May": a noun that counts several events, and is none of them. */
 export function isAggregate({ trigger, time, sentence: { tokens } }: EventMention): boolean {
   if (trigger.pos !== 'noun' || trigger.text.toLowerCase() === trigger.lemma) return false;
-  const before = tokens.filter(({ end }) => end <= trigger.start);
-  const count = before.findLast(({ pos, lower }) => countsSeveral(lower) || !BETWEEN.test(pos));
-  if (!count || !countsSeveral(count.lower)) return false;
+  const at = placeOf(tokens, trigger);
+  const before = tokens.slice(Math.max(0, determinerPlace(tokens, at)), at);
+  const count = before.findLast(({ lower }) => countsSeveral(lower));
+  if (!count) return false;
   // "The July 4 protests": the figure is of a date.
   return !time || count.start < time.start || count.end > time.end;
 }

@@ -7,6 +7,7 @@ import { isOneStatement } from './one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from './span.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
+import { placeOf } from './token-place.ts';
 import { relateTriggers } from './trigger-relation.ts';
 
 /**
@@ -108,8 +109,7 @@ function occasionConflict(a: MentionFeatures, b: MentionFeatures): string | null
 /** Whom a statement was made to, where its outlet says so: another outlet, or the press; null: not said. */
 function addresseeOf({ via, source, trigger, sentence }: EventMention): string | null {
   if (source?.cue !== 'told') return null;
-  const cue = sentence.tokens.findIndex(({ start }) => start === trigger.start);
-  const next = sentence.tokens[cue + 1]?.lower ?? '';
+  const next = sentence.tokens[placeOf(sentence.tokens, trigger) + 1]?.lower ?? '';
   return via ?? (/^(?:journalists|reporters)$/u.test(next) ? next : null);
 }
 

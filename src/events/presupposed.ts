@@ -1,4 +1,6 @@
+import { determinerPlace } from '../mentions/determiner.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { placeOf } from './token-place.ts';
 
 const DEFINITE: ReadonlySet<string> = new Set([
   'her',
@@ -13,7 +15,6 @@ const DEFINITE: ReadonlySet<string> = new Set([
   "'s",
   '’s',
 ]);
-const BETWEEN = /^(?:ADJ|NOUN|NUM|PROPN)$/u;
 
 /**
  * Whether a noun takes its event for granted: "the arrest won't affect the game" tells of an arrest, whatever
@@ -21,12 +22,6 @@ const BETWEEN = /^(?:ADJ|NOUN|NUM|PROPN)$/u;
  */
 export function isPresupposed({ trigger, sentence: { tokens } }: EventMention): boolean {
   if (trigger.pos !== 'noun') return false;
-  const at = tokens.findIndex(({ start }) => start === trigger.start);
-  for (let place = at - 1; place >= 0; place--) {
-    const token = tokens[place];
-    if (!token) return false;
-    if (DEFINITE.has(token.lower)) return true;
-    if (!BETWEEN.test(token.pos)) return false;
-  }
-  return false;
+  const determiner = tokens[determinerPlace(tokens, placeOf(tokens, trigger))];
+  return determiner !== undefined && DEFINITE.has(determiner.lower);
 }

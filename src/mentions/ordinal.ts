@@ -1,13 +1,16 @@
 import { remembering } from '../text/remember.ts';
+import { ORDINALS } from '../time/words/numbers.ts';
 import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
 import type { Clause } from './clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import { particleOf } from './verb-phrase.ts';
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latest|\d+(?:st|nd|rd|th))$/u;
-const isOrdinal = remembering((lower) => ORDINAL.test(lower));
+/** Which of its kind these are depends on when it is told. */
+const RELATIVE: ReadonlySet<string> = new Set(['final', 'last', 'latest']);
+const isOrdinal = remembering(
+  (lower) => Object.hasOwn(ORDINALS, lower) || RELATIVE.has(lower) || /^\d+(?:st|nd|rd|th)$/u.test(lower),
+);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'PRON', 'VERB']);
 /** Farther before a noun than this an ordinal belongs to something else. */
 const REACH = 6;
@@ -28,8 +31,8 @@ export function ordinalOf(frame: SentenceFrame, found: FoundTrigger): string | n
   const counted =
     eventNounBefore(frame, clause, clause.verb.from) ?? objectOf(frame, clause, clause.verb.head);
   const ordinal = counted ? ordinalBefore(frame, counted.at) : null;
-  // "the last strike ended": which one that is depends on when it is told.
-  return ordinal !== null && !/^(?:final|last|latest)$/u.test(ordinal) ? ordinal : null;
+  // "the last strike ended" tells of no other than "the strike ended".
+  return ordinal !== null && !RELATIVE.has(ordinal) ? ordinal : null;
 }
 
 /** The event that a verb acts on: of "met after the second vote" none. */

@@ -70,6 +70,11 @@ describe('the source', () => {
     expect(sourceOf(text)).toEqual(expected);
   });
 
+  it('of an office of a town is whose name stands beside it, not the town', () => {
+    const [source] = sourceOf('The mayor of Tarn, Carla Nunes, said on Thursday that the pier had closed.');
+    expect(source).toBe('Carla Nunes');
+  });
+
   it.each([
     ['Analysis: "The pier will close."'],
     ['Oslo: The pier had closed.'],

@@ -1,5 +1,6 @@
 import type { EventKind } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { determinerPlace } from './determiner.ts';
 import type { EventMention } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
@@ -7,8 +8,6 @@ import { readStance } from './stance.ts';
 
 /** How surely a noun has to name an event to take up one told before. */
 const LEAST_STRENGTH = 0.5;
-/** Between a determiner and its noun. */
-const MODIFIER = /^(?:ADJ|NOUN|NUM|PROPN)$/u;
 const POINTING = /^(?:the|this|that)$/u;
 
 /**
@@ -41,7 +40,5 @@ export class ToldBefore {
 
 /** "the sinking", "that first vote": a noun that takes for granted which one is meant. */
 function isDefinite({ tokens }: SentenceFrame, at: number): boolean {
-  let place = at - 1;
-  while (MODIFIER.test(tokens[place]?.pos ?? '')) place--;
-  return POINTING.test(tokens[place]?.lower ?? '');
+  return POINTING.test(tokens[determinerPlace(tokens, at)]?.lower ?? '');
 }

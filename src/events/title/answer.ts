@@ -1,13 +1,13 @@
 import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { findVerbGroups, isFiniteGroup } from '../../mentions/verb-groups.ts';
+import { placeOf } from '../token-place.ts';
 import { capitalise, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { MOST_WHOLE } from './cut-long.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { TAKES_THAT } from './data/verb-frames.ts';
 import { peopleIn } from './named-subject.ts';
-import { placeOf } from './said-clause.ts';
 import { withShortNames } from './short-names.ts';
 import { trimClause } from './trim.ts';
 import { wordsOf } from './wording.ts';

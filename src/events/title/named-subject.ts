@@ -1,5 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { capitalise } from './casing.ts';
 import { VERBAL } from './clause-edges.ts';
 
 /** Words after "the two" that only say of what kind the two are. */
@@ -60,6 +61,16 @@ export function withNamedSpeaker(words: string, tokens: readonly Token[], mentio
   const verb = tokens[auxiliary < 0 ? cue : auxiliary];
   const at = verb ? words.toLowerCase().indexOf(` ${verb.lower}`) : -1;
   return isNamed || at < 0 ? words : source.name + words.slice(at);
+}
+
+/** What a speaker is called: a person's surname, also of "Ann Poe’s office"; of anything else the whole name. */
+export function speakerName(name: string, mention: EventMention): string {
+  const { participants, source } = mention;
+  const owner = peopleIn(mention).find((person) => name.startsWith(`${person}’s `));
+  if (owner) return surname(owner) + name.slice(owner.length);
+  const known = participants.find((one) => one.name === name);
+  const isPerson = known && known.type !== 'unknown' ? known.type === 'person' : source?.role;
+  return capitalise(isPerson ? surname(name) : name);
 }
 
 /** The last word of a person's name. */

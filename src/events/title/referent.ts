@@ -1,5 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { placeOf } from '../token-place.ts';
 
 const PHRASE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
 
@@ -16,7 +17,7 @@ export function withReferent(
     ({ start, lower }) => start > trigger.start && /^(?:it|that|this)$/u.test(lower),
   );
   if (pronoun < 0) return clause;
-  const head = sentence.tokens.findIndex(({ start }) => start === content.trigger.start);
+  const head = placeOf(sentence.tokens, content.trigger);
   let from = head;
   while (from > 0 && PHRASE.has(sentence.tokens[from - 1]?.pos ?? '')) from -= 1;
   return [

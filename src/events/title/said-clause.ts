@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isParticiple, VERBAL } from './clause-edges.ts';
 import { ADVERBIAL_OPENERS } from './data/clause-openers.ts';
@@ -133,12 +134,4 @@ function mainVerb(tokens: readonly Token[]): number | undefined {
   const comma = ADVERBIAL_OPENERS.has(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
   const place = tokens.findIndex(({ pos }, at) => at > comma && VERBAL.has(pos));
   return place === -1 ? undefined : place;
-}
-
-/** The index of the token a span begins in; 0 where none does. */
-export function placeOf(tokens: readonly Token[], { start }: Span): number {
-  return Math.max(
-    tokens.findIndex(({ end }) => end > start),
-    0,
-  );
 }

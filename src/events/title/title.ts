@@ -1,16 +1,17 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { placeOf } from '../token-place.ts';
 import { answerTitle } from './answer.ts';
-import { capitalise, isLowerCased, type Casing } from './casing.ts';
+import { isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
 import { withoutReduced } from './inset-clause.ts';
-import { peopleIn, surname, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
+import { peopleIn, speakerName, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { withReferent } from './referent.ts';
-import { hasFiniteVerb, placeOf, saidClause, type Said } from './said-clause.ts';
+import { hasFiniteVerb, saidClause, type Said } from './said-clause.ts';
 import { scoreTitle } from './score.ts';
 import { withShortNames } from './short-names.ts';
 import { trimClause, trimWhole } from './trim.ts';
@@ -135,16 +136,6 @@ function fitted(
 
 /** The event's own time stands beside its title: the title needn't say it again. */
 const timesOf = ({ time }: EventMention): Span[] => (time ? [time] : []);
-
-/** A person's surname, also of "Ann Poe’s office"; of anything else the whole name. */
-function speakerName(name: string, mention: EventMention): string {
-  const { participants, source } = mention;
-  const owner = peopleIn(mention).find((person) => name.startsWith(`${person}’s `));
-  if (owner) return surname(owner) + name.slice(owner.length);
-  const known = participants.find((one) => one.name === name);
-  const isPerson = known && known.type !== 'unknown' ? known.type === 'person' : source?.role;
-  return capitalise(isPerson ? surname(name) : name);
-}
 
 /** After "Poe: ", a word that only stands first is written small. */
 function uncapitalise(words: string, tokens: readonly Token[], casing: Casing): string {

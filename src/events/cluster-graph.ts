@@ -1,9 +1,5 @@
-/** How alike two items are: indices into the list of items, likeness above 0. */
-export interface AlikePair {
-  a: number;
-  b: number;
-  likeness: number;
-}
+import { ClusterEdges } from './cluster-edges.ts';
+import type { AlikePair } from './pair-list.ts';
 
 /** One join: the pair of items, one of either side, that are most alike; of no likeness where ordered. */
 export interface Join {
@@ -32,12 +28,6 @@ export interface Candidate {
   average: number;
 }
 
-/** What is known between two clusters: the sum of their pairs' likenesses and the most alike pair. */
-interface Edge {
-  sum: number;
-  best: AlikePair;
-}
-
 /**
  * Clusters, each under the number of one of its items, with what is known between those that are like one another at
  * all.
@@ -49,28 +39,26 @@ export class ClusterGraph {
   private readonly joins = new Map<number, Join[]>();
   /** By cluster, the sum of the likenesses of its own pairs. */
   private readonly inner = new Map<number, number>();
-  private readonly edges = new Map<number, Map<number, Edge>>();
+  private readonly edges = new ClusterEdges();
 
   constructor(count: number, pairs: readonly AlikePair[]) {
     this.members = Array.from({ length: count }, (_, index) => [index]);
     this.clusterOf = this.members.map((_, index) => index);
-    for (const pair of pairs) this.addEdge(pair.a, pair.b, { sum: pair.likeness, best: pair });
+    for (const pair of pairs) this.edges.add(pair.a, pair.b, { sum: pair.likeness, best: pair });
   }
 
   forEachPair(visit: (a: number, b: number) => void): void {
-    for (const [a, edges] of this.edges) {
-      for (const b of edges.keys()) if (a < b) visit(a, b);
-    }
+    this.edges.forEach(visit);
   }
 
   candidate(a: number, b: number): Candidate {
     const size = at(this.members, a).length * at(this.members, b).length;
-    return { a: Math.min(a, b), b: Math.max(a, b), average: (this.edges.get(a)?.get(b)?.sum ?? 0) / size };
+    return { a: Math.min(a, b), b: Math.max(a, b), average: (this.edges.between(a, b)?.sum ?? 0) / size };
   }
 
   /** Whether both clusters still stand and are as alike as when the candidate was noted. */
   isCurrent({ a, b, average }: Candidate): boolean {
-    return (this.edges.get(a)?.has(b) ?? false) && this.candidate(a, b).average === average;
+    return this.edges.between(a, b) !== undefined && this.candidate(a, b).average === average;
   }
 
   anyPair(a: number, b: number, test: (a: number, b: number) => boolean): boolean {
@@ -88,35 +76,30 @@ export class ClusterGraph {
 
   /** Takes the edge away: the two can't join any more, nor what they become. */
   separate(a: number, b: number): void {
-    this.edges.get(a)?.delete(b);
-    this.edges.get(b)?.delete(a);
+    this.edges.remove(a, b);
   }
 
   neighbours(cluster: number): Iterable<number> {
-    return this.edges.get(cluster)?.keys() ?? [];
+    return this.edges.neighbours(cluster);
   }
 
   /** Joins two clusters under the lower of their numbers, which is given back. */
   join(a: number, b: number): number {
     const [keep, gone] = a < b ? [a, b] : [b, a];
     const { average } = this.candidate(keep, gone);
-    const { best, sum } = this.edges.get(keep)?.get(gone) ?? {
+    const { best, sum } = this.edges.between(keep, gone) ?? {
       best: { a: keep, b: gone, likeness: 0 },
       sum: 0,
     };
     this.inner.set(keep, (this.inner.get(keep) ?? 0) + (this.inner.get(gone) ?? 0) + sum);
     this.separate(keep, gone);
-    for (const [other, edge] of this.edges.get(gone) ?? []) {
-      this.edges.get(other)?.delete(gone);
-      this.addEdge(keep, other, edge);
-    }
+    this.edges.handOver(gone, keep);
     for (const item of at(this.members, gone)) {
       at(this.members, keep).push(item);
       this.clusterOf[item] = keep;
     }
     this.noteJoin(keep, gone, { ...best, average });
     this.members[gone] = [];
-    this.edges.delete(gone);
     return keep;
   }
 
@@ -147,25 +130,6 @@ export class ClusterGraph {
 
   private joinsOf(cluster: number): Join[] {
     return this.joins.get(cluster) ?? [];
-  }
-
-  private addEdge(a: number, b: number, added: Edge): void {
-    const known = this.edges.get(a)?.get(b);
-    const edge = known
-      ? {
-          sum: known.sum + added.sum,
-          best: known.best.likeness >= added.best.likeness ? known.best : added.best,
-        }
-      : added;
-    this.edgesOf(a).set(b, edge);
-    this.edgesOf(b).set(a, edge);
-  }
-
-  /** To be added to. */
-  private edgesOf(cluster: number): Map<number, Edge> {
-    const edges = this.edges.get(cluster) ?? new Map<number, Edge>();
-    this.edges.set(cluster, edges);
-    return edges;
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { averageLink } from './cluster.ts';
-import type { AlikePair } from './cluster-graph.ts';
+import type { AlikePair } from './pair-list.ts';
 
 const never = () => false;
 const itemsOf = (clusters: { items: number[] }[]) => clusters.map(({ items }) => items);

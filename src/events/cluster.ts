@@ -1,5 +1,6 @@
 import TinyQueue from 'tinyqueue';
-import { ClusterGraph, type AlikePair, type Candidate, type Cluster } from './cluster-graph.ts';
+import { ClusterGraph, type Candidate, type Cluster } from './cluster-graph.ts';
+import type { AlikePair } from './pair-list.ts';
 
 /**
  * Agglomerative clustering with average link (UPGMA; Sokal & Michener 1958) over a sparse graph: pairs that
@@ -19,9 +20,10 @@ export interface ClusterRules {
   cohesion?: number;
   /** Groups of items whose clusters are joined in the end, whatever they are like. */
   together?: readonly (readonly number[])[];
-  /** The same, but only where no pair of the two clusters contradicts. */
+  /** The same, but only where no pair of the two clusters is opposed. */
   presumed?: readonly (readonly number[])[];
-  contradict?: (a: number, b: number) => boolean;
+  /** True where two items are not presumed to be of one cluster; not given: nowhere. */
+  opposed?: (a: number, b: number) => boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function averageLink(count: number, pairs: readonly AlikePair[], rules: C
     for (const other of graph.neighbours(joined)) queue.push(graph.candidate(joined, other));
   }
   // Last, so that each item brings along what is like it.
-  for (const group of rules.presumed ?? []) graph.joinAll(group, rules.contradict);
+  for (const group of rules.presumed ?? []) graph.joinAll(group, rules.opposed);
   for (const group of rules.together ?? []) graph.joinAll(group);
   return graph.clusters();
 }

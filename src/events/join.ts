@@ -1,13 +1,14 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { alikePairs, type PairQuestions } from './alike-pairs.ts';
 import { averageLink } from './cluster.ts';
-import type { AlikePair, Cluster, Join } from './cluster-graph.ts';
+import type { Cluster, Join } from './cluster-graph.ts';
 import { compareMentions, likenessOf, type Likeness } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
 import { describeMentions, isToldApart, type MentionFeatures } from './features.ts';
 import { mergeGroups } from './merge-groups.ts';
 import { outvote } from './outvote.ts';
+import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
 import { areOpposed, isStatementOfDay, statementsOfDay } from './statement-day.ts';
 
@@ -101,7 +102,7 @@ function joinPart(part: Part, at: (index: number) => MentionFeatures, ask: PairQ
   const rules = {
     threshold: THRESHOLD,
     forbidden: apart,
-    contradict: (a: number, b: number) => apart(a, b) || areOpposed(at(indexOf(a)), at(indexOf(b))),
+    opposed: (a: number, b: number) => apart(a, b) || areOpposed(at(indexOf(a)), at(indexOf(b))),
     ...ties,
   };
   return averageLink(items.length, within, rules).map((cluster) => ({

@@ -1,11 +1,12 @@
 import TinyQueue from 'tinyqueue';
-import type { AlikePair, Cluster } from './cluster-graph.ts';
+import type { Cluster } from './cluster-graph.ts';
 import { conflict, isOftenMisread } from './conflict.ts';
 import { isToldApart, type MentionFeatures } from './features.ts';
 import { GROUP_EVIDENCE } from './group-evidence.ts';
 import { describeGroup, type GroupFeatures } from './group-features.ts';
 import groupWeights from './group-weights.json' with { type: 'json' };
 import { weigh } from './logistic.ts';
+import type { AlikePair } from './pair-list.ts';
 
 /**
  * How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with.

@@ -1,6 +1,6 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { forEachCandidate } from './blocking.ts';
-import type { AlikePair } from './cluster-graph.ts';
+import type { AlikePair } from './pair-list.ts';
 import { likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { describeMentions, isToldApart, type MentionFeatures } from './features.ts';

@@ -1,4 +1,9 @@
-import type { AlikePair } from './cluster-graph.ts';
+/** How alike two items are: indices into the list of items, likeness above 0. */
+export interface AlikePair {
+  a: number;
+  b: number;
+  likeness: number;
+}
 
 const FEW = 1024;
 

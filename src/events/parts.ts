@@ -1,5 +1,5 @@
 import type { AlikePairs } from './alike-pairs.ts';
-import type { AlikePair } from './cluster-graph.ts';
+import type { AlikePair } from './pair-list.ts';
 import { Components } from './components.ts';
 import { PackedGroups } from './packed-groups.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { articleLikeness, type ArticleFeatures } from './article-likeness.ts';
 import { averageLink } from './cluster.ts';
-import type { AlikePair } from './cluster-graph.ts';
+import type { AlikePair } from './pair-list.ts';
 
 /** From which average likeness articles are of one subject; chosen so that a story of one subject stays whole. */
 const LEAST_LIKENESS = 0.25;

@@ -26,14 +26,14 @@ export class Discourse {
     return this.resolveWords(phrase.name);
   }
 
-  /** Whom words like "she", "both" or "the two leaders" mean. */
+  /** Whom words like "she", "both" or "the two leaders" mean; whom a pronoun takes up, it means from then on. */
   resolveWords(words: string): readonly Entity[] {
     const pronoun = pronounOf(words);
     if (pronoun) {
-      const person = this.people.meant(pronoun);
+      const person = this.people.takeUp(pronoun);
       return person ? [person] : [];
     }
-    return PLURAL.test(words) || PAIR.test(words) ? this.foremostPair() : [];
+    return this.isPairWord(words) ? this.foremostPair() : [];
   }
 
   /** Whether words mean a pair: "they", "the two leaders". */
@@ -77,7 +77,7 @@ export class Discourse {
   /** Whether a pronoun can mean somebody. */
   agrees(entity: Entity, words: string): boolean {
     const pronoun = pronounOf(words);
-    return pronoun === null || this.people.agree(entity, pronoun);
+    return pronoun === null || this.people.agrees(entity, pronoun);
   }
 
   /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */

@@ -9,6 +9,7 @@ import {
   SHORTFALLS,
   TRYING,
 } from './data/infinitive-governors.ts';
+import { isOrdinal } from './ordinal-word.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { opensWithHave } from './verb-groups.ts';
@@ -88,8 +89,7 @@ function isRanked({ tokens }: SentenceFrame, { from }: Clause): boolean {
   for (let place = from - 1; place >= from - 6; place--) {
     const token = tokens[place];
     if (!token || !/^(?:ADJ|ADP|ADV|NOUN|NUM|PART|PROPN)$/u.test(token.pos)) return false;
-    if (RANKING.has(token.lower) || /^\d+(?:st|nd|rd|th)$/u.test(token.lower))
-      return token.lower !== 'only' || place < from - 1;
+    if (isOrdinal(token.lower) || RANKING.has(token.lower)) return token.lower !== 'only' || place < from - 1;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { referenceDate } from '../articles/article.ts';
 import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clause.ts';
 import { VERBS_OF_FIGURES } from './data/figures-verbs.ts';
+import { isOnCalendar } from './scheduling.ts';
 import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
 import { opensWithHave } from './verb-groups.ts';
 
@@ -57,7 +58,7 @@ function isInApposition(
   const isNamed = /^(?:NOUN|NUM|PROPN)$/u.test(tokens[opens - 1]?.pos ?? '');
   if (!isNamed || first >= from) return false;
   // "the talks, originally due on Monday, were put off": planned for then, whatever came of it.
-  if (/^(?:due|expected|planned|scheduled|set|slated)$/u.test(tokens[first]?.lower ?? '')) return true;
+  if (isOnCalendar(tokens[first]?.lower ?? '')) return true;
   const isLong = interval?.precision === 'month' || ERAS.has(interval?.precision ?? '');
   return isLong && first === opens + 1 && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[first]?.pos ?? '');
 }

@@ -1,16 +1,13 @@
-import { remembering } from '../text/remember.ts';
-import { ORDINALS } from '../time/words/numbers.ts';
 import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
 import type { Clause } from './clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { isOrdinal } from './ordinal-word.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import { particleOf } from './verb-phrase.ts';
 
 /** Which of its kind these are depends on when it is told. */
 const RELATIVE: ReadonlySet<string> = new Set(['final', 'last', 'latest']);
-const isOrdinal = remembering(
-  (lower) => Object.hasOwn(ORDINALS, lower) || RELATIVE.has(lower) || /^\d+(?:st|nd|rd|th)$/u.test(lower),
-);
+const tellsWhich = (lower: string): boolean => isOrdinal(lower) || RELATIVE.has(lower);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'PRON', 'VERB']);
 /** Farther before a noun than this an ordinal belongs to something else. */
 const REACH = 6;
@@ -25,7 +22,7 @@ export function ordinalOf(frame: SentenceFrame, found: FoundTrigger): string | n
   if (!isHead || !clause.verb) return null;
   for (const place of tokensOfClause(frame, clause)) {
     const [token, after] = [frame.tokens[place], frame.tokens[place + 1]];
-    if (!token || !isOrdinal(token.lower)) continue;
+    if (!token || !tellsWhich(token.lower)) continue;
     if (after?.lower === 'time' || place + 1 === clause.verb.from || place + 1 === at) return token.lower;
   }
   const counted =
@@ -48,7 +45,7 @@ function ordinalBefore(frame: SentenceFrame, at: number): string | null {
   for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
     const token = frame.tokens[place];
     if (!token || ENDS_PHRASE.has(token.pos) || token.text === ',') return null;
-    if (isOrdinal(token.lower)) return token.lower;
+    if (tellsWhich(token.lower)) return token.lower;
   }
   return null;
 }

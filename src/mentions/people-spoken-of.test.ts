@@ -29,10 +29,10 @@ describe('whom "he" and "she" mean', () => {
     const people = new PeopleSpokenOf();
     const reed: Entity = { name: 'Jon Reed', type: 'person', isOutlet: false };
     people.learn(reed, 'Queen guitarist');
-    expect(people.agree(reed, 'he')).toBe(true);
-    expect(people.agree(reed, 'she')).toBe(true);
+    expect(people.agrees(reed, 'he')).toBe(true);
+    expect(people.agrees(reed, 'she')).toBe(true);
     people.learn(reed, 'brother of the queen');
-    expect(people.agree(reed, 'she')).toBe(false);
+    expect(people.agrees(reed, 'she')).toBe(false);
   });
 
   it('is another than the speaker, if the speaker is taken up as the other', () => {

@@ -14,7 +14,9 @@ const REACH = 6;
 export class PeopleSpokenOf {
   /** The one that matters last, last. */
   private recent: Entity[] = [];
+  /** By a title or role. */
   private readonly sure = new Map<Entity, Pronoun>();
+  /** By the first pronoun that took them up. */
   private readonly taken = new Map<Entity, Pronoun>();
 
   /** Takes note of somebody whom a pronoun in what follows may mean. */
@@ -38,17 +40,17 @@ export class PeopleSpokenOf {
   }
 
   /** Whether a pronoun can mean somebody. */
-  agree(entity: Entity, pronoun: Pronoun): boolean {
+  agrees(entity: Entity, pronoun: Pronoun): boolean {
     return (this.sure.get(entity) ?? this.taken.get(entity) ?? pronoun) === pronoun;
   }
 
   /**
-   * Whom a pronoun means: the last who agrees, failing that the last whom no title or role speaks against; null:
-   * nobody.
+   * Takes up somebody by a pronoun, which is theirs from then on: the last who agrees, failing that the last whom no
+   * title or role speaks against; null: nobody.
    */
-  meant(pronoun: Pronoun): Entity | null {
+  takeUp(pronoun: Pronoun): Entity | null {
     const entity =
-      this.recent.findLast((other) => this.agree(other, pronoun)) ??
+      this.recent.findLast((other) => this.agrees(other, pronoun)) ??
       this.recent.findLast((other) => (this.sure.get(other) ?? pronoun) === pronoun) ??
       null;
     if (entity && !this.taken.has(entity)) this.taken.set(entity, pronoun);

@@ -5,6 +5,7 @@ import { readModal } from './modal-stance.ts';
 import { readParticiple } from './participle-stance.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { isOnCalendar } from './scheduling.ts';
 import { sharingAuxiliary } from './shared-auxiliary.ts';
 
 /** Conjunctions of time whose present tense is what is to come where their main clause is: "until it opens". */
@@ -78,12 +79,12 @@ function readDependent(frame: SentenceFrame, clause: Clause): Reading {
   return readParticiple(frame, clause, parent, above);
 }
 
-/** "is set for", "is due on", "is meeting on Friday": present forms that mean what is to come. */
+/** "is set for May", "is scheduled on Friday": a present passive that means what is to come. */
 function isProspective(frame: SentenceFrame, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.tense !== 'present') return false;
   const head = frame.tokens[verb.head];
   // "a date's been set"
   if (frame.tokens.slice(verb.from, verb.head).some(({ lower }) => lower === 'been')) return false;
-  return verb.isPassive && /^(?:set|schedule|plan|expect|slate|due)$/u.test(head?.lemma ?? '');
+  return verb.isPassive && isOnCalendar(head?.lower ?? '');
 }

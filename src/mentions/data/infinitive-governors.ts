@@ -33,9 +33,8 @@ export const REPORTING: ReadonlySet<string> = words(`
 allege alleged appear assume believe claim confirm find know presume report reveal rumor rumored rumour rumoured say
 seem show suspect think understand`);
 
-/** Words that pick one of a row: "the first driver to win" says of the driver that he won. */
-export const RANKING: ReadonlySet<string> = words(`
-eighth eldest fifth first fourth last latest ninth oldest only second seventh sixth tenth third youngest`);
+/** Words that, as ordinals, pick one of a row: "the last driver to win" says of the driver that he won. */
+export const RANKING: ReadonlySet<string> = words('eldest last latest oldest only youngest');
 
 /**
  * Verbs whose infinitive came about when they did: the implicative and aspectual ones, and "beat" and "rally" of the

@@ -12,3 +12,6 @@ export const SCHEDULING: ReadonlyMap<string, 'any' | 'passive'> = new Map([
   ['slate', 'passive'],
   ['time', 'passive'],
 ]);
+
+/** Those of them that mean something else where no event is put on the calendar: a flaw is fixed, a race is timed. */
+export const SCHEDULING_EVENTS_ALONE: ReadonlySet<string> = new Set(['fix', 'time']);

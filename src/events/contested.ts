@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { isAggregate } from './aggregate.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { timeConflict, type TimedMention } from './time-conflict.ts';
 
@@ -8,7 +9,8 @@ const CONTESTED = 0.2;
 const ENOUGH = 64;
 
 /**
- * The stems that the story uses of several events: their dates contradict. "The crash" of a story is one, its
+ * The stems that the story uses of several events: their dates contradict, and not only between outlets, which may
+ * differ on one event; within an article, too, or somebody counts several. "The crash" of a story is one, its
  * "meetings" are many: there a trigger in common says little.
  */
 export function contestedStems(mentions: readonly TimedMention[]): ReadonlySet<string> {
@@ -19,12 +21,15 @@ export function contestedStems(mentions: readonly TimedMention[]): ReadonlySet<s
 
 function isContested(mentions: readonly TimedMention[]): boolean {
   const dated = mentions.filter(({ span }) => span !== null).slice(0, ENOUGH);
-  let [pairs, contradictions] = [0, 0];
+  let [pairs, contradictions, inOneArticle] = [0, 0, 0];
   for (const [index, a] of dated.entries()) {
     for (const b of dated.slice(index + 1)) {
       pairs += 1;
-      if (timeConflict(a, b) !== null) contradictions += 1;
+      if (timeConflict(a, b) === null) continue;
+      contradictions += 1;
+      if (a.mention.article === b.mention.article) inOneArticle += 1;
     }
   }
-  return contradictions > 0 && contradictions / pairs >= CONTESTED;
+  if (contradictions === 0 || contradictions / pairs < CONTESTED) return false;
+  return inOneArticle > 0 || mentions.some(({ mention }) => isAggregate(mention));
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from './cluster-graph.ts';
 import { describeMentions } from './features.ts';
 import { questionsOf } from './join.ts';
-import { LEAST_PROBABLE, mergeGroups } from './merge-groups.ts';
-import { sampleMention, type SampleSpec } from './sample.ts';
+import { mergeGroups } from './merge-groups.ts';
+import type { AlikePair } from './pair-list.ts';
+import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
 
 type Four = readonly [SampleSpec, SampleSpec, SampleSpec, SampleSpec];
 
@@ -16,6 +17,13 @@ function mergedGroups(specs: Four, isApart = false): Cluster[] {
     { items: [2, 3], joins: [] },
   ];
   return mergeGroups(groups, [{ a: 1, b: 2, likeness: 0.2 }], ask);
+}
+
+/** The groups after merging groups of one mention each. */
+function mergedSingles(specs: readonly SampleSpec[], ties: readonly AlikePair[]): number[][] {
+  const ask = questionsOf(describeMentions(specs.map(sampleMention)), () => null);
+  const groups = specs.map((_, item): Cluster => ({ items: [item], joins: [] }));
+  return mergeGroups(groups, ties, ask).map(({ items }) => items);
 }
 
 const merged = (specs: Four, isApart = false): number[][] =>
@@ -39,7 +47,7 @@ describe('merging groups of one event', () => {
   it('notes the pair that tied the two, and how probably they are one', () => {
     const [join] = mergedGroups(four)[0]?.joins ?? [];
     expect(join).toMatchObject({ a: 1, b: 2, likeness: 0.2, isWhole: true });
-    expect(join?.average).toBeGreaterThanOrEqual(LEAST_PROBABLE);
+    expect(join?.average).toBeGreaterThan(0.45);
   });
 
   it('leaves apart what shares a trigger and nothing else', () => {
@@ -84,6 +92,26 @@ describe('merging groups of one event', () => {
       );
     expect(merge([0, 1, 2, 3, 4])).toHaveLength(1);
     expect(merge([0, 1, 4])).toHaveLength(2);
+  });
+
+  describe('of what the story has several of', () => {
+    const on = (day: string, article: string): SampleSpec => ({ ...flood, time: sampleTime(day), article });
+    // One article tells of both floods.
+    const [first, second] = [on('2021-03-02', 'a0'), on('2021-06-11', 'a0')];
+    const undated: SampleSpec = { ...flood, article: 'a1' };
+
+    it('leaves alone what may be of either', () => {
+      const ties = [
+        { a: 0, b: 2, likeness: 0.2 },
+        { a: 1, b: 2, likeness: 0.2 },
+      ];
+      expect(mergedSingles([first, second, undated], ties)).toEqual([[0], [1], [2]]);
+    });
+
+    it('merges what is tied to one alone', () => {
+      const ties = [{ a: 0, b: 2, likeness: 0.2 }];
+      expect(mergedSingles([first, second, undated], ties)).toEqual([[0, 2], [1]]);
+    });
   });
 
   it('leaves statements as they are', () => {

@@ -1,30 +1,19 @@
 import TinyQueue from 'tinyqueue';
 import type { Cluster } from './cluster-graph.ts';
-import { conflict, isOftenMisread } from './conflict.ts';
-import { isToldApart, type MentionFeatures } from './features.ts';
+import type { MentionFeatures } from './features.ts';
 import { GROUP_EVIDENCE } from './group-evidence.ts';
 import { describeGroup, type GroupFeatures } from './group-features.ts';
 import groupWeights from './group-weights.json' with { type: 'json' };
 import { weigh } from './logistic.ts';
 import type { AlikePair } from './pair-list.ts';
+import { areParted, areRivalled, isContested, type GroupQuestions } from './parted-groups.ts';
 
 /**
  * How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with.
  */
 export const LEAST_PROBABLE = 0.45;
-
-/**
- * The share of the pairs of two groups up to which mentions may contradict: firmly, when a slip of one mention among
- * five accounts for it, and by what is often misread.
- */
-const MOST_CONTRADICTING = { firm: 0.2, all: 0.5 };
-
-/** What merging asks of the mentions, by the items of the groups. */
-export interface GroupQuestions {
-  at: (item: number) => MentionFeatures;
-  /** Whether an editor split them. */
-  apart: (a: number, b: number) => boolean;
-}
+/** The same of what the story has several of: there likeness tells less. */
+const LEAST_OF_SEVERAL = 0.6;
 
 /** A group on its way, with the groups it may become one with. */
 interface Group extends Cluster {
@@ -41,6 +30,11 @@ interface Candidate {
 
 const probabilityOf = weigh(GROUP_EVIDENCE, groupWeights);
 
+/** How probably two groups are one for them to become one, by all their mentions. */
+export function leastProbable(mentions: readonly MentionFeatures[]): number {
+  return mentions.some(({ isContested }) => isContested) ? LEAST_OF_SEVERAL : LEAST_PROBABLE;
+}
+
 /** How probably two groups of mentions are of one event by what they share as a whole; either has a mention. */
 export function howProbablyOne(a: readonly MentionFeatures[], b: readonly MentionFeatures[]): number {
   return probabilityOf({ a: describeGroup(a), b: describeGroup(b) });
@@ -49,7 +43,8 @@ export function howProbablyOne(a: readonly MentionFeatures[], b: readonly Mentio
 /**
  * Merges groups of mentions that are of one event as a whole although few of their mentions are alike one by one:
  * what they share in all, and whether one sentence ever tells of both. Greedily, the most probable first; what has
- * become one is looked at anew. Statements, and what the story has several of, stay as they are.
+ * become one is looked at anew. Statements stay as they are, and of what the story has several of so does what may be
+ * of either.
  *
  * @param groups disjoint, in the order of their first items
  * @param pairs which mentions are alike: groups without any such pair between them stay apart
@@ -76,7 +71,7 @@ export function mergeGroups(
   const standing = new Set(all);
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { a, b } = next;
-    if (!standing.has(a) || !standing.has(b) || areParted(a, b, ask)) continue;
+    if (!standing.has(a) || !standing.has(b) || areKeptApart(next, ask)) continue;
     const merged = merge(next, ask.at);
     for (const gone of [a, b]) standing.delete(gone);
     standing.add(merged);
@@ -85,24 +80,11 @@ export function mergeGroups(
   return [...standing].sort((a, b) => first(a) - first(b)).map(({ items, joins }) => ({ items, joins }));
 }
 
-/**
- * Whether something keeps two groups apart: an editor, or more contradictions than a few mentions account for that may
- * have been misread.
- */
-function areParted(a: Group, b: Group, { at, apart }: GroupQuestions): boolean {
-  const contradicting = { firm: 0, all: 0 };
-  for (const item of a.items) {
-    for (const other of b.items) {
-      if (apart(item, other)) return true;
-      if (conflict(at(item), at(other)) === null) continue;
-      contradicting.all += 1;
-      if (!isOftenMisread(at(item), at(other))) contradicting.firm += 1;
-    }
-  }
-  const pairs = a.items.length * b.items.length;
-  return (
-    contradicting.firm > MOST_CONTRADICTING.firm * pairs || contradicting.all > MOST_CONTRADICTING.all * pairs
-  );
+/** Whether something keeps the two apart, or, of what the story has several of, from knowing which is which. */
+function areKeptApart({ a, b, probability }: Candidate, ask: GroupQuestions): boolean {
+  if (areParted(a, b, ask)) return true;
+  if (!isContested(a, ask) && !isContested(b, ask)) return false;
+  return probability < LEAST_OF_SEVERAL || areRivalled(a, b, ask);
 }
 
 /** Notes of the groups which are tied to which. */
@@ -112,7 +94,7 @@ function tie(groups: readonly Group[], pairs: Iterable<AlikePair>, at: GroupQues
     const [a, b] = [groupOf.get(pair.a), groupOf.get(pair.b)];
     const [one, other] = [at(pair.a), at(pair.b)];
     if (!a || !b || a === b || one.subject !== other.subject) continue;
-    if (isToldApart(one) || isToldApart(other)) continue;
+    if (one.mention.kind === 'statement' || other.mention.kind === 'statement') continue;
     if ((a.edges.get(b)?.likeness ?? 0) >= pair.likeness) continue;
     a.edges.set(b, pair);
     b.edges.set(a, pair);

@@ -3,9 +3,9 @@ import { forEachCandidate } from './blocking.ts';
 import type { AlikePair } from './pair-list.ts';
 import { likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
-import { describeMentions, isToldApart, type MentionFeatures } from './features.ts';
+import { describeMentions, type MentionFeatures } from './features.ts';
 import { THRESHOLD, type JoinedMentions } from './join.ts';
-import { howProbablyOne, LEAST_PROBABLE } from './merge-groups.ts';
+import { howProbablyOne, leastProbable } from './merge-groups.ts';
 
 /** Two groups of mentions that were almost joined. */
 export interface NearMiss {
@@ -64,8 +64,8 @@ export function findNearMisses(
 }
 
 /**
- * That two groups are hardly one event by what they share in all; [] where they are, or where only single mentions
- * count.
+ * That two groups are hardly one event by what they share in all, or may be of another; [] where neither, or where only
+ * single mentions count.
  */
 function unlikeAsWhole(
   left: readonly number[],
@@ -73,10 +73,12 @@ function unlikeAsWhole(
   features: readonly MentionFeatures[],
 ): string[] {
   const [a, b] = [left, right].map((items) => items.flatMap((item) => features[item] ?? []));
-  if (!a || !b || [...a, ...b].some(isToldApart)) return [];
-  const probability = howProbablyOne(a, b);
-  if (probability >= LEAST_PROBABLE) return [];
-  return [`one event as a whole by ${probability.toFixed(2)} of ${LEAST_PROBABLE.toFixed(2)}`];
+  if (!a || !b || [...a, ...b].some(({ mention }) => mention.kind === 'statement')) return [];
+  const [probability, least] = [howProbablyOne(a, b), leastProbable([...a, ...b])];
+  if (probability < least)
+    return [`one event as a whole by ${probability.toFixed(2)} of ${least.toFixed(2)}`];
+  const isContested = [...a, ...b].some((one) => one.isContested);
+  return isContested ? ['the story has several of its kind, and it may be of another'] : [];
 }
 
 /** The likenesses between every two groups that have any. */

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { ArticleFrames } from './article-frames.ts';
 import { isActOfSpeech, isReport } from './act-of-speech.ts';
-import { findAttributions } from './attribution.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
@@ -11,10 +11,10 @@ import { furtherDays } from './distributed-time.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
 import { Narrative } from './narrative-time.ts';
 import { Occasions } from './occasion.ts';
-import { Quotations, type QuotationState } from './quotation.ts';
-import { frameSentence, type SentenceFrame } from './sentence-frame.ts';
-import { creditedOutlet, type EarlierSpeech } from './continued-credit.ts';
-import { resolveSpeech, type Speech } from './speech.ts';
+import { Quotations } from './quotation.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
+import { Speakers } from './speakers.ts';
+import type { Speech } from './speech.ts';
 import { continued, speechAround } from './speech-around.ts';
 import { contentOfSpeech, statementMention, type SentenceReading } from './statement.ts';
 import type { NamedSpan } from './story-names.ts';
@@ -24,38 +24,33 @@ import type { Told } from './told.ts';
 import { ToldBefore } from './told-before.ts';
 import { occurrenceMention } from './occurrence.ts';
 
-/** Kinds of text that tell of events. */
-const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 'caption']);
-
 /** Reads one article from its first sentence to its last, and remembers who was spoken of and who spoke. */
 export class ArticleReader {
   private readonly discourse = new Discourse();
   private readonly quotations = new Quotations();
-  private lastSpeech: EarlierSpeech | null = null;
   private readonly lastSaid = new LastSaid();
   private readonly days = new StatementDays();
   private readonly narrative = new Narrative();
   private readonly occasions = new Occasions();
   private readonly toldBefore = new ToldBefore();
 
+  private readonly frames: ArticleFrames;
+  private readonly speakers: Speakers;
+
+  /** @param names of each sentence */
   constructor(
     private readonly article: AnalysedArticle,
-    /** Of each sentence. */
-    private readonly names: readonly (readonly NamedSpan[])[],
-  ) {}
+    names: readonly (readonly NamedSpan[])[],
+  ) {
+    this.frames = new ArticleFrames(article, names);
+    const { frames, discourse, quotations, days, narrative } = this;
+    this.speakers = new Speakers({ frames, discourse, quotations, days, narrative });
+  }
 
   read(): EventMention[] {
-    const { sentences } = this.article.analysed;
-    let firstTime = 0;
-    const { times } = this.article;
-    return sentences.flatMap((sentence) => {
-      while ((times[firstTime]?.start ?? Infinity) < sentence.start) firstTime++;
-      let next = firstTime;
-      while ((times[next]?.end ?? Infinity) <= sentence.end) next++;
-      const own = times.slice(firstTime, next);
-      firstTime = next;
-      if (!TELLING.has(sentence.kind)) return [];
-      const frame = frameSentence(this.article, sentence, this.names[sentence.index] ?? [], own);
+    return this.article.analysed.sentences.flatMap((sentence) => {
+      const frame = this.frames.take(sentence);
+      if (!frame) return [];
       const mentions = this.readSentence(frame);
       this.discourse.pass(
         frame,
@@ -74,8 +69,8 @@ export class ArticleReader {
     };
     const quotation = this.quotations.read(frame);
     this.narrative.enter(frame);
-    const speeches = this.speechesOf(frame, quotation);
-    const inherited = this.inheritedSpeech(speeches, quotation);
+    const speeches = this.speakers.of(frame, quotation);
+    const inherited = this.speakers.inherited(frame, speeches, quotation);
     const statements: EventMention[] = [];
     const told: Told[] = [];
     const cues = new Set<number>();
@@ -91,8 +86,7 @@ export class ArticleReader {
       const statement = statementMention(reading, speech, content, { time, occasion });
       if (statement) statements.push(statement);
       if (statement || !isActOfSpeech(speech)) cues.add(speech.attribution.cueAt);
-      if (speech.source || speech.via !== null)
-        this.lastSpeech = { speech, paragraph: frame.sentence.paragraph };
+      this.speakers.note(frame, speech);
     }
     this.days.noteSentence(frame, reading.triggers, speeches.length > 0);
     const events = reading.triggers
@@ -114,26 +108,6 @@ export class ArticleReader {
     );
     for (const event of events) this.toldBefore.note(event);
     return [...statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
-  }
-
-  private speechesOf(frame: SentenceFrame, quotation: QuotationState): Speech[] {
-    // Who is said to say something within a quotation is the quoted speaker's matter.
-    const found = findAttributions(frame)
-      .filter(({ cueAt }) => !(quotation.isQuoted[cueAt] ?? false))
-      .map((attribution) => resolveSpeech(frame, attribution, this.discourse));
-    const credited: Speech[] = [];
-    for (const speech of found) {
-      const last = credited.at(-1);
-      const before = last ? { speech: last, paragraph: frame.sentence.paragraph } : this.lastSpeech;
-      credited.push({ ...speech, via: creditedOutlet(frame, speech, found, before) });
-    }
-    return credited;
-  }
-
-  /** Whoever spoke last still speaks in a sentence that stands wholly within quotation marks. */
-  private inheritedSpeech(speeches: readonly Speech[], quotation: QuotationState): Speech | null {
-    if (speeches.some(({ source }) => source !== null)) return null;
-    return quotation.startsInside || quotation.isAllQuoted ? (this.lastSpeech?.speech ?? null) : null;
   }
 
   private timeOfSpeech(

@@ -6,10 +6,10 @@ import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { findDocumentary } from './document-attribution.ts';
 import { findPrepositional } from './prepositional-attribution.ts';
 import { findTranscribed } from './transcript-attribution.ts';
-import { isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { clauseAt, isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { agentOf, speakerOf } from './speaker.ts';
-import { isUnnamedOutlet } from './speaker-kind.ts';
-import { classOfCue } from './speech-stance.ts';
+import { isOffice, isPronoun, isUnnamedOutlet } from './speaker-kind.ts';
+import { classOfCue, classWithParticle } from './speech-stance.ts';
 
 /** A passage that says who says something: "X told reporters on Friday that …". */
 export interface Attribution {
@@ -44,7 +44,8 @@ export function findAttributions(frame: SentenceFrame): Attribution[] {
 function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | null {
   const { verb } = clause;
   const token = verb ? frame.tokens[verb.head] : undefined;
-  const cueClass = token && verb ? classOfCue(token.lemma, verb.isNegated) : null;
+  const behind = frame.tokens[verb?.to ?? -1]?.lower ?? '';
+  const cueClass = token && verb ? classOfCue(token.lemma, behind, verb.isNegated) : null;
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
   if (isPartOfCue(frame, clause, verb.from) || isOfAnonymity(frame, clause)) return null;
   const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause };
@@ -59,6 +60,9 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   if (!reports(frame, base, content.hasContent)) return null;
   const speaker = verb.isPassive ? agentOf(frame, clause) : speakerOf(frame, clause);
   if (!speaker && (verb.isPassive || verb.tense === 'infinitive')) return null;
+  // "Bad weather ruled out a launch."
+  const answers = classWithParticle(token.lemma, behind) !== null;
+  if (answers && !(speaker && (speaker.entity || isPronoun(speaker) || isOffice(speaker)))) return null;
   if (speaker && (speaker.entity?.isOutlet || isUnnamedOutlet(frame, speaker)))
     return { ...base, ...content, speaker: citedBy(frame, clause), via: speaker };
   const via = outletTold(frame, clause) ?? outletOfOccasion(frame, clause, content.isContent);
@@ -71,13 +75,22 @@ function reports(
   { cueLemma, cueClass, clause }: Pick<Attribution, 'cueLemma' | 'cueClass' | 'clause'>,
   hasContent: boolean,
 ): boolean {
-  const verbEnd = clause.verb?.to ?? 0;
+  const behind = frame.tokens[clause.verb?.to ?? 0]?.lower ?? '';
+  const verbEnd = (clause.verb?.to ?? 0) + (classWithParticle(cueLemma, behind) ? 1 : 0);
   if (cueClass === 'cites') return false;
-  if (cueLemma === 'row') return frame.tokens[verbEnd]?.lower === 'back';
+  if (cueLemma === 'row') return behind === 'back';
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
-  return !needsContent || hasQuote(frame);
+  return !needsContent || quotes(frame, clause);
+}
+
+/** Whether a quotation may be what a clause says: not one of a clause beside it ("called it “odd” and left"). */
+function quotes(frame: SentenceFrame, clause: Clause): boolean {
+  if (clause.kind === 'report') return hasQuote(frame);
+  const isBeside = (other: Clause) =>
+    other.index !== clause.index && (other.kind === 'coordinate' || !isWithin(frame, other, clause));
+  return frame.tokens.some(({ text }, at) => isQuoteMark(text) && !isBeside(clauseAt(frame, at)));
 }
 
 /** "who declined to be named": how somebody spoke, nothing they said. */
@@ -110,8 +123,9 @@ function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
 }
 
 /** Whether a sentence has any quotation in it. */
-export const hasQuote = (frame: SentenceFrame): boolean =>
-  frame.tokens.some(({ text }) => /^["“”]$|^``$/u.test(text));
+export const hasQuote = (frame: SentenceFrame): boolean => frame.tokens.some(({ text }) => isQuoteMark(text));
+
+const isQuoteMark = (text: string): boolean => /^["“”]$|^``$/u.test(text);
 
 /** Clauses below the cue's say what is said; failing that, those that stand before "…, the mayor said". */
 function contentOf(frame: SentenceFrame, clause: Clause): Pick<Attribution, 'isContent' | 'hasContent'> {

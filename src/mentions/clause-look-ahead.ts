@@ -2,8 +2,8 @@ import type { Token } from '../text/analysed-text.ts';
 import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
 import { isCalendarWord, isOfTime, npThenVerb, opensReducedRelative } from './clause-openers.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
-import { MADE_PUBLIC } from './data/document-nouns.ts';
-import { isPublicationNoun } from './document-noun.ts';
+import { DOCUMENT_VERBS, MADE_PUBLIC } from './data/document-nouns.ts';
+import { isDocumentNoun, isPublicationNoun } from './document-noun.ts';
 import { IN_PHRASE, OPENS_PHRASE } from './noun-phrase-tags.ts';
 import { takesClause } from './takes-clause.ts';
 import { isFiniteGroup, type VerbGroup } from './verb-groups.ts';
@@ -71,9 +71,15 @@ export function opensReport({ tokens, groups }: Words, place: number): boolean {
   if (!group || group.tense === 'infinitive' || group.head >= tokens.length) return false;
   const lemma = tokens[group.head]?.lemma ?? '';
   // "a move the mayor said ended hopes": no attribution of what stands before.
-  if (!CUE_VERBS.has(lemma) || groups.has(group.to)) return false;
+  if (!(CUE_VERBS.has(lemma) || isShown(tokens, group)) || groups.has(group.to)) return false;
   if (opensReducedRelative(tokens, place, group.from)) return false;
   return verbAt !== place || /^(?:PROPN|NOUN|DET|PRON)$/u.test(tokens[group.to]?.pos ?? '');
+}
+
+/** "…, video showed.": a document bears witness at a sentence's end. */
+function isShown(tokens: readonly Token[], { from, head, to }: VerbGroup): boolean {
+  const isEnd = tokens.slice(to).every(({ pos }) => pos === 'PUNCT');
+  return isEnd && DOCUMENT_VERBS.has(tokens[head]?.lemma ?? '') && isDocumentNoun(tokens[from - 1]);
 }
 
 /** "Ann Lee, born in March, has …": a participle after a comma, and after another the verb of its clause. */

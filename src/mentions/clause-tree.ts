@@ -50,10 +50,11 @@ export class ClauseTree {
     return clause.parent === null ? null : (this.clauses[clause.parent] ?? null);
   }
 
-  /** The nearest clause at or above the current one that still waits for its verb. */
+  /** The nearest clause at or above the current one that still waits for its verb; a label ("PHOTO: …") does not. */
   waiting(): Clause | null {
     for (let clause: Clause | null = this.current; clause; clause = this.parentOf(clause)) {
       if (!clause.verb) return clause;
+      if (clause.opener === ':') return null;
     }
     return null;
   }

@@ -12,6 +12,7 @@ describe('a document as the source', () => {
     ['Court records show that Holm sold the ferry.', 'Court records via nobody'],
     ['Holm sold the ferry, court records show.', 'court records via nobody'],
     ['Holm sold the ferry, a study found.', 'study via nobody'],
+    ['Holm sold the ferry after a few talks, video showed.', 'video via nobody'],
     ['The indictment alleges that Holm sold the ferry.', 'indictment via nobody'],
     ['According to a court filing, Holm sold the ferry.', 'court filing via nobody'],
     ['Holm sold the ferry, according to emails obtained by the Daily Quay.', 'emails via Daily Quay'],

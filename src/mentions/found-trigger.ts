@@ -5,6 +5,7 @@ import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS } from './data/occurrence-verbs.ts';
 import { STATIVE_VERBS } from './data/stative-verbs.ts';
+import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from './event-mention.ts';
 import { isName } from './noun-phrase.ts';
@@ -70,6 +71,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   const token = frame.tokens[head];
   // "rest" of "laid to rest" is no clause's verb.
   if (!token || isInIdiom(frame.tokens, head)) return null;
+  const due = dueInCourt(frame, clause);
+  if (due !== null) return makeVerb(frame, clause, due, 'appear', OF_STATE.predicate);
   const state = stateOf(frame, clause, token);
   if (state) return state;
   const particle = particleOf(frame.tokens, head);

@@ -1,5 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import { DEMONYMS } from './data/demonyms.ts';
+import { joinsSyllables } from '../text/name-syllables.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import { isPlaceName } from './entities.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
@@ -69,8 +70,13 @@ function endOfRun(tokens: readonly Token[], isName: readonly boolean[], from: nu
       to++;
       continue;
     }
-    if (!before || !joint || !after || !isName[to + 1]) return to;
+    if (!before || !joint || !after) return to;
     const isTight = before.end === joint.start && joint.end === after.start;
+    if (joinsSyllables(tokens, to)) {
+      to += 2;
+      continue;
+    }
+    if (!isName[to + 1]) return to;
     const joins =
       (isTight && /^[-/–&]$/u.test(joint.text)) ||
       joint.text === '&' ||

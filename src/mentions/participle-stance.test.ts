@@ -8,6 +8,8 @@ it.each([
   ['Lund denied stealing a painting.', 'stealing', 'happening denies'],
   ['Lund admitted stealing a painting.', 'stealing', 'happening asserts'],
   ['The firm is considering selling its stake.', 'selling', 'plan expects'],
+  ['Lund ruled out selling the ferry.', 'selling', 'plan denies'],
+  ['Lund did not rule out selling the ferry.', 'selling', 'plan doubts'],
   ['The firm stopped selling the drug.', 'selling', 'happening asserts'],
   ['Police kept the crowd from storming the square.', 'storming', 'happening denies'],
   ['Talks aimed at ending the strike collapsed.', 'ending', 'plan expects'],

@@ -4,6 +4,7 @@ import { CLEARING, ENDING, HOLDING_TO, KEEPING_FROM, THINKING_OF, WISHING } from
 import { IN_PHRASE } from './noun-phrase-tags.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
+import { classWithParticle } from './speech-stance.ts';
 
 /** How far back from a preposition the word may stand that asks for it: "sentenced on Monday to ten years for …". */
 const REACH = 8;
@@ -45,6 +46,10 @@ const isGerund = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
 function readGerund(frame: SentenceFrame, clause: Clause, parent: Clause | null): Reading | null {
   const { opener, verb, from } = clause;
   if (verb?.isPerfect) return happening('asserts', 0.6);
+  const above = parent?.verb;
+  // "ruled out selling"
+  const answer = above && classWithParticle(frame.tokens[above.head]?.lemma ?? '', opener ?? '');
+  if (answer) return plan(above.isNegated ? 'doubts' : answer === 'denies' ? answer : 'doubts', 0.5);
   switch (opener) {
     case 'after':
     case 'despite':
@@ -113,10 +118,16 @@ function readPast(
   const isBare = verb !== null && verb.from === verb.head && opener === null && verb.modal === null;
   const lemma = frame.tokens[parent?.verb?.head ?? -1]?.lemma ?? '';
   if (!isBare) return null;
+  if (isPrompt(frame, clause)) return happening('asserts', 0.2);
   if (WISHING.has(lemma)) return plan('expects', 0.5);
   if (above && /^(?:get|have)$/u.test(lemma)) return above;
   return happening('asserts', isReducedRelative(frame, clause) || isSetting(frame, clause) ? 0.5 : 0.6);
 }
+
+/** "Asked about the sale, Lee said …", "pressed on whether": what made somebody speak, no news of its own. */
+const isPrompt = ({ tokens }: SentenceFrame, { from }: Clause): boolean =>
+  /^(?:asked|pressed|questioned|quizzed)$/u.test(tokens[from]?.lower ?? '') &&
+  /^(?:about|by|how|if|on|what|when|whether|why)$/u.test(tokens[from + 1]?.lower ?? '');
 
 /** "They talked, with reporters watching from afar": how it was, no news of its own. After Quirk et al., §15.62. */
 function isSetting({ tokens }: SentenceFrame, { verb }: Clause): boolean {

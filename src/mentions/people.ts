@@ -29,9 +29,8 @@ export function groupPeople(names: readonly string[]): People {
   const bySurname = new Map<string, Person[]>();
   const byForm = new Map<string, Person>();
   for (const [form, count] of [...counts].sort(byCountThenForm)) {
-    const words = nameWords(form);
-    const [given, surname] = [words[0], words.at(-1)];
-    if (given === undefined || surname === undefined || words.length < 2) continue;
+    const { given, surname } = partsOf(form) ?? {};
+    if (given === undefined || surname === undefined) continue;
     const namesakes = bySurname.get(surname) ?? [];
     let person = namesakes.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
     if (!person) {
@@ -56,10 +55,9 @@ export function groupPeople(names: readonly string[]): People {
           return canonical(full);
         }
         const words = nameWords(text);
-        const surname = words.at(-1) ?? '';
+        const { given, surname } = partsOf(text) ?? { given: undefined, surname: words.at(-1) ?? '' };
         const namesakes = words.length === 1 ? (bySurname.get(surname) ?? []) : [];
         const person = lastFull.get(surname) ?? namesakes.toSorted((a, b) => b.count - a.count)[0];
-        const [given] = words;
         const respelt =
           words.length === 2 && given !== undefined
             ? bySurname
@@ -72,6 +70,21 @@ export function groupPeople(names: readonly string[]): People {
       };
     },
   };
+}
+
+/** "Han Ji-won": behind the family name, a given name of two syllables. */
+export const isFamilyNameFirst = (name: string): boolean => /^\p{Lu}\S* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
+
+/**
+ * The given name and the surname of a full name, lower case; null: it has but one word. The surname stands first
+ * before a given name of two syllables.
+ */
+function partsOf(form: string): { given: string; surname: string } | null {
+  const words = nameWords(form);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < 2) return null;
+  if (isFamilyNameFirst(form)) return { given: words.slice(1).join('-'), surname: first };
+  return { given: first, surname: last };
 }
 
 /** Most frequent first, then the longer, then by code units. */

@@ -1,6 +1,6 @@
 import type { Stance } from '../event-list/schema.ts';
 import type { Attribution } from './attribution.ts';
-import { CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
+import { CUE_VERBS, PHRASAL_CUES, type CueClass } from './data/cue-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Clause } from './clause.ts';
@@ -15,10 +15,19 @@ const NEGATED: Record<CueClass, CueClass | null> = {
   expects: 'denies',
 };
 
-/** The class of a cue as it stands in its clause; null: it reports nothing ("didn't say whether"). */
-export function classOfCue(lemma: string, isNegated: boolean): CueClass | null {
-  const plain = CUE_VERBS.get(lemma) ?? null;
+/**
+ * The class of a cue as it stands in its clause; null: it reports nothing ("didn't say whether").
+ *
+ * @param particle the word behind the verb, lower case
+ */
+export function classOfCue(lemma: string, particle: string, isNegated: boolean): CueClass | null {
+  const plain = classWithParticle(lemma, particle) ?? CUE_VERBS.get(lemma) ?? null;
   return plain && isNegated ? NEGATED[plain] : plain;
+}
+
+/** The class of "rule out" and its like; null: it is none of them. */
+export function classWithParticle(lemma: string, particle: string): CueClass | null {
+  return PHRASAL_CUES.get(lemma)?.find(([behind]) => behind === particle)?.[1] ?? null;
 }
 
 /** The stance of what is said: the cue's where it takes one, else the content's own. */

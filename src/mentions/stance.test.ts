@@ -57,12 +57,20 @@ describe('the stance towards an event', () => {
   it.each([
     ['The council meets on Saturday.', 'meets', 'plan expects'],
     ['The council is meeting on Saturday.', 'meeting', 'plan expects'],
+    ['Jonas Wiik is due in court on Saturday.', 'due', 'plan expects'],
     ['The trial opens on Saturday in Oslo.', 'opens', 'plan expects'],
     ['Saturday’s meeting was called by the mayor.', 'meeting', 'plan expects'],
     ['The council meets on Monday.', 'meets', 'happening asserts'],
     ['The council met on Saturday.', 'met', 'happening asserts'],
   ])('is an expectation where its day is still to come: %s (%s): %s', (body, trigger, expected) => {
     expect(readingOf(body, trigger)).toBe(expected);
+  });
+
+  it('is none of a statement where a court rules or a player is ruled out of a game', () => {
+    const speaks = (body: string) => mentionsOf(body).some(({ kind }) => kind === 'statement');
+    expect(speaks('Mia Lund was ruled out of the final.')).toBe(false);
+    expect(speaks('Bad weather ruled out a launch.')).toBe(false);
+    expect(speaks('The court ruled on the sale of the ferry.')).toBe(false);
   });
 
   it('of a statement is what its cue says of the content', () => {
@@ -74,5 +82,7 @@ describe('the stance towards an event', () => {
     expect(stanceOf('Mia Lund predicted a strike.', 'predicted')).toBe('expects');
     const both = 'Port aide Jonas Wiik said that talks would happen, but Mia Lund rowed back on that.';
     expect(stanceOf(both, 'rowed')).toBe('denies');
+    expect(stanceOf('Mia Lund ruled out a sale of the ferry.', 'ruled')).toBe('denies');
+    expect(stanceOf('Mia Lund did not rule out a sale.', 'rule')).toBe('doubts');
   });
 });

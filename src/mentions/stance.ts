@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { NEGATING } from './data/governing-verbs.ts';
+import { dueInCourt } from './due-in-court.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { postponedBy } from './postponed.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
@@ -25,9 +26,10 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
   return isDenied ? { ...own, stance: 'denies' } : own;
 }
 
-/** "The hearing is set for Friday", "plans a launch": whatever came of it, it is told of as to come. */
+/** "The hearing is set for Friday", "is due in court": whatever came of it, it is told of as to come. */
 const isScheduled = (frame: SentenceFrame, { isHead, clause, at }: FoundTrigger): boolean =>
-  (isHead && scheduledNoun(frame, clause)?.at === at) || postponedBy(frame, clause)?.at === at;
+  (isHead && (scheduledNoun(frame, clause)?.at === at || dueInCourt(frame, clause) === at)) ||
+  postponedBy(frame, clause)?.at === at;
 
 /** What is asked is open, whether it has come about or is to come. */
 function isQuestion({ tokens }: SentenceFrame): boolean {

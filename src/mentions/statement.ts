@@ -62,12 +62,15 @@ export function contentOfSpeech(
   }
   const time = timeOfTrigger(frame, best, triggers);
   const reading = scheduled(readStance(frame, best), best, time, frame);
+  // "did not rule out talks": what the cue is denied of, its class has taken up.
+  const isCueNegated = cueAt !== NO_CUE && best.clause === clause && clause.verb?.isNegated === true;
+  const isTwice = isCueNegated && reading.stance === 'denies';
   return {
     trigger: best.trigger,
     kind: reading.kind,
     ...findInvolved(frame, best, discourse),
     time,
-    stance: stanceOfSpeech(cueClass, reading.stance),
+    stance: stanceOfSpeech(cueClass, isTwice ? 'asserts' : reading.stance),
     sentence: null,
   };
 }

@@ -23,6 +23,20 @@ describe('the names of a story', () => {
     expect(second?.[0]?.name).toBe(first?.[0]?.name);
   });
 
+  it.each([
+    ['President Han Ji-won spoke. Later Han left.', 'Han Ji-won'],
+    ['The aide Park Sung-min spoke. Later Park left.', 'Park Sung-min'],
+  ])('keep a given name of two syllables behind the family name: %s', (body, name) => {
+    expect(only(body)).toEqual([name, name]);
+  });
+
+  it('do not take up what a hyphen joins for once', () => {
+    expect(only('The Ada Holm-run port and the Port Ellis-bound ferry closed.')).not.toContain(
+      'Ada Holm-run',
+    );
+    expect(only('A Lee-led team and Han Lo-run shops closed.')).not.toContain('Han Lo-run');
+  });
+
   it('are two for two people of one surname, told apart by who was named last', () => {
     const body = 'Minister Ada Holm spoke. Holm left. Singer Olaf Holm sang. Holm stayed.';
     expect(only(body)).toEqual(['Ada Holm', 'Ada Holm', 'Olaf Holm', 'Olaf Holm']);

@@ -180,6 +180,8 @@ describe('the kind of a line', () => {
     ['Port Ellis, Norway CNN  — Rain fell.', 'Port Ellis, Norway CNN  —'],
     ['port ellis/oslo ( reuters ) - rain fell .', 'port ellis/oslo ( reuters ) -'],
     ['(CNN) -- Rain fell.', '(CNN) --'],
+    ['Port Ellis, Norway (CNN) Rain fell.', 'Port Ellis, Norway (CNN)'],
+    ['(CNN)Rain fell.', '(CNN)'],
     ['PORT ELLIS, March 3 — Rain fell.', 'PORT ELLIS, March 3 —'],
   ])('tells the dateline: %s', (line, dateline) => {
     expect(kindsOf(line)).toEqual(['dateline', 'prose']);
@@ -189,6 +191,8 @@ describe('the kind of a line', () => {
   it('takes no ordinary dash for a dateline', () => {
     expect(kindsOf('Ada Holm — the mayor — left.')).toEqual(['prose']);
     expect(kindsOf('NATO — an alliance — met.')).toEqual(['prose']);
+    expect(kindsOf('Port Ellis Harbour Board (PEHB) Chairman Lee left.')).toEqual(['prose']);
+    expect(kindsOf('Ada Holm told a reporter (AP) that rain fell.')).toEqual(['prose']);
   });
 
   it.each([

@@ -21,15 +21,20 @@ const IN_CAPITALS = new RegExp(
   String.raw`^(?:\p{Lu}{3,}(?=[, ]+\p{Lu})|\p{Lu}[\p{Lu}.'’-]{4,})(?:,? ${CAPITALISED}){0,4}${DAY}?\s*(?:--|[–—]|\s-)(?=\s|$)`,
   'u',
 );
+/** `Port Ellis, Norway (CNN) Rain`, `(CNN)Rain`: of an agency known by its name no dash is asked. */
+const WITHOUT_DASH = new RegExp(
+  String.raw`^(?:${CAPITALISED}\s+){0,6}\((?:AFP|ANI|AP|CNN|DPA|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap)\)(?=\s*[\p{Lu}"“])`,
+  'u',
+);
 
 /**
  * Length of the dateline at a line's head, the place and agency before an article's first sentence, with its
- * dash; 0 where there is none.
+ * dash if it has one; 0 where there is none.
  */
 export function datelineEnd(line: string): number {
   const head = line.slice(0, LONGEST_DATELINE);
-  if (!/[-–—]/u.test(head)) return 0;
-  for (const pattern of [WITH_BRACKETS, WITH_AGENCY, IN_CAPITALS]) {
+  if (!/[-–—(]/u.test(head)) return 0;
+  for (const pattern of [WITH_BRACKETS, WITH_AGENCY, IN_CAPITALS, WITHOUT_DASH]) {
     const match = pattern.exec(head);
     if (match && match[0].split(/\s+/u).length <= 12) return match[0].length;
   }

@@ -9,6 +9,11 @@ it.each([
   ['The pilot is thought to have fallen.', 'have', 'AUX'],
   ['The services were disrupted due to damage of cables.', 'damage', 'NOUN'],
   ['The ferry is due to land on Friday.', 'land', 'VERB'],
+  ['The boy and his uncle were home at the time.', 'home', 'ADV'],
+  ['President Han Ji-won left.', 'won', 'PROPN'],
+  ['The Holm-won seat was lost.', 'won', 'VERB'],
+  ['Ada Holm, left, and Mia Lund shake hands.', 'left', 'ADJ'],
+  ['Ada Holm, who came in May, left in June.', 'left', 'VERB'],
 ])('A fixed phrase gives away what a word is: %s (%s): %s', (body, word, pos) => {
   expect(tagOf(body, word)).toBe(pos);
 });

@@ -1,5 +1,6 @@
 import type { Token } from './analysed-text.ts';
 import { INVARIABLE_PASTS, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { joinsSyllables } from './name-syllables.ts';
 import { retagged } from './retag.ts';
 
 /**
@@ -11,11 +12,19 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
   switch (token.lower) {
     case 'am':
       return before?.pos === 'NUM' ? retagged(token, 'NOUN', 'am') : null;
+    case 'home':
+      // "were home at the time", "is home"
+      return token.pos === 'VERB' && before?.lemma === 'be' ? retagged(token, 'ADV') : null;
+    case 'left':
+      // "Ada Holm, left, and Mia Lund": where somebody stands in a picture.
+      return token.pos === 'VERB' && isSetOff(before, after) ? retagged(token, 'ADJ') : null;
     case 'have':
       return token.pos === 'VERB' && before?.lower === 'to' && isParticiple(after)
         ? retagged(token, 'AUX')
         : null;
     default:
+      if (before?.text === '-' && joinsSyllables(tokens, place - 1))
+        return retagged(token, 'PROPN', token.lower);
       return token.pos === 'VERB' && isDueTo(tokens, place) ? retagged(token, 'NOUN', token.lower) : null;
   }
 }
@@ -24,6 +33,10 @@ const isParticiple = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' &&
   (token.lower.endsWith('ed') ||
     [IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, INVARIABLE_PASTS].some((forms) => forms.has(token.lower)));
+
+/** Between two commas or in brackets. */
+const isSetOff = (before: Token | undefined, after: Token | undefined): boolean =>
+  (before?.text === ',' && after?.text === ',') || (before?.text === '(' && after?.text === ')');
 
 /** "closed due to damage", not "is due to land" or "a film due to open": because of. */
 function isDueTo(tokens: readonly Token[], place: number): boolean {

@@ -28,6 +28,11 @@ export function isParticiple(token: Token | undefined): boolean {
 export function opensVerb(tokens: readonly Token[], from: number): boolean {
   for (let place = from; place < Math.min(from + REACH, tokens.length); place += 1) {
     const token = tokens[place];
+    // "after Poe, 19, drowned"
+    if (token?.text === ',' && tokens[place + 1]?.pos === 'NUM' && tokens[place + 2]?.text === ',') {
+      place += 2;
+      continue;
+    }
     if (!token || token.pos === 'PUNCT') return false;
     if (VERBAL.has(token.pos)) return !token.lower.endsWith('ing');
     if ((token.pos === 'ADP' && token.lower !== 'of') || token.pos === 'CCONJ') return false;

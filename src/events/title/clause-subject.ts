@@ -15,11 +15,20 @@ export function interruptionsStart(tokens: readonly Token[], close: number): num
   return further === null || isSubject(tokens, further, open) ? open : further;
 }
 
-/** "When the ferry sank, Poe, who …, wept": between the commas stands a bare name after a clause, the subject. */
+/**
+ * "When the ferry sank, Poe, who …, wept": between the commas stands a bare name after a clause, the subject. "Ruiz left,
+ * two days after Poe, 19, drowned": so it does behind the word that opens its clause.
+ */
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const inside = tokens.slice(from + 1, to);
+  const opener = inside.findLastIndex(({ lower }) =>
+    /^(?:after|as|because|before|since|when|while)$/u.test(lower),
+  );
+  const named = inside.slice(opener + 1);
   return (
-    inside.every(({ pos }) => pos === 'PROPN') && tokens.slice(0, from).some(({ pos }) => VERBAL.has(pos))
+    named.length > 0 &&
+    named.every(({ pos }) => pos === 'PROPN') &&
+    tokens.slice(0, from).some(({ pos }) => VERBAL.has(pos))
   );
 }
 

@@ -28,6 +28,11 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'asked')).toBe('Poe asked for help');
   });
 
+  it('keeps the subject that stands behind the word that opens its clause', () => {
+    const text = 'Ben Ruiz was arrested on Monday, two days after Poe, 19, was gunned down in Oslo.';
+    expect(clause(text, 'gunned')).toBe('Poe was gunned down in Oslo');
+  });
+
   it('does not take a clause before "but" for an interruption', () => {
     const text = 'The vote would happen on Friday, but Ben Ruiz, a lawyer, rowed back on that.';
     expect(clause(text, 'rowed')).toBe('Ben Ruiz rowed back on that');

@@ -61,6 +61,11 @@ describe('a title means what its sentence means', () => {
     expect(said(condition, 'said', 'stay')).toBe('Poe: if you stay, nobody will come and get you');
   });
 
+  it('gives what somebody is cited as saying', () => {
+    const text = 'Radio Quay cited Ann Poe as saying that “the old pier just did not hold”.';
+    expect(said(text, 'cited', 'hold')).toBe('Poe: the old pier just did not hold');
+  });
+
   it('gives the main clause rather than the one that says how long it holds', () => {
     const text =
       'Ann Poe said that the plant in the old harbour would stay closed until every single pipe had been tested.';

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { isFamilyNameFirst } from '../../mentions/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { capitalise } from './casing.ts';
 import { VERBAL } from './clause-edges.ts';
@@ -73,5 +74,5 @@ export function speakerName(name: string, mention: EventMention): string {
   return capitalise(isPerson ? surname(name) : name);
 }
 
-/** The last word of a person's name. */
-export const surname = (name: string): string => name.split(' ').at(-1) ?? name;
+/** A person’s family name: the last word, or the first of "Han Ji-won". */
+export const surname = (name: string): string => name.split(' ').at(isFamilyNameFirst(name) ? 0 : -1) ?? name;

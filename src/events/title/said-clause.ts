@@ -30,8 +30,9 @@ export interface Said {
  * What a statement says: of indirect speech what follows the cue ("said Friday no meeting would take place") or stands
  * before it, of direct speech the quotation. null: the sentence has no words of it.
  */
-export function saidClause({ sentence, trigger: cue, content }: EventMention): Said | null {
+export function saidClause({ sentence, trigger, content }: EventMention): Said | null {
   const { tokens } = sentence;
+  const cue = lastOfCue(tokens, trigger);
   const named = content?.trigger ?? verbSaid(tokens, cue);
   if (!named) return null;
   const part = partSaid(tokens, cue, named);
@@ -49,6 +50,15 @@ export function saidClause({ sentence, trigger: cue, content }: EventMention): S
     ...(isBeside ? { clause: main.clause, about: main.verb } : own),
     main,
   };
+}
+
+/** "saying" of "cited Poe as saying": what is said stands behind it. */
+function lastOfCue(tokens: readonly Token[], cue: Trigger): Trigger {
+  if (CUE_VERBS.get(cue.lemma) !== 'cites') return cue;
+  const saying = tokens.find(
+    ({ start, lower }, place) => start > cue.end && lower === 'saying' && tokens[place - 1]?.lower === 'as',
+  );
+  return saying ? { ...cue, start: saying.start, end: saying.end } : cue;
 }
 
 /** Whether somebody's words can stand by themselves: they have a finite verb. */

@@ -1,3 +1,4 @@
+import { isFamilyNameFirst } from '../../mentions/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 
 const NAME_PARTS = new Set(['NOUN', 'PROPN', 'ADJ', 'PART']);
@@ -17,6 +18,8 @@ export function withShortNames(tokens: readonly Token[], people: readonly string
     );
     if (named) surnameEnds.add(place);
   }
+  const behind = people.filter(isFamilyNameFirst).flatMap((name) => givenBehind(tokens, name));
+  for (const { family } of behind) surnameEnds.add(family);
   const dropped = new Set(
     [...surnameEnds].flatMap((place) => {
       const prefix = prefixOf(tokens, place);
@@ -25,7 +28,16 @@ export function withShortNames(tokens: readonly Token[], people: readonly string
         : prefix;
     }),
   );
+  for (const { given: places } of behind) for (const place of places) dropped.add(place);
   return tokens.filter((_, place) => !dropped.has(place));
+}
+
+/** "Han Ji-won": where the family name stands and the given one behind it. */
+function givenBehind(tokens: readonly Token[], name: string): { family: number; given: number[] }[] {
+  const words = name.toLowerCase().split(/ |(-)/u).filter(Boolean);
+  return [...tokens.keys()]
+    .filter((place) => words.every((word, at) => tokens[place + at]?.lower === word))
+    .map((family) => ({ family, given: words.slice(1).map((_, at) => family + 1 + at) }));
 }
 
 /** "the striker Ann Poe", "a reporter and surgeon Ann Poe": an article or another noun wants the role before it. */

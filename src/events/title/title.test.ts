@@ -72,6 +72,15 @@ describe('the title of an event', () => {
     );
   });
 
+  it('calls people by the family name where that stands first', () => {
+    const text =
+      'Harbour Mayor Han Ji-won and Norland Deputy Prime Minister Ben Ruiz signed the new bridge treaty in Oslo.';
+    const people = ['Han Ji-won', 'Ben Ruiz'];
+    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
+      'Han and Ruiz signed the new bridge treaty in Oslo',
+    );
+  });
+
   it('repairs the capitals of a lower-cased text by how the story writes its words', () => {
     const casing = learnCasing(analyseText('The treaty of Norland was signed in Oslo by Poe.').sentences);
     const text = 'ann poe grudgingly signed the norland treaty at the g7 talks in the u.s. capital .';

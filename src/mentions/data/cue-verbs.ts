@@ -37,6 +37,23 @@ export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map(
   ),
 );
 
+/**
+ * Verb and particle that answer what others say, with what they answer for an object: "ruled out a deal". By the
+ * verb, its particle and class. Sorted. Our own list, of the phrasal verbs of news.
+ */
+export const PHRASAL_CUES: ReadonlyMap<string, readonly (readonly [string, CueClass])[]> = new Map([
+  [
+    'brush',
+    [
+      ['aside', 'denies'],
+      ['off', 'denies'],
+    ],
+  ],
+  ['play', [['down', 'doubts']]],
+  ['rule', [['out', 'denies']]],
+  ['shrug', [['off', 'denies']]],
+]);
+
 /** Verbs that report only with a clause or a quotation beside them; with an object they are acts. */
 export const CLAUSE_ONLY_CUES: ReadonlySet<string> = new Set([
   'allege',

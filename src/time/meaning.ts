@@ -42,7 +42,15 @@ export type Meaning =
   | { is: 'turn-of-century' }
   /** "one day": gone by or to come, as the tense tells. */
   | { is: 'some-time' }
-  | { is: 'weekday'; weekday: number; shift: number | null; from: Anchor; ofWeek: boolean }
+  /** `isEast`: told of a place where the day begins earlier. */
+  | {
+      is: 'weekday';
+      weekday: number;
+      shift: number | null;
+      from: Anchor;
+      ofWeek: boolean;
+      isEast?: true;
+    }
   /** `isBusiness`: a day on which offices and markets are open. */
   | {
       is: 'shifted';
@@ -74,9 +82,10 @@ export type Meaning =
       limit?: { days: number | null };
     }
   | { is: 'historic-day'; year: number; month: number; day: number; isWritten: boolean }
-  | { is: 'day-part'; day: Meaning; part: DayPart }
+  /** `isNext`: "shot all night until dawn", the one that comes after the night spoken of. */
+  | { is: 'day-part'; day: Meaning; part: DayPart; isNext?: true }
   | { is: 'nth'; unit: Unit; weekday: number | null; nth: number; of: Meaning }
-  | { is: 'unit-of'; unit: 'week' | 'weekend' | 'quarter'; day: Meaning }
+  | { is: 'unit-of'; unit: 'week' | 'weekend' | 'quarter' | 'fiscal-year'; day: Meaning }
   | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
   /**

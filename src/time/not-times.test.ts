@@ -4,6 +4,8 @@ import type { Case } from './test-pairs.ts';
 
 /** What is none, and beside it what is one. */
 const CASES: Case[] = [
+  ['Banks cut overnight rates and overnight loans.', []],
+  ['Overnight fighting killed two.', ['Overnight = 2017-11-08TNI']],
   ['He told CBS\u2019s \u201c60 Minutes\u201d so.', []],
   ['At the 2:15 mark he fell.', []],
   ['It took 60 minutes.', ['60 minutes = PT60M']],

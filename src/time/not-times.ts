@@ -10,6 +10,7 @@ import type { TokenReader } from './token-reader.ts';
 import {
   HALVES_GAME_WORDS,
   MONEY_WORDS,
+  OVERNIGHT_NOUNS,
   PRIZE_NOUNS,
   SEASONAL_NOUNS,
   SPORTS_WORDS,
@@ -95,6 +96,10 @@ const isSeasonal: Veto = (reader, { first, end, meaning }) =>
   'season' in meaning.part &&
   SEASONAL_NOUNS.has(reader.word(end));
 
+/** "overnight loans", "overnight mail": "overnight fighting" is of the night before. */
+const isAnyNight: Veto = (reader, { first, end }) =>
+  end === first + 1 && reader.word(first) === 'overnight' && OVERNIGHT_NOUNS.has(reader.word(end));
+
 /** "temperatures climbed into the 90s", "highs in the 80s": degrees; "the high rate in the 80s" is a decade. */
 const isTemperature: Veto = (reader, { first, end, meaning }) => {
   if (meaning.is !== 'decade' || reader.at(end - 2).lower.length !== 2) return false;
@@ -125,6 +130,7 @@ const VETOES: readonly Veto[] = [
   isPartOfGame,
   isGameClock,
   isSeasonal,
+  isAnyNight,
   isTemperature,
 ];
 

@@ -30,6 +30,7 @@ import { comparedPeriod, placedQuarter } from './recognisers/placed-quarter.ts';
 import { recurringPart } from './recognisers/recurring-part.ts';
 import { recurring } from './recognisers/set.ts';
 import { nthUnit } from './recognisers/nth-unit.ts';
+import { once } from './recognisers/once.ts';
 import { partOfUnit } from './recognisers/part-of-unit.ts';
 import { someDay } from './recognisers/some-day.ts';
 import { spokenYear } from './recognisers/spoken-year.ts';
@@ -85,6 +86,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     ...periods,
     someDay,
     ...lengths,
+    once,
     modifiedDate([...days, ...periods]),
     modifiedAmount(lengths),
     reference,

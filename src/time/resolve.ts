@@ -95,9 +95,16 @@ function resolveDayPart(
 ): Resolution | null {
   const day = resolve(meaning.day, circumstances);
   if (!day?.place) return null;
-  const place = dayPartPlace(day.place.firstDay, meaning.part);
+  const place = dayPartPlace(
+    day.place.firstDay + (isAfterNight(meaning, circumstances) ? 1 : 0),
+    meaning.part,
+  );
   return { ...day, type: 'TIME', value: place.value, place };
 }
+
+/** "on Wednesday night and went on until dawn". */
+const isAfterNight = ({ isNext }: Extract<Meaning, { is: 'day-part' }>, { memory }: Circumstances): boolean =>
+  isNext === true && /T(?:NI|EV)$/.test(memory.last?.value ?? '');
 
 /** A clock time without a day is of the last day the text spoke of, else of the day of publication. */
 function resolveClock(

@@ -71,7 +71,7 @@ function resolveAll(
     const resolution = resolve(phrase.meaning, { setting, memory, direction, sentenceYear, sentenceMonth });
     if (!resolution || !isInCalendar(resolution.place)) return [];
     remember(memory, phrase, resolution);
-    if (writtenYear(phrase) !== null) dated = phrase;
+    if (writtenYear(reader, phrase) !== null) dated = phrase;
     if (resolution.place) spoken = { phrase, place: resolution.place };
     return [withExtent(phrase, narrowed(resolution, phrase))];
   });

@@ -62,6 +62,7 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   'fy',
   'h',
   'o',
+  'once',
   'past',
   'q',
   'thousand',

@@ -6,6 +6,8 @@ const PUBLISHED = '2012-09-20';
 const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
 
 const COME = [
+  'The dollar fell as traders awaited Saturday\u2019s report.',
+  'The Treasury plans to sell $9 billion of long-term notes Saturday.',
   'The Senate put the vote on the bill off until Saturday.',
   'The judge adjourned the trial of the two men until Saturday.',
   'The game was moved to Saturday.',

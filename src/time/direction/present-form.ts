@@ -1,4 +1,5 @@
 /** Present forms that tell a direction: what is arranged ("opens Friday") and what tells of something said ("says"). */
+import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
   PLAN_MARKERS,
@@ -30,12 +31,12 @@ const isPlanning = (reader: TokenReader, at: number): boolean =>
 
 const PLANNED_OBJECTS = new Set(['a', 'an', 'another', 'further', 'more']);
 
-/** "selling notes", "of claims", "three reports": the noun. */
+/** "selling notes", "of claims", "three reports", "two-year notes": the noun. */
 function isReportNoun(reader: TokenReader, at: number): boolean {
   const { lower, shape } = reader.at(at - 1);
-  return (
-    shape === 'number' || lower.endsWith('ing') || NOUN_SIGNALS.has(lower) || ADJECTIVE_SIGNALS.has(lower)
-  );
+  const isCompound = isHyphen(reader.word(at - 2)) && reader.isGlued(at - 1);
+  const isSignalled = NOUN_SIGNALS.has(lower) || ADJECTIVE_SIGNALS.has(lower);
+  return isCompound || isSignalled || shape === 'number' || lower.endsWith('ing');
 }
 
 const NOUN_SIGNALS = new Set([

@@ -1,9 +1,12 @@
 /** Units by the article alone, where a preposition makes a time of them: `for the year`, `over the weekend`. */
 import { Kind } from '../lexicon.ts';
+import { SAME_DAY } from '../meaning.ts';
 import type { Anchor, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { AFTER_THE_DAY, BEFORE_THE_DAY, PARTS_OF_DAY } from '../words/some-day.ts';
 import type { Unit } from '../words/units.ts';
 import { monthDate } from './month-date.ts';
 
@@ -22,6 +25,7 @@ export const theUnit: Recogniser = {
     const name = unit.unit;
     if (name === 'weekend')
       return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from: 'tense', extent: 'whole' });
+    if (name === 'day' && isDayPlaced(reader, at)) return phrase(at, at + 2, SAME_DAY);
     const isPeriod =
       name === 'year' ||
       name === 'quarter' ||
@@ -56,7 +60,7 @@ function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
   if (unit === 'quarter' || unit === 'day') return 'text';
   // "for the year's results" says whose results they are.
   const isFor = reader.word(at - 1) === 'for' && !isOwner(reader, at + 2);
-  return isFor && (unit === 'year' || unit === 'month') ? 'figures' : 'publication';
+  return isFor && (unit === 'year' || unit === 'month' || unit === 'week') ? 'figures' : 'publication';
 }
 
 const PERIOD_ENDS = new Set(['ended', 'ending']);
@@ -69,6 +73,17 @@ function readEnd(reader: TokenReader, at: number): Phrase | null {
 }
 
 const isPlaced = (reader: TokenReader, at: number): boolean => PREPOSITIONS.has(reader.word(at - 1));
+
+/**
+ * "ended the day lower", "off 3 points on the day", "the rest of the day": not "on the day that", "in the day".
+ */
+function isDayPlaced(reader: TokenReader, at: number): boolean {
+  const before = reader.word(at - 1);
+  if (before === 'of') return PARTS_OF_DAY.has(reader.word(at - 2));
+  if (!BEFORE_THE_DAY.has(before)) return false;
+  const { shape, lower } = reader.at(at + 2);
+  return shape === 'end' || (shape === 'mark' && !isHyphen(lower)) || AFTER_THE_DAY.has(lower);
+}
 
 /** "the day's trading", "the week 's third attack". */
 function isOwner(reader: TokenReader, at: number): boolean {

@@ -67,12 +67,18 @@ function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recog
   const edged = edge === null ? null : reader.at(edge).lexeme.unit;
   if (
     edge !== null &&
-    edged?.isPlural &&
+    edged &&
+    (edged.isPlural || edged.unit === 'hour' || edged.unit === 'minute') &&
     !NO_LENGTH_UNITS.has(edged.unit) &&
     EDGED_OF.has(reader.word(edge + 1))
   ) {
     const owner = readOwner(reader, edge + 1);
-    return phrase(at, owner?.end ?? edge + 1, { is: 'duration', amount: null, unit: edged.unit, side: null });
+    return phrase(at, owner?.end ?? edge + 1, {
+      is: 'duration',
+      amount: edged.isPlural ? null : edged.times,
+      unit: edged.unit,
+      side: null,
+    });
   }
   const { unit } = reader.at(at + 1).lexeme;
   const isLength = unit?.isPlural === true && !NO_LENGTH_UNITS.has(unit.unit);

@@ -6,6 +6,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { FISCAL_ADJECTIVES } from '../words/business-year.ts';
+import { monthDate } from './month-date.ts';
 
 const fiscalYear = (year: YearReference, shift: number | null): Meaning => ({
   is: 'year-part',
@@ -50,7 +51,23 @@ function readYearAfter(reader: TokenReader, at: number, start: number): ReturnTy
   const next = reader.word(fiscalAt + 1) === 'year' ? fiscalAt + 2 : fiscalAt + 1;
   const year = readYear(reader, next) ?? readShortYear(reader, next);
   if (year && shift === null) return phrase(at, year.end, fiscalYear({ year: year.year }, null));
-  return next > fiscalAt + 1 && (shift !== null || start > at)
-    ? phrase(at, next, fiscalYear(null, shift ?? 0))
-    : null;
+  if (next === fiscalAt + 1 || (shift === null && start === at)) return null;
+  const last = readLastDay(reader, next);
+  return phrase(
+    at,
+    next,
+    last ? { is: 'unit-of', unit: 'fiscal-year', day: last } : fiscalYear(null, shift ?? 0),
+  );
 }
+
+/** "ended Nov. 30", "that ends June 30, 1991": the day that the year goes by. */
+function readLastDay(reader: TokenReader, at: number): Meaning | null {
+  const verbAt = reader.word(at) === 'that' || reader.word(at) === 'which' ? at + 1 : at;
+  if (!END_VERBS.has(reader.word(verbAt))) return null;
+  const dayAt =
+    reader.word(verbAt + 1) === 'on' || reader.word(verbAt + 1) === 'in' ? verbAt + 2 : verbAt + 1;
+  const [found] = monthDate.recognise(reader, dayAt) ?? [];
+  return found?.meaning ?? null;
+}
+
+const END_VERBS = new Set(['ended', 'ending', 'ends']);

@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It happened just after eight this morning.', ['eight this morning = 2017-11-09T08:00']],
+  ['They talked until ten Wednesday night.', ['ten Wednesday night = 2017-11-08T22:00']],
+  ['He shot six Wednesday night.', ['Wednesday night = 2017-11-08TNI']],
   ['a curfew from 8 p.m. to 5 a.m.', ['8 p.m. = 2017-11-09T20:00', '5 a.m. = 2017-11-10T05:00']],
   ['open from 9 a.m. to 5 p.m.', ['9 a.m. = 2017-11-09T09:00', '5 p.m. = 2017-11-09T17:00']],
   ['It began at 8 p.m. Friday, as he had said.', ['8 p.m. Friday = 2017-11-03T20:00']],

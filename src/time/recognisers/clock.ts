@@ -44,15 +44,18 @@ export const clock: Recogniser = {
   },
 };
 
-/** "at 9 this morning", "at ten Friday night": an hour by the part of the day beside it. */
+/** "at 9 this morning", "until ten Friday night": an hour by the part of the day beside it. */
 function readBareHour(reader: TokenReader, at: number): Phrase[] | null {
   const { number, lexeme } = reader.at(at);
   const hour = lexeme.cardinal ?? number;
-  if (!(hour >= 1 && hour <= 12) || reader.word(at - 1) !== 'at') return null;
+  if (!(hour >= 1 && hour <= 12) || !HOUR_SIGNALS.has(reader.word(at - 1))) return null;
   const part = readDayWithPart(reader, at + 1);
   const clock = { hour, minute: 0, zone: '', toTheMinute: false } as const;
   return part && phrase(at, part.end, { is: 'clock', day: part.day, clock: inPart(clock, part.part) });
 }
+
+/** "shot six Friday night" counts; "after two last night" and "by six this evening" tell the hour. */
+const HOUR_SIGNALS = new Set(['about', 'after', 'around', 'at', 'before', 'by', 'since', 'till', 'until']);
 
 /** "8 p.m. Friday", "10:15 on Nov. 10", "noon today". */
 function withDayAfter(reader: TokenReader, at: number, time: FoundClock): Phrase[] {

@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'The shooting began Tuesday night and went on until dawn.',
+    ['Tuesday night = 2017-11-07TNI', 'dawn = 2017-11-08TMO'],
+  ],
+  ['It began Tuesday and went on until dawn.', ['Tuesday = 2017-11-07', 'dawn = 2017-11-07TMO']],
   ['Shots were heard overnight Sunday.', ['overnight Sunday = 2017-11-05TNI']],
   ['It fell overnight.', ['overnight = 2017-11-08TNI']],
   ['They met on Wednesday night.', ['Wednesday night = 2017-11-08TNI']],

@@ -75,9 +75,11 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
   const part = reader.at(partAt).lexeme.dayPart;
   const isHere = BARE_PREPOSITIONS.has(reader.word(at - 1)) && BARE_ENDS.has(reader.word(partAt + 1));
   if (part === null || !isHere || (reader.word(partAt) === 'night' && !mod)) return null;
-  return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }, mod);
+  const isNext = part === 'MO' && ENDS_OF_NIGHT.has(reader.word(at - 1));
+  return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part, ...(isNext ? { isNext } : {}) }, mod);
 }
 
+const ENDS_OF_NIGHT = new Set(['at', 'before', 'by', 'till', 'toward', 'towards', 'until']);
 const BARE_MODIFIERS: Record<string, TimexMod> = { early: 'START', late: 'END', mid: 'MID' };
 const BARE_PREPOSITIONS = new Set([
   'after', 'around', 'at', 'before', 'by', 'from', 'in', 'since', 'till', 'toward', 'towards', 'until',

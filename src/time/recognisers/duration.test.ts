@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It opened a day-care centre.', []],
+  ['a year-long inquiry and a month-by-month count', ['year-long = P1Y']],
+  ['It took a day - no more - to read.', ['a day = P1D']],
+  ['Futures slid in the final hour of trading.', ['the final hour = PT1H']],
+  ['It was his finest hour of the day.', []],
   ['In the months that followed, he left.', ['the months = PXM']],
   ['The months that he spent there were hard.', []],
   ['on a year-over-year basis', []],

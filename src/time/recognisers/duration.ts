@@ -8,15 +8,14 @@ import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { inSmallerUnit } from '../timex-values.ts';
-import type { Length } from '../timex-values.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { LONG_WORDS } from '../words/durations.ts';
 import { SPEED_NOUNS } from '../words/rates.ts';
-import { UNIT_SIZES } from '../words/units.ts';
 import type { UnitWord } from '../words/units.ts';
-import { afterLong, afterOrSo, isAge, readAndAHalf, readUnit } from './length-unit.ts';
+import { afterLong, afterOrSo, isAge, isArticle, readAndAHalf, readUnit } from './length-unit.ts';
 import { readOwner } from './owner.ts';
+import { smallerParts } from './smaller-parts.ts';
 
 export const duration: Recogniser = {
   family: 'lengths of time',
@@ -62,6 +61,8 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   const isOfNoun = hasArticle && amountEnd === at + 1 && found?.unit.isPlural;
   // "on a day-to-day basis", "the week-ahead look"
   if (found && isHyphen(reader.word(found.end)) && COMPOUND_ENDS.has(reader.word(found.end + 1))) return null;
+  // "a day-care centre", "a year-end rally"
+  if (found && hasArticle && amountEnd === at + 1 && isCompound(reader, found.end)) return null;
   if (!found || isOfNoun || (hasArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
   if (!found.unit.isPlural && isNoCount(reader, at, amountEnd)) return null;
   const half = readAndAHalf(reader, found.end);
@@ -77,29 +78,11 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
     : phrase(first, afterOrSo(reader, end), meaning);
 }
 
-const isArticle = (word: string): boolean => word === 'a' || word === 'an';
+/** A hyphen with something other than "long" on both sides. */
+const isCompound = (reader: TokenReader, at: number): boolean =>
+  isHyphen(reader.word(at)) && reader.isGlued(at) && reader.isGlued(at + 1) && reader.word(at + 1) !== 'long';
 
 const COMPOUND_ENDS = new Set(['ahead', 'high', 'low', 'on', 'over', 'to']);
-
-/** "three hours and 20 minutes", "2 years, 6 months and 3 days": parts that grow smaller make one length. */
-function smallerParts(
-  reader: TokenReader,
-  at: number,
-  amount: number | null,
-  { unit }: UnitWord,
-): { end: number; parts: Length[] } | null {
-  const joint = reader.word(at);
-  // "four days a week, 24 hours a day": rates in a row.
-  if (joint === ',' && unit !== 'hour' && isArticle(reader.word(at - 2))) return null;
-  let next = joint === ',' || joint === 'and' ? at + 1 : at;
-  if (joint === ',' && reader.word(next) === 'and') next++;
-  const smaller = amount === null || !Number.isInteger(amount) ? null : readAmount(reader, next);
-  const found = smaller && smaller.amount !== null ? readUnit(reader, next, smaller.end) : null;
-  if (!smaller || !found || UNIT_SIZES[found.unit.unit] >= UNIT_SIZES[unit]) return null;
-  const part = { amount: smaller.amount, unit: found.unit.unit };
-  const rest = smallerParts(reader, found.end, smaller.amount, found.unit);
-  return rest ? { end: rest.end, parts: [part, ...rest.parts] } : { end: found.end, parts: [part] };
-}
 
 /** "six to eight weeks", "two- to three-year": each end is a length, as TimeML tags ranges. */
 function rangeOfUnits(reader: TokenReader, at: number): Phrase[] | null {

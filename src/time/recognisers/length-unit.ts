@@ -60,3 +60,5 @@ function isUnit(reader: TokenReader, at: number, unitAt: number): boolean {
   const { unit } = reader.at(unitAt).lexeme;
   return unit?.isPlural === true || ARTICLES.has(reader.word(at)) || reader.at(at).lexeme.kinds !== 0;
 }
+
+export const isArticle = (word: string): boolean => word === 'a' || word === 'an';

@@ -3,6 +3,18 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They met on Feb. 23, 24 and 25.', ['Feb. 23 = 2017-02-23', '24 = 2017-02-24', '25 = 2017-02-25']],
+  [
+    'They met Dec. 30 and on Jan. 2, 3 and 4, 2016.',
+    ['Dec. 30 = 2016-12-30', 'Jan. 2 = 2016-01-02', '3 = 2016-01-03', '4, 2016 = 2016-01-04'],
+  ],
+  ['On Feb. 23, 24 people and 25 dogs came.', ['Feb. 23 = 2017-02-23']],
+  [
+    'In 1993, he was shot in March and died on Aug. 4.',
+    ['1993 = 1993', 'March = 1993-03', 'Aug. 4 = 1993-08-04'],
+  ],
+  ['In 1993, it was new. In March it closed.', ['1993 = 1993', 'March = 2017-03']],
+  ['Built in 1993, it closed in March.', ['1993 = 1993', 'March = 2017-03']],
   [
     'Talks held since April 2012 ended in February.',
     ['April 2012 = 2012-04', 'February = 2013-02'],

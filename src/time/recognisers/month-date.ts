@@ -4,15 +4,15 @@ import { Kind } from '../lexicon.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isDash, isHyphen } from '../token-reader.ts';
+import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
-import { RANGE_WORDS } from '../words/month-signals.ts';
 import { dayFirst, ordinalDay } from './day-then-month.ts';
 import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
 import { readMonthNoun } from './month-noun.ts';
 import { monthFromText, shiftedMonth } from './shifted-month.ts';
-import { isCounted, readYearAfter } from './year-after.ts';
+import { readMoreDays } from './more-days.ts';
+import { readYearAfter } from './year-after.ts';
 
 export const monthDate: Recogniser = {
   family: 'dates with the name of the month',
@@ -75,29 +75,22 @@ function withDay(
   const first: Meaning = { is: 'day', year: null, month, day: day.day };
   const year = readYearAfter(reader, day.end);
   if (year) return phrase(at, year.end, { ...first, year: year.year });
-  const second = readSecondDay(reader, day.end);
-  if (!second || second.day <= day.day) return phrase(at, day.end, first);
-  const sharedYear = readYearAfter(reader, second.end);
+  const more = readMoreDays(reader, day);
+  const last = more.at(-1);
+  if (!last) return phrase(at, day.end, first);
+  const shared = readYearAfter(reader, last.end);
+  const ofMonth = (number: number): Meaning => ({
+    is: 'day',
+    year: shared?.year ?? null,
+    month,
+    day: number,
+  });
   return [
-    ...phrase(at, day.end, { ...first, year: sharedYear?.year ?? null }),
-    ...phrase(second.at, sharedYear?.end ?? second.end, {
-      is: 'day',
-      year: sharedYear?.year ?? null,
-      month,
-      day: second.day,
-    }),
+    ...phrase(at, day.end, ofMonth(day.day)),
+    ...more.flatMap((next) =>
+      phrase(next.at, next === last ? (shared?.end ?? next.end) : next.end, ofMonth(next.day)),
+    ),
   ];
-}
-
-function readSecondDay(reader: TokenReader, at: number): { at: number; end: number; day: number } | null {
-  const joint = reader.word(at);
-  if (!isDash(joint) && !RANGE_WORDS.has(joint)) return null;
-  const second = readDayOfMonth(reader, at + 1);
-  if (!second || isCounted(reader, second.end)) return null;
-  if (reader.at(second.end).lexeme.month !== null) return null;
-  // "July 4, 5 people": a list needs a last "and".
-  if (joint === ',' && reader.word(second.end) !== 'and' && reader.word(second.end) !== ',') return null;
-  return { at: at + 1, ...second };
 }
 
 /**

@@ -111,6 +111,15 @@ function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnT
   const joint = reader.word(start + 2);
   const next = joint === 'of' || joint === 'in' ? start + 3 : start + 2;
   const end = readEarlierYear(reader, next);
+  const said = next > start + 2 && end === null ? readYear(reader, next) : null;
+  if (said)
+    return phrase(at, said.end, {
+      is: 'year-before',
+      from: 'text',
+      unit: reader.word(start + 1) === 'quarter' ? 'quarter' : 'year',
+      isCompared: true,
+      year: said.year,
+    });
   return end === null
     ? null
     : phrase(at, end, {

@@ -4,7 +4,7 @@ import { Kind } from '../lexicon.ts';
 import type { YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isHyphen } from '../token-reader.ts';
+import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readWhich as readWhichUnit } from './which-unit.ts';
 import { readYearReference } from './year-reference.ts';
@@ -73,7 +73,11 @@ function readWhich(reader: TokenReader, at: number): { end: number; shift: numbe
 function readYearAfter(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
   const next = reader.word(at) === 'of' || reader.word(at) === ',' ? at + 1 : at;
   const said = readYear(reader, next) ?? readShortYear(reader, next);
-  return said ? { end: said.end, year: { year: said.year } } : readYearReference(reader, next);
+  if (!said) return readYearReference(reader, next);
+  // "the winter of 1996-97" goes by the year it begins in.
+  const isShort = reader.at(said.end + 1).number === (said.year + 1) % 100;
+  const isTwoYears = isDash(reader.word(said.end)) && isShort && reader.at(said.end + 1).lower.length === 2;
+  return { end: isTwoYears ? said.end + 2 : said.end, year: { year: said.year } };
 }
 
 /** "fall" and "spring" are verbs and things too: alone only after a preposition, and with no hyphen. */

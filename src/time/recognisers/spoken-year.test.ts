@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['by the year two thousand , half will', ['the year two thousand = 2000']],
+  ['by two thousand men , not the year', []],
   ['In nineteen forty-five he came home.', ['nineteen forty-five = 1945']],
   ['The wall fell in nineteen eighty nine.', ['nineteen eighty nine = 1989']],
   ['It began in nineteen oh five.', ['nineteen oh five = 1905']],

@@ -5,6 +5,7 @@ import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { YEAR_SIGNALS } from '../words/year-signals.ts';
 import { readSpokenCentury, readSpokenYear } from '../years-in-words.ts';
+import type { SpokenYear } from '../years-in-words.ts';
 
 export const spokenYear: Recogniser = {
   family: 'years in words',
@@ -15,11 +16,19 @@ export const spokenYear: Recogniser = {
     const start = isNamed ? at + 2 : isDetermined ? at + 1 : at;
     const decade = readDecade(reader, start);
     if (decade) return phrase(at, decade.end, { is: 'decade', year: decade.year });
-    const found = isDetermined && !isNamed ? null : readSpokenYear(reader, start);
+    const found =
+      isDetermined && !isNamed
+        ? null
+        : (readSpokenYear(reader, start) ?? (isNamed ? readTurn(reader, start) : null));
     if (!found || !(isNamed || isYear(reader, at))) return null;
     return phrase(at, found.end, { is: 'year', year: found.year });
   },
 };
+
+/** "the year two thousand". */
+function readTurn(reader: TokenReader, at: number): SpokenYear | null {
+  return reader.word(at) === 'two' && reader.word(at + 1) === 'thousand' ? { end: at + 2, year: 2000 } : null;
+}
 
 /** "nineteen nineties", "nineteen-sixties". */
 function readDecade(reader: TokenReader, at: number): { end: number; year: number } | null {

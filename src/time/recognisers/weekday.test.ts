@@ -3,6 +3,13 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['On a recent Saturday, 400 stood in line.', ['recent Saturday = XXXX-WXX-6']],
+  ['One recent Friday night it shut.', ['recent Friday night = XXXX-WXX-5TNI']],
+  ['In recent talks Saturday, they met.', ['recent = PAST_REF', 'Saturday = 2017-11-04']],
+  ['Friday morning in Tokyo, shares fell.', ['Friday morning = 2017-11-10TMO']],
+  ['In Hong Kong Friday, shares fell.', ['Friday = 2017-11-10']],
+  ['In Tokyo Wednesday, shares fell.', ['Wednesday = 2017-11-08']],
+  ['Friday morning in Paris, shares fell.', ['Friday morning = 2017-11-03TMO']],
   ['Moreau said Tuesday that it was over.', ['Tuesday = 2017-11-07']],
   ['Moreau said on Thursday it was over.', ['Thursday = 2017-11-09']],
   ['Moreau will meet him Friday.', ['Friday = 2017-11-10']],

@@ -4,13 +4,15 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
+import { EASTERN_PLACES } from '../words/zones.ts';
 
 export const weekday: Recogniser = {
   family: 'weekdays',
-  startsWith: Kind.weekday | Kind.shift | Kind.determiner,
+  startsWith: Kind.weekday | Kind.shift | Kind.determiner | Kind.reference,
   recognise: (reader, at) => {
     const plural = reader.at(at).lexeme.pluralWeekday;
     if (plural !== null) return phrase(at, at + 1, { is: 'set', value: `XXXX-WXX-${plural}` });
+    if (reader.word(at) === 'recent') return readRecent(reader, at);
     const determiner = readShift(reader, at);
     const name = readWeekday(reader, determiner.end);
     if (!name) return null;
@@ -27,9 +29,19 @@ export const weekday: Recogniser = {
       shift: determiner.shift,
       from: determiner.from,
       ofWeek: false,
+      ...(isEastern(reader, at, name.end) ? { isEast: true } : {}),
     });
   },
 };
+
+/** "In Tokyo Friday", "Friday morning in Hong Kong". */
+function isEastern(reader: TokenReader, at: number, end: number): boolean {
+  const before = reader.word(at - 1) === 'on' || reader.word(at - 1) === ',' ? at - 2 : at - 1;
+  const after = reader.at(end).lexeme.dayPart === null ? end : end + 1;
+  if (EASTERN_PLACES.has(reader.word(before))) return true;
+  if (reader.word(after) !== 'in') return false;
+  return EASTERN_PLACES.has(reader.word(after + 1)) || EASTERN_PLACES.has(reader.word(after + 2));
+}
 
 /** "on a Friday", "one Sunday in May": none that the article points to; "a Friday meeting" is one. */
 function isAnyOne(reader: TokenReader, at: number): boolean {
@@ -37,6 +49,17 @@ function isAnyOne(reader: TokenReader, at: number): boolean {
   if (article !== 'one' && !(article === 'a' && reader.word(at - 2) === 'on')) return false;
   const next = reader.at(at + 1);
   return next.shape === 'end' || (next.shape === 'mark' && next.lower !== '-') || next.lower === 'in';
+}
+
+/** "a recent Saturday", "one recent Friday night": none that can be counted to. */
+function readRecent(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  const name = readWeekday(reader, at + 1);
+  if (!name) return null;
+  const part = reader.at(name.end).lexeme.dayPart;
+  const value = `XXXX-WXX-${name.weekday}`;
+  return part === null
+    ? phrase(at, name.end, { is: 'reference', value })
+    : phrase(at, name.end + 1, { is: 'reference', value: `${value}T${part}` });
 }
 
 interface Shift {

@@ -4,6 +4,25 @@ import type { Case } from '../test-pairs.ts';
 
 const WSJ = '1989-10-26';
 const CASES: Case[] = [
+  ['the fiscal year ended Nov. 30', ['the fiscal year = FY1989', 'Nov. 30 = 1989-11-30'], '1990-02-06'],
+  [
+    'in its fiscal year ending June 30, 1991',
+    ['its fiscal year = FY1991', 'June 30, 1991 = 1991-06-30'],
+    WSJ,
+  ],
+  ['The fiscal year ends soon.', ['The fiscal year = FY1989'], WSJ],
+  ['marches in the winter of 1996-97', ['the winter of 1996-97 = 1996-WI']],
+  ['the winter of 1996-2000', ['the winter of 1996 = 1996-WI']],
+  [
+    'a loss for the second quarter of 1989, against a profit for the same period in 1988',
+    ['the second quarter of 1989 = 1989-Q2', 'the same period in 1988 = 1988-Q2'],
+    WSJ,
+  ],
+  [
+    'Output this week is 119, down from 141 a year earlier.',
+    ['this week = 1990-W06', 'a year earlier = 1989-W06'],
+    '1990-02-06',
+  ],
   ['Profit fell in the third quarter.', ['the third quarter = 1989-Q3'], WSJ],
   ['Third-quarter profit fell.', ['Third-quarter = 1989-Q3'], WSJ],
   ['Profit fell in the third quarter of 1988.', ['the third quarter of 1988 = 1988-Q3'], WSJ],

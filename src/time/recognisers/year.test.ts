@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ["She won again in '83 and '87.", ["'83 = 1983", "'87 = 1987"]],
+  ["It was cold in '83, '84 or '85.", ["'83 = 1983", "'84 = 1984", "'85 = 1985"]],
+  ["He wore 12 and '87 was on his back.", []],
   ['He was born in 1953.', ['1953 = 1953']],
   ['the 2016 election', ['2016 = 2016']],
   ['the 2016 u.s. election', ['2016 = 2016']],

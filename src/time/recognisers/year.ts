@@ -1,6 +1,6 @@
 /** Bare years (`in 1953`, `2009-2010`), decades (`the 1990s`, `the '60s`) and centuries. */
 import { readOrdinal } from '../amounts.ts';
-import { readShortYear, readYear } from '../dates-in-digits.ts';
+import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -8,6 +8,7 @@ import type { Phrase } from '../meaning.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { COUNTED_WORDS, NAMED_BY_NUMBER, YEAR_SIGNALS } from '../words/year-signals.ts';
+import { readSignalledShortYear } from './short-year.ts';
 
 export const year: Recogniser = {
   family: 'years',
@@ -38,17 +39,6 @@ function isNumberOn(reader: TokenReader, at: number): boolean {
     reader.isGlued(at) && (isDash(reader.word(at)) || reader.word(at) === '%' || reader.word(at) === '/')
   );
 }
-
-function readSignalledShortYear(reader: TokenReader, at: number): { end: number; year: number } | null {
-  const found = readShortYear(reader, at);
-  return found && (YEAR_SIGNALS.has(reader.word(at - 1)) || isNamedByYear(reader, at, found.end))
-    ? found
-    : null;
-}
-
-/** "the '96 campaign", "the '29 crash": an article before, a noun after. */
-const isNamedByYear = (reader: TokenReader, at: number, end: number): boolean =>
-  reader.word(at - 1) === 'the' && reader.at(end).shape === 'word' && !reader.isGlued(end);
 
 /** Whether a number of four digits is a year and not an amount, a model, a part of a longer number. */
 function isYear(

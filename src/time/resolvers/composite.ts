@@ -14,6 +14,7 @@ import {
 import type { Place } from '../places.ts';
 import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
+import { fiscalYear } from './period.ts';
 import type { Resolution } from './resolution.ts';
 import { shiftDay } from './shift-day.ts';
 
@@ -71,15 +72,16 @@ function nthDay({ firstDay, lastDay }: Place, weekday: number, nth: number): Day
     : lastDay - ((weekdayOf(lastDay) - weekday + 7) % 7) + (nth + 1) * 7;
 }
 
-/** "the week of Nov. 6", "the quarter ended Sept. 30". */
+/** "the week of Nov. 6", "the quarter ended Sept. 30", "the fiscal year ending June 30", which goes by its last day. */
 export function resolveUnitOf(
   { unit }: Extract<Meaning, { is: 'unit-of' }>,
   day: Resolution | null,
 ): Resolution | null {
   if (!day?.place) return null;
   const { firstDay } = day.place;
+  const { year, month } = dateOf(firstDay);
+  if (unit === 'fiscal-year') return fiscalYear(year, day.rule);
   if (unit === 'quarter') {
-    const { year, month } = dateOf(firstDay);
     const quarter = quarterPlace(year, Math.ceil(month / 3));
     return { ...day, value: quarter.value, place: quarter };
   }

@@ -23,6 +23,13 @@ export function resolveWeekday(
     );
   }
   if (meaning.from === 'text') return fromText(meaning, name, circumstances);
+  // "Friday morning in Tokyo", printed on Thursday: it is Friday there.
+  if (meaning.isEast && meaning.shift === null && untilWeekday(setting.today, meaning.weekday) === 1)
+    return dated(
+      dayPlace(setting.today + 1),
+      `the day that has begun there by ${setting.publication}`,
+      'inferred',
+    );
   return meaning.shift === null
     ? bare(meaning.weekday, name, circumstances)
     : shifted(meaning.weekday, meaning.shift, name, circumstances);

@@ -2,12 +2,15 @@
 import { addMonths, dateOf } from '../calendar.ts';
 import type { Meaning, YearPart } from '../meaning.ts';
 import type { Place } from '../places.ts';
-import { halfYearPlace, monthPlace, quarterPlace, yearPlace } from '../places.ts';
+import { halfYearPlace, monthPlace, quarterPlace, weekPlace, yearPlace } from '../places.ts';
 import { partPlace } from './period.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 
 type YearBefore = Extract<Meaning, { is: 'year-before' }>;
+
+/** A week is compared with the one of the same number. */
+const DAYS_OF_52_WEEKS = 52 * 7;
 
 /** One year before the period the text spoke of last; "a year ago" compares so only between figures. */
 export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstances): Resolution {
@@ -33,6 +36,8 @@ export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstan
       return dated(halfYearPlace(year, month > 6 ? 2 : 1), rule);
     case 'month':
       return dated(monthPlace(year, month), rule);
+    case 'week':
+      return dated(weekPlace(last.firstDay + 3 - DAYS_OF_52_WEEKS), rule);
     default:
       return dated(yearPlace(year), rule);
   }
@@ -47,6 +52,8 @@ function resolvePart(part: YearPart, { setting }: Circumstances): Resolution {
 }
 
 function periodBefore({ isCompared, from }: YearBefore, { memory, setting }: Circumstances): Place | null {
+  // "output this week will be 119,000, down from 141,000 a year earlier"
+  if (memory.last?.precision === 'week') return memory.last;
   if (isCompared) {
     // "the same period last year": not of a year long before that the text spoke of.
     const { reported } = memory;

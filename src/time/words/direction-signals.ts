@@ -36,7 +36,9 @@ export const PAST_PREPOSITIONS: ReadonlySet<string> = new Set([
   'follows',
   'since',
 ]);
-export const FUTURE_PREPOSITIONS: ReadonlySet<string> = new Set(['before', 'for', 'until']);
+export const FUTURE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'await', 'awaited', 'awaiting', 'awaits', 'before', 'for', 'until',
+]); // prettier-ignore
 
 /** After the time: a day that one looks ahead to, unless it was missed. */
 export const LIMITS: ReadonlySet<string> = new Set(['deadline', 'deadlines']);

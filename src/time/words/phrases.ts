@@ -83,6 +83,7 @@ export const FREQUENCIES: Record<string, string> = {
   nightly: 'P1D',
   quarterly: 'P1Q',
   semiannual: 'P6M',
+  semiannually: 'P6M',
   weekly: 'P1W',
   yearly: 'P1Y',
 };
@@ -133,15 +134,8 @@ export const CLOCK_WORDS: readonly string[] = ['half', 'midday', 'midnight', 'no
 
 /** What a part of a business year can start with, other than a number: "fiscal 1990", "Q3", "the final quarter". */
 export const FISCAL_WORDS: readonly string[] = [
-  'final',
-  'financial',
-  'fiscal',
-  'fy',
-  'h',
-  'latest',
-  'q',
-  'year',
-];
+  'final', 'financial', 'fiscal', 'fy', 'h', 'latest', 'q', 'year',
+]; // prettier-ignore
 
 /** Parts of a day in one word. */
 export const DAY_PART_STARTS: readonly string[] = ['overnight', 'tonight'];

@@ -16,3 +16,20 @@ export const AFTER_SOME_DAY: ReadonlySet<string> = new Set([
 export const AFTER_THE_TIME: ReadonlySet<string> = new Set([
   'and', 'as', 'because', 'but', 'for', 'had', 'in', 'is', 'that', 'to', 'was', 'were', 'with',
 ]); // prettier-ignore
+
+/** Before "the day" where it is the one that the text is at: markets and meetings "end the day", "for the day". */
+export const BEFORE_THE_DAY: ReadonlySet<string> = new Set([
+  'began', 'closed', 'during', 'end', 'ended', 'ending', 'finish', 'finished', 'finishing', 'for', 'on', 'opened', 'spent',
+  'started', 'throughout',
+]); // prettier-ignore
+
+/** Before "of the day" in the same sense; "the end of the day" is as often a saying. */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
+  'course', 'most', 'much', 'part', 'remainder', 'rest',
+]); // prettier-ignore
+
+/** After "the day" where it isn't the day of something else: "on the day that", "on the day of the vote". */
+export const AFTER_THE_DAY: ReadonlySet<string> = new Set([
+  'after', 'and', 'as', 'at', 'but', 'by', 'down', 'higher', 'in', 'little', 'lower', 'mixed', 'off', 'on', 'to', 'unchanged',
+  'up', 'while', 'with',
+]); // prettier-ignore

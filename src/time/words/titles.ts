@@ -73,6 +73,13 @@ export const SEASONAL_NOUNS: ReadonlySet<string> = new Set([
   'palace', 'residence', 'resort', 'retreat', 'schools', 'sports', 'tires', 'tyres', 'vegetables', 'wheat', 'white',
 ]); // prettier-ignore
 
+/** After "overnight": what lasts or goes through any night, or comes about fast. */
+export const OVERNIGHT_NOUNS: ReadonlySet<string> = new Set([
+  'accommodation', 'bag', 'bags', 'bus', 'camp', 'courier', 'deliveries', 'delivery', 'deposit', 'deposits', 'ferry', 'flight', 'flights',
+  'funds', 'guest', 'guests', 'lending', 'loan', 'loans', 'mail', 'money', 'package', 'packages', 'rate', 'rates', 'sensation',
+  'service', 'shift', 'shipping', 'stay', 'stays', 'success', 'train', 'trip', 'trips', 'visitors',
+]); // prettier-ignore
+
 /** Beside a word of a game they tell that a firm's quarter is meant. */
 export const MONEY_WORDS: ReadonlySet<string> = new Set([
   'dividend', 'earnings', 'profit', 'profits', 'revenue', 'revenues', 'sales',

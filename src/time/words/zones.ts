@@ -48,3 +48,12 @@ export const LONG_ZONES: ReadonlySet<string> = new Set(['beijing', 'local', 'lon
 
 /** Zones of North America, which stand without "time" as well: "8 p.m. Eastern". */
 export const SHORT_ZONES: ReadonlySet<string> = new Set(['central', 'eastern', 'mountain', 'pacific']);
+
+/**
+ * Last words of places where it is tomorrow while an American paper is printed: a day of their markets can be the one
+ * after the publication. Source: IANA time zone database.
+ */
+export const EASTERN_PLACES: ReadonlySet<string> = new Set([
+  'asia', 'australia', 'bangkok', 'beijing', 'jakarta', 'japan', 'kong', 'lumpur', 'manila', 'seoul', 'shanghai', 'singapore', 'sydney', 'taipei', 'tokyo',
+  'wellington',
+]); // prettier-ignore

@@ -1,0 +1,39 @@
+/** More days of one month after the first: `November 9-11`, `July 4 and 5`, `Feb. 23, 24 and 25`. */
+import { readDayOfMonth } from '../dates-in-digits.ts';
+import { isDash } from '../token-reader.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { RANGE_WORDS } from '../words/month-signals.ts';
+import { isCounted } from './year-after.ts';
+
+export interface NextDay {
+  at: number;
+  end: number;
+  day: number;
+}
+
+/** A longer list is none of days. */
+const MOST_DAYS = 6;
+
+/** "23, 24 and 25" after "Feb.": each later than the one before. */
+export function readMoreDays(reader: TokenReader, first: { end: number; day: number }): NextDay[] {
+  const days: NextDay[] = [];
+  let last = first;
+  while (days.length < MOST_DAYS) {
+    const next = readSecondDay(reader, last.end);
+    if (!next || next.day <= last.day) break;
+    days.push(next);
+    last = next;
+  }
+  return days;
+}
+
+function readSecondDay(reader: TokenReader, at: number): NextDay | null {
+  const joint = reader.word(at);
+  if (!isDash(joint) && !RANGE_WORDS.has(joint)) return null;
+  const second = readDayOfMonth(reader, at + 1);
+  if (!second || isCounted(reader, second.end)) return null;
+  if (reader.at(second.end).lexeme.month !== null) return null;
+  // "July 4, 5 people": a list needs a last "and".
+  if (joint === ',' && reader.word(second.end) !== 'and' && reader.word(second.end) !== ',') return null;
+  return { at: at + 1, ...second };
+}

@@ -1,0 +1,102 @@
+/** The day that a counted unit counts from: the publication, what the text spoke of, the period its figures are of. */
+import type { Precision } from '../../event-list/schema.ts';
+import type { Day } from '../calendar.ts';
+import { addMonths, dateOf, weekdayOf } from '../calendar.ts';
+import type { Direction } from '../direction/shown.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Memory } from '../memory.ts';
+import { readableDay } from '../names.ts';
+import type { Place } from '../places.ts';
+import type { Setting } from '../setting.ts';
+import type { Unit } from '../words/units.ts';
+import type { Circumstances } from './resolution.ts';
+import { shiftDay } from './shift-day.ts';
+
+type Shifted = Extract<Meaning, { is: 'shifted' }>;
+
+export interface Origin {
+  day: Day;
+  words: string;
+  certainty: 'stated' | 'inferred';
+}
+
+/** The day a phrase counts from. */
+export function originOf(
+  { from, unit, shift }: Shifted,
+  { setting, memory, direction }: Circumstances,
+): Origin {
+  const published: Origin = { day: setting.today, words: setting.publication, certainty: 'stated' };
+  if (from === 'figures')
+    return figuresOrigin(unit, setting.today, memory) ?? justOver(unit, setting, direction()) ?? published;
+  if (from !== 'text') return published;
+  const spoken = unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : memory.last;
+  const day = unit === 'day' ? memory.lastDay : (spoken?.firstDay ?? null);
+  // "It expects a loss for the quarter" is of the one that runs.
+  const isQuarter = day === null && unit === 'quarter' && shift === 0;
+  if (isQuarter && !(direction().tense === 'future' && direction().isShown))
+    return {
+      day: addMonths(setting.today, -3),
+      words: `the latest quarter that was over on ${setting.publication}`,
+      certainty: 'inferred',
+    };
+  if (day === null) return { ...published, certainty: 'inferred' };
+  return {
+    day,
+    words: `${spoken?.value ?? readableDay(day)}, of which the text spoke before`,
+    certainty: 'inferred',
+  };
+}
+
+/**
+ * The unit last spoken of, or a finer time told since that lies in another one: "On 15 September it filed. That week".
+ */
+function sameUnit(unit: Unit, memory: Memory, today: Day): Place | null {
+  const { last } = memory;
+  const same = memory.lastOf(PRECISION_OF[unit] ?? 'day');
+  const days = UNIT_DAYS[unit];
+  if (!last || days === undefined || last.lastDay - last.firstDay >= days) return same;
+  // "Sales fell in January, the company said Friday. That month": the day of a report.
+  const isReport = Math.abs(today - last.firstDay) < 7;
+  return same && (isReport || contains(same, last)) ? same : last;
+}
+
+/** Of the units that a finer time tells; a quarter is spoken of by its own name. */
+const UNIT_DAYS: Partial<Record<Unit, number>> = { month: 28, week: 6, year: 365 };
+
+const contains = (whole: Place, part: Place): boolean =>
+  whole.firstDay <= part.firstDay && part.lastDay <= whole.lastDay;
+
+/** "For the year, profit rose", said in February with no period before it, is of the year that is over. */
+function justOver(unit: Unit, { today, publication }: Setting, { tense, isShown }: Direction): Origin | null {
+  const { month, day } = dateOf(today);
+  const isOver =
+    (unit === 'year' && month <= 3) ||
+    (unit === 'month' && day <= 20) ||
+    (unit === 'week' && weekdayOf(today) <= 3);
+  if (tense !== 'past' || !isShown || !isOver) return null;
+  const words = `the ${unit} that was over on ${publication}`;
+  return { day: shiftDay(today, unit, -1), words, certainty: 'inferred' };
+}
+
+/** How long after a period its figures are news. */
+const NEWS_DAYS = 120;
+
+/** "For the year", "for the month" after figures of a period that is just over. */
+function figuresOrigin(unit: Unit, today: Day, { reported }: Memory): Origin | null {
+  if (!reported || reported.lastDay >= today || today - reported.lastDay > NEWS_DAYS) return null;
+  if (unit === 'week' || (unit === 'month' && reported.precision !== 'month')) return null;
+  return {
+    day: reported.firstDay,
+    words: `${reported.value}, of which the text spoke before`,
+    certainty: 'inferred',
+  };
+}
+
+const PRECISION_OF: Partial<Record<Unit, Precision>> = {
+  century: 'century',
+  decade: 'decade',
+  month: 'month',
+  quarter: 'quarter',
+  week: 'week',
+  year: 'year',
+};

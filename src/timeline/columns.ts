@@ -1,21 +1,10 @@
 import { group } from 'd3-array';
 import type { EventList, TimelineEvent } from '../event-list/schema.ts';
+import { barsOf, glyphPlaces, type Bar } from './bars.ts';
 import { tellingsOf, type Telling } from './glyphs.ts';
 import { placeApart } from './place-apart.ts';
 import type { FoldedScale, Section } from './scale.ts';
 import { heldSpan } from './span.ts';
-import { timeMarksOf, type TimeMark } from './time-marks.ts';
-
-/** A time mark in its place, in CSS pixels. */
-export interface Bar extends Pick<TimeMark, 'outlet' | 'kind' | 'isAbout'> {
-  /** Its edges; of a moment both are its place, of a bound the open one is as far as it is drawn. */
-  x0: number;
-  x1: number;
-  openStart: boolean;
-  openEnd: boolean;
-  /** Whether it reaches beyond its column's section, over columns that it doesn't speak of. */
-  reachesBeyond: boolean;
-}
 
 /** An event's column: its place, and how each outlet tells of it. */
 export interface Column {
@@ -31,10 +20,6 @@ export interface Column {
 
 /** How far columns keep apart where there is room. */
 const COLUMN_GAP = 22;
-/** How far a bound is drawn to its open side: less where columns are close. */
-const OPEN_BAR = { least: 18, most: 44, reaches: 3.6 };
-/** For what adding up widths loses. */
-const SLACK = 0.5;
 const LARGEST_RADIUS = 6.5;
 const SMALLEST_RADIUS = 2;
 /** Half of the 24 px that WCAG 2.2 asks of what is pressed. */
@@ -65,23 +50,20 @@ export function placeColumns(
   };
   const dated = radiusOf(false);
   const rest = Math.min(dated, radiusOf(true));
-  return list.events.flatMap((event) => {
+  const columns = list.events.flatMap((event): Column[] => {
     const x = places.get(event.id);
     if (x === undefined) return [];
     const half = (room.get(x) ?? Infinity) / 2;
-    const tellings = tellingsOf(event, list);
     const reach = Math.max(SMALLEST_RADIUS, Math.min(WIDEST_REACH * textScale, half));
-    return [
-      {
-        event,
-        x,
-        radius: isUndated(x) ? rest : dated,
-        reach,
-        tellings,
-        bars: scale ? barsOf(event, { x, reach }, tellings, scale) : [],
-      },
-    ];
+    const radius = isUndated(x) ? rest : dated;
+    return [{ event, x, radius, reach, tellings: tellingsOf(event, list), bars: [] }];
   });
+  if (!scale) return columns;
+  const glyphs = glyphPlaces(columns);
+  return columns.map((column) => ({
+    ...column,
+    bars: barsOf(column, { home: sectionOf(column.event, scale), glyphs, scale }),
+  }));
 }
 
 /** How far the nearer neighbour is. */
@@ -126,26 +108,5 @@ function wantedPlaces(events: readonly TimelineEvent[], section: Section, { x }:
   return spans.map((span, index) => {
     const same = spans.flatMap(({ x0, x1 }, other) => (x0 === span.x0 && x1 === span.x1 ? [other] : []));
     return span.x0 + ((same.indexOf(index) + 0.5) / same.length) * (span.x1 - span.x0);
-  });
-}
-
-/** The time marks of an event in their places. */
-function barsOf(
-  event: TimelineEvent,
-  { x: at, reach }: Pick<Column, 'x' | 'reach'>,
-  tellings: readonly Telling[],
-  scale: FoldedScale,
-): Bar[] {
-  const open = Math.min(OPEN_BAR.most, Math.max(OPEN_BAR.least, OPEN_BAR.reaches * reach));
-  const home = sectionOf(event, scale);
-  return timeMarksOf(tellings).map(({ outlet, kind, start, end, isAbout }) => {
-    const shape = { outlet, kind, isAbout, openStart: start === null, openEnd: end === null };
-    if (kind === 'moment' && start !== null) {
-      return { ...shape, x0: scale.x(start), x1: scale.x(start), reachesBeyond: false };
-    }
-    const x1 = end === null ? Math.max(at, scale.x(start ?? 0)) + open : scale.x(end);
-    const x0 = start === null ? Math.min(at, x1) - open : scale.x(start);
-    const isLong = home !== null && (x0 < home.x0 - SLACK || x1 > home.x1 + SLACK);
-    return { ...shape, x0, x1, reachesBeyond: kind === 'stretch' && isLong };
   });
 }

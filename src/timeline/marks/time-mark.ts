@@ -1,4 +1,4 @@
-import type { Bar } from '../columns.ts';
+import type { Bar } from '../bars.ts';
 import { round, type Layer } from './mark.ts';
 
 /** A time mark along a line from left to right; a vertical one is drawn so and turned. */

@@ -1,4 +1,5 @@
-import type { Bar, Column } from '../columns.ts';
+import type { Bar } from '../bars.ts';
+import type { Column } from '../columns.ts';
 import type { TimelineLayout } from '../layout.ts';
 import { colourOf, round, type Mark, type Paint } from './mark.ts';
 import { drawTimeMark } from './time-mark.ts';

@@ -1,3 +1,4 @@
+import type { EventList } from '../src/event-list/schema.ts';
 import { serveSite, serveSiteOf } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -56,5 +57,19 @@ test.describe('an address at which nothing stands', () => {
     await expect(page.getByRole('heading')).toHaveText('There is no such timeline');
     await page.getByRole('link').click();
     await expect(page).toHaveURL(site.url);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a story’s page lists its events, each with its date and what the outlets write', async ({ page }) => {
+    await page.goto('./old-bridge/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Will the old bridge close?');
+    const list = (await (await page.request.get('./old-bridge/events.json')).json()) as EventList;
+    expect(list.events.length).toBeGreaterThan(0);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(list.events.map(({ title }) => title));
+    const words = list.events[0]?.mentions[0]?.quote.text ?? '';
+    await expect(page.getByRole('listitem').first()).toContainText(words);
   });
 });

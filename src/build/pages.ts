@@ -1,4 +1,6 @@
+import type { EventList } from '../event-list/schema.ts';
 import { escapeHtml } from './html.ts';
+import { plainListHtml } from './plain-list.ts';
 
 /** A page of the site that shows a story. Paths are relative, so that the site can stand under any address. */
 export interface StoryPage {
@@ -11,7 +13,7 @@ export interface StoryPage {
   site: string;
 }
 
-/** What a page's head says of its story; null where its list can't be read. */
+/** What a page's head says of its story. */
 export interface PageStory {
   title: string;
   description: string;
@@ -33,11 +35,15 @@ export function storyPages(storyIds: readonly string[]): StoryPage[] {
 }
 
 /**
- * The page's HTML: the template with the story's language, title and description, and with the three
- * addresses the app needs (`dateline-story`, `dateline-list`, `dateline-site`), so that it never guesses.
+ * The page's HTML: the template with the story's language, title and description, with the three
+ * addresses the app needs (`dateline-story`, `dateline-list`, `dateline-site`), so that it never guesses, and with
+ * the story's events for readers without JavaScript.
+ *
+ * @param list null: it can't be read
  */
-export function storyPageHtml(template: string, page: StoryPage, story: PageStory | null): string {
-  const { title, description, language } = story ?? { title: page.storyId, description: '', language: 'en' };
+export function storyPageHtml(template: string, page: StoryPage, list: EventList | null): string {
+  const unknown: PageStory = { title: page.storyId, description: '', language: 'en' };
+  const { title, description, language } = list?.story ?? unknown;
   const metas = [
     ['name', 'description', description],
     ['property', 'og:type', 'article'],
@@ -56,5 +62,6 @@ export function storyPageHtml(template: string, page: StoryPage, story: PageStor
   ];
   return template
     .replace(/<html\b[^>]*>/, () => `<html lang="${escapeHtml(language)}">`)
-    .replace(/<title>.*?<\/title>/s, () => head.join('\n    '));
+    .replace(/<title>.*?<\/title>/s, () => head.join('\n    '))
+    .replace(/<div id="app"><\/div>/, (app) => (list ? `${app}\n    ${plainListHtml(list)}` : app));
 }

@@ -5,7 +5,7 @@ import { eventListJsonSchema } from '../event-list/json-schema.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { bundleEmbed } from './bundle-embed.ts';
 import { listText } from './list-text.ts';
-import { storyPageHtml, storyPages, type StoryPage } from './pages.ts';
+import { storyPageHtml, storyPages } from './pages.ts';
 import { notFoundHtml, storyIndexHtml } from './standalone-pages.ts';
 
 /**
@@ -28,7 +28,7 @@ export function sitePlugin(root: string, lists: ReadonlyMap<string, EventList>):
       order: 'pre',
       async handler(id) {
         const page = pages.get(id);
-        return page ? storyPageHtml(await pageTemplate(root), page, storyOf(page, lists)) : null;
+        return page ? storyPageHtml(await pageTemplate(root), page, lists.get(page.storyId) ?? null) : null;
       },
     },
     async generateBundle() {
@@ -56,6 +56,3 @@ export function pageTemplate(root: string): Promise<string> {
 export function schemaText(): string {
   return `${JSON.stringify(eventListJsonSchema(), null, 2)}\n`;
 }
-
-const storyOf = ({ storyId }: StoryPage, lists: ReadonlyMap<string, EventList>) =>
-  lists.get(storyId)?.story ?? null;

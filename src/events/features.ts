@@ -42,7 +42,7 @@ export interface MentionFeatures {
   nameRarity: Float64Array;
   /** The numbers of the names of who takes part and where, each once: equal for one name. */
   involved: readonly number[];
-  /** Whether the story tells of several events by its trigger: their dates contradict. */
+  /** Whether the story tells of several events by the trigger of what it is about: their dates contradict. */
   isContested: boolean;
   /** Whether the text adds it to what it told before: "they also met". */
   isAdded: boolean;
@@ -134,7 +134,7 @@ function describeSubject(
     names: names.unitVectorOf(nameWordsIn(mention)),
     nameRarity,
     involved: [...new Set(namesIn(mention).map(numberOf))],
-    isContested: contested.has(mention.trigger.stem),
+    isContested: contested.has(eventTrigger(mention).stem),
     isAdded: isAdded(mention),
     isAggregate: isAggregate(mention),
     isPresupposed: isPresupposed(mention),

@@ -1,5 +1,5 @@
 import type { Token } from './analysed-text.ts';
-import { IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { retagged } from './retag.ts';
 import { eventShare } from './wordnet/lexicon.ts';
 
@@ -44,8 +44,8 @@ export function named(token: Token, tokens: readonly Token[], place: number): To
 
 /** "Ann Grant Hall": a bare form between the words of a name is no verb; a past may be one ("Poe Hit Car"). */
 export function nameWord(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || IRREGULAR_PASTS.has(token.lower))
-    return null;
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+  if (IRREGULAR_PASTS.has(token.lower) || INVARIABLE_PASTS.has(token.lower)) return null;
   const isBetween = before?.pos === 'PROPN' && after?.pos === 'PROPN';
   return isBetween && token.lower === token.lemma ? retagged(token, 'PROPN', token.lower) : null;
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { PartOfSpeech, Token } from './analysed-text.ts';
+import { repairTags } from './repair-tags.ts';
+
+/** A sentence as a tagger has it: `word/TAG` or `word:lemma/TAG`, each behind a space but where it begins with "+". */
+function tagged(sentence: string): Token[] {
+  let end = -1;
+  return sentence.split(' ').map((word) => {
+    const [, glue, text = '', lemma = text.toLowerCase(), pos = 'X'] =
+      /^(\+?)([^:/]+)(?::([^/]+))?\/(\w+)$/u.exec(word) ?? [];
+    const start = glue ? end : end + 1;
+    end = start + text.length;
+    return { start, end, text, lower: text.toLowerCase(), lemma, pos: pos as PartOfSpeech };
+  });
+}
+
+/** The tag that a word of the sentence comes to, and its lemma. */
+function repaired(sentence: string, word: string): string | undefined {
+  const token = repairTags(tagged(sentence)).find(({ text }) => text === word);
+  return token && `${token.lemma}/${token.pos}`;
+}
+
+describe('a noun taken for a verb', () => {
+  it.each([
+    ['the/DET mayor/NOUN +’s/PART help/VERB came/VERB', 'help', 'help/NOUN'],
+    ['during/ADP his/PRON address/VERB to/ADP them/PRON', 'address', 'address/NOUN'],
+    ['it/PRON ended/VERB hopes:hope/VERB of/ADP peace/NOUN', 'hopes', 'hope/NOUN'],
+    ['they/PRON returned:return/VERB to/PART work/VERB', 'work', 'work/NOUN'],
+    ['they/PRON went:go/VERB back/ADV to/PART work/VERB', 'work', 'work/NOUN'],
+    ['according/VERB to/PART police/VERB', 'police', 'police/NOUN'],
+    ['a/DET gunshot/NOUN wound/VERB', 'wound', 'wound/NOUN'],
+    ['Ann/PROPN Grant/VERB Hall/PROPN', 'Grant', 'grant/PROPN'],
+  ])('is one again: %s', (sentence, word, tag) => {
+    expect(repaired(sentence, word)).toBe(tag);
+  });
+
+  it.each([
+    ['the/DET mayor/NOUN +’s/AUX helped:help/VERB', 'helped', 'help/VERB'],
+    ['it/PRON helps/VERB sell/VERB his/PRON books:book/VERB', 'books', 'book/VERB'],
+    ['he/PRON had/AUX ended:end/VERB and/CCONJ goes:go/VERB', 'goes', 'go/VERB'],
+    ['they/PRON want/VERB to/PART work/VERB', 'work', 'work/VERB'],
+    ['Poe/PROPN Hit:hit/VERB Car/PROPN', 'Hit', 'hit/VERB'],
+  ])('stays the verb it is: %s', (sentence, word, tag) => {
+    expect(repaired(sentence, word)).toBe(tag);
+  });
+});
+
+describe('a verb taken for a noun or an adjective', () => {
+  it.each([
+    ['it/PRON will/AUX soon/ADV close/ADJ', 'close', 'close/VERB'],
+    ['the/DET two/NUM shook/NOUN hands/NOUN', 'shook', 'shake/VERB'],
+    ['a/DET man/NOUN shot/NOUN his/PRON wife/NOUN', 'shot', 'shoot/VERB'],
+    ['the/DET dam/NOUN had:have/AUX burst/NOUN ,/PUNCT', 'burst', 'burst/VERB'],
+    ['records:record/NOUN show/NOUN that/SCONJ', 'show', 'show/VERB'],
+    ['Northreach/PROPN plans:plan/NOUN a/DET launch/NOUN', 'plans', 'plan/VERB'],
+    ['he/PRON was:be/AUX briefing/NOUN them/PRON', 'briefing', 'brief/VERB'],
+    ['after/ADP guiding/ADJ the/DET team/NOUN', 'guiding', 'guide/VERB'],
+    ['Poe/PROPN who/PRON chairs:chair/NOUN the/DET board/NOUN', 'chairs', 'chair/VERB'],
+    ['nobody/PRON drowned/ADJ ,/PUNCT', 'drowned', 'drown/VERB'],
+    ['talks:talk/NOUN open/ADJ in/ADP Oslo/PROPN', 'open', 'open/VERB'],
+  ])('is one again: %s', (sentence, word, tag) => {
+    expect(repaired(sentence, word)).toBe(tag);
+  });
+
+  it.each([
+    ['a/DET close/ADJ game/NOUN', 'close', 'close/ADJ'],
+    ['he/PRON fired/VERB a/DET shot/NOUN at/ADP them/PRON', 'shot', 'shot/NOUN'],
+    ['the/DET talk/NOUN show/NOUN that/SCONJ ended/VERB', 'show', 'show/NOUN'],
+    ['she/PRON gave:give/VERB the/DET boys:boy/NOUN a/DET ball/NOUN', 'boys', 'boy/NOUN'],
+    ['the/DET briefing/NOUN of/ADP reporters/NOUN', 'briefing', 'briefing/NOUN'],
+    ['a/DET damaging/ADJ report/NOUN', 'damaging', 'damaging/ADJ'],
+    ['a/DET drowned/ADJ man/NOUN', 'drowned', 'drowned/ADJ'],
+    ['an/DET open/ADJ door/NOUN', 'open', 'open/ADJ'],
+  ])('stays what it is: %s', (sentence, word, tag) => {
+    expect(repaired(sentence, word)).toBe(tag);
+  });
+});
+
+it.each([
+  ['the/DET ferries/NOUN +’/PUNCT owner/NOUN', '’', "'s/PART"],
+  ['the/DET ferries/NOUN +’/PUNCT ,/PUNCT', '’', '’/PUNCT'],
+  ['“/PUNCT +ferries/NOUN +’/PUNCT +owner/NOUN', '’', '’/PUNCT'],
+])('An apostrophe after "s" is a possessor’s before a noun alone: %s', (sentence, word, tag) => {
+  expect(repaired(sentence, word)).toBe(tag);
+});
+
+it.each([
+  ['Testimony/PROPN in/ADP the/DET trial/NOUN', 'Testimony', 'testimony/NOUN'],
+  ['the/DET Testimony/PROPN in/ADP the/DET trial/NOUN', 'Testimony', 'testimony/PROPN'],
+  ['Oslo/PROPN in/ADP winter/NOUN', 'Oslo', 'oslo/PROPN'],
+])('A noun of an event is no name for opening a sentence: %s', (sentence, word, tag) => {
+  expect(repaired(sentence, word)).toBe(tag);
+});

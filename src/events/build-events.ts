@@ -1,25 +1,22 @@
 import type { Article } from '../articles/article.ts';
+import type { StorySettings } from '../articles/story-settings.ts';
 import { failure, success, type Reading } from '../articles/reading.ts';
 import { compareEvents } from '../event-list/order.ts';
-import type { Link, Mention, TimelineEvent } from '../event-list/schema.ts';
+import type { Link, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { Sentence } from '../text/analysed-text.ts';
-import type { TimeExpression } from '../time/time-expression.ts';
-import { datedGroups, type Group } from './dated-groups.ts';
+import { datedGroups } from './dated-groups.ts';
+import { draftEvent, type Draft } from './draft-event.ts';
 import { editEvents, editorsLinks } from './edits/apply-edits.ts';
 import type { Edit } from './edits/edit.ts';
 import { resolveEdits, type ResolvedEdit } from './edits/resolve-edits.ts';
 import { steeringOf, withStances } from './edits/steering.ts';
-import { ownTimeOf } from './event-time.ts';
 import { eventIds } from './ids.ts';
 import { joinMentions, type JoinedMentions } from './join.ts';
-import { linkEvents, type BuiltEvent } from './links.ts';
-import { peopleOf, placesOf } from './names.ts';
-import { countOrigins } from './origins.ts';
+import { linkEvents } from './links.ts';
 import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './said-on-occasion.ts';
-import { learnCasing, type Casing } from './title/casing.ts';
-import { eventTitle } from './title/title.ts';
+import { learnCasing } from './title/casing.ts';
 import { boundByPublication, worthListingUndated } from './undated.ts';
 
 /** What the events of a story are made of. */
@@ -30,14 +27,9 @@ export interface EventsInput {
   /** All sentences of the story: how it writes its words. */
   sentences: readonly Sentence[];
   /** Whether the list carries the quotes' words. */
-  excerpt: 'quotes' | 'none';
+  excerpt: StorySettings['excerpt'];
   /** An editor's corrections. */
   edits: readonly Edit[];
-}
-
-/** An event on its way into the list, with the indices of its mentions. */
-interface Draft extends BuiltEvent {
-  items: readonly number[];
 }
 
 /** What became of a story's mentions, before it is put into the list's form. */
@@ -92,27 +84,9 @@ function draftEvents(
     .filter((group) => worthy.has(group) || undated.has(group) || isTouched(group))
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
-  return listed.map((group, index) => draftEvent({ ...group, rank: ranks[index] ?? 0 }, casing, input));
-}
-
-function draftEvent(
-  { items, mentions, because, rank, time }: Group & Pick<TimelineEvent, 'rank'>,
-  casing: Casing,
-  input: EventsInput,
-): Draft {
-  const event: TimelineEvent = {
-    id: '',
-    title: eventTitle(mentions, casing),
-    kind: commonestKind(mentions),
-    time,
-    rank,
-    people: peopleOf(mentions),
-    places: placesOf(mentions),
-    origins: countOrigins(mentions),
-    mentions: onePerPassage(mentions).map((mention) => listedMention(mention, time, input)),
-    because,
-  };
-  return { event, mentions, items };
+  return listed.map((group, index) =>
+    draftEvent({ ...group, rank: ranks[index] ?? 0 }, casing, input.excerpt),
+  );
 }
 
 function withIds(drafts: readonly Draft[]): Draft[] {
@@ -125,48 +99,6 @@ function inOrder(links: readonly Link[]): Link[] {
   const key = ({ from, to, type }: Link) => `${from} ${to} ${type}`;
   const byKey = new Map(links.toReversed().map((link) => [key(link), link]));
   return [...byKey.values()].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-/** The kind most of its mentions have; of as many, what happened before what was said before what was planned. */
-function commonestKind(mentions: readonly EventMention[]): TimelineEvent['kind'] {
-  const count = (kind: EventMention['kind']) => mentions.filter((mention) => mention.kind === kind).length;
-  const kinds = ['happening', 'statement', 'plan'] as const;
-  return kinds.toSorted((a, b) => count(b) - count(a))[0] ?? 'happening';
-}
-
-/** Of mentions in one passage, the one that is dated, else the first. */
-function onePerPassage(mentions: readonly EventMention[]): EventMention[] {
-  const passages = new Map<string, EventMention>();
-  for (const mention of mentions) {
-    const key = `${mention.article.id} ${mention.quote.start} ${mention.quote.end}`;
-    const known = passages.get(key);
-    if (!known || (!listedTime(known.time) && listedTime(mention.time))) passages.set(key, mention);
-  }
-  return [...passages.values()];
-}
-
-function listedMention(
-  mention: EventMention,
-  event: TimelineEvent['time'],
-  { excerpt }: EventsInput,
-): Mention {
-  const { article, quote, stance, source, via } = mention;
-  const text = excerpt === 'none' ? '' : article.body.slice(quote.start, quote.end);
-  return {
-    article: article.id,
-    quote: { ...quote, text },
-    stance,
-    source,
-    via,
-    time: listedTime(ownTimeOf(mention, event)),
-  };
-}
-
-/** A time as the list gives it; null where it has no place on the calendar. */
-function listedTime(time: TimeExpression | null): Mention['time'] {
-  if (!time?.edtf || !time.interval) return null;
-  const { start, end, text, value, mod, edtf, because, interval, certainty } = time;
-  return { start, end, text, timex: value, ...(mod && { mod }), edtf, because, interval, certainty };
 }
 
 function firstPlace(mentions: readonly EventMention[]): { article: string; offset: number } {

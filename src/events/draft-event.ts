@@ -1,0 +1,79 @@
+import type { StorySettings } from '../articles/story-settings.ts';
+import type { Mention, TimelineEvent } from '../event-list/schema.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { Group } from './dated-groups.ts';
+import { ownTimeOf } from './event-time.ts';
+import type { BuiltEvent } from './links.ts';
+import { peopleOf, placesOf } from './names.ts';
+import { countOrigins } from './origins.ts';
+import type { Casing } from './title/casing.ts';
+import { eventTitle } from './title/title.ts';
+
+/** An event on its way into the list, with the indices of its mentions. */
+export interface Draft extends BuiltEvent {
+  items: readonly number[];
+}
+
+/** A group of mentions in the list's form, as yet without an id. */
+export function draftEvent(
+  { items, mentions, because, rank, time }: Group & Pick<TimelineEvent, 'rank'>,
+  casing: Casing,
+  excerpt: StorySettings['excerpt'],
+): Draft {
+  const event: TimelineEvent = {
+    id: '',
+    title: eventTitle(mentions, casing),
+    kind: commonestKind(mentions),
+    time,
+    rank,
+    people: peopleOf(mentions),
+    places: placesOf(mentions),
+    origins: countOrigins(mentions),
+    mentions: onePerPassage(mentions).map((mention) => listedMention(mention, time, excerpt)),
+    because,
+  };
+  return { event, mentions, items };
+}
+
+/** The kind most of its mentions have; of as many, what happened before what was said before what was planned. */
+function commonestKind(mentions: readonly EventMention[]): TimelineEvent['kind'] {
+  const count = (kind: EventMention['kind']) => mentions.filter((mention) => mention.kind === kind).length;
+  const kinds = ['happening', 'statement', 'plan'] as const;
+  return kinds.toSorted((a, b) => count(b) - count(a))[0] ?? 'happening';
+}
+
+/** Of mentions in one passage, the one that is dated, else the first. */
+function onePerPassage(mentions: readonly EventMention[]): EventMention[] {
+  const passages = new Map<string, EventMention>();
+  for (const mention of mentions) {
+    const key = `${mention.article.id} ${mention.quote.start} ${mention.quote.end}`;
+    const known = passages.get(key);
+    if (!known || (!listedTime(known.time) && listedTime(mention.time))) passages.set(key, mention);
+  }
+  return [...passages.values()];
+}
+
+function listedMention(
+  mention: EventMention,
+  event: TimelineEvent['time'],
+  excerpt: StorySettings['excerpt'],
+): Mention {
+  const { article, quote, stance, source, via } = mention;
+  const text = excerpt === 'none' ? '' : article.body.slice(quote.start, quote.end);
+  return {
+    article: article.id,
+    quote: { ...quote, text },
+    stance,
+    source,
+    via,
+    time: listedTime(ownTimeOf(mention, event)),
+  };
+}
+
+/** A time as the list gives it; null where it has no place on the calendar. */
+function listedTime(time: TimeExpression | null): Mention['time'] {
+  if (!time?.edtf || !time.interval) return null;
+  const { start, end, text, value, mod, edtf, because, interval, certainty } = time;
+  return { start, end, text, timex: value, ...(mod && { mod }), edtf, because, interval, certainty };
+}

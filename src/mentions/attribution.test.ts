@@ -27,6 +27,7 @@ describe('the source of what is said', () => {
       'coast guard',
       null,
     ],
+    ['Mia Lund denied sinking the ferry.', 'denied', 'Mia Lund', null],
     ['Mia Lund promised to close the ferry.', 'promised', 'Mia Lund', null],
     ['the ferry will close , said port spokesman jonas wiik .', 'said', 'Jonas Wiik', 'port spokesman'],
   ])('is found in: %s', (body, cue, name, role) => {

@@ -127,12 +127,22 @@ export const hasQuote = (frame: SentenceFrame): boolean => frame.tokens.some(({ 
 
 const isQuoteMark = (text: string): boolean => /^["“”]$|^``$/u.test(text);
 
+/** "denied stealing the car", "reported seeing a flash"; not "said, smiling". */
+const isGerundObject = ({ tokens }: SentenceFrame, { kind, opener, verb }: Clause, cue: Clause): boolean =>
+  kind === 'participle' &&
+  opener === null &&
+  verb?.from === cue.verb?.to &&
+  /..ing$/u.test(tokens[verb?.from ?? -1]?.lower ?? '');
+
 /** Clauses below the cue's say what is said; failing that, those that stand before "…, the mayor said". */
 function contentOf(frame: SentenceFrame, clause: Clause): Pick<Attribution, 'isContent' | 'hasContent'> {
   const below = frame.clauses.filter(
     (other) =>
       other.parent === clause.index &&
-      (other.kind === 'complement' || other.kind === 'infinitive' || other.opener === ':'),
+      (other.kind === 'complement' ||
+        other.kind === 'infinitive' ||
+        other.opener === ':' ||
+        isGerundObject(frame, other, clause)),
   );
   const isBelow = (other: Clause) => below.some((root) => isWithin(frame, other, root));
   if (below.length > 0) return { isContent: isBelow, hasContent: true };

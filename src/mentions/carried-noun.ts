@@ -4,11 +4,13 @@ import { afterTime } from './clause-openers.ts';
 import { eventPhraseAt, type EventPhrase } from './event-phrase.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { IN_PHRASE } from './noun-phrase-tags.ts';
-import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
+import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 const NOUN_PHRASE: ReadonlySet<string> = new Set([...IN_PHRASE, 'ADV']);
 /** How far the noun of a light verb may stand from it. */
 const REACH = 10;
+/** How surely a noun has to name an event to be the subject that its verb is about; "the Ellis Cup" does. */
+const LEAST_SUBJECT = 0.4;
 
 /** The trigger that a noun makes where it stands. */
 export function makeNoun(
@@ -59,6 +61,29 @@ export function eventNounBefore(frame: SentenceFrame, clause: Clause, verbFrom: 
     if (phrase) head = makeNoun(frame, place, phrase);
   }
   return head;
+}
+
+/**
+ * The event that a clause's subject names. An infinitive has that of the verb right above: no event does anything
+ * itself, so that in "the hearing is due to begin" it can only begin.
+ *
+ * @param least how surely it has to name one: "the film was released" is no filming
+ */
+export function eventSubject(
+  frame: SentenceFrame,
+  clause: Clause,
+  least = LEAST_SUBJECT,
+): FoundTrigger | null {
+  const above = clause.kind === 'infinitive' ? parentClause(frame, clause) : null;
+  if (above && !isRightAbove(frame, above, clause)) return null;
+  const host = above ?? clause;
+  const subject = host.verb && eventNounBefore(frame, host, host.verb.from);
+  return subject && subject.strength >= least ? { ...subject, clause, isHead: true } : null;
+}
+
+/** "is likely to begin", not "asked the panel to begin": whether nobody else could be the infinitive's subject. */
+function isRightAbove({ tokens }: SentenceFrame, { verb }: Clause, { from }: Clause): boolean {
+  return verb !== null && tokens.slice(verb.to, from).every(({ pos }) => /^(?:ADJ|ADV|PART)$/u.test(pos));
 }
 
 /** Where a clause's subject starts: behind its opener, and behind the phrases before a comma that say when or where. */

@@ -31,7 +31,7 @@ const OF_COMPOUND = 0.8;
 
 /** What names an event at a token and heads its phrase; not "press" of "press secretary". null: nothing. */
 export function eventPhraseAt(frame: SentenceFrame, at: number): EventPhrase | null {
-  return compoundAt(frame, at) ?? namedEventAt(frame, at) ?? nounAt(frame, at);
+  return compoundAt(frame, at) ?? pairAt(frame, at) ?? namedEventAt(frame, at) ?? nounAt(frame, at);
 }
 
 /** "a murder trial", "the shooting suspect": told by the way, unless it is a role ("election official"); else null. */
@@ -78,6 +78,15 @@ function compoundAt({ tokens }: SentenceFrame, at: number): EventPhrase | null {
   const joined = `${verb.lower}${base}`;
   const stem = EVENT_NOUNS.get(joined) ?? `${verb.lower} ${base}`;
   return { to: at + 3, lemma: `${verb.lower}-${base}`, stem, strength: OF_COMPOUND };
+}
+
+/** "a hit-and-run", "the smash-and-grab": two verbs that make one noun. */
+function pairAt({ tokens }: SentenceFrame, at: number): EventPhrase | null {
+  const [verb, hyphen, and, second, other] = tokens.slice(at, at + 5);
+  if (!verb || !other || hyphen?.text !== '-' || and?.lower !== 'and' || second?.text !== '-') return null;
+  if (hyphen.start !== verb.end || second.end !== other.start || isModifier(tokens[at + 5])) return null;
+  if (!isVerb(verb.lower) || !isVerb(other.lower)) return null;
+  return { to: at + 5, lemma: `${verb.lower}-and-${other.lower}`, stem: verb.lower, strength: OF_COMPOUND };
 }
 
 /** "the World Chess Championship", "Hurricane Ada", "the Olympics": the word of a name that says it is an event. */

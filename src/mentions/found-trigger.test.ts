@@ -50,13 +50,23 @@ describe('the triggers of a sentence', () => {
     ['A doctor pronounced him dead.', ['die']],
     ['The ferry was set ablaze.', ['set fire']],
     ['The two tied the knot.', ['marry']],
+    ['Police looked into a hit-and-run.', ['look into', 'hit']],
+    ['The firm slept amid the roll-outs.', ['sleep', 'roll out']],
+    ['The hearing is due to begin.', ['hear']],
+    ['The vote is expected to be held in Oslo.', ['vote']],
+    ['The crash caused the boy to begin.', ['crash', 'cause', 'begin']],
+    ['The trial opened.', ['try']],
+    ['The strike closed the port.', ['strike', 'close']],
+    ['The film was released.', ['release']],
+    ['Reed won the race.', ['win', 'race']],
+    ['The plan won approval.', ['plan', 'approve']],
   ])('%s: %j', (body, expected) => {
     expect(stems(body)).toEqual(expected);
   });
 
   it('are also nouns that only the lexicon knows for events, with less weight', () => {
-    expect(stems('The swoop shook the port.', 0)).toContain('swoop');
-    expect(stems('The swoop shook the port.')).not.toContain('swoop');
+    expect(stems('The stakeout shook the port.', 0)).toContain('stakeout');
+    expect(stems('The stakeout shook the port.')).not.toContain('stakeout');
     expect(stems('The table shook the port.', 0)).toEqual(['shake']);
   });
 

@@ -1,9 +1,10 @@
 import type { Token } from '../text/analysed-text.ts';
-import { eventNounAfter, eventNounBefore, makeNoun } from './carried-noun.ts';
+import { eventNounAfter, eventSubject, makeNoun } from './carried-noun.ts';
 import type { Clause } from './clause.ts';
+import { CONTESTS } from './data/contests.ts';
 import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
-import { OCCURRENCE_VERBS } from './data/occurrence-verbs.ts';
+import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from './data/occurrence-verbs.ts';
 import { STATIVE_VERBS } from './data/stative-verbs.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
@@ -11,6 +12,7 @@ import type { Trigger } from './event-mention.ts';
 import { isName } from './noun-phrase.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { idiomOf, isFigurative, isInIdiom, particleOf } from './verb-phrase.ts';
 
 /** A trigger where it stands in its sentence. */
@@ -81,23 +83,35 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   if (scheduled) return { ...scheduled, isHead: true };
   const noun = eventNounAfter(frame, clause, head);
   const idiom = idiomOf(frame.tokens, head);
-  if (OCCURRENCE_VERBS.has(idiom ?? base)) {
-    const subject = eventNounBefore(frame, clause, clause.verb.from);
-    if (subject) return { ...subject, isHead: true };
+  if (isOccurrence(frame, clause.verb, idiom ?? base)) {
+    const subject = eventSubject(frame, clause);
+    if (subject) return subject;
     if (idiom === 'take place' || base === 'happen' || base === 'occur') return null;
   }
   if (idiom !== null) return makeVerb(frame, clause, head, IDIOM_STEMS.get(idiom) ?? idiom, 1);
   // "signed a contract": what only may be an event leaves the act to the verb.
-  const carries = noun !== null && (token.lemma === 'be' || noun.strength >= LEAST_CARRYING);
+  const carries =
+    noun !== null &&
+    (token.lemma === 'be' || noun.strength >= LEAST_CARRYING) &&
+    !(token.lemma === 'win' && CONTESTS.has(noun.trigger.lemma));
   if (noun && carries && (LIGHT_VERBS.has(base) || token.lemma === 'be')) return { ...noun, isHead: true };
   if ((LIGHT_VERBS.has(base) && clause.verb.isPassive) || token.lemma === 'be') {
-    const subject = eventNounBefore(frame, clause, clause.verb.from);
-    if (subject) return { ...subject, isHead: true };
+    const subject = token.lemma === 'be' ? eventSubject(frame, clause, 0) : eventSubject(frame, clause);
+    if (subject) return subject;
   }
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
   const isWeak = (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);
   return makeVerb(frame, clause, head, base, isWeak ? WEAK : 1);
 }
+
+/** "The trial opened on Monday", not "the strike closed the port". */
+function isOccurrence({ tokens }: SentenceFrame, { head, to }: VerbGroup, verb: string): boolean {
+  if (!WITHOUT_OBJECT.has(verb)) return OCCURRENCE_VERBS.has(verb);
+  const after = tokens[verb.includes(' ') ? head + 2 : to];
+  return !OBJECT.test(after?.pos ?? '');
+}
+
+const OBJECT = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u;
 
 function makeVerb(
   frame: SentenceFrame,

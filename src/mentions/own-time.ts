@@ -5,6 +5,7 @@ import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isAhead } from './main-line.ts';
 import { datesNothing } from './no-date.ts';
+import { isDuring, isOfPhrase } from './noun-time.ts';
 import { postponedBy } from './postponed.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from './sentence-frame.ts';
 
@@ -31,9 +32,11 @@ export function ownTime(
   );
   const owned = dates.filter((placed) => ownerOf(frame, placed, triggers)?.at === found.at);
   if (owned.length > 0) return nearest(owned, found.at).time;
-  if (!found.isHead && !isDuring(frame, found.at)) return null;
+  const isTimed = isDuring(frame, found.at);
+  if (!found.isHead && !isTimed && found.trigger.pos !== 'noun') return null;
   const free = dates.filter(
     (placed) =>
+      (found.isHead || isTimed || isOfPhrase(frame, found, placed)) &&
       clauseOfTime(frame, placed).index === found.clause.index &&
       !isSince(frame, placed.from) &&
       (modifiedNoun(frame, placed) === null || isSetting(frame, placed)),
@@ -49,11 +52,6 @@ function isSetting(frame: SentenceFrame, { time, from }: PlacedTime): boolean {
   const first = frame.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1;
   const opens = /^(?:at|during|in)$/u.test(frame.tokens[first]?.lower ?? '');
   return opens && (time.interval?.precision === 'day' || time.interval?.precision === 'part-of-day');
-}
-
-/** "speaks during their meeting in Oslo on Friday": the meeting is on Friday too. */
-function isDuring(frame: SentenceFrame, at: number): boolean {
-  return frame.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'during');
 }
 
 /** "since the launch", before a place: what stands there is when something began. */
@@ -123,7 +121,8 @@ function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): num
   const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
   // "Thursday's by-election"
   if (frame.tokens[place + 1]?.text === '-' && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
-  while (frame.tokens[place]?.pos === 'ADJ' || frame.tokens[place]?.pos === 'PROPN') place++;
+  // "Saturday's 4-0 home defeat"
+  while (/^(?:ADJ|NUM|PROPN)$/u.test(frame.tokens[place]?.pos ?? '')) place++;
   const noun = frame.tokens[place];
   // "this year's Harbour Day": which one it is, not when the clause is.
   const isCoarse = time.interval?.precision === 'year';

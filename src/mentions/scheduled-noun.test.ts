@@ -19,8 +19,8 @@ describe('what is put on the calendar', () => {
     expect(plansOf(body)).toEqual([plan]);
   });
 
-  it('is told by an infinitive where there is one', () => {
-    expect(plansOf('The trial is set to open on May 3.')).toContain('open 2021-05-03');
+  it('has the day of an infinitive where there is one', () => {
+    expect(plansOf('The trial is set to open on May 3.')).toContain('trial 2021-05-03');
   });
 
   it('is no speech that critics slate', () => {

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
-import { DONE_WITH } from './data/infinitive-governors.ts';
+import { DONE_WITH, IMPLICATIVE } from './data/infinitive-governors.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
@@ -53,6 +53,7 @@ function timeFromBelow(
         opener === null &&
         /ing$/u.test(below.trigger.text) &&
         frame.tokens[below.clause.from - 1]?.text !== ',') ||
+      (kind === 'infinitive' && isDoneTogether(frame, clause)) ||
       (kind === 'coordinate' &&
         opener === 'and' &&
         !hasOwnSubject(frame, below) &&
@@ -111,6 +112,10 @@ function isImplied(frame: SentenceFrame, { kind, opener }: Clause, { verb }: Cla
   const lemma = frame.tokens[verb?.head ?? -1]?.lemma ?? '';
   return kind === 'infinitive' && opener === 'to' && DONE_WITH.has(lemma);
 }
+
+/** "failed to appear on Friday", "was forced to land on Friday": the one was the other. */
+const isDoneTogether = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
+  verb?.tense === 'past' && IMPLICATIVE.has(tokens[verb.head]?.lemma ?? '');
 
 /** "In a vote held on Monday, the crew chose": what opens the sentence says when and where. */
 function isOpening(frame: SentenceFrame, { clause }: FoundTrigger): boolean {

@@ -30,47 +30,63 @@ appeal appeal
 appearance appear
 appointment appoint
 approval approve
+armistice armistice
 arraignment arraign
 arrangement arrange
 arrest arrest
 arrival arrive
 arson arson
+ascent ascend
 assassination assassinate
 assault assault
 assurance assure
 attack attack
 attempt attempt
 auction auction
+audit audit
+audition audition
 autopsy autopsy
 avalanche avalanche
 award award
+bailout bail out
 ban ban
 bankruptcy bankrupt
+banquet banquet
 battle battle
 beating beat
 bid bid
 birth bear
 blackout blackout
 blast blast
+blastoff blast off
 blaze blaze
+blizzard blizzard
 blockade blockade
 blockage block
 bombardment bombard
 bombing bomb
+bout bout
 boycott boycott
 brawl brawl
 breach breach
 break-in break in
 breakdown break down
+breakout break out
+breakup break up
 briefing brief
+broadcast broadcast
 burglarization burgle
 burglary burgle
 burial bury
+bushfire fire
 buyout buy
+by-election elect
+byelection elect
 campaign campaign
 cancellation cancel
 capture capture
 carjacking hijack
+caucus caucus
 ceasefire ceasefire
 celebration celebrate
 ceremony ceremony
@@ -81,6 +97,7 @@ chat chat
 claim claim
 clampdown clamp down
 clash clash
+climb climb
 closing close
 closure close
 collapse collapse
@@ -117,8 +134,10 @@ creation create
 crime crime
 criticism criticize
 crossing cross
+curfew curfew
 custody detain
 cut cut
+cutback cut back
 cyberattack attack
 cyclone cyclone
 damage damage
@@ -140,6 +159,7 @@ demand demand
 demise die
 demolition demolish
 demonstration demonstrate
+demotion demote
 denial deny
 denunciation denounce
 departure depart
@@ -153,6 +173,7 @@ devastation devastate
 development develop
 diagnosis diagnose
 dinner dine
+dip dip
 disagreement disagree
 disappearance disappear
 disaster disaster
@@ -166,8 +187,11 @@ dispute dispute
 dissolution dissolve
 divorce divorce
 donation donate
+downgrade downgrade
+downpour downpour
 downtime downtime
 draw draw
+drill drill
 drop drop
 drought drought
 drowning drown
@@ -177,6 +201,7 @@ earthquake earthquake
 election elect
 elimination eliminate
 embargo embargo
+embrace embrace
 encounter encounter
 endorsement endorse
 enforcement enforce
@@ -186,6 +211,7 @@ epidemic epidemic
 eruption erupt
 escape escape
 establishment establish
+eulogy eulogize
 evacuation evacuate
 eviction evict
 examination examine
@@ -194,6 +220,7 @@ execution execute
 exercise exercise
 exhibition exhibit
 exit exit
+exodus exodus
 expansion expand
 expectation expect
 explanation explain
@@ -210,22 +237,31 @@ festival festival
 feud feud
 fight fight
 fighting fight
+filibuster filibuster
 filing file
 final final
 finding find
 fine fine
 fire fire
+firefight shoot
 firing fire
 flight fly
 flood flood
 flooding flood
+flotation float
+flyby fly by
+foreclosure foreclose
+fracas fracas
+fracture fracture
 friendship befriend
 funeral funeral
 gain gain
+gala gala
 game game
 gathering gather
 genocide genocide
 gift give
+gig gig
 graduation graduate
 grant grant
 growth grow
@@ -234,20 +270,24 @@ gunfight shoot
 gunfire shoot
 gunshot shoot
 hack hack
+handover hand over
 handshake shake hands
 hanging hang
 harassment harass
 hearing hear
+heatwave heatwave
 heist heist
 hijacking hijack
 hike hike
 hiring hire
 hit hit
 holdup hold up
+homecoming homecoming
 homer homer
 homicide kill
 hospitalization hospitalize
 hostage-taking take hostage
+hug hug
 hunt hunt
 hurricane hurricane
 identification identify
@@ -262,15 +302,19 @@ inclusion include
 increase increase
 incursion incur
 indictment indict
+infection infect
+inferno fire
 inflation inflate
 influence influence
 injection inject
+injunction enjoin
 injury injure
 inquest inquest
 inquiry inquire
 inspection inspect
 installation install
 instruction instruct
+insurrection revolt
 interaction interact
 interception intercept
 interference interfere
@@ -282,12 +326,16 @@ investigation investigate
 investment invest
 invitation invite
 involvement involve
+jailbreak jailbreak
 jailing jail
+journey journey
 jump jump
 kickoff kick off
 kidnap kidnap
 kidnapping kidnap
 killing kill
+kiss kiss
+knockdown knock down
 knockout knock out
 landing land
 landslide landslide
@@ -298,13 +346,19 @@ layoff lay off
 leak leak
 legislation legislate
 liberation liberate
+liftoff lift off
 loan loan
 lockdown lock down
+lockout lock out
 looting loot
 loss lose
 lynching lynch
+malfunction malfunction
+maneuver maneuver
 manhunt manhunt
+manoeuvre maneuver
 manslaughter kill
+marathon marathon
 march march
 marriage marry
 massacre massacre
@@ -312,7 +366,9 @@ match match
 meddling meddle
 mediation mediate
 meeting meet
+melee melee
 merger merge
+mishap mishap
 mission mission
 mistrial try
 move move
@@ -350,14 +406,19 @@ party party
 passage pass
 patrol patrol
 payment pay
+payout pay out
 performance perform
 petition petition
 pick pick
+picket picket
 pile-up collide
+pilgrimage pilgrimage
 plan plan
 playoff playoff
 plea plead
+plebiscite plebiscite
 pledge pledge
+plunge plunge
 poisoning poison
 poll poll
 portrayal portray
@@ -378,11 +439,15 @@ prosecution prosecute
 protest protest
 provision provide
 publication publish
+pullback pull back
+pullout pull out
 punishment punish
 purchase purchase
 purge purge
 pursuit pursue
+putsch coup
 quake earthquake
+race race
 raid raid
 rally rally
 rampage rampage
@@ -393,6 +458,7 @@ re-election elect
 reaction react
 rebellion rebel
 rebound rebound
+rebuttal rebut
 recall recall
 recession recession
 recognition recognize
@@ -406,6 +472,7 @@ rehab rehabilitate
 rejection reject
 release release
 relocation relocate
+remark remark
 removal remove
 renewal renew
 repair repair
@@ -415,6 +482,7 @@ report report
 repression repress
 request request
 rescue rescue
+reshuffle reshuffle
 resignation resign
 resolution resolve
 response respond
@@ -427,6 +495,7 @@ retreat retreat
 retrial try
 return return
 reunion reunite
+revamp revamp
 revelation reveal
 reversal reverse
 review review
@@ -438,10 +507,12 @@ riot riot
 rioting riot
 rise rise
 robbery rob
+rollout roll out
 round round
 rout rout
 row row
 ruling rule
+runoff runoff
 rupture rupture
 sabotage sabotage
 sale sell
@@ -462,6 +533,7 @@ setback setback
 settlement settle
 shake-up shake up
 shelling shell
+shipwreck wreck
 shooting shoot
 shootout shoot
 shortage shortage
@@ -473,13 +545,20 @@ sighting sight
 signing sign
 sinking sink
 sit-in sit in
+skirmish skirmish
 slaughter slaughter
 slaying slay
 slowdown slow down
 slump slump
+snowfall snow
+spacewalk spacewalk
 spat spat
 speech speech
 spill spill
+spinoff spin off
+splashdown splash down
+split split
+sprain sprain
 stabbing stab
 stampede stampede
 standoff standoff
@@ -488,6 +567,7 @@ stay stay
 stoppage stop
 storm storm
 strike strike
+stroke stroke
 struggle struggle
 submission submit
 subpoena subpoena
@@ -505,11 +585,13 @@ suspension suspend
 suspicion suspect
 swap swap
 sweep sweep
+swoop swoop
 takeoff take off
 takeover take over
 talk talk
 talks talk
 tariff tariff
+telecast broadcast
 temblor temblor
 termination terminate
 test test
@@ -537,9 +619,11 @@ trip trip
 triumph triumph
 truce truce
 tsunami tsunami
+tumble tumble
 turmoil turmoil
 turnabout turn
 typhoon typhoon
+ultimatum ultimatum
 unrest unrest
 unveiling unveil
 update update
@@ -547,6 +631,7 @@ upgrade upgrade
 uprising uprise
 vaccination vaccinate
 verdict verdict
+veto veto
 victory win
 viewing view
 vigil vigil
@@ -555,6 +640,8 @@ violence violence
 visit visit
 vote vote
 voting vote
+vow vow
+voyage voyage
 walkout walk out
 war war
 warning warn

@@ -41,3 +41,7 @@ export const RANKING: ReadonlySet<string> = words('eldest last latest oldest onl
  * infinitive of outcome ("rallied on Sunday to win"; Quirk et al., chapter 15). What was voted is yet to come.
  */
 export const DONE_WITH: ReadonlySet<string> = words('beat begin continue help manage rally start');
+
+/** Verbs that in the past are the same moment as their infinitive, done or not done. After Karttunen (2012). */
+export const IMPLICATIVE: ReadonlySet<string> = words(`
+bother compel continue dare decline fail force get happen manage oblige proceed refuse rush start`);

@@ -1,0 +1,40 @@
+/**
+ * Contests, which somebody wins: to win one is the event, as "win approval" is not (singular). Sorted. After the
+ * hyponyms of "contest" in WordNet.
+ */
+export const CONTESTS: ReadonlySet<string> = new Set(
+  `
+auction
+ballot
+battle
+bid
+bout
+by-election
+campaign
+championship
+cup
+derby
+election
+fight
+final
+game
+lawsuit
+marathon
+match
+playoff
+plebiscite
+poll
+race
+referendum
+runoff
+semifinal
+series
+suit
+tournament
+trial
+vote
+war
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,6 +1,7 @@
 import { addCivilDays, civilDateOf } from '../event-list/civil.ts';
 import { analyseText } from '../text/analyse-text.ts';
 import type { Token } from '../text/analysed-text.ts';
+import { isIngForm } from '../text/verb-forms.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './clauses.ts';
@@ -53,7 +54,7 @@ function isBeginning(frame: SentenceFrame, clause: Clause, strength: number): bo
 /** "has been closed since", "has been trying", "has often warned": a perfect that looks back. */
 export function isReview(frame: SentenceFrame, clause: Clause): boolean {
   const verb = frame.tokens[clause.verb?.head ?? -1];
-  if (!verb || verb.lemma === 'be' || /..ing$/u.test(verb.lower)) return true;
+  if (!verb || verb.lemma === 'be' || isIngForm(verb.lower)) return true;
   const { from, to } = clause.verb ?? { from: 0, to: 0 };
   const isOpen = frame.tokens.some(({ lower }, place) => lower === 'since' && !isCompared(frame, place));
   return (

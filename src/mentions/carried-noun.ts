@@ -1,6 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import type { Clause } from './clause.ts';
-import { afterTime } from './clause-openers.ts';
+import { afterTime } from './calendar-words.ts';
 import { eventPhraseAt, type EventPhrase } from './event-phrase.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { IN_PHRASE } from './noun-phrase-tags.ts';

@@ -1,10 +1,8 @@
 import type { Token } from '../text/analysed-text.ts';
 import { POSSESSIVE } from '../text/ambiguous-past.ts';
-import { remembering } from '../text/remember.ts';
+import { endOfTime, isCalendarWord } from './calendar-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const CALENDAR_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|earlier|later|ago)s?$/u;
 /** Prepositions and conjunctions alike: clauses only where a verb follows before the next mark. */
 const TWO_FACED: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'than', 'till', 'until']);
 const SUBORDINATORS: ReadonlySet<string> = new Set([
@@ -40,47 +38,6 @@ const NOUN_PHRASE: ReadonlySet<string> = new Set([
 /** Farther than this a verb no longer belongs to the word that is looked at. */
 const REACH = 16;
 
-const isCalendarForm = remembering((lower) => CALENDAR_WORD.test(lower));
-
-/** Whether a word names a day, a month or the like by itself. */
-export function isCalendarWord({ lower }: Token): boolean {
-  return isCalendarForm(lower);
-}
-
-/** Whether a word may stand in a phrase of time: "last week", "on Jan. 5", "in 2012". */
-export function isOfTime(token: Token): boolean {
-  return isCalendarWord(token) || TIMELY.test(token.lower) || YEAR_OR_DAY.test(token.lower);
-}
-
-/**
- * The place after a phrase of time that opens a clause: "and in 2004 a storm hit"; the place itself where none does.
- */
-export function afterTime(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.pos !== 'ADP') return from;
-  const end = endOfTime(tokens, from + 1);
-  // "on the last day": the words may open another phrase.
-  const isWhole =
-    end > from + 1 &&
-    end < tokens.length &&
-    !/^(?:last|late|next|past|same|the|this|early)$/u.test(tokens[end - 1]?.lower ?? '');
-  return isWhole ? end + (tokens[end]?.text === ',' ? 1 : 0) : from;
-}
-
-const TIMELY =
-  /^(?:early|last|late|midnight|next|noon|past|same|the|this|jan|feb|mar|apr|aug|sept?|oct|nov|dec|a\.m|p\.m)\.?$/u;
-const YEAR_OR_DAY = /^\d{1,4}(?:st|nd|rd|th)?$/u;
-
-/** Prepositions that open clauses, too. */
-const SUBORDINATING: ReadonlySet<string> = new Set([
-  'after',
-  'as',
-  'because',
-  'before',
-  'since',
-  'than',
-  'until',
-]);
-
 /** Whether a noun phrase (with an apposition between commas) and then a verb start here; where the verb stands. */
 export function npThenVerb(
   tokens: readonly Token[],
@@ -97,7 +54,11 @@ export function npThenVerb(
       continue;
     }
     // "in Asia and Europe as fears grew": the verb is another clause's.
-    if (RELATIVES.has(token.lower) || (place > from && SUBORDINATING.has(token.lower))) return null;
+    if (
+      RELATIVES.has(token.lower) ||
+      (place > from && (token.lower === 'because' || TWO_FACED.has(token.lower)))
+    )
+      return null;
     const fits =
       NOUN_PHRASE.has(token.pos) ||
       (token.text === '-' && place > from) ||
@@ -168,13 +129,6 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
 function isMereTime(tokens: readonly Token[], from: number): boolean {
   const end = endOfTime(tokens, from);
   return end > from && tokens[end]?.pos === 'CCONJ';
-}
-
-/** The place of the first word from one on that stands in no phrase of time. */
-function endOfTime(tokens: readonly Token[], from: number): number {
-  let end = from;
-  for (let token = tokens[end]; token && isOfTime(token); token = tokens[end]) end++;
-  return end;
 }
 
 /** "…, a step the union had demanded": a second noun phrase right after the first is a relative clause's subject. */

@@ -1,19 +1,19 @@
 import type { Token } from '../text/analysed-text.ts';
+import { startOfNounPhrase } from './clause-look-ahead.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Clause } from './clause.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { takesClause } from './takes-clause.ts';
 import {
   isAccused,
   isApposed,
   isMadePublic,
   isBehindRelative,
   isInOpeningPhrase,
-  startOfNounPhrase,
   startOfComplement,
   wasReduced,
-} from './clause-look-ahead.ts';
-import { CUE_VERBS } from './data/cue-verbs.ts';
-import type { VerbGroup } from './verb-groups.ts';
-import type { Clause } from './clause.ts';
-import type { ClauseTree } from './clause-tree.ts';
-import { takesClause } from './takes-clause.ts';
+} from './whose-verb.ts';
 
 /** Gives a verb group to the current clause or to a new one; returns the place after it. */
 export function takeVerb(tree: ClauseTree, group: VerbGroup): number {

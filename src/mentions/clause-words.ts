@@ -1,6 +1,7 @@
 import type { Token } from '../text/analysed-text.ts';
 import { endsQuote, opensAside, opensInsertion, opensReport, startsVerb } from './clause-look-ahead.ts';
-import { afterTime, npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
+import { afterTime } from './calendar-words.ts';
+import { npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../text/analysed-text.ts';
 import { verbLemma } from '../text/verb-lemma.ts';
 import { isVerb } from '../text/wordnet/lexicon.ts';
-import { isCalendarWord } from './clause-openers.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
 import { HEADS_OF_EVENT_NAMES, NAMED_EVENTS, OPENERS_OF_EVENT_NAMES } from './data/named-events.ts';
 import { NOUN_PARTICLES } from './data/noun-particles.ts';

@@ -1,3 +1,4 @@
+import { isIngForm } from '../text/verb-forms.ts';
 import type { Clause } from './clause.ts';
 import { PLANNING, POTENTIAL, PREVENTING } from './data/governing-verbs.ts';
 import {
@@ -70,8 +71,7 @@ function isPast(frame: SentenceFrame, clause: Clause): boolean {
   // "died trying to", "shot while trying to"
   if (tense === 'participle') return parentClause(frame, clause)?.verb?.tense === 'past';
   return (
-    tense === 'past' &&
-    !(opensWithHave(frame.tokens, { from }) && /..ing$/u.test(frame.tokens[head]?.lower ?? ''))
+    tense === 'past' && !(opensWithHave(frame.tokens, { from }) && isIngForm(frame.tokens[head]?.lower ?? ''))
   );
 }
 

@@ -1,5 +1,6 @@
 import { referenceDate } from '../articles/article.ts';
 import { addCivilDays } from '../event-list/civil.ts';
+import { isIngForm } from '../text/verb-forms.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import { CREATION_VERBS } from './data/creation-verbs.ts';
@@ -68,7 +69,7 @@ export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
 export function isUnderWay(frame: SentenceFrame, { verb }: Clause): boolean {
   if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.isNegated || verb.from === verb.head)
     return false;
-  return /..ing$/u.test(frame.tokens[verb.head]?.lower ?? '');
+  return isIngForm(frame.tokens[verb.head]?.lower ?? '');
 }
 
 /** "It was designed in Oslo": where a thing comes from, not what came of the news. */
@@ -92,7 +93,7 @@ export function lastsForDays(frame: SentenceFrame, clause: Clause): boolean {
 
 /** ", killing 22 people": told with the clause it hangs on; any other clause by itself. */
 export function toldWith(frame: SentenceFrame, clause: Clause): Clause {
-  const isActive = /..ing$/u.test(frame.tokens[clause.verb?.head ?? -1]?.lower ?? '');
+  const isActive = isIngForm(frame.tokens[clause.verb?.head ?? -1]?.lower ?? '');
   if (clause.kind !== 'participle' || !isActive) return clause;
   return parentClause(frame, clause) ?? clause;
 }

@@ -1,5 +1,6 @@
 import { referenceDate } from '../articles/article.ts';
 import type { Token } from '../text/analysed-text.ts';
+import { isIngForm } from '../text/verb-forms.ts';
 import type { Clause } from './clause.ts';
 import { VERBS_OF_FIGURES } from './data/figures-verbs.ts';
 import { isOnCalendar } from './scheduling.ts';
@@ -78,7 +79,7 @@ function isBesidePerfect(
 
 /** "has been closed since", "was losing": what may have begun then and gone on. */
 function isOngoing(frame: SentenceFrame, verb: Clause['verb']): boolean {
-  return verb !== null && (verb.isPerfect || /..ing$/u.test(frame.tokens[verb.head]?.lower ?? ''));
+  return verb !== null && (verb.isPerfect || isIngForm(frame.tokens[verb.head]?.lower ?? ''));
 }
 
 /** "its lowest close since", "the first time since": what a record is measured from. */

@@ -1,3 +1,4 @@
+import { isIngForm } from '../text/verb-forms.ts';
 import { NO_CUE } from './attribution.ts';
 import { ACTS_OF_ADDRESS } from './data/acts-of-address.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
@@ -124,7 +125,7 @@ export class Occasions {
 /** "as she arrived", "while he was speaking"; "while the port paid" may be a contrast. */
 function isSimultaneous({ tokens }: SentenceFrame, opener: string | null, verb: VerbGroup | null): boolean {
   if (verb?.tense !== 'past' || verb.modal !== null) return false;
-  const isProgressive = verb.from < verb.head && /..ing$/u.test(tokens[verb.head]?.lower ?? '');
+  const isProgressive = verb.from < verb.head && isIngForm(tokens[verb.head]?.lower ?? '');
   return opener === 'as' || opener === 'when' || (opener === 'while' && isProgressive);
 }
 

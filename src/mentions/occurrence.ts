@@ -6,13 +6,13 @@ import { ordinalOf } from './ordinal.ts';
 import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { stanceOfSpeech, takesBack } from './speech-stance.ts';
 import { tellsPlainly } from './plain-telling.ts';
 import type { Speech } from './speech.ts';
 import { subjectOf } from './speaker.ts';
 import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
-import type { SentenceReading } from './statement.ts';
 import { termsAt } from './terms.ts';
 
 /** Verbs that are no event by themselves where nobody is found who speaks. */

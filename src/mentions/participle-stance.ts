@@ -1,3 +1,4 @@
+import { isIngForm } from '../text/verb-forms.ts';
 import type { Clause } from './clause.ts';
 import { PREVENTING } from './data/governing-verbs.ts';
 import { CLEARING, ENDING, HOLDING_TO, KEEPING_FROM, THINKING_OF, WISHING } from './data/gerund-governors.ts';
@@ -40,7 +41,7 @@ export function readParticiple(
 }
 
 const isGerund = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
-  /..ing$/u.test(tokens[verb?.from ?? -1]?.lower ?? '');
+  isIngForm(tokens[verb?.from ?? -1]?.lower ?? '');
 
 /** A gerund, by its preposition and the word that asks for it, or by the verb whose object it is; null: neither. */
 function readGerund(frame: SentenceFrame, clause: Clause, parent: Clause | null): Reading | null {

@@ -1,6 +1,7 @@
-import { MODALS } from '../text/data/modals.ts';
 import type { Token } from '../text/analysed-text.ts';
-import { INVARIABLE_PASTS, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../text/data/irregular-verbs.ts';
+import { IRREGULAR_PARTICIPLES } from '../text/data/irregular-verbs.ts';
+import { MODALS } from '../text/data/modals.ts';
+import { isIngForm, isPastForm, isPastParticiple } from '../text/verb-forms.ts';
 
 /** A verb with its auxiliaries: "would not have been taken". */
 export interface VerbGroup {
@@ -119,7 +120,7 @@ function endOfGroup(tokens: readonly Token[], from: number): number {
 }
 
 function describe(tokens: readonly Token[], start: number, to: number): VerbGroup {
-  const isGerund = to === start + 1 && /..ing$/u.test(tokens[start]?.lower ?? '');
+  const isGerund = to === start + 1 && isIngForm(tokens[start]?.lower ?? '');
   const isInfinitive = tokens[start - 1]?.lower === 'to' && !isGerund;
   let from = start;
   while (from > 0 && isInside(tokens[from - 1]) && tokens[from - 1]?.pos === 'PART') from--;
@@ -141,7 +142,7 @@ function describe(tokens: readonly Token[], start: number, to: number): VerbGrou
     tense: isInfinitive ? 'infinitive' : isHad ? 'past' : tenseOf(first, auxiliaries, modal),
     modal,
     isNegated,
-    isPassive: hasBe && last?.pos === 'VERB' && isParticiple(last.lower),
+    isPassive: hasBe && last?.pos === 'VERB' && isPastParticiple(last.lower),
     isPerfect: isHad || auxiliaries.some(({ lemma }) => lemma === 'have'),
   };
 }
@@ -169,13 +170,4 @@ function tenseOf(
   if (first.lemma === 'have' && auxiliaries.length > 0) return 'past';
   if (first.lower === 'being' || first.lower === 'having') return 'participle';
   return 'present';
-}
-
-/** "walked", "took", "cut": not an unmistakable participle. */
-export function isPastForm(lower: string): boolean {
-  return /(?:[^e]|[^n]e)ed$/u.test(lower) || IRREGULAR_PASTS.has(lower) || INVARIABLE_PASTS.has(lower);
-}
-
-export function isParticiple(lower: string): boolean {
-  return lower.endsWith('ed') || IRREGULAR_PARTICIPLES.has(lower) || isPastForm(lower);
 }

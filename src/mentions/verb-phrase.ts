@@ -1,5 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
-import { isCalendarWord } from './clause-openers.ts';
+import { isCalendarWord } from './calendar-words.ts';
 import { FIGURATIVE_VERBS } from './data/figurative-verbs.ts';
 import { PHRASAL_VERBS } from './data/phrasal-verbs.ts';
 import { VERB_IDIOMS } from './data/verb-idioms.ts';

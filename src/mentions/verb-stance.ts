@@ -1,3 +1,4 @@
+import { isIngForm } from '../text/verb-forms.ts';
 import type { Clause } from './clause.ts';
 import { COMING, UNSURE } from './data/governing-verbs.ts';
 import { readInfinitive } from './infinitive-stance.ts';
@@ -34,7 +35,7 @@ export function readVerb(frame: SentenceFrame, clause: Clause): Reading {
 
 /** "is flying to Oslo": under way, not general. */
 function isProgressive(frame: SentenceFrame, { verb }: Clause): boolean {
-  return verb !== null && verb.from < verb.head && /..ing$/u.test(frame.tokens[verb.head]?.lower ?? '');
+  return verb !== null && verb.from < verb.head && isIngForm(frame.tokens[verb.head]?.lower ?? '');
 }
 
 /** "the meeting is likely", "talks are off". */

@@ -1,7 +1,7 @@
 import type { Token } from './analysed-text.ts';
-import { INVARIABLE_PASTS, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { joinsSyllables } from './name-syllables.ts';
 import { retagged } from './retag.ts';
+import { isPastParticiple } from './verb-forms.ts';
 
 /**
  * Tags that a fixed phrase gives away: "10:00 am", "to have fallen", "disrupted due to damage". null: it is none of
@@ -19,7 +19,10 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
       // "Ada Holm, left, and Mia Lund": where somebody stands in a picture.
       return token.pos === 'VERB' && isSetOff(before, after) ? retagged(token, 'ADJ') : null;
     case 'have':
-      return token.pos === 'VERB' && before?.lower === 'to' && isParticiple(after)
+      return token.pos === 'VERB' &&
+        before?.lower === 'to' &&
+        after?.pos === 'VERB' &&
+        isPastParticiple(after.lower)
         ? retagged(token, 'AUX')
         : null;
     default:
@@ -28,11 +31,6 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
       return token.pos === 'VERB' && isDueTo(tokens, place) ? retagged(token, 'NOUN', token.lower) : null;
   }
 }
-
-const isParticiple = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' &&
-  (token.lower.endsWith('ed') ||
-    [IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, INVARIABLE_PASTS].some((forms) => forms.has(token.lower)));
 
 /** Between two commas or in brackets. */
 const isSetOff = (before: Token | undefined, after: Token | undefined): boolean =>

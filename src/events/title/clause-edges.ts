@@ -20,7 +20,7 @@ export const NOUN_PHRASE: ReadonlySet<string> = new Set([
 export const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** "talking while walking": no clause of its own follows. */
-export function isParticiple(token: Token | undefined): boolean {
+export function isIngVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && token.lower.endsWith('ing');
 }
 

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { takesClause } from '../../mentions/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { isHardStop, isParticiple, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
+import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { TIME_UNITS } from './data/time-units.ts';
@@ -64,7 +64,7 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
   if (token.lower === 'that') return opensVerb(tokens, place + 1);
   // Without its condition a clause says more than its text.
   if (CONDITIONS.has(token.lower)) return false;
-  if (CLAUSE_OPENERS.has(token.lower)) return !isParticiple(tokens[place + 1]);
+  if (CLAUSE_OPENERS.has(token.lower)) return !isIngVerb(tokens[place + 1]);
   return /^(?:after|as|before)$/u.test(token.lower) && opensVerb(tokens, place + 1);
 }
 
@@ -113,7 +113,7 @@ function insertionEnd(tokens: readonly Token[], clause: readonly Token[], open: 
     const token = tokens[place];
     if (!token || /^[.;:]$/u.test(token.text)) return null;
     const next = tokens[place + 1]?.pos === 'ADV' ? tokens[place + 2] : tokens[place + 1];
-    if (token.text === ',' && next && VERBAL.has(next.pos) && !isParticiple(next)) return place;
+    if (token.text === ',' && next && VERBAL.has(next.pos) && !isIngVerb(next)) return place;
   }
   return null;
 }

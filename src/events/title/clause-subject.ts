@@ -1,4 +1,4 @@
-import { isCalendarWord, isOfTime } from '../../mentions/clause-openers.ts';
+import { isCalendarWord, isOfTime } from '../../mentions/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
@@ -42,8 +42,8 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
     if (inside[0]?.pos === 'CCONJ') return null;
     const [first] = inside;
     // "The mill, built in 1861, was closed"
-    const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
-    const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isParticiple;
+    const isIngVerb = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
+    const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isIngVerb;
     return aside || !inside.some(({ pos }) => VERBAL.has(pos)) ? place : null;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isHardStop, isParticiple, opensClauseLeft, VERBAL } from './clause-edges.ts';
+import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
 import { rightPart } from './clause-right.ts';
 import {
   antecedent,
@@ -61,11 +61,11 @@ function outerVerb(tokens: readonly Token[], { opener }: LeftPart, index: number
 function withMainClause(tokens: readonly Token[], clause: Clause): Clause {
   const [first] = clause.tokens;
   const comma = tokens.findIndex((token) => token === first) - 1;
-  const described = tokens[comma]?.text === ',' && !isParticiple(first) ? antecedent(tokens, comma + 1) : [];
+  const described = tokens[comma]?.text === ',' && !isIngVerb(first) ? antecedent(tokens, comma + 1) : [];
   if (described.length > 0 && first?.pos === 'VERB') {
     return { tokens: [...described, ...tokens.slice(comma, comma + 1), ...clause.tokens], hasSubject: true };
   }
-  const participle = isParticiple(first) && tokens[comma]?.text === ',';
+  const participle = isIngVerb(first) && tokens[comma]?.text === ',';
   const main = participle && tokens.slice(0, comma).findLastIndex(({ pos }) => pos === 'VERB');
   if (main === false || main === -1) return clause;
   const { tokens: words, hasSubject } = clauseAround(tokens.slice(0, comma), main);

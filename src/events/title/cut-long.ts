@@ -1,5 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isParticiple, opensVerb, VERBAL } from './clause-edges.ts';
+import { isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -76,7 +76,7 @@ function opensPhrase(tokens: readonly Token[], place: number): boolean {
   if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
   if (isRelative(tokens, place)) return true;
   // "struck the island, killing nine"
-  if (token.text === ',') return isParticiple(tokens[place + 1]);
+  if (token.text === ',') return isIngVerb(tokens[place + 1]);
   const isListed = token.pos === 'CCONJ' && tokens.slice(place - 3, place).some(({ text }) => text === ',');
   return PHRASE_START.has(token.pos) && !isListed && !NEGATIONS.has(token.lower);
 }

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../mentions/clause-openers.ts';
+import { isCalendarWord } from '../../mentions/calendar-words.ts';
 import { takesClause } from '../../mentions/takes-clause.ts';
 import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';

@@ -3,7 +3,7 @@ import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
-import { isHardStop, isParticiple, VERBAL } from './clause-edges.ts';
+import { isHardStop, isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADVERBIAL_OPENERS } from './data/clause-openers.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
 import { quotationAround } from './quotation.ts';
@@ -64,7 +64,7 @@ function lastOfCue(tokens: readonly Token[], cue: Trigger): Trigger {
 /** Whether somebody's words can stand by themselves: they have a finite verb. */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, place) => VERBAL.has(token.pos) && !isParticiple(token) && tokens[place - 1]?.lower !== 'to',
+    (token, place) => VERBAL.has(token.pos) && !isIngVerb(token) && tokens[place - 1]?.lower !== 'to',
   );
 }
 
@@ -109,7 +109,7 @@ function opensSaid(tokens: readonly Token[], place: number): boolean {
 function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
   const past = tokens.findIndex((token, place) => {
     const next = tokens[place + 1];
-    const adds = next && isParticiple(next) && CUE_VERBS.has(next.lemma);
+    const adds = next && isIngVerb(next) && CUE_VERBS.has(next.lemma);
     return (token.text === ',' && adds && token.start > about.start) || token.text === '.';
   });
   return past === -1 ? tokens : tokens.slice(0, past);

@@ -2,7 +2,7 @@
 import { endsSentence, sentenceAround } from './direction/sentence.ts';
 import type { Phrase } from './meaning.ts';
 import type { TokenReader } from './token-reader.ts';
-import { BEFORE_FEASTS, NAME_TITLES } from './words/feast-names.ts';
+import { BEFORE_FEASTS, FEAST_NOUNS, NAME_TITLES } from './words/feast-names.ts';
 
 /** Whether the one word of a feast is part of a person's name. */
 export function isPerson(reader: TokenReader, { first, end, meaning }: Phrase): boolean {
@@ -11,9 +11,13 @@ export function isPerson(reader: TokenReader, { first, end, meaning }: Phrase): 
   const before = reader.at(first - 1);
   if (before.lower === '.' && NAME_TITLES.has(reader.word(first - 2))) return true;
   if (before.lower === 'father' && reader.word(first) === 'christmas') return true;
-  if (isName(reader, first - 1)) return !isHeading(reader, first);
+  if (isName(reader, first - 1)) return !isKeptByNoun(reader, end) && !isHeading(reader, first);
   return reader.word(first) === 'ramadan' && isFirstName(reader, first);
 }
+
+/** "London Christmas shoppers", "the White House Easter egg roll": what belongs to a feast follows, in lower case. */
+const isKeptByNoun = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).shape === 'word' && FEAST_NOUNS.has(reader.word(at));
 
 /** A capitalised word that means nothing for time and doesn't stand before a feast as "during" and "Happy" do. */
 function isName(reader: TokenReader, at: number): boolean {

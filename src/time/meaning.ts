@@ -86,6 +86,8 @@ export type Meaning =
   | { is: 'day-part'; day: Meaning; part: DayPart; isNext?: true }
   | { is: 'nth'; unit: Unit; weekday: number | null; nth: number; of: Meaning }
   | { is: 'unit-of'; unit: 'week' | 'weekend' | 'quarter' | 'fiscal-year'; day: Meaning }
+  /** "the Friday before Easter". */
+  | { is: 'beside'; weekday: number; side: -1 | 1; of: Meaning }
   | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
   | { is: 'clock'; day: Meaning | null; clock: ClockTime }
   /**

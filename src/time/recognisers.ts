@@ -11,6 +11,7 @@ import { theUnit, unitBeside, wholeUnit } from './recognisers/anaphora.ts';
 import { bareUnits } from './recognisers/bare-units.ts';
 import { clock } from './recognisers/clock.ts';
 import { clockRange } from './recognisers/clock-range.ts';
+import { dayBeside } from './recognisers/day-beside.ts';
 import { dayOfMonth } from './recognisers/day-of-month.ts';
 import { dayPart } from './recognisers/day-part.ts';
 import { deicticDay } from './recognisers/deictic-day.ts';
@@ -29,6 +30,8 @@ import { season } from './recognisers/season.ts';
 import { comparedPeriod, placedQuarter } from './recognisers/placed-quarter.ts';
 import { recurringPart } from './recognisers/recurring-part.ts';
 import { recurring } from './recognisers/set.ts';
+import { justEnded } from './recognisers/just-ended.ts';
+import { nights } from './recognisers/nights.ts';
 import { nthUnit } from './recognisers/nth-unit.ts';
 import { once } from './recognisers/once.ts';
 import { partOfUnit } from './recognisers/part-of-unit.ts';
@@ -58,6 +61,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     monthDate,
     dayOfMonth,
     holiday,
+    dayBeside,
     weekday,
     deicticDay,
   ];
@@ -66,6 +70,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     businessYear,
     placedQuarter,
     comparedPeriod,
+    justEnded,
     season,
     decade,
     turnOfCentury,
@@ -80,7 +85,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     unitBeside,
     theUnit,
   ];
-  const lengths = [recurring, recurringPart, distance, duration, bareUnits];
+  const lengths = [recurring, recurringPart, nights, distance, duration, bareUnits];
   return [
     ...days,
     ...periods,

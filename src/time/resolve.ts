@@ -2,13 +2,12 @@
 import { shown } from './direction/shown.ts';
 import type { Direction } from './direction/shown.ts';
 import type { Meaning } from './meaning.ts';
-import { readableDay } from './names.ts';
 import { centuryPlace, decadePlace, yearPlace, dayPlace } from './places.ts';
-import { clockPlace, dayPartPlace } from './places-in-day.ts';
 import { spanPlace } from './spans.ts';
-import { resolveDisplaced, resolveNth, resolveUnitOf } from './resolvers/composite.ts';
+import { resolveBeside, resolveDisplaced, resolveNth, resolveUnitOf } from './resolvers/composite.ts';
 import { resolveClockShift } from './resolvers/clock-shift.ts';
 import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
+import { resolveClock, resolveDayPart } from './resolvers/in-day.ts';
 import { resolveHoliday } from './resolvers/holiday.ts';
 import { resolveMonth, resolveYearPart } from './resolvers/period.ts';
 import { resolveTurnOfCentury } from './resolvers/turn-of-century.ts';
@@ -48,11 +47,13 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
     case 'historic-day':
       return resolveHistoricDay(meaning, circumstances);
     case 'day-part':
-      return resolveDayPart(meaning, circumstances);
+      return resolveDayPart(meaning, resolve(meaning.day, circumstances), circumstances);
     case 'nth':
       return resolveNth(meaning, resolve(meaning.of, circumstances));
     case 'unit-of':
       return resolveUnitOf(meaning, resolve(meaning.day, circumstances));
+    case 'beside':
+      return resolveBeside(meaning, resolve(meaning.of, circumstances));
     case 'displaced':
       // "recessed until a week from Monday": from the coming one, whatever the verb.
       return resolveDisplaced(
@@ -60,7 +61,7 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
         resolve(meaning.from, meaning.shift > 0 ? { ...circumstances, direction: toCome } : circumstances),
       );
     case 'clock':
-      return resolveClock(meaning, circumstances);
+      return resolveClock(meaning, meaning.day && resolve(meaning.day, circumstances), circumstances);
     case 'some-time':
       return resolveSomeTime(circumstances);
     case 'clock-shift':
@@ -88,39 +89,6 @@ const REFERENCE_RULES: Record<string, string> = {
   PAST_REF: 'some time before, not a date',
   PRESENT_REF: 'the time of writing, not a date',
 };
-
-function resolveDayPart(
-  meaning: Extract<Meaning, { is: 'day-part' }>,
-  circumstances: Circumstances,
-): Resolution | null {
-  const day = resolve(meaning.day, circumstances);
-  if (!day?.place) return null;
-  const place = dayPartPlace(
-    day.place.firstDay + (isAfterNight(meaning, circumstances) ? 1 : 0),
-    meaning.part,
-  );
-  return { ...day, type: 'TIME', value: place.value, place };
-}
-
-/** "on Wednesday night and went on until dawn". */
-const isAfterNight = ({ isNext }: Extract<Meaning, { is: 'day-part' }>, { memory }: Circumstances): boolean =>
-  isNext === true && /T(?:NI|EV)$/.test(memory.last?.value ?? '');
-
-/** A clock time without a day is of the last day the text spoke of, else of the day of publication. */
-function resolveClock(
-  meaning: Extract<Meaning, { is: 'clock' }>,
-  circumstances: Circumstances,
-): Resolution | null {
-  const { setting, memory } = circumstances;
-  const day = meaning.day === null ? null : resolve(meaning.day, circumstances);
-  if (meaning.day !== null && !day?.place) return null;
-  const found = day?.place?.firstDay ?? memory.lastDay ?? setting.today;
-  const place = clockPlace(found, meaning.clock);
-  const origin =
-    memory.lastDay === null ? setting.publication : `${readableDay(found)}, of which the text spoke before`;
-  const rule = day?.rule ?? `the time as the text writes it, on the day of ${origin}`;
-  return { type: 'TIME', value: place.value, place, certainty: day?.certainty ?? 'inferred', rule };
-}
 
 const DAYS_PER_UNIT = { day: 1, week: 7, month: 0, year: 0 } as const;
 const MONTHS_PER_UNIT = { day: 0, week: 0, month: 1, year: 12 } as const;

@@ -22,7 +22,7 @@ import {
   REFERENCES,
 } from './words/phrases.ts';
 import { MID_WORDS, UNITS } from './words/units.ts';
-import { MERIDIEM } from './words/zones.ts';
+import { MERIDIEM, SHORT_ZONES } from './words/zones.ts';
 
 /** Every run of letters in the phrases. */
 const runs = (phrases: readonly string[]): string[] =>
@@ -57,6 +57,7 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(REFERENCE_ADJECTIVES),
   ...Object.keys(HOLIDAYS).flatMap((name) => runs([name]).filter((word) => word.length > 3)),
   ...runs(Object.keys(MERIDIEM)),
+  ...SHORT_ZONES,
   'clock',
   'eid',
   'fy',

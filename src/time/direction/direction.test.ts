@@ -6,6 +6,13 @@ const PUBLISHED = '2012-09-20';
 const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
 
 const COME = [
+  'The committee meets behind closed doors Saturday.',
+  'In a speech prepared for delivery Saturday, he calls for calm.',
+  'Voters in the province go to the polls Saturday.',
+  'Three men held on murder charges appear in court Saturday.',
+  'A trial date of Saturday was set.',
+  'Schools will stay closed until Saturday.',
+  'Come Saturday, all will be well.',
   'The dollar fell as traders awaited Saturday\u2019s report.',
   'The Treasury plans to sell $9 billion of long-term notes Saturday.',
   'The Senate put the vote on the bill off until Saturday.',
@@ -45,6 +52,10 @@ const COME = [
 ];
 
 const GONE = [
+  'Twenty people were killed in armed clashes Saturday.',
+  'Saturday\u2019s ruling means that the trial can begin.',
+  'The guests did not go Saturday.',
+  'They had come Saturday with gifts.',
   'He was brought to hospital and stayed there until Saturday.',
   'Troops moved into the town and held it until Saturday.',
   'He put up posters and worked until Saturday.',
@@ -86,6 +97,7 @@ describe('direction', () => {
   });
 
   it('looks back to what was called off only where its day is just over', () => {
+    expect(values('Analysts had expected the cut Tuesday.')).toEqual(['2012-09-18']);
     expect(values('The game, planned for Wednesday, was postponed.')).toEqual(['2012-09-19']);
     expect(values('The game, planned for Monday, was postponed.')).toEqual(['2012-09-24']);
     expect(values('The vote, planned for June, was postponed.')).toEqual(['2012-06']);

@@ -2,14 +2,15 @@
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
+  NEVER_NOUNS,
   PLAN_MARKERS,
   PLURAL_SCHEDULE_VERBS,
   RELEASE_VERBS,
   RELEASES,
   SCHEDULE_VERBS,
 } from '../words/schedule-verbs.ts';
-import { ADJECTIVE_SIGNALS, PLURAL_SUBJECTS, REPORT_VERBS } from '../words/verbs.ts';
-import { PLAN, PRESENT, REPORT } from './verb-group.ts';
+import { ADJECTIVE_SIGNALS, HELPERS, PLURAL_SUBJECTS, REPORT_VERBS } from '../words/verbs.ts';
+import { isModal, PLAN, PRESENT, REPORT } from './verb-group.ts';
 import type { Verb } from './verb-group.ts';
 
 /** "opens", "says", "they meet", "reports earnings", "pending". */
@@ -64,10 +65,42 @@ const COMES_AFTER = new Set([
   'three', 'two', 'weeks', 'while',
 ]); // prettier-ignore
 
+/** "Voters in the two provinces go": far from its subject a word that is never a noun still is a verb. */
+function hasFarSubject(reader: TokenReader, at: number): boolean {
+  if (!NEVER_NOUNS.has(reader.word(at)) || NO_SUBJECT_ENDS.has(reader.word(at - 1))) return false;
+  for (let index = at - 1; index >= at - SUBJECT_REACH && reader.word(index) !== ','; index--) {
+    if (isModal(reader.word(index)) || HELPERS.has(reader.word(index)) || reader.word(index) === 'to')
+      return false;
+    if (isPlural(reader.word(index))) return true;
+  }
+  return false;
+}
+
+const SUBJECT_REACH = 7;
+
+/** Before an infinitive, another subject or a noun: "did not go", "helped to go", "and go". */
+const NO_SUBJECT_ENDS = new Set([
+  'and',
+  'not',
+  "n't",
+  'or',
+  'the',
+  'to',
+  'a',
+  'an',
+  'or',
+  'let',
+  'ever',
+  'never',
+]);
+
+const isPlural = (word: string): boolean =>
+  PLURAL_SUBJECTS.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
+
 /** "Polls open Sunday", "They meet Friday": the same word is a noun elsewhere. */
 function hasPluralSubject(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
   // "The machinists, on strike since May, vote Friday": the subject stands before the comma.
   if (before === ',' && isCalendarName(reader, at + 1)) return true;
-  return PLURAL_SUBJECTS.has(before) || (before.length > 3 && before.endsWith('s') && !before.endsWith('ss'));
+  return isPlural(before) || hasFarSubject(reader, at);
 }

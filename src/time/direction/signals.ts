@@ -3,8 +3,10 @@ import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
   CALLED_OFF,
+  FIXED,
   FUTURE_PREPOSITIONS,
   GIVEN,
+  LET_OUT,
   LIMITS,
   LIMITS_OVER,
   MOVED,
@@ -14,6 +16,7 @@ import {
   POSTPONED,
   SKIPPED,
 } from '../words/direction-signals.ts';
+import { THAT_VERBS } from '../words/verbs.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
@@ -33,6 +36,11 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   const isDay = phrase.meaning.is === 'weekday' || phrase.meaning.is === 'day';
   if (word === 'for' && isDay) return shown('future', "after 'for'");
   const noun = reader.word(before - 1);
+  if (word === 'of' && noun === 'date' && FIXED.has(reader.word(before - 2)))
+    return shown('future', `after '${reader.word(before - 2)} date of'`);
+  if (LET_OUT.has(word) && noun === 'for') return shown('future', `after 'for ${word}'`);
+  if (word === 'come' && reader.at(before - 1).shape !== 'word' && isDay)
+    return shown('future', "after 'come'");
   const isPlanned = (word === 'for' || word === 'on' || word === 'by') && PLANNED.has(noun);
   if (isPlanned) return shown('future', `after '${noun} ${word}'`);
   return PLANNED.has(word) ? shown('future', `after '${word}'`) : null;
@@ -107,6 +115,9 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
   // "will appear in Friday's edition", "a suspect in Friday's robbery will": the noun doesn't govern the verb.
   if (before === 'in' && first - 1 > bounds.first) return null;
   for (let at = end + 1; at < Math.min(bounds.end, end + 7); at++) {
+    // "Wednesday's ruling means that the trial can begin Monday": what it shows, not when it comes.
+    if (reader.word(at) === 'that' && THAT_VERBS.has(reader.word(at - 1)))
+      return shown('past', "before 'that' and what it shows");
     const verb = verbAt(reader, at, end);
     if (verb) return shown(verb.tense, verb.name);
   }

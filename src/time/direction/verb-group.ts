@@ -26,7 +26,7 @@ export interface Verb {
 export const PAST: Verb = { tense: 'past', name: 'with a past verb' };
 const FUTURE: Verb = { tense: 'future', name: 'with a future verb' };
 export const PLAN: Verb = { tense: 'future', name: 'with a word of planning' };
-const OLD_PLAN: Verb = { tense: 'called-off', name: 'with a plan of the past' };
+export const OLD_PLAN: Verb = { tense: 'called-off', name: 'with a plan of the past' };
 const WOULD: Verb = { tense: 'would', name: "with 'would'" };
 const POSSIBLE: Verb = { tense: 'future', name: 'with a verb of possibility' };
 export const PRESENT: Verb = { tense: 'present', name: 'with a present verb' };

@@ -15,6 +15,7 @@ import {
   isNamedMay,
   isPastForm,
   modalVerb,
+  OLD_PLAN,
   PAST,
   PLAN,
   PRESENT,
@@ -45,9 +46,15 @@ function helpedForm(reader: TokenReader, at: number, first: number): Verb | null
 /** "the proposed meeting", "an armed man": between a determiner and a noun. */
 function isAdjective(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
+  // "behind closed doors", "in armed clashes": no finite verb follows a preposition.
+  if (BEFORE_NOUNS.has(before) && reader.word(at).endsWith('ed')) return reader.at(at + 1).shape === 'word';
   if (!ADJECTIVE_SIGNALS.has(before)) return false;
   return reader.word(at).endsWith('ed') || INVARIABLE_VERBS.has(reader.word(at));
 }
+
+const BEFORE_NOUNS = new Set([
+  'about', 'against', 'amid', 'among', 'at', 'behind', 'between', 'for', 'from', 'in', 'into', 'on', 'under', 'with', 'without',
+]); // prettier-ignore
 
 /** "held" alone is past; "will be held", "to be held", "had planned to hold" are what their first word is. */
 function pastForm(reader: TokenReader, at: number, first: number): Verb {
@@ -61,7 +68,8 @@ function pastForm(reader: TokenReader, at: number, first: number): Verb {
   if (isNow && isCondition(reader, at, first)) return PLAN;
   const isPassive = start < at || isNow;
   const next = reader.word(at + 1);
-  if (PLAN_PARTICIPLES.has(reader.word(at)) && (isPassive || next === 'to' || next === 'for')) return PLAN;
+  const isPlan = PLAN_PARTICIPLES.has(reader.word(at)) && (isPassive || next === 'to' || next === 'for');
+  if (isPlan) return opener === 'had' ? OLD_PLAN : PLAN;
   return PAST;
 }
 

@@ -26,15 +26,9 @@ export const theUnit: Recogniser = {
     if (name === 'weekend')
       return phrase(at, at + 2, { is: 'shifted', unit: name, shift: 0, from: 'tense', extent: 'whole' });
     if (name === 'day' && isDayPlaced(reader, at)) return phrase(at, at + 2, SAME_DAY);
-    const isPeriod =
-      name === 'year' ||
-      name === 'quarter' ||
-      name === 'month' ||
-      name === 'week' ||
-      name === 'decade' ||
-      name === 'century';
+    const isPeriod = PERIODS.has(name);
     const after = reader.word(at + 2);
-    const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && reader.at(at + 3).lexeme.month !== null);
+    const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && isMonthEnd(reader, at + 3));
     const isOwning = isOwner(reader, at + 2) && (isPeriod || name === 'day');
     const theOne = (): ReturnType<Recogniser['recognise']> =>
       phrase(at, at + 2, {
@@ -55,6 +49,8 @@ export const theUnit: Recogniser = {
   },
 };
 
+const PERIODS: ReadonlySet<Unit> = new Set(['century', 'decade', 'month', 'quarter', 'week', 'year']);
+
 /** "For the year, net rose", said in January of the quarter before, is of that quarter's year. */
 function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
   if (unit === 'quarter' || unit === 'day') return 'text';
@@ -64,6 +60,10 @@ function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
 }
 
 const PERIOD_ENDS = new Set(['ended', 'ending']);
+
+/** "the year to March 31", "the year to 31 March". */
+const isMonthEnd = (reader: TokenReader, at: number): boolean =>
+  reader.at(reader.at(at).shape === 'number' ? at + 1 : at).lexeme.month !== null;
 
 /** What a quarter ended with: "Sept. 30", "in June". */
 function readEnd(reader: TokenReader, at: number): Phrase | null {

@@ -41,6 +41,9 @@ function isBareLength(reader: TokenReader, at: number, { unit, isPlural }: UnitW
 function isAfterLength(reader: TokenReader, at: number): boolean {
   const joint = reader.word(at - 1);
   const { unit } = reader.at(at - 2).lexeme;
+  // "for weeks, if not months"
+  if (joint === 'not')
+    return reader.word(at - 2) === 'if' && reader.at(at - 4).lexeme.unit?.isPlural === true;
   return (joint === 'or' || joint === 'and' || joint === 'to') && unit?.isPlural === true;
 }
 

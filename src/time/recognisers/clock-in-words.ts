@@ -22,6 +22,28 @@ export function readNamedHour(reader: TokenReader, at: number): FoundClock | nul
   };
 }
 
+/**
+ * "seven thirty", "six oh five", "nine forty-five": an hour and its minutes as transcripts write them. What stands
+ * beside it must show that it is a time: "seven thirty eastern", "nine fifteen this morning".
+ */
+export function readSpokenMinutes(
+  reader: TokenReader,
+  at: number,
+): { end: number; hour: number; minute: number } | null {
+  const hour = reader.at(at).lexeme.cardinal;
+  if (hour === null || hour < 1 || hour > 12) return null;
+  const second = reader.at(at + 1).lexeme.cardinal;
+  const isOh = reader.word(at + 1) === 'oh';
+  if (!isOh && (second === null || second < 10)) return null;
+  const tens = isOh ? 0 : (second ?? 0);
+  const onesAt = reader.afterHyphen(at + 2);
+  const ones = isOh || tens >= 20 ? reader.at(onesAt).lexeme.cardinal : null;
+  const hasOnes = ones !== null && ones > 0 && ones < 10;
+  if (isOh && !hasOnes) return null;
+  const minute = tens + (hasOnes ? ones : 0);
+  return minute < 60 ? { end: hasOnes ? onesAt + 1 : at + 2, hour, minute } : null;
+}
+
 const NAMED_HOURS: Record<string, number> = { midday: 12, midnight: 24, noon: 12 };
 
 /** "half past ten", "a quarter to five". */

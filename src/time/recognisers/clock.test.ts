@@ -3,6 +3,24 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    "tonight it's seven thirty eastern .",
+    ['tonight = 2017-11-09TNI', 'seven thirty eastern = 2017-11-09T07:30'],
+  ],
+  ['it began at nine fifteen this morning .', ['nine fifteen this morning = 2017-11-09T09:15']],
+  ['at six oh five p.m. he left', ['six oh five p.m. = 2017-11-09T18:05']],
+  ['At seven twenty men came; by eight thirty had left.', []],
+  ['He bought nine fifteen-cent stamps this morning.', ['this morning = 2017-11-09TMO']],
+  ['It expires at 5 p.m., New York time, Friday.', ['5 p.m., New York time, Friday = 2017-11-10T17:00']],
+  ['It opened at 5 p.m., Time magazine said.', ['5 p.m. = 2017-11-09T17:00']],
+  [
+    'Last night they left. They will be back at 9 a.m.',
+    ['Last night = 2017-11-08TNI', '9 a.m. = 2017-11-09T09:00'],
+  ],
+  [
+    'Last night they left. They were back at 9 p.m.',
+    ['Last night = 2017-11-08TNI', '9 p.m. = 2017-11-08T21:00'],
+  ],
   ['It happened just after eight this morning.', ['eight this morning = 2017-11-09T08:00']],
   ['They talked until ten Wednesday night.', ['ten Wednesday night = 2017-11-08T22:00']],
   ['He shot six Wednesday night.', ['Wednesday night = 2017-11-08TNI']],

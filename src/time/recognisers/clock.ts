@@ -7,7 +7,11 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readClock } from './clock-time.ts';
+import { readSpokenMinutes } from './clock-in-words.ts';
 import type { FoundClock } from './clock-in-words.ts';
+import { readInThePart, readMeridiem } from './meridiem.ts';
+import { readZone } from './zone.ts';
+import { SHORT_ZONES } from '../words/zones.ts';
 import { dayPart } from './day-part.ts';
 import { readDay } from './day.ts';
 
@@ -26,7 +30,7 @@ export const clock: Recogniser = {
   recognise: (reader, at) => {
     const time = readClock(reader, at);
     if (time) return withDayAfter(reader, at, time);
-    const bare = readBareHour(reader, at);
+    const bare = readBareHour(reader, at) ?? readSpoken(reader, at);
     if (bare) return bare;
     const part = readDayWithPart(reader, at);
     const day = readDay(reader, at);
@@ -53,6 +57,36 @@ function readBareHour(reader: TokenReader, at: number): Phrase[] | null {
   const clock = { hour, minute: 0, zone: '', toTheMinute: false } as const;
   return part && phrase(at, part.end, { is: 'clock', day: part.day, clock: inPart(clock, part.part) });
 }
+
+/** "seven thirty eastern", "nine fifteen this morning", "six oh five p.m.". */
+function readSpoken(reader: TokenReader, at: number): Phrase[] | null {
+  const spoken =
+    HOUR_SIGNALS.has(reader.word(at - 1)) || IS.has(reader.word(at - 1))
+      ? readSpokenMinutes(reader, at)
+      : null;
+  if (!spoken) return null;
+  const half = readMeridiem(reader, spoken.end) ?? readInThePart(reader, spoken.end);
+  const zone = readZone(reader, half?.end ?? spoken.end) ?? readShortZone(reader, spoken.end);
+  const end = zone?.end ?? half?.end ?? spoken.end;
+  const time: FoundClock = {
+    end,
+    clock: {
+      hour: half ? (spoken.hour % 12) + half.hours : spoken.hour,
+      minute: spoken.minute,
+      zone: '',
+      toTheMinute: true,
+    },
+  };
+  const [found] = withDayAfter(reader, at, time);
+  const hasDay = found?.meaning.is === 'clock' && found.meaning.day !== null;
+  return found && (half ?? zone ?? (hasDay || null)) ? [found] : null;
+}
+
+/** "seven thirty eastern". */
+const readShortZone = (reader: TokenReader, at: number): { end: number } | null =>
+  SHORT_ZONES.has(reader.word(at)) ? { end: at + 1 } : null;
+
+const IS = new Set(["'s", 'is', 'was']);
 
 /** "shot six Friday night" counts; "after two last night" and "by six this evening" tell the hour. */
 const HOUR_SIGNALS = new Set(['about', 'after', 'around', 'at', 'before', 'by', 'since', 'till', 'until']);

@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It goes on for weeks, if not months.', ['weeks = PXW', 'months = PXM']],
+  ['It is not months old, if not new.', []],
+  ['turnover in the year to 31 March', ['the year = P1Y', '31 March = 2017-03-31']],
   ['It opened a day-care centre.', []],
   ['a year-long inquiry and a month-by-month count', ['year-long = P1Y']],
   ['It took a day - no more - to read.', ['a day = P1D']],

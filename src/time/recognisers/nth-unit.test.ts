@@ -4,6 +4,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['The week beginning Jan. 22 is free.', ['The week beginning Jan. 22 = 2018-W04']],
+  ['The week beginning badly ended well.', []],
   ['The vote is due in the first week of November.', ['the first week of November = 2017-W44']],
   ['It rained in the last week of October.', ['the last week of October = 2017-W43']],
   ['It began in the first week of 2016.', ['the first week of 2016 = 2016-W01']],

@@ -56,10 +56,12 @@ function readPlace(reader: TokenReader, at: number): { end: number; ordinal: num
 const EACH = new Set(['each', 'every']);
 const LAST_WORDS = new Set(['closing', 'final', 'last']);
 
-/** "the week of Nov. 6", "the weekend of Nov. 11", "the month of January". */
+/** "the week of Nov. 6", "the week beginning Nov. 6", "the weekend of Nov. 11", "the month of January". */
 function readUnitOf(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
   const { unit } = reader.at(start).lexeme;
-  if (start === at || !unit || unit.isPlural || reader.word(start + 1) !== 'of') return null;
+  const joint = reader.word(start + 1);
+  const isBeginning = unit?.unit === 'week' && (joint === 'beginning' || joint === 'starting');
+  if (start === at || !unit || unit.isPlural || !(joint === 'of' || isBeginning)) return null;
   if (unit.unit === 'month') {
     const [month] = monthDate.recognise(reader, start + 2) ?? [];
     return month?.meaning.is === 'month' ? [{ ...month, first: at }] : null;

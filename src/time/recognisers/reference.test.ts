@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'Moments ago he left; a short while ago she did.',
+    ['Moments ago = PAST_REF', 'a short while ago = PAST_REF'],
+  ],
+  ['The moments of ago', []],
   ['It is now smaller.', ['now = PRESENT_REF']],
   ['It currently sells music.', ['currently = PRESENT_REF']],
   ['It has recently begun.', ['recently = PAST_REF']],

@@ -83,7 +83,8 @@ function readYearAfter(reader: TokenReader, at: number): { end: number; year: Ye
 /** "fall" and "spring" are verbs and things too: alone only after a preposition, and with no hyphen. */
 function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
   const word = reader.word(nameAt);
-  if (isHyphen(reader.word(nameAt - 1)) || isHyphen(reader.word(nameAt + 1))) return false;
+  if (isHyphen(reader.word(nameAt - 1))) return reader.word(nameAt - 2) === 'mid';
+  if (isHyphen(reader.word(nameAt + 1))) return false;
   const isSignalled = SIGNALS.has(reader.word(at - 1));
   if (word === 'fall')
     return isSignalled && nameAt > at && reader.word(nameAt + 1) !== 'of' && reader.word(nameAt + 1) !== 'in';

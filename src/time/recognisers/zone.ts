@@ -11,8 +11,10 @@ export interface Zone {
   zone: '' | 'Z';
 }
 
-/** The zone that starts at a token, in brackets or not; null: none does. */
+/** The zone that starts at a token, in brackets, after a comma ("5 p.m., New York time") or not; null: none does. */
 export function readZone(reader: TokenReader, at: number): Zone | null {
+  const inner = reader.word(at) === ',' ? readLongName(reader, at + 1) : null;
+  if (inner) return inner;
   const isBracketed = reader.word(at) === '(';
   const start = isBracketed ? at + 1 : at;
   const named = readName(reader, start);
@@ -37,6 +39,9 @@ function readLongName(reader: TokenReader, at: number): Zone | null {
   const timeAt = kind === 'standard' || kind === 'daylight' || kind === 'summer' ? at + 2 : at + 1;
   const isName = LONG_ZONES.has(lower) || SHORT_ZONES.has(lower) || shape === 'capitalised';
   if (isName && reader.word(timeAt) === 'time') return { end: timeAt + 1, zone: '' };
+  // "New York time"
+  const isLongName = shape === 'capitalised' && reader.at(at + 1).shape === 'capitalised';
+  if (isLongName && reader.word(at + 2) === 'time') return { end: at + 3, zone: '' };
   const isShort = SHORT_ZONES.has(lower) && MERIDIEM[reader.word(at - 1)] !== undefined;
   return isShort ? { end: at + 1, zone: '' } : null;
 }

@@ -14,7 +14,7 @@ import {
 import type { Place } from '../places.ts';
 import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
-import { fiscalYear } from './period.ts';
+import { fiscal } from './period.ts';
 import type { Resolution } from './resolution.ts';
 import { shiftDay } from './shift-day.ts';
 
@@ -80,13 +80,26 @@ export function resolveUnitOf(
   if (!day?.place) return null;
   const { firstDay } = day.place;
   const { year, month } = dateOf(firstDay);
-  if (unit === 'fiscal-year') return fiscalYear(year, day.rule);
+  if (unit === 'fiscal-year') return fiscal({ whole: true }, year, day.rule);
   if (unit === 'quarter') {
     const quarter = quarterPlace(year, Math.ceil(month / 3));
     return { ...day, value: quarter.value, place: quarter };
   }
   const place = unit === 'week' ? weekPlace(firstDay) : weekendPlace(firstDay);
   return { ...day, value: place.value, place };
+}
+
+/** "the Friday before Easter", "the Tuesday after Labor Day". */
+export function resolveBeside(
+  { weekday, side }: Extract<Meaning, { is: 'beside' }>,
+  base: Resolution | null,
+): Resolution | null {
+  if (!base?.place) return null;
+  const from = base.place.firstDay;
+  const days = ((side * (weekday - weekdayOf(from)) + 7) % 7 || 7) * side;
+  const place = dayPlace(from + days);
+  const rule = `the one ${side < 0 ? 'before' : 'after'} ${base.place.value}; ${base.rule}`;
+  return { ...base, type: 'DATE', value: place.value, place, rule };
 }
 
 /** "a week ago Friday", "20 years ago this month": as far from that day or month as the amount says. */

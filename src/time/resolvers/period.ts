@@ -137,11 +137,8 @@ export function partPlace(part: YearPart, year: number): Place {
   return 'season' in part ? seasonPlace(year, part.season) : yearPlace(year);
 }
 
-/** A fiscal year as a whole. */
-export const fiscalYear = (year: number, rule: string): Resolution => fiscal({ whole: true }, year, rule);
-
 /** A fiscal year begins when its company says: its value is known, its place on the calendar isn't. */
-function fiscal(part: YearPart, year: number, rule: string): Resolution {
+export function fiscal(part: YearPart, year: number, rule: string): Resolution {
   const suffix = 'quarter' in part ? `-Q${part.quarter}` : 'half' in part ? `-H${part.half}` : '';
   return unplaced(
     'DATE',

@@ -48,3 +48,12 @@ export const LIMITS_OVER: ReadonlySet<string> = new Set(['after', 'met', 'missed
 export const SKIPPED: ReadonlySet<string> = new Set([
   '-', 'a', 'early', 'in', 'late', 'mid', 'morning', 'on', 'the', 'this',
 ]); // prettier-ignore
+
+/** Before "date of" and the time: a day that is set. */
+export const FIXED: ReadonlySet<string> = new Set([
+  'closing', 'completion', 'court', 'delivery', 'due', 'effective', 'election', 'execution', 'expiration', 'hearing', 'launch',
+  'opening', 'release', 'start', 'starting', 'target', 'trial', 'wedding',
+]); // prettier-ignore
+
+/** Between "for" and the time: what is given out ahead, "prepared for delivery Friday". */
+export const LET_OUT: ReadonlySet<string> = new Set(['broadcast', 'delivery', 'publication', 'release']);

@@ -15,3 +15,12 @@ export const BEFORE_FEASTS: ReadonlySet<string> = new Set([
 
 /** Before a person's name, with the dot that follows them left out. */
 export const NAME_TITLES: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'rev']);
+
+/** After a feast: what is kept, bought or closed for it. */
+export const FEAST_NOUNS: ReadonlySet<string> = new Set([
+  'bonus', 'bonuses', 'break', 'broadcast', 'cards', 'carols', 'celebration', 'celebrations', 'concert', 'concerts', 'day', 'decorations',
+  'dinner', 'display', 'displays', 'egg', 'eve', 'fair', 'fast', 'feast', 'festival', 'festivities', 'gift', 'gifts', 'holiday', 'holidays',
+  'lights', 'lunch', 'market', 'markets', 'mass', 'meal', 'message', 'parade', 'parades', 'parties', 'party', 'period', 'prayers',
+  'presents', 'rush', 'sale', 'sales', 'season', 'sermon', 'service', 'services', 'shopper', 'shoppers', 'shopping', 'show', 'speech',
+  'spending', 'trading', 'tree', 'trees', 'truce', 'vacation', 'weekend',
+]); // prettier-ignore

@@ -4,6 +4,10 @@
 export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = {
   'a generation ago': 'PAST_REF',
   'a long time ago': 'PAST_REF',
+  'a moment ago': 'PAST_REF',
+  'a short time ago': 'PAST_REF',
+  'a short while ago': 'PAST_REF',
+  'a while ago': 'PAST_REF',
   'ancient times': 'PAST_REF',
   'at present': 'PRESENT_REF',
   'at the moment': 'PRESENT_REF',
@@ -12,6 +16,7 @@ export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   'generations ago': 'PAST_REF',
   lately: 'PAST_REF',
   'modern times': 'PRESENT_REF',
+  'moments ago': 'PAST_REF',
   'long ago': 'PAST_REF',
   'more recently': 'PAST_REF',
   'most recently': 'PAST_REF',

@@ -23,6 +23,12 @@ export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
   'reopen', 'resume', 'return', 'sit', 'speak', 'start', 'take', 'testify', 'travel', 'visit', 'vote', 'wrap',
 ]); // prettier-ignore
 
+/** Those of them that no noun is spelt like. */
+export const NEVER_NOUNS: ReadonlySet<string> = new Set([
+  'adjourn', 'appear', 'arrive', 'attend', 'begin', 'choose', 'convene', 'decide', 'depart', 'elect', 'expire', 'go', 'resume',
+  'testify',
+]); // prettier-ignore
+
 /** Verbs that announce only where something to come out is their object: "reports earnings Tuesday". */
 export const RELEASE_VERBS: ReadonlySet<string> = new Set([
   'announces', 'issues', 'posts', 'releases', 'report', 'reports', 'reveals', 'unveil',

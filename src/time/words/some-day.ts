@@ -31,5 +31,5 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
 /** After "the day" where it isn't the day of something else: "on the day that", "on the day of the vote". */
 export const AFTER_THE_DAY: ReadonlySet<string> = new Set([
   'after', 'and', 'as', 'at', 'but', 'by', 'down', 'higher', 'in', 'little', 'lower', 'mixed', 'off', 'on', 'to', 'unchanged',
-  'up', 'while', 'with',
+  'up', 'when', 'where', 'while', 'with',
 ]); // prettier-ignore

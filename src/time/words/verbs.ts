@@ -41,7 +41,7 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
 export const THAT_VERBS: ReadonlySet<string> = new Set([
   'add', 'added', 'adds', 'agree', 'agreed', 'announce', 'announced', 'believe', 'believed', 'claim', 'claimed',
   'confirm', 'confirmed', 'estimate', 'estimated', 'expect', 'expected', 'expects', 'feared', 'forecast', 'hope',
-  'hoped', 'hopes', 'insist', 'insisted', 'knew', 'know', 'note', 'noted', 'predict', 'predicted', 'promised', 'report',
+  'hoped', 'hopes', 'insist', 'insisted', 'knew', 'know', 'means', 'note', 'noted', 'predict', 'predicted', 'promised', 'report',
   'reported', 'reports', 'said', 'saw', 'say', 'says', 'showed', 'shows', 'so', 'suggest', 'suggested', 'think',
   'thought', 'warned',
 ]); // prettier-ignore
@@ -74,7 +74,7 @@ export const POSSIBLE_MODALS: ReadonlySet<string> = new Set([
 export const VERB_ADVERBS: ReadonlySet<string> = new Set([
   "'t", 'again', 'all', 'almost', 'already', 'also', 'always', 'be', 'been', 'being', 'both', 'even', 'ever',
   'first', 'formally', 'get', 'have', 'just', 'likely', 'n', "n't", 'never', 'not', 'now', 'often', 'once', 'only',
-  'soon', 'still', 'then', 'yet',
+  'remain', 'soon', 'stay', 'still', 'then', 'yet',
 ]); // prettier-ignore
 
 /** Before a plural form of the present. */

@@ -1,0 +1,47 @@
+/** Times within a day: its parts and clock times. `day`: what they are parts of; null: there is no such day. */
+import type { Day } from '../calendar.ts';
+import type { Meaning } from '../meaning.ts';
+import { readableDay } from '../names.ts';
+import { clockPlace, dayPartPlace } from '../places-in-day.ts';
+import type { Circumstances, Resolution } from './resolution.ts';
+
+type DayPartMeaning = Extract<Meaning, { is: 'day-part' }>;
+
+/** "Friday night", "that morning". */
+export function resolveDayPart(
+  meaning: DayPartMeaning,
+  day: Resolution | null,
+  circumstances: Circumstances,
+): Resolution | null {
+  if (!day?.place) return null;
+  const days = isAfterNight(meaning, circumstances) ? 1 : 0;
+  const place = dayPartPlace(day.place.firstDay + days, meaning.part);
+  return { ...day, type: 'TIME', value: place.value, place };
+}
+
+/** "on Wednesday night and went on until dawn". */
+const isAfterNight = ({ isNext }: DayPartMeaning, { memory }: Circumstances): boolean =>
+  isNext === true && /T(?:NI|EV)$/.test(memory.last?.value ?? '');
+
+/** A clock time without a day is of the last day the text spoke of, else of the day of publication. */
+export function resolveClock(
+  meaning: Extract<Meaning, { is: 'clock' }>,
+  day: Resolution | null,
+  circumstances: Circumstances,
+): Resolution | null {
+  const { setting, memory } = circumstances;
+  if (meaning.day !== null && !day?.place) return null;
+  const found = day?.place?.firstDay ?? dayAtHand(circumstances);
+  const place = clockPlace(found, meaning.clock);
+  const origin =
+    memory.lastDay === found ? `${readableDay(found)}, of which the text spoke before` : setting.publication;
+  const rule = day?.rule ?? `the time as the text writes it, on the day of ${origin}`;
+  return { type: 'TIME', value: place.value, place, certainty: day?.certainty ?? 'inferred', rule };
+}
+
+/** The last day spoken of; what is to come isn't on one gone by: "Last night they left. They'll be back at nine". */
+function dayAtHand({ setting, memory, direction }: Circumstances): Day {
+  const last = memory.lastDay ?? setting.today;
+  if (last >= setting.today) return last;
+  return direction().tense === 'future' && direction().isShown ? setting.today : last;
+}

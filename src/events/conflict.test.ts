@@ -20,6 +20,17 @@ const burnt = (spec: Partial<SampleSpec>, published = '2021-03-05', certainty?: 
 const dated = (day: string, words: string) => ({ time: { ...sampleTime(day), text: words } });
 
 describe('what keeps two mentions apart', () => {
+  it('is another person in another place, not one of both', () => {
+    const visit = (people: string[], places: string[]) =>
+      sampleMention({ text: 'Poe flew in', trigger: 'flew', stem: 'fly', people, places });
+    expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ben Ruiz'], ['Rome']))).toBe(
+      'different people: Ann Poe and Ben Ruiz',
+    );
+    expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ben Ruiz'], ['Oslo']))).toBeNull();
+    expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ben Ruiz'], []))).toBeNull();
+    expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ann Poe'], ['Rome']))).toBeNull();
+  });
+
   it('is a date that contradicts, not a neighbouring one of another article', () => {
     expect(between(burnt(dated('2021-03-01', 'Monday')), burnt(dated('2021-03-04', 'Thursday')))).toBe(
       'resolved dates 2021-03-01 and 2021-03-04 are disjoint',

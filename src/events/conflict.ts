@@ -113,12 +113,28 @@ function addresseeOf({ via, source, trigger, sentence }: EventMention): string |
   return via ?? (/^(?:journalists|reporters)$/u.test(next) ? next : null);
 }
 
-/** Two or more named on either side, and none of them the same: different meetings, deals, fights. */
+/**
+ * Two or more named on either side, and none of them the same: different meetings, deals, fights. Of one person each
+ * the places have to differ, too: two journeys.
+ */
 function peopleConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   const smaller = Math.min(a.people.size, b.people.size);
-  if (smaller < 2 || [...a.people].some((name) => b.people.has(name))) return null;
+  if (smaller === 0 || [...a.people].some((name) => b.people.has(name))) return null;
+  if (smaller === 1 && !areElsewhere(a.mention, b.mention)) return null;
   return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
 }
+
+/** Whether either is told of places, and none of them the same. */
+function areElsewhere(a: EventMention, b: EventMention): boolean {
+  const [here, there] = [wheresOf(a), wheresOf(b)];
+  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place));
+}
+
+/** "in Oslo", "visited Oslo". */
+const wheresOf = ({ places, participants }: EventMention): string[] => [
+  ...places,
+  ...participants.flatMap(({ name, type }) => (type === 'place' ? [name] : [])),
+];
 
 /**
  * What happened and what did not are two things, and so are what somebody claimed and what they denied. Of a plan,

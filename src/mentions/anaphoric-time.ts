@@ -12,7 +12,7 @@ const REACH = 3;
 
 /**
  * Dates statements by what stands before them: a sentence that introduces statements with a day ("On Thursday the
- * two sides gave different accounts"), or the same speaker's dated statement just before.
+ * two sides gave different accounts"), or the same speaker's dated statement just before, or the same outlet's report.
  */
 export class StatementDays {
   private introduced: { time: TimeExpression; paragraph: number } | null = null;
@@ -23,10 +23,11 @@ export class StatementDays {
     const { clause, cue } = speech.attribution;
     const isPast = !clause.verb || clause.verb.tense === 'past' || clause.verb.tense === 'participle';
     if (!isPast && speech.attribution.cueAt !== NO_CUE) return null;
-    const isSameSpeaker = speech.entity !== null && speech.entity === this.last?.speech.entity;
-    if (this.last && isSameSpeaker && sentence.paragraph - this.last.paragraph <= 1) {
+    const isNext = this.last !== null && sentence.paragraph - this.last.paragraph <= 1;
+    if (this.last && isNext && speech.entity !== null && speech.entity === this.last.speech.entity)
       return inferred(this.last.time, `the same speaker goes on ("${cue}")`);
-    }
+    if (this.last && isNext && speech.via !== null && speech.via === this.last.speech.via)
+      return inferred(this.last.time, `${speech.via} goes on ("${cue}")`);
     const isNearby = this.introduced && sentence.paragraph - this.introduced.paragraph <= REACH;
     if (!this.introduced || !isNearby || tokens.length === 0) return null;
     return inferred(
@@ -41,8 +42,9 @@ export class StatementDays {
     // "Lee, who had denied it on Monday, said …": an aside; the speaker goes on with what stands in the main line.
     if (clause.kind === 'relative' || isPastPerfect(frame, clause)) return;
     const { paragraph } = frame.sentence;
-    if (time && speech.entity) this.last = { speech, time, paragraph };
-    else if (speech.entity) this.last = null;
+    const isKnown = speech.entity !== null || speech.via !== null;
+    if (time && isKnown) this.last = { speech, time, paragraph };
+    else if (isKnown) this.last = null;
     if (time?.certainty === 'stated') this.introduced = null;
   }
 

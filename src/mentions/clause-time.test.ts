@@ -80,6 +80,13 @@ describe('the time of a trigger', () => {
     ['The crew voted on Monday to close the pier.', 'close', null],
     ['The crew agreed on Monday to close the pier.', 'close', null],
     ['Lund is due to appear in court on Saturday.', 'appear', '2021-04-17'],
+    ['The council passed a bill to close the pier on Monday.', 'passed', '2021-04-12'],
+    ['The crew met to discuss the storm on Monday.', 'met', '2021-04-12'],
+    ['Lund shut a fund set up to help sailors on Monday.', 'shut', '2021-04-12'],
+    ['The council passed a bill to close the pier in March.', 'passed', null],
+    ['The crew agreed to close the pier on Monday.', 'agreed', null],
+    ['Lund ordered the crew to close the pier on Monday.', 'ordered', null],
+    ['The council passed a bill to close the pier on Saturday.', 'passed', null],
     ['The player lost with a long shot on Monday.', 'lost', '2021-04-12'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
@@ -126,6 +133,17 @@ describe('the day of a statement', () => {
       `${introduction}\n\n${far}Port aide Jonas Wiik said that the owners would sell.`,
     );
     expect(mentionAt(mentions, 'said').time).toBeNull();
+  });
+
+  it('is that of what the same outlet reported just before', () => {
+    const body =
+      'The mayor ruled out a sale on Thursday, Radio Quay reported. Radio Quay cited Mia Lund as saying it was late.';
+    expect(mentionAt(mentionsOf(body), 'cited').time).toMatchObject({
+      edtf: '2021-04-15',
+      certainty: 'inferred',
+    });
+    const other = body.replace('Radio Quay cited', 'The Daily Quay cited');
+    expect(mentionAt(mentionsOf(other), 'cited').time?.because ?? '').not.toContain('goes on');
   });
 
   it('is that of what the same speaker said just before', () => {

@@ -38,6 +38,7 @@ describe('the triggers of a sentence', () => {
     ['Reed is due in court on May 4.', ['appear']],
     ['Reed is due before a judge on May 4.', ['appear']],
     ['The rent is due on May 4.', []],
+    ['The two were seen leaving the port.', ['leave']],
     ['Asked about the fire, Reed wept.', ['fire', 'weep']],
     ['Lund called the vote “a farce” and recalled her envoy.', ['call', 'vote', 'recall']],
     ['Lund recalled her envoy and called the vote “a farce”.', ['recall', 'call', 'vote']],

@@ -13,6 +13,7 @@ import { isName } from './noun-phrase.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isWitnessed } from './witnessed.ts';
 import { idiomOf, isFigurative, isInIdiom, particleOf } from './verb-phrase.ts';
 
 /** A trigger where it stands in its sentence. */
@@ -100,6 +101,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject) return subject;
   }
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
+  if (isWitnessed(frame, clause)) return null;
   const isWeak = (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);
   return makeVerb(frame, clause, head, base, isWeak ? WEAK : 1);
 }

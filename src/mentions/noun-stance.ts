@@ -49,8 +49,10 @@ function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger)
     if (phrasal === 'face' && !UPON_ONE.test(trigger.lemma)) return plan('expects', 0.6);
     if (AWAITING.has(phrasal) || CUE_VERBS.get(phrasal) === 'expects') return plan('expects', 0.6);
   }
-  const isForIt = frame.tokens[first - 1]?.lower === 'for' && first - 2 === head;
-  return isForIt && AWAITING_FOR.has(lemma) ? plan('expects', 0.6) : null;
+  const preposition = first - 2 === head ? (frame.tokens[first - 1]?.lower ?? '') : '';
+  // "is working on a deal"
+  const isInMaking = lemma === 'work' && /^(?:on|towards?)$/u.test(preposition);
+  return isInMaking || (preposition === 'for' && AWAITING_FOR.has(lemma)) ? plan('expects', 0.6) : null;
 }
 
 /**
@@ -90,8 +92,20 @@ function isDirectObject(frame: SentenceFrame, { verb }: Clause, at: number): boo
 const isMannerAdverb = (token: Token | undefined): boolean =>
   token?.pos === 'ADV' && /..ly$/u.test(token.lower);
 
+/** "no point in a meeting", "no need for one": whether that stands before a noun's phrase. */
+export function isPointless({ tokens }: Pick<SentenceFrame, 'tokens'>, at: number): boolean {
+  const from = Math.max(0, at - 5);
+  return /\bno (?:(?:need|reason) for|(?:point|sense|use) in)\b/u.test(
+    tokens
+      .slice(from, at)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
 /** "a possible meeting", "hopes of a deal"; not "a carefully planned robbery". */
 export function isMerelyPotential({ tokens, clauses }: SentenceFrame, at: number): boolean {
+  if (isPointless({ tokens }, at)) return true;
   for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
     const token = tokens[place];
     if (!token || GROUNDS.test(token.lower)) return false;

@@ -19,7 +19,7 @@ import { termsAt } from './terms.ts';
 const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
 
 /** How surely a weak verb names an event that is planned for a day. */
-const OF_DAY = 0.8;
+const OF_DAY = 0.9;
 
 const DAILY: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 

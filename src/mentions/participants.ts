@@ -6,6 +6,7 @@ import type { Participant } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
 import { clauseAt, parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { objectAbove, type PlacedEntity } from './shared-subject.ts';
 import { subjectOf } from './speaker.ts';
 
 const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -83,15 +84,11 @@ function isAfterPlace(frame: SentenceFrame, place: number): boolean {
 }
 
 /** The names of a clause and whom its pronouns mean, in the text's order. */
-function entitiesOf(
-  frame: SentenceFrame,
-  clause: Clause,
-  discourse: Discourse,
-): { entity: Entity; place: number }[] {
+function entitiesOf(frame: SentenceFrame, clause: Clause, discourse: Discourse): PlacedEntity[] {
   const named = frame.names
     .filter(({ from }) => frame.clauseOf[from] === clause.index && !isCredited(frame, from))
     .map(({ entity, from }) => ({ entity, place: from }));
-  const meant: { entity: Entity; place: number }[] = [];
+  const meant: PlacedEntity[] = [];
   for (const place of tokensOfClause(frame, clause)) {
     const token = frame.tokens[place];
     if (!token) continue;
@@ -171,7 +168,10 @@ function sharedSubject(frame: SentenceFrame, clause: Clause, discourse: Discours
   });
   if (hasSubject) return [];
   if (clause.kind === 'relative') return antecedent(frame, clause);
-  const subjects = entitiesOf(frame, parent, discourse).filter(
+  const above = entitiesOf(frame, parent, discourse);
+  const objects = objectAbove(frame, clause, parent, above);
+  if (objects) return objects.map(({ entity }) => entity).filter(({ isOutlet }) => !isOutlet);
+  const subjects = above.filter(
     ({ place, entity }) =>
       place < (parent.verb?.head ?? 0) && !(entity.type === 'place' && isLocated(frame, place)),
   );

@@ -86,7 +86,7 @@ function timeFromAbove(
 }
 
 /** "a man charged in March", not "the ferry left, watched by a crowd": a past participle without a comma before it. */
-function describesNoun({ tokens }: SentenceFrame, { kind, opener, from, verb }: Clause): boolean {
+export function describesNoun({ tokens }: SentenceFrame, { kind, opener, from, verb }: Clause): boolean {
   if (kind !== 'participle' || opener !== null || from === 0 || tokens[from - 1]?.text === ',') return false;
   return !/ing$/u.test(tokens[verb?.head ?? from]?.lower ?? '');
 }

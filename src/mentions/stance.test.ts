@@ -73,6 +73,19 @@ describe('the stance towards an event', () => {
     expect(speaks('The court ruled on the sale of the ferry.')).toBe(false);
   });
 
+  it.each([
+    ['Lund sees no point in a meeting.', 'meeting', 'plan doubts'],
+    ['Lund left at one point in a meeting.', 'meeting', 'happening asserts'],
+    ['The mayor is still working on a deal.', 'deal', 'plan expects'],
+    ['Nothing had been decided.', 'decided', 'happening denies'],
+    ['It is not the case that they met.', 'met', 'happening denies'],
+    ['It is not true that Lund sold the ferry.', 'sold', 'happening denies'],
+    ['It is true that Lund sold the ferry.', 'sold', 'happening asserts'],
+    ['It is not clear that Lund sold the ferry.', 'sold', 'happening asserts'],
+  ])('is that of the phrase around it: %s (%s): %s', (body, trigger, expected) => {
+    expect(readingOf(body, trigger)).toBe(expected);
+  });
+
   it('of a statement is what its cue says of the content', () => {
     const stanceOf = (body: string, cue: string) => mentionAt(mentionsOf(body), cue, 'statement').stance;
     expect(stanceOf('Mia Lund denied any sale of the ferry.', 'denied')).toBe('denies');

@@ -5,7 +5,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { postponedBy } from './postponed.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
-import { isMerelyPotential, readNoun } from './noun-stance.ts';
+import { isMerelyPotential, isPointless, readNoun } from './noun-stance.ts';
 import { plan, type Reading } from './reading.ts';
 import { readVerb } from './verb-stance.ts';
 
@@ -14,14 +14,15 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
   const { clause, at } = found;
   const isPotential = found.trigger.pos === 'noun' && isMerelyPotential(frame, at);
   const own = isPotential
-    ? plan('expects', 0.5)
+    ? plan(isPointless(frame, at) ? 'doubts' : 'expects', 0.5)
     : isScheduled(frame, found)
       ? plan(clause.verb?.isNegated ? 'denies' : 'expects', 0.8)
       : found.isHead
         ? readVerb(frame, clause)
         : readNoun(frame, found);
   const isDenied =
-    NEGATING.has(determinerOf(frame, at)) || (found.isHead && hasNegatedSubject(frame, clause));
+    NEGATING.has(determinerOf(frame, at)) ||
+    (found.isHead && (hasNegatedSubject(frame, clause) || isSaidUntrue(frame, clause)));
   if (isQuestion(frame)) return { ...own, stance: 'doubts', actuality: own.actuality * 0.3 };
   return isDenied ? { ...own, stance: 'denies' } : own;
 }
@@ -49,7 +50,7 @@ function determinerOf(frame: SentenceFrame, at: number): string {
   return '';
 }
 
-const NEGATIVE: ReadonlySet<string> = new Set(['neither', 'never', 'no', 'nobody', 'none']);
+const NEGATIVE: ReadonlySet<string> = new Set(['neither', 'never', 'no', 'nobody', 'none', 'nothing']);
 
 /** "no decision … has been taken", "nobody was hurt". */
 function hasNegatedSubject(frame: SentenceFrame, clause: Clause): boolean {
@@ -59,4 +60,14 @@ function hasNegatedSubject(frame: SentenceFrame, clause: Clause): boolean {
     if (NEGATIVE.has(frame.tokens[place]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "It is not the case that they met", "it is untrue that they met". */
+function isSaidUntrue(frame: SentenceFrame, { kind, opener, from, parent }: Clause): boolean {
+  const above = parent === null ? null : (frame.clauses[parent]?.verb ?? null);
+  if (kind !== 'complement' || opener !== 'that' || frame.tokens[above?.head ?? -1]?.lemma !== 'be')
+    return false;
+  const said = frame.tokens.slice(above?.to ?? 0, from).map(({ lower }) => lower);
+  if (above?.isNegated) return said.some((word) => /^(?:accurate|case|correct|true)$/u.test(word));
+  return said.some((word) => /^(?:false|incorrect|untrue)$/u.test(word));
 }

@@ -61,5 +61,7 @@ export function opensClauseLeft(tokens: readonly Token[], place: number): boolea
   const token = tokens[place];
   if (!token) return true;
   if (token.pos === 'SCONJ' || CLAUSE_OPENERS.has(token.lower)) return true;
-  return (token.lower === 'after' || token.lower === 'before') && opensVerb(tokens, place + 1);
+  // "The toll rose as workers found others", not "Poe as mayor opened it".
+  const isAs = token.lower === 'as' && tokens.slice(0, place).some(({ pos }) => VERBAL.has(pos));
+  return (isAs || token.lower === 'after' || token.lower === 'before') && opensVerb(tokens, place + 1);
 }

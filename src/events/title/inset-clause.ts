@@ -2,6 +2,7 @@ import { isCalendarWord } from '../../mentions/calendar-words.ts';
 import { takesClause } from '../../mentions/takes-clause.ts';
 import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
 import { isHardStop, opensClauseLeft } from './clause-edges.ts';
 
 /**
@@ -44,7 +45,8 @@ export function isSubjectPending(tokens: readonly Token[], opener: number): bool
   while (from > 0 && tokens[from - 1]?.text !== ',' && !isHardStop(tokens, from - 1)) from -= 1;
   const before = tokens.slice(from, opener);
   const isBare = ({ from: at, to, tense }: VerbGroup) =>
-    tense === 'infinitive' || (to - at === 1 && before[at - 1]?.pos === 'NOUN');
+    tense === 'infinitive' ||
+    (to - at === 1 && before[at - 1]?.pos === 'NOUN' && !UNMISTAKABLE_PASTS.has(before[at]?.lower ?? ''));
   return before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && findVerbGroups(before).every(isBare);
 }
 
@@ -59,6 +61,7 @@ export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
     ({ pos, lower }, place) =>
       pos === 'VERB' &&
       !lower.endsWith('ing') &&
+      !UNMISTAKABLE_PASTS.has(lower) &&
       tokens[place - 1]?.pos === 'NOUN' &&
       isSubjectPending(tokens, place),
   );

@@ -61,6 +61,12 @@ describe('a title means what its sentence means', () => {
     expect(said(condition, 'said', 'stay')).toBe('Poe: if you stay, nobody will come and get you');
   });
 
+  it('takes no finite verb for a participle', () => {
+    const text = 'The death toll rose to six on Friday as workers found more bodies.';
+    expect(told(text, 'found')).toBe('Workers found more bodies');
+    expect(told(text, 'rose')).toBe('The death toll rose to six');
+  });
+
   it('gives what somebody is cited as saying', () => {
     const text = 'Radio Quay cited Ann Poe as saying that “the old pier just did not hold”.';
     expect(said(text, 'cited', 'hold')).toBe('Poe: the old pier just did not hold');

@@ -1,5 +1,6 @@
 import type { AnalysedText, Sentence, Token } from './analysed-text.ts';
 import { datelineEnd } from './dateline.ts';
+import { cutEndless } from './endless-sentences.ts';
 import { withHeadlineVerb } from './headline-verb.ts';
 import { kindOfLine, type LineContext } from './line-kind.ts';
 import { splitLines, type Line } from './lines.ts';
@@ -33,7 +34,8 @@ export function analyseText(body: string): AnalysedText {
     const slice = body.slice(bodyStart, line.end);
     const tagged = titles[place] ? retagTitle(slice, entry.tokens, known) : entry.tokens;
     const tokens = withHeadlineVerb(repairTags(tagged));
-    const runs = sentenceRuns(tokens).map(({ from, to }) => tokens.slice(from, to));
+    const sentencesHere = cutEndless(tokens, sentenceRuns(tokens));
+    const runs = sentencesHere.map(({ from, to }) => tokens.slice(from, to));
     const { kind, next } = kindOfLine(slice, runs, { ...context, place });
     context = next;
     const add = (run: readonly Token[], kindOfRun: Sentence['kind']) =>

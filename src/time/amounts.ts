@@ -137,11 +137,8 @@ function readWords(reader: TokenReader, at: number, limit = Infinity): Amount | 
 export function readOrdinal(reader: TokenReader, at: number): { end: number; ordinal: number } | null {
   const { lexeme, number, lower } = reader.at(at);
   if (lexeme.ordinal !== null) return { end: at + 1, ordinal: lexeme.ordinal };
-  if (Number.isInteger(number) && lower.length <= 3) {
-    const suffix = reader.word(at + 1);
-    const isSuffix = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
-    return isSuffix && reader.isGlued(at + 1) ? { end: at + 2, ordinal: number } : null;
-  }
+  if (Number.isInteger(number) && lower.length <= 3)
+    return reader.isOrdinalSuffix(at + 1) ? { end: at + 2, ordinal: number } : null;
   if (lexeme.cardinal === null || lexeme.cardinal < 20 || !isHyphen(reader.word(at + 1))) return null;
   const ones = reader.at(at + 2).lexeme.ordinal;
   return ones !== null && ones < 10 ? { end: at + 3, ordinal: lexeme.cardinal + ones } : null;

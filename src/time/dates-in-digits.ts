@@ -22,9 +22,7 @@ export const fullYear = (number: number): number => (number < 40 ? 2000 : 1900) 
 export function readDayOfMonth(reader: TokenReader, at: number): { end: number; day: number } | null {
   const { number, lower } = reader.at(at);
   if (lower.length > 2 || !(number >= 1 && number <= 31)) return null;
-  const suffix = reader.word(at + 1);
-  const hasSuffix = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
-  if (hasSuffix && reader.isGlued(at + 1)) return { end: at + 2, day: number };
+  if (reader.isOrdinalSuffix(at + 1)) return { end: at + 2, day: number };
   return isUnitGlued(reader, at + 1) ? null : { end: at + 1, day: number };
 }
 

@@ -1,7 +1,7 @@
 /** What the sentence has written before a phrase: the year and the month that go on for it. */
 import type { Day } from './calendar.ts';
 import { dateOf } from './calendar.ts';
-import { endsSentence } from './direction/sentence.ts';
+import { endsSentence, isOneSentence } from './direction/sentence.ts';
 import type { Phrase } from './meaning.ts';
 import type { Place } from './places.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -54,9 +54,7 @@ export function monthBefore(
 }
 
 function isSameSentence(reader: TokenReader, before: Phrase, phrase: Phrase): boolean {
-  if (phrase.first - before.end > SENTENCE_REACH) return false;
-  for (let at = before.end; at < phrase.first; at++) if (endsSentence(reader, at)) return false;
-  return true;
+  return phrase.first - before.end <= SENTENCE_REACH && isOneSentence(reader, before.end, phrase.first);
 }
 
 const SENTENCE_REACH = 40;

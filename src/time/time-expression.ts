@@ -1,3 +1,4 @@
+import type { DateOrder } from '../articles/story-settings.ts';
 import type { Certainty, CivilInterval } from '../event-list/schema.ts';
 
 /** A TIMEX3 modifier (TimeML 1.2.1). */
@@ -46,7 +47,7 @@ export interface TimeContext {
   /** Civil day (`YYYY-MM-DD`) or ISO 8601 time of publication, or of the update where there is one. */
   published: string;
   /** How `10/11/2017` reads: by default month first. */
-  dateOrder?: 'month-first' | 'day-first';
+  dateOrder?: DateOrder;
   /** Subject for the reasons, "Reuters": "when Reuters published"; by default "the article". */
   outlet?: string;
   /** Whether `published` is the day of an update: the reason then says so. */

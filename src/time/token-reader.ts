@@ -36,11 +36,18 @@ export class TokenReader {
     return this.word(index) === '.' && this.isGlued(index) ? index + 1 : index;
   }
 
+  /** Whether the suffix of an ordinal hangs on the number before an index: "3rd", "21st". */
+  isOrdinalSuffix(index: number): boolean {
+    return ORDINAL_SUFFIXES.has(this.word(index)) && this.isGlued(index);
+  }
+
   /** The text of tokens [first, end). */
   slice(first: number, end: number): string {
     return this.text.slice(this.at(first).start, this.at(end - 1).end);
   }
 }
+
+const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['nd', 'rd', 'st', 'th']);
 
 export const isHyphen = (word: string): boolean => word === '-' || word === '\u2010' || word === '\u2011';
 export const isDash = (word: string): boolean => isHyphen(word) || word === '\u2013' || word === '\u2014';

@@ -1,6 +1,7 @@
 /** The sentence around a phrase, as far as a verb can govern it. */
 import { Gap } from '../lexer.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { ABBREVIATIONS } from '../words/abbreviations.ts';
 
 /** As far as anything looks for a verb, so that a text without full stops stays linear. */
 const REACH = 60;
@@ -21,44 +22,6 @@ export function sentenceAround(reader: TokenReader, first: number, end: number):
   return { first: from, end: to };
 }
 
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'gov',
-  'sen',
-  'rep',
-  'gen',
-  'col',
-  'lt',
-  'sgt',
-  'st',
-  'jr',
-  'no',
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'vs',
-  'prof',
-  'rev',
-  'hon',
-  'capt',
-  'sept',
-  'sep',
-  'nov',
-  'oct',
-  'dec',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'aug',
-  'jun',
-  'jul',
-]);
-
 /** Whether a token is the full stop, question or exclamation mark at the end of a sentence. */
 export function endsSentence(reader: TokenReader, at: number): boolean {
   const { lower, gap } = reader.at(at);
@@ -68,6 +31,13 @@ export function endsSentence(reader: TokenReader, at: number): boolean {
   const next = reader.at(at + 1);
   if (next.shape === 'end') return true;
   if (next.gap === Gap.none && next.shape !== 'mark') return false;
-  if (TITLES.has(before.lower) || (before.shape === 'capitalised' && before.lower.length === 1)) return false;
+  if (ABBREVIATIONS.has(before.lower) || (before.shape === 'capitalised' && before.lower.length === 1))
+    return false;
   return next.shape !== 'word' || next.gap === Gap.line;
+}
+
+/** Whether no sentence ends between two places: with a token from `first` to before `end`. */
+export function isOneSentence(reader: TokenReader, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (endsSentence(reader, at)) return false;
+  return true;
 }

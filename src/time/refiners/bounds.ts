@@ -18,6 +18,7 @@ const BOUNDS: Record<string, Bound> = {
   until: 'until',
 };
 
+/** The times that a preposition or a modifier bounds, open on its other side. */
 export function withBounds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
   return times.map((time) => bounded(time, reader) ?? time);
 }
@@ -40,10 +41,11 @@ function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | nu
   });
   if (bound === 'until') return whole(`../${lastEdge(place)}`, null, end);
   if (bound === 'since') return whole(`${firstEdge(place)}/..`, start, null);
-  const isClock = start.includes('T');
-  if (bound === 'before')
-    return isClock ? whole(`../${start}`, null, start) : whole(`../${addCivilDays(start, -1)}`, null, start);
-  return isClock ? whole(`${end}/..`, end, null) : whole(`${end}/..`, end, null);
+  if (bound === 'before') {
+    const last = start.includes('T') ? start : addCivilDays(start, -1);
+    return whole(`../${last}`, null, start);
+  }
+  return whole(`${end}/..`, end, null);
 }
 
 /** "before the end of 2017" is until that end, "after the start of 2017" from it on. */

@@ -2,7 +2,7 @@
  * `opens Tuesday and ends Saturday`, `approved on Friday after being rejected on Monday`: weekdays in the order that
  * the sentence tells, whatever each alone would be.
  */
-import { endsSentence } from '../direction/sentence.ts';
+import { isOneSentence } from '../direction/sentence.ts';
 import { dayPlace } from '../places.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import { withExtent } from '../resolved-phrase.ts';
@@ -33,9 +33,7 @@ const isBareWeekday = ({ phrase: { meaning } }: ResolvedPhrase): boolean =>
 
 /** "Friday after being rejected on": right behind the first, within the sentence. */
 function isJoinedByAfter(from: number, to: number, reader: TokenReader): boolean {
-  if (to - from > REACH || !AFTER.has(reader.word(from))) return false;
-  for (let at = from; at < to; at++) if (endsSentence(reader, at)) return false;
-  return true;
+  return to - from <= REACH && AFTER.has(reader.word(from)) && isOneSentence(reader, from, to);
 }
 
 const AFTER = new Set(['after', 'following']);
@@ -60,9 +58,8 @@ function isEnd(
   { phrase: to }: ResolvedPhrase,
   reader: TokenReader,
 ): boolean {
-  if (to.first - from.end > REACH || !BEGINS.has(verbBefore(reader, from.first))) return false;
-  for (let at = from.end; at < to.first; at++) if (endsSentence(reader, at)) return false;
-  return ENDS.has(verbBefore(reader, to.first));
+  if (to.first - from.end > REACH || !isOneSentence(reader, from.end, to.first)) return false;
+  return BEGINS.has(verbBefore(reader, from.first)) && ENDS.has(verbBefore(reader, to.first));
 }
 
 /** The word before a weekday, past its prepositions. */

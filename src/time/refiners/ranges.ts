@@ -10,6 +10,7 @@ import type { TokenReader } from '../token-reader.ts';
 
 const TO = new Set(['to', 'through', 'until', 'till', 'thru']);
 
+/** The times with two that a word of range joins as the whole range each. */
 export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
   const refined = [...times];
   for (let index = 0; index + 1 < refined.length; index++) {

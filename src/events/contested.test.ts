@@ -26,6 +26,10 @@ describe('stems a story uses of several events', () => {
     expect(contested(on('2021-03-02'), on('2021-03-16', 'b'))).toEqual([]);
   });
 
+  it('are those of which two outlets tell in other seasons', () => {
+    expect(contested(on('2021-03-02'), on('2021-09-16', 'b'))).toEqual(['meet']);
+  });
+
   it('are not those with one date, or none', () => {
     expect(contested(on('2021-03-02'), on('2021-03-02'), { text: 'It met', trigger: 'met' })).toEqual([]);
     expect(contested({ text: 'It met', trigger: 'met' })).toEqual([]);

@@ -8,10 +8,8 @@ import { weigh } from './logistic.ts';
 import type { AlikePair } from './pair-list.ts';
 import { areParted, areRivalled, isContested, type GroupQuestions } from './parted-groups.ts';
 
-/**
- * How probably two groups are of one event for them to become one; chosen on the topics the weights were fitted with.
- */
-export const LEAST_PROBABLE = 0.45;
+/** How probably two groups are of one event for them to become one; chosen with five folds of topics. */
+export const LEAST_PROBABLE = 0.4;
 /** The same of what the story has several of: there likeness tells less. */
 const LEAST_OF_SEVERAL = 0.6;
 

@@ -55,13 +55,19 @@ function nounAt(frame: SentenceFrame, at: number): EventPhrase | null {
   if (lemma === null || stem === null) return null;
   const after = frame.tokens[at + 1];
   const isHyphenated = after?.text === '-' && after.start === token.end;
-  if (isHyphenated || isModifier(after)) return null;
+  if (isHyphenated || (isModifier(after) && !opensName(frame, at + 1))) return null;
   return { to: at + 1, lemma, stem, strength: eventSurety(lemma) };
 }
 
 /** In a title every word has a capital, and some are taken for names: "Port Seeks Amnesty". */
 const capitalisedNoun = ({ pos, lower }: Token): string | null =>
   pos === 'PROPN' && EVENT_NOUNS.has(lower) && !/^(?:march|may)$/u.test(lower) ? lower : null;
+
+/** "after the shooting Lee was held", "the riots Greece has seen": somebody else begins there. */
+function opensName(frame: SentenceFrame, at: number): boolean {
+  const name = nameAt(frame, at);
+  return name?.from === at && name.entity.type !== 'organisation' && frame.tokens[name.to]?.pos !== 'NOUN';
+}
 
 const isModifier = (after: Token | undefined): boolean =>
   (after?.pos === 'NOUN' || after?.pos === 'PROPN') && !isCalendarWord(after);

@@ -59,6 +59,11 @@ describe('the triggers of a sentence', () => {
     ['The trial opened.', ['try']],
     ['The strike closed the port.', ['strike', 'close']],
     ['The film was released.', ['release']],
+    ['After the shooting Mia Lund slept.', ['shoot', 'sleep']],
+    ['The crash investigator slept.', ['sleep']],
+    ['Mia Lund took charge of the port.', ['take over']],
+    ['Three men lost their lives.', ['die']],
+    ['Mia Lund, aged 48, slept.', ['sleep']],
     ['Reed won the race.', ['win', 'race']],
     ['The plan won approval.', ['plan', 'approve']],
   ])('%s: %j', (body, expected) => {

@@ -6,6 +6,7 @@ import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from './data/occurrence-verbs.ts';
 import { STATIVE_VERBS } from './data/stative-verbs.ts';
+import { IDIOM_STEMS } from './data/verb-idioms.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from './event-mention.ts';
@@ -30,21 +31,6 @@ export interface FoundTrigger {
 
 /** How surely a noun has to name an event to stand for its verb. */
 const LEAST_CARRYING = 0.5;
-/** Idioms whose stem is another verb's: "went on strike" is a strike. */
-const IDIOM_STEMS: ReadonlyMap<string, string> = new Map([
-  ['declare dead', 'die'],
-  ['find guilty', 'convict'],
-  ['go missing', 'disappear'],
-  ['go strike', 'strike'],
-  ['go trial', 'try'],
-  ['lay rest', 'bury'],
-  ['pronounce dead', 'die'],
-  ['set ablaze', 'set fire'],
-  ['set alight', 'set fire'],
-  ['shake hand', 'shake hands'],
-  ['stand trial', 'try'],
-  ['tie knot', 'marry'],
-]);
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;
 

@@ -13,6 +13,8 @@ it.each([
   ['Holm will be the first minister to resign.', 'resign', 'plan expects'],
   ['The pilot was able to land the plane in a field.', 'land', 'happening asserts'],
   ['The pilot is able to land the plane in a field.', 'land', 'plan expects'],
+  ['The crew chose to stay.', 'stay', 'happening asserts'],
+  ['Lund was chosen to lead the crew.', 'lead', 'plan expects'],
   ['The firm was forced to close two plants.', 'close', 'happening asserts'],
   ['The firm had to close two plants.', 'close', 'happening asserts'],
   ['The firm has to close two plants.', 'close', 'plan expects'],

@@ -43,6 +43,9 @@ export function readInfinitive(
   if (clause.verb?.isPerfect && !PLANNING.has(lemma) && lemma !== 'be') return happening(above.stance, 0.6);
   if (REPORTING.has(lemma)) return { ...above, actuality: above.actuality * 0.6 };
   const isOver = above.kind === 'happening' && isPast(frame, parent);
+  // "chose to stay": they stayed; "was chosen to lead" is about what is to come.
+  if (/^(?:choose|opt)$/u.test(lemma) && isOver && !parent.verb?.isPassive)
+    return { ...above, actuality: above.actuality * 0.6 };
   if (BRINGING_ABOUT.has(lemma) && (isOver || !ABILITY.test(lemma))) return above;
   if (TRYING.has(lemma)) return isOver ? happening(above.stance, 0.6) : plan('expects', 0.6);
   // "had to land": it did.

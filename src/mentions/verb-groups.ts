@@ -41,6 +41,7 @@ const CLITIC_MODALS: ReadonlyMap<string, string> = new Map([
 /** Participles that work as prepositions. */
 const PREPOSITIONAL: ReadonlySet<string> = new Set([
   'according',
+  'aged',
   'barring',
   'concerning',
   'excluding',

@@ -33,9 +33,9 @@ export function analyseText(body: string): AnalysedText {
     const { line, bodyStart, head } = entry;
     const slice = body.slice(bodyStart, line.end);
     const tagged = titles[place] ? retagTitle(slice, entry.tokens, known) : entry.tokens;
-    const tokens = withHeadlineVerb(repairTags(tagged));
+    const tokens = repairTags(tagged);
     const sentencesHere = cutEndless(tokens, sentenceRuns(tokens));
-    const runs = sentencesHere.map(({ from, to }) => tokens.slice(from, to));
+    const runs = sentencesHere.map(({ from, to }) => withHeadlineVerb(tokens.slice(from, to)));
     const { kind, next } = kindOfLine(slice, runs, { ...context, place });
     context = next;
     const add = (run: readonly Token[], kindOfRun: Sentence['kind']) =>

@@ -47,8 +47,10 @@ describe('the verb of a headline', () => {
     expect(verbsOf(text)).toEqual([]);
   });
 
-  it('is not found in a sentence', () => {
+  it('is found in a sentence that has no verb at all', () => {
+    expect(verbsOf('Police call the shooting an accident.')).toEqual(['call: call']);
     expect(verbsOf('The Holm shares.')).toEqual([]);
+    expect(verbsOf('Two arrests on Monday.')).toEqual([]);
   });
 
   it('is not looked for where there is one, but what may be a noun beside it is one', () => {

@@ -21,7 +21,9 @@ const HARDLY_ANYTHING_ELSE = 0.97;
  * verb beyond doubt it is the word that is likeliest one by its form, by what stands beside it and by how often it is.
  */
 export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.at(-1)?.text === '.') return tokens;
+  // Some outlets end their headlines like sentences; a sentence has a verb.
+  const isSentence = /^[.!?]$/u.test(tokens.at(-1)?.text ?? '');
+  if (isSentence && tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
   const found = [...tokens];
   let from = 0;
   let hasVerb = false;

@@ -91,3 +91,22 @@ it.each([
 ])('A noun of an event is no name for opening a sentence: %s', (sentence, word, tag) => {
   expect(repaired(sentence, word)).toBe(tag);
 });
+
+it.each([
+  ['a/DET fine/ADJ of/ADP four/NUM million/NUM', 'fine', 'fine/NOUN'],
+  ['Saturday/PROPN +’s/PART final/ADJ ./PUNCT', 'final', 'final/NOUN'],
+  ['a/DET final/ADJ offer/NOUN', 'final', 'final/ADJ'],
+  ['the/DET deal/NOUN was/AUX final/ADJ ./PUNCT', 'final', 'final/ADJ'],
+  ['the/DET largest/ADJ of/ADP its/PRON kind/NOUN', 'largest', 'largest/ADJ'],
+])('An adjective that no noun follows is one: %s', (sentence, word, tag) => {
+  expect(repaired(sentence, word)).toBe(tag);
+});
+
+it.each([
+  ['they/PRON divorced:divorce/VERB but/CCONJ split/NOUN up/ADP', 'split', 'split/VERB'],
+  ['guards/NOUN shot:shoot/VERB and/CCONJ foiled/ADJ an/DET attack/NOUN', 'foiled', 'foil/VERB'],
+  ['they/PRON saw:see/VERB a/DET rift/NOUN and/CCONJ split/NOUN in/ADP two/NUM', 'split', 'split/NOUN'],
+  ['tired/ADJ and/CCONJ wounded/ADJ men/NOUN', 'wounded', 'wounded/ADJ'],
+])('A past joined to a verb is one: %s', (sentence, word, tag) => {
+  expect(repaired(sentence, word)).toBe(tag);
+});

@@ -3,12 +3,23 @@ import type { Token } from './analysed-text.ts';
 import { phraseTag } from './phrase-tags.ts';
 import { bareClitic } from './tag-clitics.ts';
 import { gerund } from './tag-gerunds.ts';
-import { nameWord, named, openingNoun, possessed, possessor, thing, workplace, wound } from './tag-nouns.ts';
+import {
+  nameWord,
+  named,
+  nominal,
+  openingNoun,
+  possessed,
+  possessor,
+  thing,
+  workplace,
+  wound,
+} from './tag-nouns.ts';
 import {
   afterModal,
   afterRelative,
   beforeObject,
   claim,
+  joinedPast,
   opening,
   pastVerb,
   perfect,
@@ -47,6 +58,8 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     named(token, tokens, place) ??
     afterRelative(token, before, after) ??
     regularPast(token, tokens, place) ??
+    joinedPast(token, tokens, place) ??
+    nominal(token, before, after) ??
     nameWord(token, before, after) ??
     openingNoun(token, before, after) ??
     wound(token, before) ??

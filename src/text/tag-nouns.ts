@@ -62,3 +62,14 @@ export function wound(token: Token, before: Token | undefined): Token | null {
   if (token.lower !== 'wound' || token.pos !== 'VERB') return null;
   return /^(?:ADJ|DET|NOUN)$/u.test(before?.pos ?? '') ? retagged(token, 'NOUN', 'wound') : null;
 }
+
+/** "a fine of $4 million", "a high-speed chase", "Saturday's final": an adjective that no noun follows is one. */
+export function nominal(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'ADJ' || !/^(?:ADJ|DET|NOUN|PART)$/u.test(before?.pos ?? '')) return null;
+  const opensPhrase = before?.pos === 'DET' || /^['’]s$/u.test(before?.lower ?? '');
+  const isOf =
+    opensPhrase && after?.lower === 'of' && !/(?:est|th|first|last|second|third)$/u.test(token.lower);
+  const isAlone = /^(?:ADP|AUX|DET|PUNCT)$/u.test(after?.pos ?? 'PUNCT') && after?.text !== '-';
+  const isEvent = isAlone && after?.text !== ',' && eventShare(token.lower) >= MOSTLY;
+  return isOf || isEvent ? retagged(token, 'NOUN', token.lower) : null;
+}

@@ -89,3 +89,18 @@ export function opening(token: Token, before: Token | undefined, after: Token | 
   const isPlural = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /[^s]s$/u.test(before?.lower ?? '');
   return isPlural && /^(?:at|in|on)$/u.test(after?.lower ?? '') ? retagged(token, 'VERB', token.lower) : null;
 }
+
+/** "but split up", "and foiled an attack", "and hurt a dozen": a past after "and" or "but" that something depends on. */
+export function joinedPast(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || tokens[place - 1]?.pos !== 'CCONJ') return null;
+  const isRegular = token.pos === 'ADJ' && /^\p{Ll}{2,}ed$/u.test(token.text);
+  if (!isRegular && !(INVARIABLE_PASTS.has(token.lower) && token.text === token.lower)) return null;
+  const after = tokens[place + 1];
+  const isFollowed =
+    /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '') || /^(?:down|off|out|up)$/u.test(after?.lower ?? '');
+  const isAfterVerb = tokens.slice(Math.max(0, place - REACH), place).some(({ pos }) => pos === 'VERB');
+  return isFollowed && isAfterVerb ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** How far before "and" the verb may stand that a verb is joined to. */
+const REACH = 12;

@@ -86,6 +86,7 @@ owe
 own
 pertain
 plague
+plan
 play
 possess
 prefer
@@ -103,6 +104,7 @@ represent
 require
 resemble
 revolve
+schedule
 see
 seem
 serve

@@ -70,12 +70,16 @@ function resolveAll(
     const direction = directionOnce(reader, phrase);
     const resolution = resolve(phrase.meaning, { setting, memory, direction, sentenceYear, sentenceMonth });
     if (!resolution || !isInCalendar(resolution.place)) return [];
-    remember(memory, phrase, resolution);
+    if (!isBackground(reader, phrase, memory)) remember(memory, phrase, resolution);
     if (writtenYear(reader, phrase) !== null) dated = phrase;
     if (resolution.place) spoken = { phrase, place: resolution.place };
     return [withExtent(phrase, narrowed(resolution, phrase))];
   });
 }
+
+/** "fell on Tuesday, the first time since July. A week earlier": what is told goes on from Tuesday. */
+const isBackground = (reader: TokenReader, { first }: Phrase, memory: Memory): boolean =>
+  memory.last !== null && reader.word(first - 1) === 'since' && reader.at(first - 1).shape === 'word';
 
 /** What figures are compared with isn't what the text goes on to speak of. */
 function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution): void {

@@ -6,6 +6,11 @@ const PUBLISHED = '2012-09-20';
 const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
 
 const COME = [
+  'The man was held and bailed until Saturday.',
+  'The actor, who lives in Rome, turns 31 Saturday.',
+  'It has applied to start tests Saturday.',
+  'The rules, made in haste, apply from Saturday.',
+  'They would not leave Saturday.',
   'The committee meets behind closed doors Saturday.',
   'In a speech prepared for delivery Saturday, he calls for calm.',
   'Voters in the province go to the polls Saturday.',
@@ -52,6 +57,7 @@ const COME = [
 ];
 
 const GONE = [
+  'Officials would not say Saturday what had caused the fire.',
   'Twenty people were killed in armed clashes Saturday.',
   'Saturday\u2019s ruling means that the trial can begin.',
   'The guests did not go Saturday.',

@@ -22,6 +22,8 @@ export function presentForm(reader: TokenReader, at: number): Verb | null {
   if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
   if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
   if (SCHEDULE_VERBS.has(word)) return PRESENT;
+  // "turns 31 in June"
+  if (word === 'turns' && reader.at(at + 1).shape === 'number') return PRESENT;
   if (PLURAL_SCHEDULE_VERBS.has(word)) return hasPluralSubject(reader, at) ? PRESENT : null;
   return REPORT_VERBS.has(word) && !isReportNoun(reader, at) ? REPORT : null;
 }
@@ -101,6 +103,6 @@ const isPlural = (word: string): boolean =>
 function hasPluralSubject(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
   // "The machinists, on strike since May, vote Friday": the subject stands before the comma.
-  if (before === ',' && isCalendarName(reader, at + 1)) return true;
+  if (before === ',' && (isCalendarName(reader, at + 1) || NEVER_NOUNS.has(reader.word(at)))) return true;
   return isPlural(before) || hasFarSubject(reader, at);
 }

@@ -26,7 +26,7 @@ import { verbAt } from './verb.ts';
 export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
-  if (word === 'since') return shown('past', "after 'since'");
+  if (word === 'since' || word === 'recently') return shown('past', `after '${word}'`);
   if (word === 'of' && AHEAD.has(reader.word(before - 1)))
     return shown('future', `after '${reader.word(before - 1)} of'`);
   if (word === 'to' && reader.word(before - 1) === 'prior') return shown('future', "after 'prior to'");

@@ -9,6 +9,7 @@ import {
   NO_PAST,
   PLAN_WORDS,
   POSSIBLE_MODALS,
+  REFUSED,
   VERB_ADVERBS,
 } from '../words/verbs.ts';
 
@@ -65,7 +66,7 @@ export function modalVerb(reader: TokenReader, at: number): Verb {
   const next = reader.word(isNegated ? at + 2 : at + 1);
   if (next === 'have' && !FUTURE_MODALS.has(word)) return PAST;
   if (FUTURE_MODALS.has(word)) return FUTURE;
-  if (word === 'would') return WOULD;
+  if (word === 'would') return isNegated && REFUSED.has(next) ? PAST : WOULD;
   if (word === "'d") return next.endsWith('ed') ? PAST : WOULD;
   return word === 'could' && isNegated ? PAST : POSSIBLE;
 }

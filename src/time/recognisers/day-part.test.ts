@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Snow is expected overnight.', ['overnight = 2017-11-09TNI']],
+  ['Snow fell overnight.', ['overnight = 2017-11-08TNI']],
   [
     'The shooting began Tuesday night and went on until dawn.',
     ['Tuesday night = 2017-11-07TNI', 'dawn = 2017-11-08TMO'],

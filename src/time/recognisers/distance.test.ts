@@ -3,6 +3,15 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'It fell Friday, the first time since July. A week earlier it rose.',
+    ['Friday = 2017-11-03', 'July = 2017-07', 'A week earlier = 2017-W43'],
+  ],
+  [
+    'It was 3% on Oct. 30, down from July. A week earlier it rose.',
+    ['Oct. 30 = 2017-10-30', 'July = 2017-07', 'A week earlier = 2017-W43'],
+  ],
+  ['He left in July. A week later she did.', ['July = 2017-07', 'A week later = 2017-W27']],
   ['It was recessed until a week from Monday.', ['a week from Monday = 2017-11-20']],
   ['Doors open at 8 p.m., an hour later.', ['8 p.m. = 2017-11-09T20:00', 'an hour later = 2017-11-09T21:00']],
   [

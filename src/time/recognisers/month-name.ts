@@ -31,7 +31,9 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
   if (isCapitalised && MONTHLY_FIGURES.has(reader.word(at + 1))) return true;
   if (lower === 'march' && isCapitalised && isBetweenWords(reader, at)) return true;
-  const isSignalled = MONTH_SIGNALS.has(before) || isDash(before);
+  // "the coldest March for 50 years"
+  const isSignalled =
+    MONTH_SIGNALS.has(before) || isDash(before) || (isCapitalised && BEST_MONTHS.has(before));
   // "the May summit", but not "the March on Washington".
   const next = reader.at(at + 1);
   if (before === 'the' && isCapitalised)
@@ -72,6 +74,12 @@ function isFirstName(reader: TokenReader, at: number): boolean {
 /** "in March and April": after "and" only beside another month. */
 const isSignal = (reader: TokenReader, at: number): boolean =>
   reader.word(at) === 'and' ? reader.at(at - 1).lexeme.month !== null : MONTH_SIGNALS.has(reader.word(at));
+
+/** Before a month that is set beside others of its name. */
+const BEST_MONTHS = new Set([
+  'best', 'bloodiest', 'busiest', 'coldest', 'deadliest', 'driest', 'hottest', 'quietest', 'slowest', 'snowiest', 'sunniest', 'warmest',
+  'wettest', 'worst',
+]); // prettier-ignore
 
 /** First names of people as well. */
 const MONTHS_OF_PEOPLE = new Set(['april', 'august', 'june']);

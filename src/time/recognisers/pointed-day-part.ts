@@ -29,7 +29,7 @@ function overnight(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const isOfDay = day?.meaning.is === 'weekday';
   return phrase(at, isOfDay ? day.end : at + 1, {
     is: 'day-part',
-    day: isOfDay ? day.meaning : YESTERDAY,
+    day: isOfDay ? day.meaning : { ...YESTERDAY, from: 'tense' },
     part: 'NI',
   });
 }

@@ -3,6 +3,7 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They meet at times, most recently on Saturday.', ['most recently = PAST_REF', 'Saturday = 2017-11-04']],
   ['On a recent Saturday, 400 stood in line.', ['recent Saturday = XXXX-WXX-6']],
   ['One recent Friday night it shut.', ['recent Friday night = XXXX-WXX-5TNI']],
   ['In recent talks Saturday, they met.', ['recent = PAST_REF', 'Saturday = 2017-11-04']],

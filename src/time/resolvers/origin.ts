@@ -28,9 +28,15 @@ export function originOf(
   const published: Origin = { day: setting.today, words: setting.publication, certainty: 'stated' };
   if (from === 'figures')
     return figuresOrigin(unit, setting.today, memory) ?? justOver(unit, setting, direction()) ?? published;
+  // "Snow is expected overnight": of the night to come.
+  const isAhead = from === 'tense' && unit === 'day' && direction().isShown && direction().tense !== 'past';
+  if (isAhead) return { ...published, day: setting.today - shift };
   if (from !== 'text') return published;
   const spoken = unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : memory.last;
-  const day = unit === 'day' ? memory.lastDay : (spoken?.firstDay ?? null);
+  // "fell on Friday, to where it was in July. A week earlier": weeks aren't counted from a month.
+  const isFine =
+    unit === 'day' || (unit === 'week' && shift !== 0 && isLong(spoken) && memory.lastDay !== null);
+  const day = isFine ? memory.lastDay : (spoken?.firstDay ?? null);
   // "It expects a loss for the quarter" is of the one that runs.
   const isQuarter = day === null && unit === 'quarter' && shift === 0;
   if (isQuarter && !(direction().tense === 'future' && direction().isShown))
@@ -42,7 +48,7 @@ export function originOf(
   if (day === null) return { ...published, certainty: 'inferred' };
   return {
     day,
-    words: `${spoken?.value ?? readableDay(day)}, of which the text spoke before`,
+    words: `${isFine || !spoken ? readableDay(day) : spoken.value}, of which the text spoke before`,
     certainty: 'inferred',
   };
 }
@@ -59,6 +65,8 @@ function sameUnit(unit: Unit, memory: Memory, today: Day): Place | null {
   const isReport = Math.abs(today - last.firstDay) < 7;
   return same && (isReport || contains(same, last)) ? same : last;
 }
+
+const isLong = (place: Place | null): boolean => place !== null && place.lastDay - place.firstDay > 6;
 
 /** Of the units that a finer time tells; a quarter is spoken of by its own name. */
 const UNIT_DAYS: Partial<Record<Unit, number>> = { month: 28, week: 6, year: 365 };

@@ -5,10 +5,10 @@ export const PLANNED: ReadonlySet<string> = new Set([
   'called', 'deadline', 'due', 'planned', 'rescheduled', 'scheduled', 'set', 'slated', 'tentatively', 'upcoming',
 ]); // prettier-ignore
 
-/** Verbs that do nothing but put off: what is put off can stand between them and "until". */
+/** Verbs that do nothing but put off or keep off: what is put off can stand between them and "until". */
 export const POSTPONED: ReadonlySet<string> = new Set([
-  'adjourn', 'adjourned', 'adjourning', 'adjourns', 'defer', 'deferred', 'deferring', 'defers', 'delay', 'delayed',
-  'delaying', 'delays', 'postpone', 'postponed', 'postpones', 'postponing', 'reschedule', 'rescheduled', 'reschedules',
+  'adjourn', 'adjourned', 'adjourning', 'adjourns', 'bailed', 'banned', 'barred', 'defer', 'deferred', 'deferring', 'defers', 'delay', 'delayed',
+  'delaying', 'delays', 'postpone', 'postponed', 'postpones', 'postponing', 'recessed', 'remanded', 'reschedule', 'rescheduled', 'reschedules',
   'rescheduling', 'suspend', 'suspended', 'suspending', 'suspends',
 ]); // prettier-ignore
 

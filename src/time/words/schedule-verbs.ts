@@ -17,7 +17,7 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
 
 /** Of several: verbs only after a plural. */
 export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'adjourn', 'appear', 'arrive', 'attend', 'begin', 'celebrate', 'choose', 'close', 'consider', 'continue',
+  'adjourn', 'appear', 'apply', 'arrive', 'attend', 'begin', 'celebrate', 'choose', 'close', 'consider', 'continue',
   'convene', 'decide', 'depart', 'elect', 'end', 'enter', 'expire', 'face', 'finish', 'fly', 'gather', 'get', 'go',
   'head', 'hear', 'hold', 'host', 'join', 'kick', 'launch', 'leave', 'meet', 'move', 'open', 'perform', 'play',
   'reopen', 'resume', 'return', 'sit', 'speak', 'start', 'take', 'testify', 'travel', 'visit', 'vote', 'wrap',
@@ -25,7 +25,7 @@ export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
 
 /** Those of them that no noun is spelt like. */
 export const NEVER_NOUNS: ReadonlySet<string> = new Set([
-  'adjourn', 'appear', 'arrive', 'attend', 'begin', 'choose', 'convene', 'decide', 'depart', 'elect', 'expire', 'go', 'resume',
+  'adjourn', 'appear', 'apply', 'arrive', 'attend', 'begin', 'choose', 'convene', 'decide', 'depart', 'elect', 'expire', 'go', 'resume',
   'testify',
 ]); // prettier-ignore
 

@@ -48,7 +48,7 @@ export const THAT_VERBS: ReadonlySet<string> = new Set([
 
 /** Before "to" and a verb, or before "for" and a day: what is meant to come. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set([
-  'about', 'agree', 'agreed', 'agrees', 'aim', 'aimed', 'aiming', 'aims', 'anticipated', 'asked', 'awaited',
+  'about', 'agree', 'agreed', 'agrees', 'aim', 'aimed', 'aiming', 'aims', 'anticipated', 'applied', 'applies', 'apply', 'asked', 'awaited',
   'bound', 'deadline', 'due', 'expect', 'expected', 'expecting', 'expects', 'going', 'hope', 'hoped', 'hopes',
   'hoping', 'intend', 'intended', 'intending', 'intends', 'invited', 'likely', 'looking', 'meant', 'need', 'needs',
   'offered', 'offers', 'ordered', 'plan', 'planned', 'planning', 'plans', 'pledged', 'pledges', 'poised',
@@ -69,6 +69,12 @@ export const POSSIBLE_MODALS: ReadonlySet<string> = new Set([
   'ought',
   'should',
 ]);
+
+/** After "would not": who was asked kept silent. */
+export const REFUSED: ReadonlySet<string> = new Set([
+  'comment', 'confirm', 'deny', 'disclose', 'discuss', 'divulge', 'elaborate', 'give', 'identify', 'name', 'reveal', 'say',
+  'speculate', 'specify', 'talk', 'tell',
+]); // prettier-ignore
 
 /** Between the parts of a verb. */
 export const VERB_ADVERBS: ReadonlySet<string> = new Set([

@@ -26,7 +26,7 @@ const STYLE = `
   li p { margin: 0.25rem 0 0; }
 `;
 
-/** A whole page without scripts or any other file. `body` is HTML. */
+/** A whole page that needs no other file. `body` is HTML. */
 export function standalonePage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">

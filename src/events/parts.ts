@@ -24,9 +24,7 @@ export interface Ties {
 
 /**
  * The parts of a story, in the order of their first mentions. Pairs that no chain of alike ones connects are left
- * out: they can't be joined.
- *
- * @param ties they bring parts together
+ * out: they can't be joined. Ties bring parts together.
  */
 export function* partsOf(
   count: number,

@@ -26,50 +26,70 @@ interface Person {
 export function groupPeople(names: readonly string[]): People {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const bySurname = new Map<string, Person[]>();
-  const byForm = new Map<string, Person>();
-  for (const [form, count] of [...counts].sort(byCountThenForm)) {
-    const { given, surname } = partsOf(form) ?? {};
-    if (given === undefined || surname === undefined) continue;
-    const namesakes = bySurname.get(surname) ?? [];
-    let person = namesakes.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
-    if (!person) {
-      person = { given: new Set(), surname, forms: [], count: 0 };
-      bySurname.set(surname, [...namesakes, person]);
-    }
-    person.given.add(given);
-    person.forms.push(form);
-    person.count += count;
-    byForm.set(form, person);
-  }
+  const known = new KnownPeople();
+  for (const [form, count] of [...counts].sort(byCountThenForm)) known.add(form, count);
   const lone = new Set([...counts.keys()].filter((form) => nameWords(form).length === 1));
-  // The forms came in their order.
-  const canonical = ({ forms: [first], surname }: Person) => first ?? surname;
   return {
     inArticle: () => {
       const lastFull = new Map<string, Person>();
       return (text) => {
-        const full = byForm.get(text);
-        if (full) {
-          lastFull.set(full.surname, full);
-          return canonical(full);
-        }
-        const words = nameWords(text);
-        const { given, surname } = partsOf(text) ?? { given: undefined, surname: words.at(-1) ?? '' };
-        const namesakes = words.length === 1 ? (bySurname.get(surname) ?? []) : [];
-        const person = lastFull.get(surname) ?? namesakes.toSorted((a, b) => b.count - a.count)[0];
-        const respelt =
-          words.length === 2 && given !== undefined
-            ? bySurname
-                .get(surname)
-                ?.find((other) => [...other.given].some((name) => isSameGivenName(name, given)))
-            : undefined;
-        if (respelt) return canonical(respelt);
-        if (person && words.length === 1) return canonical(person);
+        const full = known.byFullName(text);
+        if (full) lastFull.set(full.surname, full);
+        const person = full ?? known.respelt(text) ?? known.bySurname(text, lastFull);
+        if (person) return canonical(person);
         return lone.has(text) ? text : null;
       };
     },
   };
+}
+
+/** The commonest full form of a name. */
+const canonical = ({ forms: [first], surname }: Person): string => first ?? surname;
+
+/** The people that a story names in full. */
+class KnownPeople {
+  private readonly namesakes = new Map<string, Person[]>();
+  private readonly byForm = new Map<string, Person>();
+
+  /** Takes note of a name in full and how often it stands; the commonest first. */
+  add(form: string, count: number): void {
+    const parts = partsOf(form);
+    if (!parts) return;
+    const { given, surname } = parts;
+    let person = this.namesake(given, surname);
+    if (!person) {
+      person = { given: new Set(), surname, forms: [], count: 0 };
+      this.namesakes.set(surname, [...(this.namesakes.get(surname) ?? []), person]);
+    }
+    person.given.add(given);
+    person.forms.push(form);
+    person.count += count;
+    this.byForm.set(form, person);
+  }
+
+  byFullName(text: string): Person | undefined {
+    return this.byForm.get(text);
+  }
+
+  /** Who has a name of two words in another spelling. */
+  respelt(text: string): Person | undefined {
+    const parts = nameWords(text).length === 2 ? partsOf(text) : null;
+    return parts ? this.namesake(parts.given, parts.surname) : undefined;
+  }
+
+  /** Who is meant by a surname alone: whom it last stood for in full, else the one named most often. */
+  bySurname(text: string, lastFull: ReadonlyMap<string, Person>): Person | undefined {
+    const [surname, ...others] = nameWords(text);
+    if (surname === undefined || others.length > 0) return undefined;
+    const namesakes = this.namesakes.get(surname) ?? [];
+    return lastFull.get(surname) ?? namesakes.toSorted((a, b) => b.count - a.count)[0];
+  }
+
+  private namesake(given: string, surname: string): Person | undefined {
+    return this.namesakes
+      .get(surname)
+      ?.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
+  }
 }
 
 /** "Han Ji-won": behind the family name, a given name of two syllables. */

@@ -17,18 +17,15 @@ export function statementMention(
   content: StatementContent | null,
   { time, occasion }: Pick<EventMention, 'time' | 'occasion'>,
 ): EventMention | null {
-  const { frame, triggers } = reading;
+  const { frame } = reading;
   const { attribution, source, entity, isIdentifiable, via } = speech;
   if (!source || !isIdentifiable || (!content && !saysSomething(frame, speech, time))) return null;
-  const { cueAt, clause, cueLemma } = attribution;
+  const { cueAt, clause } = attribution;
   // A quotation that goes on is of note where it plans, doubts or denies something.
   const isQuestion = frame.tokens.some(({ text }) => text === '?');
   const stance = content?.stance ?? stanceOfSpeech(attribution.cueClass, 'asserts');
   if (cueAt === NO_CUE && (stance === 'asserts' || isQuestion)) return null;
-  const token = frame.tokens[cueAt] ?? null;
-  const found = triggers.find(({ at }) => at === cueAt)?.trigger;
-  const cue: Trigger | null = token && { ...spanOf(token), lemma: cueLemma, stem: cueLemma, pos: 'verb' };
-  const trigger = found ?? cue ?? content?.trigger;
+  const trigger = cueTrigger(reading, attribution) ?? content?.trigger;
   if (!trigger) return null;
   const speaker: Participant[] = entity ? [{ name: entity.name, type: entity.type, role: 'agent' }] : [];
   const others = (content?.participants ?? []).filter(({ name }) => name !== source.name);
@@ -58,6 +55,18 @@ export function statementMention(
   };
 }
 
+/** The cue as a trigger; null: the sentence has none. */
+function cueTrigger(
+  { frame, triggers }: SentenceReading,
+  { cueAt, cueLemma }: Speech['attribution'],
+): Trigger | null {
+  const found = triggers.find(({ at }) => at === cueAt)?.trigger;
+  const token = frame.tokens[cueAt];
+  if (found || !token) return found ?? null;
+  const { start, end, text } = token;
+  return { start, end, text, lemma: cueLemma, stem: cueLemma, pos: 'verb' };
+}
+
 /** What names no event is a statement all the same, if a person or a body said it on a day that is known. */
 function saysSomething(frame: SentenceFrame, speech: Speech, time: TimeExpression | null): boolean {
   const { cueAt, cueClass, hasContent } = speech.attribution;
@@ -65,8 +74,6 @@ function saysSomething(frame: SentenceFrame, speech: Speech, time: TimeExpressio
   if (!time || cueAt === NO_CUE || cueClass === 'doubts' || isActOfSpeech(speech)) return false;
   return hasContent || cueClass === 'denies' || hasQuote(frame);
 }
-
-const spanOf = ({ start, end, text }: { start: number; end: number; text: string }) => ({ start, end, text });
 
 /** A dated statement about a plan, a denial or a doubt weighs most, an undated remark on what happened least. */
 function statementWeight({ entity }: Speech, stance: Stance, time: TimeExpression | null): number {

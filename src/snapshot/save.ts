@@ -46,7 +46,7 @@ export async function saveTimelinePng(
 }
 
 /** The PNG of what the timeline shows. */
-export async function timelinePng(
+async function timelinePng(
   list: EventList,
   view: SnapshotView,
   { scale = 2, ...size }: SaveOptions,

@@ -110,7 +110,16 @@ export function minuteText(day: Day, minutes: number): Civil {
 /** The nth weekday of a month, counted from its start, or (negative) from its end: -1 is the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
   const first = dayOf(year, month, 1);
-  if (nth > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
-  const last = first + daysInMonth(year, month) - 1;
-  return last - ((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7;
+  return nthWeekdayWithin({ firstDay: first, lastDay: first + daysInMonth(year, month) - 1 }, weekday, nth);
+}
+
+/** The same of any stretch of days; it may lie beyond where the stretch has no such one. */
+export function nthWeekdayWithin(
+  { firstDay, lastDay }: { firstDay: Day; lastDay: Day },
+  weekday: number,
+  nth: number,
+): Day {
+  return nth > 0
+    ? firstDay + ((weekday - weekdayOf(firstDay) + 7) % 7) + (nth - 1) * 7
+    : lastDay - ((weekdayOf(lastDay) - weekday + 7) % 7) + (nth + 1) * 7;
 }

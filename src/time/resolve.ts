@@ -14,10 +14,11 @@ import { resolveTurnOfCentury } from './resolvers/turn-of-century.ts';
 import { resolveYearBefore } from './resolvers/year-before.ts';
 import type { Circumstances, Resolution } from './resolvers/resolution.ts';
 import { dated, unplaced } from './resolvers/resolution.ts';
+import { shiftDay } from './resolvers/shift-day.ts';
 import { resolveShifted } from './resolvers/shifted.ts';
 import { resolveWeekday } from './resolvers/weekday.ts';
-import { addMonths } from './calendar.ts';
 import { lengthValue } from './timex-values.ts';
+import type { Unit } from './words/units.ts';
 
 /** null: no such day (30 February). */
 export function resolve(meaning: Meaning, circumstances: Circumstances): Resolution | null {
@@ -90,8 +91,10 @@ const REFERENCE_RULES: Record<string, string> = {
   PRESENT_REF: 'the time of writing, not a date',
 };
 
-const DAYS_PER_UNIT = { day: 1, week: 7, month: 0, year: 0 } as const;
-const MONTHS_PER_UNIT = { day: 0, week: 0, month: 1, year: 12 } as const;
+type PlaceableUnit = Extract<Unit, 'day' | 'week' | 'month' | 'year'>;
+
+const isPlaceable = (unit: Unit): unit is PlaceableUnit =>
+  unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
 
 /** "two years" has a length only; "the past two days" lies before the publication. */
 function resolveDuration(
@@ -99,15 +102,13 @@ function resolveDuration(
   { setting }: Circumstances,
 ): Resolution {
   const value = lengthValue([{ amount, unit }, ...rest]);
-  const isPlaceable =
-    side !== null && amount !== null && amount < 1000 && Number.isInteger(amount) && unit in DAYS_PER_UNIT;
-  if (!isPlaceable) return unplaced('DURATION', value, 'a length of time, not a date');
-  const known = unit as keyof typeof DAYS_PER_UNIT;
+  const isCountable = amount !== null && amount < 1000 && Number.isInteger(amount);
+  if (side === null || !isCountable || !isPlaceable(unit))
+    return unplaced('DURATION', value, 'a length of time, not a date');
   const sign = side === 'past' ? -1 : 1;
-  const other =
-    addMonths(setting.today, sign * amount * MONTHS_PER_UNIT[known]) + sign * amount * DAYS_PER_UNIT[known];
+  const other = shiftDay(setting.today, unit, sign * amount);
   const [from, to] = sign < 0 ? [other, setting.today] : [setting.today, other];
-  const place = { ...spanPlace(value, dayPlace(from), dayPlace(to)), precision: known };
+  const place = { ...spanPlace(value, dayPlace(from), dayPlace(to)), precision: unit };
   const rule = `the time ${sign < 0 ? 'up to' : 'from'} ${setting.publication}`;
   return { type: 'DURATION', value, place, certainty: 'stated', rule };
 }

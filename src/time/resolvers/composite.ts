@@ -1,6 +1,6 @@
 /** Times told by another time: `the first week of November`, `the week of Nov. 6`, `a week ago Friday`. */
 import type { Day } from '../calendar.ts';
-import { dateOf, weekdayOf } from '../calendar.ts';
+import { dateOf, nthWeekdayWithin, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import {
   decadePlace,
@@ -25,7 +25,8 @@ export function resolveNth(
 ): Resolution | null {
   if (!owner?.place) return null;
   const { place: whole } = owner;
-  const place = weekday === null ? nthPlace(whole, unit, nth) : dayPlace(nthDay(whole, weekday, nth));
+  const place =
+    weekday === null ? nthPlace(whole, unit, nth) : dayPlace(nthWeekdayWithin(whole, weekday, nth));
   const isInside = place.lastDay >= whole.firstDay && place.firstDay <= whole.lastDay;
   if (!isInside) return null;
   return {
@@ -45,7 +46,7 @@ function nthPlace(whole: Place, unit: Unit, nth: number): Place {
     case 'week':
       return sevenDays(nth > 0 ? from + steps * 7 : from - 6 + steps * 7);
     case 'weekend':
-      return weekendPlace(nthDay(whole, SATURDAY, nth));
+      return weekendPlace(nthWeekdayWithin(whole, SATURDAY, nth));
     case 'month':
       return monthPlace(year, month);
     case 'year':
@@ -63,13 +64,6 @@ const SATURDAY = 6;
 function sevenDays(firstDay: Day): Place {
   const { value } = weekPlace(firstDay + 3);
   return { ...spanPlace(value, dayPlace(firstDay), dayPlace(firstDay + 6)), precision: 'week' };
-}
-
-/** The nth such weekday within a place, from its end where negative. */
-function nthDay({ firstDay, lastDay }: Place, weekday: number, nth: number): Day {
-  return nth > 0
-    ? firstDay + ((weekday - weekdayOf(firstDay) + 7) % 7) + (nth - 1) * 7
-    : lastDay - ((weekdayOf(lastDay) - weekday + 7) % 7) + (nth + 1) * 7;
 }
 
 /** "the week of Nov. 6", "the quarter ended Sept. 30", "the fiscal year ending June 30", which goes by its last day. */

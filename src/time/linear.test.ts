@@ -31,6 +31,8 @@ const HOSTILE = [
   'scheduled for Friday ', 'if Friday is ', '\'', '\u2019s ', 'the third quarter ', 'new year\u2019s ', 'week ', '1,000,', '1.',
   'nineteen ', 'nineteen forty-', 'two thousand ', 'between 9 and ', '9-10-', 'the early hours of ', 'on the 3rd ', 'current ', 'a recent ',
   'By Monday, he said, ', 'starts Monday and ends ', 'the final days of ', 'June Allen ',
+  'snow fell overnight ', 'in 1993, in March ', 'Feb. 23, 24, 25, ', 'voters in the provinces go on Friday ', 'he left the Friday before Easter ',
+  'two nights ago ', 'seven thirty ', 'since July a week earlier ', 'was once ', "'83, ", 'for the week ', 'that week ',
   'a.m. ', 'p . m . ', 'GMT +', 'every other ', '. ', '- ', 'would ', 'years ago ', 'of the year ', 'Tuesday, ',
 ]; // prettier-ignore
 

@@ -31,6 +31,33 @@ describe('what keeps two mentions apart', () => {
     expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ann Poe'], ['Rome']))).toBeNull();
   });
 
+  it('is another part of a neighbouring day, not the other side of midnight', () => {
+    const at = (day: string, value: string, article = 'a') =>
+      burnt({ time: { ...sampleTime(day), value, text: value }, article }, '2021-03-08');
+    expect(between(at('2021-03-06', '2021-03-06TNI'), at('2021-03-07', '2021-03-07TEV', 'b'))).toContain(
+      'disjoint',
+    );
+    expect(between(at('2021-03-06', '2021-03-06TMO'), at('2021-03-07', '2021-03-07T01:30', 'b'))).toContain(
+      'disjoint',
+    );
+    expect(between(at('2021-03-06', '2021-03-06TNI'), at('2021-03-07', '2021-03-07TMO', 'b'))).toBeNull();
+    expect(
+      between(at('2021-03-06', '2021-03-06T23:10'), at('2021-03-07', '2021-03-07T01:30', 'b')),
+    ).toBeNull();
+    expect(between(at('2021-03-06', '2021-03-06TNI'), at('2021-03-07', '2021-03-07', 'b'))).toBeNull();
+  });
+
+  it('is another street, but for a corner', () => {
+    const shot = (...places: string[]) =>
+      sampleMention({ text: 'A man was shot', trigger: 'shot', stem: 'shoot', places });
+    expect(between(shot('North Holm Avenue'), shot('Ruiz Street'))).toBe(
+      'in different streets: holm and ruiz',
+    );
+    expect(between(shot('North Holm Avenue'), shot('Holm Ave.'))).toBeNull();
+    expect(between(shot('Holm Avenue', 'Poe Road'), shot('Ruiz Street'))).toBeNull();
+    expect(between(shot('Holm Avenue'), shot('Ellis'))).toBeNull();
+  });
+
   it('is a date that contradicts, not a neighbouring one of another article', () => {
     expect(between(burnt(dated('2021-03-01', 'Monday')), burnt(dated('2021-03-04', 'Thursday')))).toBe(
       'resolved dates 2021-03-01 and 2021-03-04 are disjoint',

@@ -6,6 +6,7 @@ import type { MentionFeatures } from './features.ts';
 import { isOneStatement } from './one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from './span.ts';
+import { peopleConflict } from './person-conflict.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { placeOf } from './token-place.ts';
 import { relateTriggers } from './trigger-relation.ts';
@@ -112,29 +113,6 @@ function addresseeOf({ via, source, trigger, sentence }: EventMention): string |
   const next = sentence.tokens[placeOf(sentence.tokens, trigger) + 1]?.lower ?? '';
   return via ?? (/^(?:journalists|reporters)$/u.test(next) ? next : null);
 }
-
-/**
- * Two or more named on either side, and none of them the same: different meetings, deals, fights. Of one person each
- * the places have to differ, too: two journeys.
- */
-function peopleConflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  const smaller = Math.min(a.people.size, b.people.size);
-  if (smaller === 0 || [...a.people].some((name) => b.people.has(name))) return null;
-  if (smaller === 1 && !areElsewhere(a.mention, b.mention)) return null;
-  return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
-}
-
-/** Whether either is told of places, and none of them the same. */
-function areElsewhere(a: EventMention, b: EventMention): boolean {
-  const [here, there] = [wheresOf(a), wheresOf(b)];
-  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place));
-}
-
-/** "in Oslo", "visited Oslo". */
-const wheresOf = ({ places, participants }: EventMention): string[] => [
-  ...places,
-  ...participants.flatMap(({ name, type }) => (type === 'place' ? [name] : [])),
-];
 
 /**
  * What happened and what did not are two things, and so are what somebody claimed and what they denied. Of a plan,

@@ -44,9 +44,26 @@ function disjoint(a: Dated | null, b: Dated | null): string | null {
 /** Whether two articles may mean one day although they come to different ones. */
 function mayBeOne(a: Dated, b: Dated): boolean {
   if (isUnsure(a) || isUnsure(b)) return !haveOtherWeekdays(a, b);
+  if (arePartsApart(a, b)) return false;
   const isInferred = isLoose(a) || isLoose(b);
   const tolerance = isInferred ? INFERRED_MS : NEIGHBOURING_MS;
   return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
+}
+
+/** "Saturday night" and "Sunday evening": the one isn't over midnight from the other, as "early Sunday" is. */
+function arePartsApart(a: Dated, b: Dated): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  const [late, early] = [partOf(first.time), partOf(second.time)];
+  return late !== null && early !== null && !(/^(?:EV|NI)$/u.test(late) && early === 'MO');
+}
+
+/** The part of the day that a time states, as in TIMEX3; of an hour the one that it is of; null: none. */
+function partOf({ value, certainty }: TimeExpression): string | null {
+  const part = /T(MO|MI|AF|EV|NI|\d\d)/u.exec(value)?.[1];
+  if (part === undefined || certainty !== 'stated') return null;
+  const hour = Number(part);
+  if (Number.isNaN(hour)) return part;
+  return hour < 12 ? 'MO' : hour < 18 ? 'AF' : 'EV';
 }
 
 /** "At the weekend" has loose ends: a Friday night may be of it, and a Monday's small hours. */

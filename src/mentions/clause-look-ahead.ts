@@ -68,11 +68,18 @@ export function opensReport({ tokens, groups }: Words, place: number): boolean {
   const verbAt = npThenVerb(tokens, place, groups);
   const group = verbAt === null ? undefined : groups.get(verbAt);
   if (!group || group.tense === 'infinitive' || group.head >= tokens.length) return false;
+  if (verbAt !== null && startsBehindComma(tokens, place, verbAt)) return false;
   const lemma = tokens[group.head]?.lemma ?? '';
   // "a move the mayor said ended hopes": no attribution of what stands before.
   if (!(CUE_VERBS.has(lemma) || isShown(tokens, group)) || groups.has(group.to)) return false;
   if (opensReducedRelative(tokens, place, group.from)) return false;
   return verbAt !== place || /^(?:PROPN|NOUN|DET|PRON)$/u.test(tokens[group.to]?.pos ?? '');
+}
+
+/** "…, two of them badly, in Oslo, | police said": the speaker stands behind a later comma; not "Lee, the mayor, said". */
+export function startsBehindComma(tokens: readonly Token[], from: number, verb: number): boolean {
+  const words = tokens.slice(from, verb);
+  return words.some(({ text }) => text === ',') && words.at(-1)?.text !== ',';
 }
 
 /** "…, video showed.": a document bears witness at a sentence's end. */

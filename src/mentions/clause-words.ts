@@ -1,5 +1,12 @@
 import type { Token } from '../text/analysed-text.ts';
-import { endsQuote, opensAside, opensInsertion, opensReport, startsVerb } from './clause-look-ahead.ts';
+import {
+  endsQuote,
+  opensAside,
+  opensInsertion,
+  opensReport,
+  startsBehindComma,
+  startsVerb,
+} from './clause-look-ahead.ts';
 import { afterTime } from './calendar-words.ts';
 import { npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
@@ -62,6 +69,8 @@ function takeConjunction(tree: ClauseTree, token: Token, place: number): void {
   if (isReduced) return;
   const afterComma = tree.tokens[place - 1]?.text === ',';
   const isCue = CUE_VERBS.has(tree.tokens[group.head]?.lemma ?? '');
+  // "shot his wife and then himself on Monday, police said": who says so stands behind the comma.
+  if (isCue && startsBehindComma(tree.tokens, from, verbAt)) return;
   tree.open('coordinate', token.lower, place, afterComma || isCue ? tree.root() : tree.current);
 }
 

@@ -12,6 +12,18 @@ const toldIn = (body: string) =>
     );
 
 describe('what a speaker says', () => {
+  it('goes as far as the comma before the speaker', () => {
+    expect(toldIn('Three men were shot, one of them badly, in Oslo on Monday, police said.')).toContain(
+      'shot happening 2021-04-12 police',
+    );
+    expect(toldIn('A man shot his wife and then himself at their home on Monday, police said.')).toContain(
+      'shot happening 2021-04-12 police',
+    );
+    expect(toldIn('The boats sank on Monday, Ann Lee, the mayor, said.')).toContain(
+      'sank happening 2021-04-12 Ann Lee',
+    );
+  });
+
   it('has its subject right after the verb, whatever stands between that and its own verb', () => {
     expect(toldIn('Ann Lee said on Monday the boats, which sank in March, had been sold.')).toEqual([
       'said statement 2021-04-12 Ann Lee',

@@ -51,6 +51,8 @@ describe('the triggers of a sentence', () => {
     ['A doctor pronounced him dead.', ['die']],
     ['The ferry was set ablaze.', ['set fire']],
     ['The two tied the knot.', ['marry']],
+    ['The two struck a deal.', ['deal']],
+    ['The ferry struck a pier.', ['strike']],
     ['Police looked into a hit-and-run.', ['look into', 'hit']],
     ['The firm slept amid the roll-outs.', ['sleep', 'roll out']],
     ['The hearing is due to begin.', ['hear']],

@@ -12,6 +12,10 @@ it.each([
   ['The boy and his uncle were home at the time.', 'home', 'ADV'],
   ['President Han Ji-won left.', 'won', 'PROPN'],
   ['The Holm-won seat was lost.', 'won', 'VERB'],
+  ['Reed was denied bail on Friday.', 'bail', 'NOUN'],
+  ['The state had to bail out the firm.', 'bail', 'VERB'],
+  ['The Oslo-based company said so.', 'based', 'ADJ'],
+  ['The firm is based in Oslo.', 'based', 'VERB'],
   ['Ada Holm, left, and Mia Lund shake hands.', 'left', 'ADJ'],
   ['Ada Holm, who came in May, left in June.', 'left', 'VERB'],
 ])('A fixed phrase gives away what a word is: %s (%s): %s', (body, word, pos) => {

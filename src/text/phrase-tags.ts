@@ -15,6 +15,11 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
     case 'home':
       // "were home at the time", "is home"
       return token.pos === 'VERB' && before?.lemma === 'be' ? retagged(token, 'ADV') : null;
+    case 'bail':
+      // "denied bail", "on bail", not "to bail out"
+      return token.pos === 'VERB' && /^(?:ADP|VERB)$/u.test(before?.pos ?? '') && before?.lower !== 'to'
+        ? retagged(token, 'NOUN', 'bail')
+        : null;
     case 'left':
       // "Ada Holm, left, and Mia Lund": where somebody stands in a picture.
       return token.pos === 'VERB' && isSetOff(before, after) ? retagged(token, 'ADJ') : null;
@@ -26,10 +31,19 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         ? retagged(token, 'AUX')
         : null;
     default:
+      if (token.pos === 'VERB' && endsCompound(tokens, place)) return retagged(token, 'ADJ');
       if (before?.text === '-' && joinsSyllables(tokens, place - 1))
         return retagged(token, 'PROPN', token.lower);
       return token.pos === 'VERB' && isDueTo(tokens, place) ? retagged(token, 'NOUN', token.lower) : null;
   }
+}
+
+/** "the Oslo-based firm": a participle behind a hyphen, and before what it describes. */
+function endsCompound(tokens: readonly Token[], place: number): boolean {
+  const [noun, hyphen, token, after] = tokens.slice(Math.max(0, place - 2), place + 2);
+  if (place < 2 || hyphen?.text !== '-' || noun?.end !== hyphen.start || hyphen.end !== token?.start)
+    return false;
+  return token.lower.endsWith('ed') && /^(?:ADJ|NOUN|PROPN)$/u.test(after?.pos ?? '');
 }
 
 /** Between two commas or in brackets. */

@@ -44,9 +44,22 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
     // "The mill, built in 1861, was closed"
     const isIngVerb = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
     const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isIngVerb;
-    return aside || !inside.some(({ pos }) => VERBAL.has(pos)) ? place : null;
+    return aside || !inside.some((_, at) => isActing(inside, at)) ? place : null;
   }
   return null;
+}
+
+/** A verb that is no participle behind its noun: "the pilot *jailed* in Ellis". */
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !VERBAL.has(token.pos)) return false;
+  const isParticiple = token.pos === 'VERB' && /(?:ed|en|[dn]t|lt)$/u.test(token.lower);
+  return !(
+    isParticiple &&
+    before?.pos === 'NOUN' &&
+    tokens[0]?.pos === 'DET' &&
+    tokens[at + 1]?.pos === 'ADP'
+  );
 }
 
 /**

@@ -28,6 +28,11 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'asked')).toBe('Poe asked for help');
   });
 
+  it('steps over an apposition with a participle', () => {
+    const text = 'Ann Poe, the pilot jailed in Norland, returned home on Monday.';
+    expect(clause(text, 'returned')).toBe('Ann Poe returned home on Monday');
+  });
+
   it('keeps the subject that stands behind the word that opens its clause', () => {
     const text = 'Ben Ruiz was arrested on Monday, two days after Poe, 19, was gunned down in Oslo.';
     expect(clause(text, 'gunned')).toBe('Poe was gunned down in Oslo');

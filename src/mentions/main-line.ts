@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { CREATION_VERBS } from './data/creation-verbs.ts';
 import { datesNothing } from './no-date.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { isProgressive } from './verb-groups.ts';
 
 /** Whether a clause tells the story itself: the sentence's first, one joined to it, or who says it. */
 export function isMainLine(frame: SentenceFrame, clause: Clause): boolean {
@@ -67,9 +68,8 @@ export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
 
 /** "is flying": at the time of writing. */
 export function isUnderWay(frame: SentenceFrame, { verb }: Clause): boolean {
-  if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.isNegated || verb.from === verb.head)
-    return false;
-  return isIngForm(frame.tokens[verb.head]?.lower ?? '');
+  if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.isNegated) return false;
+  return isProgressive(frame.tokens, verb);
 }
 
 /** "It was designed in Oslo": where a thing comes from, not what came of the news. */

@@ -1,4 +1,3 @@
-import { isIngForm } from '../text/verb-forms.ts';
 import { NO_CUE } from './attribution.ts';
 import { ACTS_OF_ADDRESS } from './data/acts-of-address.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
@@ -12,7 +11,7 @@ import { IN_PHRASE } from './noun-phrase-tags.ts';
 import { clauseAt, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 import { subjectOf } from './speaker.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { isProgressive, type VerbGroup } from './verb-groups.ts';
 
 /** How many tokens a noun phrase may have before its noun: "after the first bilateral meeting". */
 const REACH = 6;
@@ -125,8 +124,7 @@ export class Occasions {
 /** "as she arrived", "while he was speaking"; "while the port paid" may be a contrast. */
 function isSimultaneous({ tokens }: SentenceFrame, opener: string | null, verb: VerbGroup | null): boolean {
   if (verb?.tense !== 'past' || verb.modal !== null) return false;
-  const isProgressive = verb.from < verb.head && isIngForm(tokens[verb.head]?.lower ?? '');
-  return opener === 'as' || opener === 'when' || (opener === 'while' && isProgressive);
+  return opener === 'as' || opener === 'when' || (opener === 'while' && isProgressive(tokens, verb));
 }
 
 /** "told reporters after the meeting", "said during a debate": the gathering beside the cue. */

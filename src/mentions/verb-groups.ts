@@ -1,7 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
-import { IRREGULAR_PARTICIPLES } from '../text/data/irregular-verbs.ts';
-import { MODALS } from '../text/data/modals.ts';
-import { isIngForm, isPastForm, isPastParticiple } from '../text/verb-forms.ts';
+import { isIngForm, isPastParticiple } from '../text/verb-forms.ts';
+import { modalOf, tenseOf, type VerbTense } from './verb-tense.ts';
 
 /** A verb with its auxiliaries: "would not have been taken". */
 export interface VerbGroup {
@@ -11,7 +10,7 @@ export interface VerbGroup {
   to: number;
   /** Index of the word that carries the meaning: the last verb, else the last auxiliary. */
   head: number;
-  tense: 'past' | 'present' | 'future' | 'infinitive' | 'participle';
+  tense: VerbTense;
   /** Lower case: "might"; null: none. */
   modal: string | null;
   isNegated: boolean;
@@ -27,17 +26,11 @@ export const isFiniteGroup = ({ tense }: VerbGroup): boolean =>
 export const opensWithHave = (tokens: readonly Token[], { from }: Pick<VerbGroup, 'from'>): boolean =>
   /^(?:has|have|['’](?:s|ve))$/u.test(tokens[from]?.lower ?? '');
 
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nt']);
-const CLITIC_MODALS: ReadonlyMap<string, string> = new Map([
-  ["'ll", 'will'],
-  ['’ll', 'will'],
-  ['ll', 'will'],
-  ["'d", 'would'],
-  ['’d', 'would'],
-  ['wo', 'will'],
-  ['ca', 'can'],
-]);
+/** "is flying", "has been losing": whether a group has an auxiliary before an -ing form. */
+export const isProgressive = (tokens: readonly Token[], { from, head }: VerbGroup): boolean =>
+  from < head && isIngForm(tokens[head]?.lower ?? '');
 
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nt']);
 /** Participles that work as prepositions. */
 const PREPOSITIONAL: ReadonlySet<string> = new Set([
   'according',
@@ -146,29 +139,4 @@ function describe(tokens: readonly Token[], start: number, to: number): VerbGrou
     isPassive: hasBe && last?.pos === 'VERB' && isPastParticiple(last.lower),
     isPerfect: isHad || auxiliaries.some(({ lemma }) => lemma === 'have'),
   };
-}
-
-function modalOf({ lower, pos }: Token): string | null {
-  if (pos !== 'AUX') return null;
-  return MODALS.has(lower) ? lower : (CLITIC_MODALS.get(lower) ?? null);
-}
-
-function tenseOf(
-  first: Token | undefined,
-  auxiliaries: readonly Token[],
-  modal: string | null,
-): VerbGroup['tense'] {
-  if (!first) return 'present';
-  if (modal === 'will' || modal === 'shall') return 'future';
-  if (modal !== null) return 'present';
-  if (auxiliaries.length === 0 && first.pos === 'VERB') {
-    if (first.lower.endsWith('ing')) return 'participle';
-    if (isPastForm(first.lower)) return 'past';
-    return IRREGULAR_PARTICIPLES.has(first.lower) ? 'participle' : 'present';
-  }
-  if (/^(?:was|were|did|had|got|wasn|weren|didn|hadn)$/u.test(first.lower)) return 'past';
-  // "has taken" tells of the past; "is taking" does not.
-  if (first.lemma === 'have' && auxiliaries.length > 0) return 'past';
-  if (first.lower === 'being' || first.lower === 'having') return 'participle';
-  return 'present';
 }

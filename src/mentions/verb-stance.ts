@@ -1,4 +1,3 @@
-import { isIngForm } from '../text/verb-forms.ts';
 import type { Clause } from './clause.ts';
 import { COMING, UNSURE } from './data/governing-verbs.ts';
 import { readInfinitive } from './infinitive-stance.ts';
@@ -8,6 +7,7 @@ import { happening, plan, type Reading } from './reading.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { isOnCalendar } from './scheduling.ts';
 import { sharingAuxiliary } from './shared-auxiliary.ts';
+import { isProgressive } from './verb-groups.ts';
 
 /** Conjunctions of time whose present tense is what is to come where their main clause is: "until it opens". */
 const TEMPORAL = /^(?:after|before|once|till|until|when)$/u;
@@ -29,13 +29,9 @@ export function readVerb(frame: SentenceFrame, clause: Clause): Reading {
   if (isProspective(frame, clause)) return plan('expects', 0.7);
   if (verb.tense === 'participle' || clause.kind === 'participle') return readDependent(frame, clause);
   if (verb.tense === 'past') return happening('asserts', 1);
-  if (isProgressive(frame, clause)) return happening('asserts', 0.6);
+  // "is flying to Oslo": under way, not general.
+  if (isProgressive(frame.tokens, verb)) return happening('asserts', 0.6);
   return happening('asserts', frame.sentence.kind === 'prose' ? 0.4 : 0.9);
-}
-
-/** "is flying to Oslo": under way, not general. */
-function isProgressive(frame: SentenceFrame, { verb }: Clause): boolean {
-  return verb !== null && verb.from < verb.head && isIngForm(frame.tokens[verb.head]?.lower ?? '');
 }
 
 /** "the meeting is likely", "talks are off". */

@@ -31,18 +31,8 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
   );
 }
 
-/**
- * Whether two mentions may contradict only because one was misread: a headline's "to host" for a plan, a day that
- * nothing states and was only concluded.
- */
-export function isOftenMisread(a: MentionFeatures, b: MentionFeatures): boolean {
-  const isSaid = a.mention.kind === 'statement' || b.mention.kind === 'statement';
-  if (isSaid) return false;
-  const isConcluded = [a, b].some(({ mention: { time } }) => time?.certainty === 'inferred');
-  return kindConflict(a, b) !== null || (isConcluded && timeConflict(a, b) !== null);
-}
-
-function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+/** Why two mentions can't be one by their kinds: what was said, happened, is planned. */
+export function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   const kinds = [a.mention.kind, b.mention.kind];
   if (kinds[0] === kinds[1]) return null;
   if (kinds.includes('statement')) return 'one is what somebody said, the other what happened';

@@ -108,6 +108,16 @@ describe('merging groups of one event', () => {
       expect(mergedSingles([first, second, undated], ties)).toEqual([[0], [1], [2]]);
     });
 
+    it('leaves apart groups of other dates, however many of their mentions are undated', () => {
+      const specs = [first, undated, { ...undated, article: 'a2' }, second, { ...undated, article: 'a3' }];
+      const ask = questionsOf(describeMentions(specs.map(sampleMention)), () => null);
+      const groups: Cluster[] = [
+        { items: [0, 1, 2], joins: [] },
+        { items: [3, 4], joins: [] },
+      ];
+      expect(mergeGroups(groups, [{ a: 1, b: 4, likeness: 0.2 }], ask)).toHaveLength(2);
+    });
+
     it('merges what is tied to one alone', () => {
       const ties = [{ a: 0, b: 2, likeness: 0.2 }];
       expect(mergedSingles([first, second, undated], ties)).toEqual([[0, 2], [1]]);

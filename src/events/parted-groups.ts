@@ -1,5 +1,7 @@
-import { conflict, isOftenMisread } from './conflict.ts';
+import { conflict } from './conflict.ts';
 import type { MentionFeatures } from './features.ts';
+import { isOftenMisread } from './often-misread.ts';
+import { timeConflict } from './time-conflict.ts';
 
 /** What merging asks of the mentions, by the items of the groups. */
 export interface GroupQuestions {
@@ -41,11 +43,27 @@ export function areParted(
       if (firm > most.firm || all > most.all) return true;
     }
   }
-  return false;
+  return isContested(a, { at }) && isContested(b, { at }) && areOfOtherTimes(a, b, at);
+}
+
+/** Of what the story has several of, the dates alone tell which is which: what is undated can't outvote them. */
+function areOfOtherTimes(
+  a: Pick<TiedGroup, 'items'>,
+  b: Pick<TiedGroup, 'items'>,
+  at: GroupQuestions['at'],
+): boolean {
+  const [left, right] = [a, b].map(({ items }) => items.map(at).filter(({ span }) => span !== null));
+  const pairs = (left ?? []).flatMap((one) =>
+    (right ?? []).map((other) => timeConflict(one, other) !== null),
+  );
+  return pairs.filter(Boolean).length > MOST_CONTRADICTING.all * pairs.length;
 }
 
 /** Whether a group is of what the story has several of. */
-export function isContested({ items }: Pick<TiedGroup, 'items'>, { at }: GroupQuestions): boolean {
+export function isContested(
+  { items }: Pick<TiedGroup, 'items'>,
+  { at }: Pick<GroupQuestions, 'at'>,
+): boolean {
   return items.some((item) => at(item).isContested);
 }
 

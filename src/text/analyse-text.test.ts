@@ -193,6 +193,7 @@ describe('the kind of a line', () => {
     expect(kindsOf('NATO — an alliance — met.')).toEqual(['prose']);
     expect(kindsOf('Port Ellis Harbour Board (PEHB) Chairman Lee left.')).toEqual(['prose']);
     expect(kindsOf('Ada Holm told a reporter (AP) that rain fell.')).toEqual(['prose']);
+    expect(kindsOf('Associated Press (AP) Editor Ada Holm left.')).toEqual(['prose']);
   });
 
   it.each([

@@ -23,7 +23,7 @@ const IN_CAPITALS = new RegExp(
 );
 /** `Port Ellis, Norway (CNN) Rain`, `(CNN)Rain`: of an agency known by its name no dash is asked. */
 const WITHOUT_DASH = new RegExp(
-  String.raw`^(?:${CAPITALISED}\s+){0,6}\((?:AFP|ANI|AP|CNN|DPA|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap)\)(?=\s*[\p{Lu}"“])`,
+  String.raw`^(?<place>(?:${CAPITALISED}\s+){0,6})\((?<agency>AFP|ANI|AP|CNN|DPA|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap)\)(?=\s*[\p{Lu}"“])`,
   'u',
 );
 
@@ -36,7 +36,14 @@ export function datelineEnd(line: string): number {
   if (!/[-–—(]/u.test(head)) return 0;
   for (const pattern of [WITH_BRACKETS, WITH_AGENCY, IN_CAPITALS, WITHOUT_DASH]) {
     const match = pattern.exec(head);
-    if (match && match[0].split(/\s+/u).length <= 12) return match[0].length;
+    if (match && match[0].split(/\s+/u).length <= 12 && !isSpeltOut(match)) return match[0].length;
   }
   return 0;
+}
+
+/** "Associated Press (AP) Editor Ann Poe": the agency's own name before its abbreviation, and no place. */
+function isSpeltOut({ groups }: RegExpExecArray): boolean {
+  const { place = '', agency = '' } = groups ?? {};
+  const initials = [...place.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
+  return agency !== '' && initials.endsWith(agency.toUpperCase());
 }

@@ -51,6 +51,8 @@ describe('the verb of a headline', () => {
     expect(verbsOf('Police call the shooting an accident.')).toEqual(['call: call']);
     expect(verbsOf('The Holm shares.')).toEqual([]);
     expect(verbsOf('Two arrests on Monday.')).toEqual([]);
+    expect(verbsOf('“The Holm shares.”')).toEqual([]);
+    expect(verbsOf('Holm wept. “There were nurses, protesters march stewards.”')).toEqual(['wept: weep']);
   });
 
   it('is not looked for where there is one, but what may be a noun beside it is one', () => {

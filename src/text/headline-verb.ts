@@ -10,6 +10,8 @@ const PARTS: ReadonlySet<string> = new Set([
   ...[',', ';', ':', '–', '—', '--', '|', '(', ')'],
   ...['after', 'as', 'because', 'before', 'but', 'if', 'since', 'that', 'when', 'while', 'who'],
 ]);
+/** May stand behind the full stop of a sentence. */
+const CLOSES = /^[”’"'»)\]]+$/u;
 /** Verbs that take another without "to": "help find boy". */
 const TAKES_VERB = /^(?:come|dare|go|hear|help|let|make|see|watch)$/u;
 /** So much of a word's uses are a verb that the tagger is believed. */
@@ -22,7 +24,8 @@ const HARDLY_ANYTHING_ELSE = 0.97;
  */
 export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
   // Some outlets end their headlines like sentences; a sentence has a verb.
-  const isSentence = /^[.!?]$/u.test(tokens.at(-1)?.text ?? '');
+  const last = tokens.findLast(({ text }) => !CLOSES.test(text));
+  const isSentence = /^[.!?]$/u.test(last?.text ?? '');
   if (isSentence && tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
   const found = [...tokens];
   let from = 0;

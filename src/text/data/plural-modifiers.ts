@@ -21,17 +21,14 @@ futures
 games
 goods
 grounds
-human-rights
 jobs
 materials
-media
 news
 operations
 parks
 parts
 pensions
 premises
-process
 relations
 rights
 sales

@@ -1,16 +1,32 @@
 import type { Clause } from './clause.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
 /**
  * "Lee is due in court on Friday", "is due back before the judge": where "due" stands that names an appearance to come;
  * null: nowhere.
  */
-export function dueInCourt({ tokens }: SentenceFrame, { verb }: Clause): number | null {
+export function dueInCourt(frame: SentenceFrame, { verb }: Clause): number | null {
+  const { tokens } = frame;
   if (!verb || tokens[verb.head]?.lemma !== 'be') return null;
   let at = verb.to;
-  while (tokens[at]?.pos === 'ADV') at++;
+  while (tokens[at]?.pos === 'ADV' && tokens[at]?.lower !== 'due') at++;
   if (tokens[at]?.lower !== 'due') return null;
   const next = tokens[at + 1]?.lower === 'back' ? at + 2 : at + 1;
   const isCourt = tokens[next]?.lower === 'in' && /^court(?:room)?$/u.test(tokens[next + 1]?.lower ?? '');
-  return isCourt || tokens[next]?.lower === 'before' ? at : null;
+  const judges = tokens[next]?.lower === 'before' ? nounPhraseFrom(frame, next + 1) : null;
+  return isCourt || JUDGES.has(tokens[(judges?.to ?? 0) - 1]?.lemma ?? '') ? at : null;
 }
+
+/** Before whom one appears: rent is due before the summer. */
+const JUDGES: ReadonlySet<string> = new Set([
+  'commission',
+  'committee',
+  'court',
+  'inquiry',
+  'judge',
+  'jury',
+  'magistrate',
+  'panel',
+  'tribunal',
+]);

@@ -1,6 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import { verbLemma } from '../text/verb-lemma.ts';
-import { isVerb } from '../text/wordnet/lexicon.ts';
+import { isVerb, verbShare } from '../text/wordnet/lexicon.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
 import { HEADS_OF_EVENT_NAMES, NAMED_EVENTS, OPENERS_OF_EVENT_NAMES } from './data/named-events.ts';
@@ -28,6 +28,8 @@ const OF_NAME = 0.45;
 const OF_MODIFIER = 0.3;
 /** A hyphenated noun is made of a verb that is no list's; it is hardly ever anything but an event. */
 const OF_COMPOUND = 0.8;
+/** The share of a word's uses from which two such, joined by "and", name what is done. */
+const LEAST_VERBAL = 0.5;
 
 /** What names an event at a token and heads its phrase; not "press" of "press secretary". null: nothing. */
 export function eventPhraseAt(frame: SentenceFrame, at: number): EventPhrase | null {
@@ -91,7 +93,8 @@ function pairAt({ tokens }: SentenceFrame, at: number): EventPhrase | null {
   const [verb, hyphen, and, second, other] = tokens.slice(at, at + 5);
   if (!verb || !other || hyphen?.text !== '-' || and?.lower !== 'and' || second?.text !== '-') return null;
   if (hyphen.start !== verb.end || second.end !== other.start || isModifier(tokens[at + 5])) return null;
-  if (!isVerb(verb.lower) || !isVerb(other.lower)) return null;
+  // "a bed-and-breakfast" is no event.
+  if (Math.min(verbShare(verb.lower), verbShare(other.lower)) < LEAST_VERBAL) return null;
   return { to: at + 5, lemma: `${verb.lower}-and-${other.lower}`, stem: verb.lower, strength: OF_COMPOUND };
 }
 

@@ -42,16 +42,8 @@ export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map(
  * verb, its particle and class. Sorted. Our own list, of the phrasal verbs of news.
  */
 export const PHRASAL_CUES: ReadonlyMap<string, readonly (readonly [string, CueClass])[]> = new Map([
-  [
-    'brush',
-    [
-      ['aside', 'denies'],
-      ['off', 'denies'],
-    ],
-  ],
   ['play', [['down', 'doubts']]],
   ['rule', [['out', 'denies']]],
-  ['shrug', [['off', 'denies']]],
 ]);
 
 /** Verbs that report only with a clause or a quotation beside them; with an object they are acts. */

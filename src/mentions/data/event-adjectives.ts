@@ -7,7 +7,6 @@ const PAIRS = `
 abducted abduct
 arrested arrest
 assassinated assassinate
-banned ban
 bombed bomb
 capsized capsize
 captured capture
@@ -72,7 +71,6 @@ stabbed stab
 stolen steal
 stranded strand
 sunken sink
-suspended suspend
 toppled topple
 torched torch
 tortured torture

@@ -42,8 +42,8 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
     if (inside[0]?.pos === 'CCONJ') return null;
     const [first] = inside;
     // "The mill, built in 1861, was closed"
-    const isIngVerb = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
-    const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isIngVerb;
+    const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
+    const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isParticiple;
     return aside || !inside.some((_, at) => isActing(inside, at)) ? place : null;
   }
   return null;

@@ -82,19 +82,8 @@ const SUBJECT_REACH = 7;
 
 /** Before an infinitive, another subject or a noun: "did not go", "helped to go", "and go". */
 const NO_SUBJECT_ENDS = new Set([
-  'and',
-  'not',
-  "n't",
-  'or',
-  'the',
-  'to',
-  'a',
-  'an',
-  'or',
-  'let',
-  'ever',
-  'never',
-]);
+  'a', 'an', 'and', 'ever', 'let', "n't", 'never', 'not', 'or', 'the', 'to',
+]); // prettier-ignore
 
 const isPlural = (word: string): boolean =>
   PLURAL_SUBJECTS.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));

@@ -13,6 +13,7 @@ const CASES: Case[] = [
   ['He bought nine fifteen-cent stamps this morning.', ['this morning = 2017-11-09TMO']],
   ['It expires at 5 p.m., New York time, Friday.', ['5 p.m., New York time, Friday = 2017-11-10T17:00']],
   ['It opened at 5 p.m., Time magazine said.', ['5 p.m. = 2017-11-09T17:00']],
+  ['At 5 p.m., Prime Time News began.', ['5 p.m. = 2017-11-09T17:00']],
   [
     'Last night they left. They will be back at 9 a.m.',
     ['Last night = 2017-11-08TNI', '9 a.m. = 2017-11-09T09:00'],

@@ -37,8 +37,10 @@ function readLongName(reader: TokenReader, at: number): Zone | null {
   const { lower, shape } = reader.at(at);
   const kind = reader.word(at + 1);
   const timeAt = kind === 'standard' || kind === 'daylight' || kind === 'summer' ? at + 2 : at + 1;
-  const isName = LONG_ZONES.has(lower) || SHORT_ZONES.has(lower) || shape === 'capitalised';
-  if (isName && reader.word(timeAt) === 'time') return { end: timeAt + 1, zone: '' };
+  const isKnown = LONG_ZONES.has(lower) || SHORT_ZONES.has(lower);
+  // "Baghdad time", not "Prime Time news"
+  const isNamed = shape === 'capitalised' && (kind !== 'time' || reader.at(timeAt).shape === 'word');
+  if ((isKnown || isNamed) && reader.word(timeAt) === 'time') return { end: timeAt + 1, zone: '' };
   // "New York time"
   const isLongName = shape === 'capitalised' && reader.at(at + 1).shape === 'capitalised';
   if (isLongName && reader.word(at + 2) === 'time') return { end: at + 3, zone: '' };

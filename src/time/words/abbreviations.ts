@@ -1,6 +1,6 @@
 /**
- * Abbreviations whose dot ends no sentence before a name or a number, without it. Sorted. Source: Associated Press
- * Stylebook, titles, companies and months.
+ * Abbreviations whose dot ends no sentence, here without that dot: titles, companies and months. Sorted. Source:
+ * Associated Press Stylebook.
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'apr', 'aug', 'capt', 'co', 'col', 'corp', 'dec', 'dr', 'feb', 'gen', 'gov', 'hon', 'inc', 'jan', 'jr', 'jul',

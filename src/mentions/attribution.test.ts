@@ -58,6 +58,12 @@ describe('the source of what is said', () => {
     expect(mentionAt(mentions, 'adding').source?.name).toBe('Mia Lund');
   });
 
+  it('is not who is asked, until they answer', () => {
+    const body = 'Asked whether the ferry would close, Mia Lund said on Monday that it would stay.';
+    const statements = mentionsOf(body).filter(({ kind }) => kind === 'statement');
+    expect(statements.map(({ trigger }) => trigger.text)).toEqual(['said']);
+  });
+
   it('is nobody where nobody is named', () => {
     expect(mentionsOf('It is said that the ferry will close.').every(({ source }) => source === null)).toBe(
       true,

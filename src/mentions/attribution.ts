@@ -4,6 +4,7 @@ import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { citedBy, citedSpeaker, outletOfOccasion, outletTold } from './credited-outlet.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { findDocumentary } from './document-attribution.ts';
+import { isPrompt } from './prompt.ts';
 import { findPrepositional } from './prepositional-attribution.ts';
 import { findTranscribed } from './transcript-attribution.ts';
 import { clauseAt, isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
@@ -48,6 +49,7 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   const cueClass = token && verb ? classOfCue(token.lemma, behind, verb.isNegated) : null;
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
   if (isPartOfCue(frame, clause, verb.from) || isOfAnonymity(frame, clause)) return null;
+  if (isPrompt(frame, clause)) return null;
   const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause };
   const cited = citedSpeaker(frame, clause);
   if (cited) {

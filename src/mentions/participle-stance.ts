@@ -5,6 +5,7 @@ import { CLEARING, ENDING, HOLDING_TO, KEEPING_FROM, THINKING_OF, WISHING } from
 import { IN_PHRASE } from './noun-phrase-tags.ts';
 import { happening, plan, type Reading } from './reading.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
+import { isPrompt } from './prompt.ts';
 import { classWithParticle } from './speech-stance.ts';
 
 /** How far back from a preposition the word may stand that asks for it: "sentenced on Monday to ten years for …". */
@@ -124,11 +125,6 @@ function readPast(
   if (above && /^(?:get|have)$/u.test(lemma)) return above;
   return happening('asserts', isReducedRelative(frame, clause) || isSetting(frame, clause) ? 0.5 : 0.6);
 }
-
-/** "Asked about the sale, Lee said …", "pressed on whether": what made somebody speak, no news of its own. */
-const isPrompt = ({ tokens }: SentenceFrame, { from }: Clause): boolean =>
-  /^(?:asked|pressed|questioned|quizzed)$/u.test(tokens[from]?.lower ?? '') &&
-  /^(?:about|by|how|if|on|what|when|whether|why)$/u.test(tokens[from + 1]?.lower ?? '');
 
 /** "They talked, with reporters watching from afar": how it was, no news of its own. After Quirk et al., §15.62. */
 function isSetting({ tokens }: SentenceFrame, { verb }: Clause): boolean {

@@ -47,17 +47,29 @@ const opensTime = (token: Token, after: Token | undefined): boolean =>
 
 /** "take place", "shake hands": the verb with the word that makes an idiom of it; null: none. */
 export function idiomOf(tokens: readonly Token[], head: number): string | null {
-  const lemma = tokens[head]?.lemma ?? '';
-  const complements = IDIOMS.get(lemma);
-  const place = [head + 1, head + 2].find((at) => complements?.has(tokens[at]?.lemma ?? ''));
-  return place === undefined ? null : `${lemma} ${tokens[place]?.lemma ?? ''}`;
+  const place = idiomEnd(tokens, head);
+  return place === null ? null : `${tokens[head]?.lemma ?? ''} ${tokens[place]?.lemma ?? ''}`;
 }
 
 /** "strike" of "went on strike": the idiom's verb names it. */
 export function isInIdiom(tokens: readonly Token[], at: number): boolean {
-  const lemma = tokens[at]?.lemma ?? '';
-  return [at - 1, at - 2].some((verb) => IDIOMS.get(tokens[verb]?.lemma ?? '')?.has(lemma));
+  return [at - 1, at - 2].some((verb) => idiomEnd(tokens, verb) === at);
 }
+
+/** Where the word stands that makes an idiom of a verb; null: none. */
+function idiomEnd(tokens: readonly Token[], head: number): number | null {
+  const complements = IDIOMS.get(tokens[head]?.lemma ?? '');
+  const place = [head + 1, head + 2].find((at) => complements?.has(tokens[at]?.lemma ?? ''));
+  if (place === undefined) return null;
+  const after = tokens[place + 1];
+  // "lost his life savings", "caught the fire inspector"
+  if (after?.pos === 'NOUN' && !isCalendarWord(after)) return null;
+  // "went to live in Oslo", "came to fire the crew"
+  return tokens[place - 1]?.lower === 'to' && !BEHIND_TO.has(tokens[place]?.lemma ?? '') ? null : place;
+}
+
+/** Of idioms that have "to" between: "went to trial", "laid to rest". */
+const BEHIND_TO: ReadonlySet<string> = new Set(['rest', 'trial']);
 
 /** "left the door open": a manner of speaking, no act. */
 export function isFigurative(tokens: readonly Token[], head: number): boolean {

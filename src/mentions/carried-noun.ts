@@ -65,7 +65,7 @@ export function eventNounBefore(frame: SentenceFrame, clause: Clause, verbFrom: 
 
 /**
  * The event that a clause's subject names. An infinitive has that of the verb right above: no event does anything
- * itself, so that in "the hearing is due to begin" it can only begin.
+ * itself, so that in "the hearing is due to begin" it can only begin. A relative clause has the noun it is about.
  *
  * @param least how surely it has to name one: "the film was released" is no filming
  */
@@ -77,8 +77,23 @@ export function eventSubject(
   const above = clause.kind === 'infinitive' ? parentClause(frame, clause) : null;
   if (above && !isRightAbove(frame, above, clause)) return null;
   const host = above ?? clause;
-  const subject = host.verb && eventNounBefore(frame, host, host.verb.from);
+  const subject =
+    clause.kind === 'relative' && /^(?:that|which)$/u.test(clause.opener ?? '')
+      ? antecedent(frame, clause)
+      : host.verb && eventNounBefore(frame, host, host.verb.from);
   return subject && subject.strength >= least ? { ...subject, clause, isHead: true } : null;
+}
+
+/** "the strike at the port, which began": the event noun before a relative clause, with what is attached to it. */
+function antecedent(frame: SentenceFrame, { from, verb }: Clause): FoundTrigger | null {
+  if (frame.tokens[verb?.head ?? -1]?.lemma === 'be') return null;
+  const last = frame.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  for (let place = last; place > last - REACH && place >= 0; place--) {
+    const phrase = eventPhraseAt(frame, place);
+    if (phrase) return makeNoun(frame, place, phrase);
+    if (!/^(?:ADJ|ADP|DET|NUM|PROPN)$/u.test(frame.tokens[place]?.pos ?? '') && place < last) return null;
+  }
+  return null;
 }
 
 /** "is likely to begin", not "asked the panel to begin": whether nobody else could be the infinitive's subject. */

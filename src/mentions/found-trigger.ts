@@ -31,6 +31,16 @@ export interface FoundTrigger {
 
 /** How surely a noun has to name an event to stand for its verb. */
 const LEAST_CARRYING = 0.5;
+/** Verbs that, in the passive, only events are the subject of. */
+const OF_EVENTS: ReadonlySet<string> = new Set([
+  'be',
+  'conduct',
+  'hold',
+  'host',
+  'organise',
+  'organize',
+  'stage',
+]);
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;
 
@@ -42,7 +52,8 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
   const found = new Map<number, FoundTrigger>();
   for (const clause of frame.clauses) {
     const head = headOfClause(frame, clause);
-    if (head) found.set(head.at, head);
+    // "The strike, which began on Monday, ended": the main clause tells more of it.
+    if (head && (clause.kind !== 'relative' || !found.has(head.at))) found.set(head.at, head);
   }
   frame.tokens.forEach((token, at) => {
     if (found.has(at)) return;
@@ -71,7 +82,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   const noun = eventNounAfter(frame, clause, head);
   const idiom = idiomOf(frame.tokens, head);
   if (isOccurrence(frame, clause.verb, idiom ?? base)) {
-    const subject = eventSubject(frame, clause);
+    const subject = eventSubject(frame, clause, idiom === 'take place' ? 0 : undefined);
     if (subject) return subject;
     if (idiom === 'take place' || base === 'happen' || base === 'occur') return null;
   }
@@ -83,7 +94,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     !(token.lemma === 'win' && CONTESTS.has(noun.trigger.lemma));
   if (noun && carries && (LIGHT_VERBS.has(base) || token.lemma === 'be')) return { ...noun, isHead: true };
   if ((LIGHT_VERBS.has(base) && clause.verb.isPassive) || token.lemma === 'be') {
-    const subject = token.lemma === 'be' ? eventSubject(frame, clause, 0) : eventSubject(frame, clause);
+    const subject = eventSubject(frame, clause, OF_EVENTS.has(base) ? 0 : undefined);
     if (subject) return subject;
   }
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;

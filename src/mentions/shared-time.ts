@@ -49,6 +49,8 @@ function timeFromBelow(
       isOpening(frame, below) ||
       // "will dock when it arrives on Friday"
       (opener === 'when' && verb?.tense === 'present' && clause.verb?.tense === 'future') ||
+      // "Six people died when a bus hit a tree on Monday"
+      (opener === 'when' && below.at > found.at && isSimplePast(verb) && isSimplePast(clause.verb)) ||
       (kind === 'participle' &&
         opener === null &&
         /ing$/u.test(below.trigger.text) &&
@@ -65,6 +67,8 @@ function timeFromBelow(
   }
   return null;
 }
+
+const isSimplePast = (verb: Clause['verb']): boolean => verb?.tense === 'past' && !verb.isPerfect;
 
 /** A coordinated verb or a participle shares the time of the clause it hangs on; not "a man charged in March". */
 function timeFromAbove(

@@ -30,6 +30,11 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         isPastParticiple(after.lower)
         ? retagged(token, 'AUX')
         : null;
+    // "on Monday following her arrest"
+    case 'following':
+      return token.pos === 'NOUN' && /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '')
+        ? retagged(token, 'ADP')
+        : null;
     default:
       if (token.pos === 'VERB' && endsCompound(tokens, place)) return retagged(token, 'ADJ');
       if (before?.text === '-' && joinsSyllables(tokens, place - 1))

@@ -29,6 +29,9 @@ describe('what keeps two mentions apart', () => {
     expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ben Ruiz'], ['Oslo']))).toBeNull();
     expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ben Ruiz'], []))).toBeNull();
     expect(between(visit(['Ann Poe'], ['Oslo']), visit(['Ann Poe'], ['Rome']))).toBeNull();
+    const meeting = (people: string[], places: string[]) =>
+      sampleMention({ text: 'Poe held talks', trigger: 'talks', stem: 'talk', people, places });
+    expect(between(meeting(['Ann Poe'], ['Oslo']), meeting(['Ben Ruiz'], ['Norway']))).toBeNull();
   });
 
   it('is another part of a neighbouring day, not the other side of midnight', () => {

@@ -1,16 +1,20 @@
 import type { EventMention } from '../mentions/event-mention.ts';
+import { MUTUAL_EVENTS } from './data/mutual-events.ts';
+import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 
 type Told = Pick<MentionFeatures, 'mention' | 'people'>;
 
 /**
  * Two or more named on either side, and none of them the same: different meetings, deals, fights. Of one person each
- * the places have to differ, too: two journeys.
+ * the places have to differ, too: two journeys. Not so of what takes two sides: one text names Poe, who met Ruiz in
+ * Oslo, the other Ruiz, who met Poe in Norway.
  */
 export function peopleConflict(a: Told, b: Told): string | null {
   const smaller = Math.min(a.people.size, b.people.size);
   const areOthers = smaller > 0 && ![...a.people].some((name) => b.people.has(name));
-  const isElsewhere = smaller > 1 || areElsewhere(a.mention, b.mention);
+  const isMutual = [a, b].some(({ mention }) => MUTUAL_EVENTS.has(eventTrigger(mention).stem));
+  const isElsewhere = smaller > 1 || (!isMutual && areElsewhere(a.mention, b.mention));
   if (areOthers && isElsewhere)
     return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
   return streetConflict(a.mention, b.mention);

@@ -15,7 +15,7 @@ import { scheduledNoun } from './scheduled-noun.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isWitnessed } from './witnessed.ts';
-import { idiomOf, isFigurative, isInIdiom, particleOf } from './verb-phrase.ts';
+import { idiomOf, isFigurative, isInIdiom, makesIdiom, particleOf } from './verb-phrase.ts';
 
 /** A trigger where it stands in its sentence. */
 export interface FoundTrigger {
@@ -97,6 +97,9 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     const subject = eventSubject(frame, clause, OF_EVENTS.has(base) ? 0 : undefined);
     if (subject) return subject;
   }
+  // "a deal was struck" is no strike.
+  const struck = clause.verb.isPassive ? eventSubject(frame, clause) : null;
+  if (struck && makesIdiom(token.lemma, struck.trigger.lemma)) return struck;
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
   if (isWitnessed(frame, clause)) return null;
   const isWeak = (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);

@@ -51,6 +51,9 @@ export function idiomOf(tokens: readonly Token[], head: number): string | null {
   return place === null ? null : `${tokens[head]?.lemma ?? ''} ${tokens[place]?.lemma ?? ''}`;
 }
 
+/** Whether a verb and its object mean one thing together: "strike" and "deal". */
+export const makesIdiom = (verb: string, noun: string): boolean => IDIOMS.get(verb)?.has(noun) ?? false;
+
 /** "strike" of "went on strike": the idiom's verb names it. */
 export function isInIdiom(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at - 2].some((verb) => idiomEnd(tokens, verb) === at);

@@ -48,6 +48,18 @@ describe('what keeps two mentions apart', () => {
       between(at('2021-03-06', '2021-03-06T23:10'), at('2021-03-07', '2021-03-07T01:30', 'b')),
     ).toBeNull();
     expect(between(at('2021-03-06', '2021-03-06TNI'), at('2021-03-07', '2021-03-07', 'b'))).toBeNull();
+    // A morning in Asia is the afternoon before in America.
+    expect(between(at('2021-03-06', '2021-03-06TAF'), at('2021-03-07', '2021-03-07TMO', 'b'))).toBeNull();
+    const within = (part: string, start: string, end: string, article: string) => {
+      const interval = { start, end, precision: 'part-of-day' } as const;
+      return burnt({ time: { ...sampleTime('2021-03-06'), value: part, text: part, interval }, article });
+    };
+    expect(
+      between(
+        within('2021-03-06TAF', '2021-03-06T12:00', '2021-03-06T18:00', 'a'),
+        within('2021-03-06TNI', '2021-03-06T21:00', '2021-03-07T00:00', 'b'),
+      ),
+    ).toBeNull();
   });
 
   it('is another street, but for a corner', () => {

@@ -50,12 +50,19 @@ function mayBeOne(a: Dated, b: Dated): boolean {
   return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
 }
 
-/** "Saturday night" and "Sunday evening": the one isn't over midnight from the other, as "early Sunday" is. */
+/**
+ * "Saturday night" and "Sunday evening": the one is neither over midnight from the other, as "early Sunday" is, nor on
+ * the other side of the world, as the morning after an afternoon. Within a day outlets are loose.
+ */
 function arePartsApart(a: Dated, b: Dated): boolean {
   const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  if (dayOf(first) === dayOf(second)) return false;
   const [late, early] = [partOf(first.time), partOf(second.time)];
-  return late !== null && early !== null && !(/^(?:EV|NI)$/u.test(late) && early === 'MO');
+  return late !== null && early !== null && !(/^(?:AF|EV|NI)$/u.test(late) && early === 'MO');
 }
+
+/** The number of the day in which it begins. */
+const dayOf = ({ span }: Dated): number => Math.floor(span.start / DAY_MS);
 
 /** The part of the day that a time states, as in TIMEX3; of an hour the one that it is of; null: none. */
 function partOf({ value, certainty }: TimeExpression): string | null {

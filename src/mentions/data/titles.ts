@@ -112,8 +112,8 @@ sheikh
 sheriff
 sir
 speaker
-staff
 special
+staff
 spokesman
 spokeswoman
 state

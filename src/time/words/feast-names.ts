@@ -5,12 +5,12 @@
 
 /** Before a feast, with a capital at the start of a sentence as well: then it is no one's name. */
 export const BEFORE_FEASTS: ReadonlySet<string> = new Set([
-  'a', 'about', 'after', 'although', 'american', 'an', 'and', 'another', 'anglican', 'any', 'around', 'as', 'at', 'because',
+  'a', 'about', 'after', 'although', 'american', 'an', 'and', 'anglican', 'another', 'any', 'around', 'as', 'at', 'because',
   'before', 'but', 'by', 'canadian', 'catholic', 'celebrate', 'christian', 'coptic', 'despite', 'each', 'every', 'first', 'for',
   'from', 'greek', 'happy', 'her', 'his', 'how', 'if', 'in', 'its', 'jewish', 'joyous', 'last', 'like', 'merry', 'my', 'near',
   'next', 'no', 'of', 'on', 'once', 'or', 'orthodox', 'our', 'over', 'past', 'pre', 'russian', 'since', 'so', 'some', 'that',
-  'the', 'their', 'then', 'this', 'though', 'through', 'throughout', 'till', 'to', 'today', 'ukrainian', 'unless', 'until',
-  'unlike', 'western', 'what', 'when', 'whether', 'while', 'white', 'why', 'with', 'without', 'your',
+  'the', 'their', 'then', 'this', 'though', 'through', 'throughout', 'till', 'to', 'today', 'ukrainian', 'unless', 'unlike',
+  'until', 'western', 'what', 'when', 'whether', 'while', 'white', 'why', 'with', 'without', 'your',
 ]); // prettier-ignore
 
 /** Before a person's name, with the dot that follows them left out. */

@@ -73,7 +73,7 @@ export const POSSIBLE_MODALS: ReadonlySet<string> = new Set([
 /** After "would not": who was asked kept silent. */
 export const REFUSED: ReadonlySet<string> = new Set([
   'comment', 'confirm', 'deny', 'disclose', 'discuss', 'divulge', 'elaborate', 'give', 'identify', 'name', 'reveal', 'say',
-  'speculate', 'specify', 'talk', 'tell',
+  'specify', 'speculate', 'talk', 'tell',
 ]); // prettier-ignore
 
 /** Between the parts of a verb. */

@@ -113,9 +113,9 @@ sheriff
 sir
 speaker
 special
-staff
 spokesman
 spokeswoman
+staff
 state
 sultan
 supreme

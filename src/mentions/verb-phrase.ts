@@ -2,7 +2,7 @@ import type { Token } from '../text/analysed-text.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { FIGURATIVE_VERBS } from './data/figurative-verbs.ts';
 import { PHRASAL_VERBS } from './data/phrasal-verbs.ts';
-import { VERB_IDIOMS } from './data/verb-idioms.ts';
+import { IDIOM_PREPOSITIONS, VERB_IDIOMS } from './data/verb-idioms.ts';
 import { OPENS_PHRASE } from './noun-phrase-tags.ts';
 
 const ENDS_REACH: ReadonlySet<string> = new Set(['AUX', 'PUNCT', 'VERB']);
@@ -67,12 +67,17 @@ function idiomEnd(tokens: readonly Token[], head: number): number | null {
   const after = tokens[place + 1];
   // "lost his life savings", "caught the fire inspector"
   if (after?.pos === 'NOUN' && !isCalendarWord(after)) return null;
-  // "went to live in Oslo", "came to fire the crew"
-  return tokens[place - 1]?.lower === 'to' && !BEHIND_TO.has(tokens[place]?.lemma ?? '') ? null : place;
+  return place === head + 1 || mayStandBetween(tokens, place) ? place : null;
 }
 
-/** Of idioms that have "to" between: "went to trial", "laid to rest". */
-const BEHIND_TO: ReadonlySet<string> = new Set(['rest', 'trial']);
+/** "took *early* retirement", "went *on* strike"; not "found *not* guilty", "struck *down* a deal", "came *to* fire". */
+function mayStandBetween(tokens: readonly Token[], place: number): boolean {
+  const [before, between, last] = tokens.slice(place - 2, place + 1);
+  if (!between || /^(?:neither|no|not)$/u.test(between.lower)) return false;
+  if (/^(?:away|back|down|off|out|over|up)$/u.test(between.lower)) return false;
+  if (between.pos !== 'ADP' && between.lower !== 'to') return true;
+  return IDIOM_PREPOSITIONS.get(`${before?.lemma ?? ''} ${last?.lemma ?? ''}`)?.has(between.lower) === true;
+}
 
 /** "left the door open": a manner of speaking, no act. */
 export function isFigurative(tokens: readonly Token[], head: number): boolean {

@@ -16,8 +16,11 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
       // "were home at the time", "is home"
       return token.pos === 'VERB' && before?.lemma === 'be' ? retagged(token, 'ADV') : null;
     case 'bail':
-      // "denied bail", "on bail", not "to bail out"
-      return token.pos === 'VERB' && /^(?:ADP|VERB)$/u.test(before?.pos ?? '') && before?.lower !== 'to'
+      // "denied bail", "on bail", not "to bail out", "helped bail out"
+      return token.pos === 'VERB' &&
+        /^(?:ADP|VERB)$/u.test(before?.pos ?? '') &&
+        before?.lower !== 'to' &&
+        after?.lower !== 'out'
         ? retagged(token, 'NOUN', 'bail')
         : null;
     case 'left':
@@ -30,9 +33,11 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         isPastParticiple(after.lower)
         ? retagged(token, 'AUX')
         : null;
-    // "on Monday following her arrest"
+    // "on Monday following her arrest", not "the following two days"
     case 'following':
-      return token.pos === 'NOUN' && /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '')
+      return token.pos === 'NOUN' &&
+        !/^(?:ADJ|DET|PRON)$/u.test(before?.pos ?? '') &&
+        /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '')
         ? retagged(token, 'ADP')
         : null;
     default:
@@ -43,12 +48,16 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
   }
 }
 
-/** "the Oslo-based firm": a participle behind a hyphen, and before what it describes. */
+/**
+ * "the Oslo-based firm": a participle behind a hyphen, and before what it describes. In "Police tear-gassed crowds" a
+ * subject stands before a common noun.
+ */
 function endsCompound(tokens: readonly Token[], place: number): boolean {
   const [noun, hyphen, token, after] = tokens.slice(Math.max(0, place - 2), place + 2);
   if (place < 2 || hyphen?.text !== '-' || noun?.end !== hyphen.start || hyphen.end !== token?.start)
     return false;
-  return token.lower.endsWith('ed') && /^(?:ADJ|NOUN|PROPN)$/u.test(after?.pos ?? '');
+  const isAct = noun.pos !== 'PROPN' && /^(?:NOUN|PRON|PROPN)$/u.test(tokens[place - 3]?.pos ?? '');
+  return !isAct && token.lower.endsWith('ed') && /^(?:ADJ|NOUN|PROPN)$/u.test(after?.pos ?? '');
 }
 
 /** Between two commas or in brackets. */

@@ -97,6 +97,8 @@ it.each([
   ['Saturday/PROPN +’s/PART final/ADJ ./PUNCT', 'final', 'final/NOUN'],
   ['a/DET final/ADJ offer/NOUN', 'final', 'final/ADJ'],
   ['the/DET deal/NOUN was/AUX final/ADJ ./PUNCT', 'final', 'final/ADJ'],
+  ['the/DET deal/NOUN was/AUX not/PART final/ADJ ./PUNCT', 'final', 'final/ADJ'],
+  ['the/DET deals/NOUN were/AUX all/DET final/ADJ ./PUNCT', 'final', 'final/ADJ'],
   ['the/DET largest/ADJ of/ADP its/PRON kind/NOUN', 'largest', 'largest/ADJ'],
 ])('An adjective that no noun follows is one: %s', (sentence, word, tag) => {
   expect(repaired(sentence, word)).toBe(tag);
@@ -107,6 +109,7 @@ it.each([
   ['guards/NOUN shot:shoot/VERB and/CCONJ foiled/ADJ an/DET attack/NOUN', 'foiled', 'foil/VERB'],
   ['they/PRON saw:see/VERB a/DET rift/NOUN and/CCONJ split/NOUN in/ADP two/NUM', 'split', 'split/NOUN'],
   ['tired/ADJ and/CCONJ wounded/ADJ men/NOUN', 'wounded', 'wounded/ADJ'],
+  ['met:meet/VERB tired/ADJ and/CCONJ wounded/ADJ Danes/PROPN', 'wounded', 'wounded/ADJ'],
 ])('A past joined to a verb is one: %s', (sentence, word, tag) => {
   expect(repaired(sentence, word)).toBe(tag);
 });

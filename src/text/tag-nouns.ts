@@ -66,6 +66,8 @@ export function wound(token: Token, before: Token | undefined): Token | null {
 /** "a fine of $4 million", "a high-speed chase", "Saturday's final": an adjective that no noun follows is one. */
 export function nominal(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'ADJ' || !/^(?:ADJ|DET|NOUN|PART)$/u.test(before?.pos ?? '')) return null;
+  // "was not final", "were all final"
+  if (/^(?:all|both|each|n['’]t|not)$/u.test(before?.lower ?? '')) return null;
   const opensPhrase = before?.pos === 'DET' || /^['’]s$/u.test(before?.lower ?? '');
   const isOf =
     opensPhrase && after?.lower === 'of' && !/(?:est|th|first|last|second|third)$/u.test(token.lower);

@@ -94,6 +94,8 @@ export function opening(token: Token, before: Token | undefined, after: Token | 
 export function joinedPast(token: Token, tokens: readonly Token[], place: number): Token | null {
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || tokens[place - 1]?.pos !== 'CCONJ') return null;
   const isRegular = token.pos === 'ADJ' && /^\p{Ll}{2,}ed$/u.test(token.text);
+  // "armed and masked Russians"
+  if (isRegular && tokens[place - 2]?.pos === 'ADJ') return null;
   if (!isRegular && !(INVARIABLE_PASTS.has(token.lower) && token.text === token.lower)) return null;
   const after = tokens[place + 1];
   const isFollowed =

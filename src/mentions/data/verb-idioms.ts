@@ -77,6 +77,17 @@ export const VERB_IDIOMS: ReadonlySet<string> = new Set([
   'walk free',
 ]);
 
+/** The prepositions that stand within idioms: "appeared before a court", "came under fire". Sorted. Source: as above. */
+export const IDIOM_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['appear court', new Set(['at', 'before', 'in'])],
+  ['catch fire', new Set(['on'])],
+  ['come fire', new Set(['under'])],
+  ['go strike', new Set(['on'])],
+  ['go trial', new Set(['on', 'to'])],
+  ['lay rest', new Set(['to'])],
+  ['set fire', new Set(['on'])],
+]);
+
 /** Idioms whose stem is another verb's: "went on strike" is a strike. */
 export const IDIOM_STEMS: ReadonlyMap<string, string> = new Map([
   ['cast ballot', 'vote'],

@@ -5,6 +5,9 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['Snow is expected overnight.', ['overnight = 2017-11-09TNI']],
   ['Snow fell overnight.', ['overnight = 2017-11-08TNI']],
+  ['Police are investigating a fire overnight.', ['overnight = 2017-11-08TNI']],
+  ['Three are dead after a crash overnight.', ['overnight = 2017-11-08TNI']],
+  ['It will look into the overnight attack.', ['overnight = 2017-11-08TNI']],
   [
     'The shooting began Tuesday night and went on until dawn.',
     ['Tuesday night = 2017-11-07TNI', 'dawn = 2017-11-08TMO'],

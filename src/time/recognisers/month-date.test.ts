@@ -4,6 +4,7 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['The worst may not be over.', []],
+  ['It was the best May could do.', []],
   ['It was the coldest March for 50 years.', ['March = 2017-03', '50 years = P50Y']],
   ['It was the longest march on Rome.', []],
   ['They met on Feb. 23, 24 and 25.', ['Feb. 23 = 2017-02-23', '24 = 2017-02-24', '25 = 2017-02-25']],

@@ -1,4 +1,5 @@
 /** The name of a month, and whether "may" and "march" are one where they stand. */
+import { isModal } from '../direction/verb-group.ts';
 import { Kind } from '../lexicon.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -31,9 +32,10 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
   if (isCapitalised && MONTHLY_FIGURES.has(reader.word(at + 1))) return true;
   if (lower === 'march' && isCapitalised && isBetweenWords(reader, at)) return true;
-  // "the coldest March for 50 years"
+  // "the coldest March for 50 years", not "the best May could do"
+  const isActing = isModal(reader.word(at + 1)) || /^(?:did|does|had|has)$/u.test(reader.word(at + 1));
   const isSignalled =
-    MONTH_SIGNALS.has(before) || isDash(before) || (isCapitalised && BEST_MONTHS.has(before));
+    MONTH_SIGNALS.has(before) || isDash(before) || (isCapitalised && BEST_MONTHS.has(before) && !isActing);
   // "the May summit", but not "the March on Washington".
   const next = reader.at(at + 1);
   if (before === 'the' && isCapitalised)

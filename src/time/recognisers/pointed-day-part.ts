@@ -1,4 +1,5 @@
 /** Parts of a day that point to their day: `this morning`, `tonight`, `last night`, `overnight Sunday`. */
+import { Kind } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { DAY_BEFORE, NEXT_DAY, SAME_DAY, TODAY, TOMORROW, YESTERDAY } from '../meaning.ts';
 import type { DayPart } from '../places.ts';
@@ -27,9 +28,11 @@ export function readPartOfToday(reader: TokenReader, at: number): ReturnType<Rec
 function overnight(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const day = readDay(reader, reader.word(at + 1) === 'on' ? at + 2 : at + 1);
   const isOfDay = day?.meaning.is === 'weekday';
+  // "will look into the overnight attack": the verb dates no noun's night.
+  const isOfNoun = (reader.at(at - 1).lexeme.kinds & Kind.determiner) !== 0;
   return phrase(at, isOfDay ? day.end : at + 1, {
     is: 'day-part',
-    day: isOfDay ? day.meaning : { ...YESTERDAY, from: 'tense' },
+    day: isOfDay ? day.meaning : isOfNoun ? YESTERDAY : { ...YESTERDAY, from: 'tense' },
     part: 'NI',
   });
 }

@@ -28,8 +28,8 @@ export function originOf(
   const published: Origin = { day: setting.today, words: setting.publication, certainty: 'stated' };
   if (from === 'figures')
     return figuresOrigin(unit, setting.today, memory) ?? justOver(unit, setting, direction()) ?? published;
-  // "Snow is expected overnight": of the night to come.
-  const isAhead = from === 'tense' && unit === 'day' && direction().isShown && direction().tense !== 'past';
+  // "Snow is expected overnight": of the night to come; "They are investigating a fire overnight": of last night.
+  const isAhead = from === 'tense' && unit === 'day' && direction().isShown && direction().tense === 'future';
   if (isAhead) return { ...published, day: setting.today - shift };
   if (from !== 'text') return published;
   const spoken = unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : memory.last;

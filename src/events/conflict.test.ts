@@ -71,6 +71,9 @@ describe('what keeps two mentions apart', () => {
     expect(between(shot('North Holm Avenue'), shot('Holm Ave.'))).toBeNull();
     expect(between(shot('Holm Avenue', 'Poe Road'), shot('Ruiz Street'))).toBeNull();
     expect(between(shot('Holm Avenue'), shot('Ellis'))).toBeNull();
+    expect(between(shot('Fifth Avenue'), shot('5th Ave.'))).toBeNull();
+    expect(between(shot('Fifth Avenue'), shot('6th Ave.'))).toContain('streets');
+    expect(between(shot('Ann Holm Jr. Drive'), shot('Ann Holm Drive'))).toBeNull();
   });
 
   it('is a date that contradicts, not a neighbouring one of another article', () => {

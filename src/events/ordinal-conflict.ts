@@ -11,6 +11,6 @@ export function ordinalConflict(
 }
 
 /** "Sixth" and "6th" are one; "last" is whatever it says. */
-function rankOf(ordinal: string): string {
+export function rankOf(ordinal: string): string {
   return String(ORDINALS[ordinal] ?? (ordinal.replace(/\D+$/u, '') || ordinal));
 }

@@ -2,6 +2,7 @@ import type { EventMention } from '../mentions/event-mention.ts';
 import { MUTUAL_EVENTS } from './data/mutual-events.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { rankOf } from './ordinal-conflict.ts';
 
 type Told = Pick<MentionFeatures, 'mention' | 'people'>;
 
@@ -33,7 +34,7 @@ const wheresOf = ({ places, participants }: EventMention): string[] => [
 ];
 
 const STREET =
-  /(?:^|\s)(\S+) (?:ave(?:nue)?|blvd|boulevard|dr(?:ive)?|highway|lane|parkway|r(?:oa)?d|st(?:reet)?|terrace)\.?$/iu;
+  /(?:^|\s)(\S+)(?: [js]r\.?)? (?:ave(?:nue)?|blvd|boulevard|dr(?:ive)?|highway|lane|parkway|r(?:oa)?d|st(?:reet)?|terrace)\.?$/u;
 
 /** Two shootings in two streets. A corner has two: then one may tell of the one, the other of the other. */
 function streetConflict(a: EventMention, b: EventMention): string | null {
@@ -42,8 +43,9 @@ function streetConflict(a: EventMention, b: EventMention): string | null {
   return `in different streets: ${here[0]} and ${there[0]}`;
 }
 
-/** What is proper to the names of streets, lower case: "Holm" of "North Holm Street". */
+/** What is proper to the names of streets: "holm" of "North Holm Street", "5" of "Fifth Avenue" and "5th Ave". */
 function streetsOf({ places, participants }: EventMention): string[] {
   const names = [...places, ...participants.flatMap(({ name, type }) => (type === 'person' ? [] : [name]))];
-  return [...new Set(names.flatMap((name) => STREET.exec(name)?.[1]?.toLowerCase() ?? []))];
+  const proper = names.flatMap((name) => STREET.exec(name.toLowerCase())?.[1] ?? []);
+  return [...new Set(proper.map(rankOf))];
 }

@@ -44,8 +44,7 @@ function streetConflict(a: EventMention, b: EventMention): string | null {
 }
 
 /** What is proper to the names of streets: "holm" of "North Holm Street", "5" of "Fifth Avenue" and "5th Ave". */
-function streetsOf({ places, participants }: EventMention): string[] {
-  const names = [...places, ...participants.flatMap(({ name, type }) => (type === 'person' ? [] : [name]))];
-  const proper = names.flatMap((name) => STREET.exec(name.toLowerCase())?.[1] ?? []);
+function streetsOf(mention: EventMention): string[] {
+  const proper = wheresOf(mention).flatMap((name) => STREET.exec(name.toLowerCase())?.[1] ?? []);
   return [...new Set(proper.map(rankOf))];
 }

@@ -16,6 +16,7 @@ import { subjectsOf } from './subjects.ts';
 import { NO_TERMS, type Vector } from './term-vector.ts';
 import { contextsOf, toldSentences, type ToldSentence } from './told-sentences.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { streetsAmong, wheresOf } from './wheres.ts';
 
 /** A mention with what comparing it needs, computed once. */
 export interface MentionFeatures {
@@ -36,6 +37,9 @@ export interface MentionFeatures {
   /** How its story uses the stem of the event's trigger. */
   stem: StemFeatures;
   people: ReadonlySet<string>;
+  /** The places it tells of, and what is proper to the names of streets among them. */
+  wheres: ReadonlySet<string>;
+  streets: ReadonlySet<string>;
   /** Unit vector of the words of the names of who takes part and where, weighted by how rare they are. */
   names: Vector;
   /** How much sharing a word of a name tells, 0 to 1, by its number: hardly anything where every sentence has it. */
@@ -122,6 +126,7 @@ function describeSubject(
   return timed.map(({ mention, ...times }) => ({
     mention,
     ...times,
+    ...placesOf(mention, setOf),
     terms: termsOf(mention.terms),
     clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
     context: story.contexts.get(mention.sentence) ?? NO_TERMS,
@@ -140,6 +145,14 @@ function describeSubject(
     isPresupposed: isPresupposed(mention),
     longevity,
   }));
+}
+
+function placesOf(
+  mention: EventMention,
+  setOf: (items: readonly string[]) => ReadonlySet<string>,
+): Pick<MentionFeatures, 'wheres' | 'streets'> {
+  const wheres = wheresOf(mention);
+  return { wheres: setOf(wheres), streets: setOf(streetsAmong(wheres)) };
 }
 
 /** What the features of each mention are measured against. */

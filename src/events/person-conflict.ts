@@ -1,10 +1,8 @@
-import type { EventMention } from '../mentions/event-mention.ts';
 import { MUTUAL_EVENTS } from './data/mutual-events.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
-import { rankOf } from './ordinal-conflict.ts';
 
-type Told = Pick<MentionFeatures, 'mention' | 'people'>;
+type Told = Pick<MentionFeatures, 'mention' | 'people' | 'wheres' | 'streets'>;
 
 /**
  * Two or more named on either side, and none of them the same: different meetings, deals, fights. Of one person each
@@ -12,39 +10,25 @@ type Told = Pick<MentionFeatures, 'mention' | 'people'>;
  * Oslo, the other Ruiz, who met Poe in Norway.
  */
 export function peopleConflict(a: Told, b: Told): string | null {
-  const smaller = Math.min(a.people.size, b.people.size);
-  const areOthers = smaller > 0 && ![...a.people].some((name) => b.people.has(name));
-  const isMutual = [a, b].some(({ mention }) => MUTUAL_EVENTS.has(eventTrigger(mention).stem));
-  const isElsewhere = smaller > 1 || (!isMutual && areElsewhere(a.mention, b.mention));
-  if (areOthers && isElsewhere)
+  if (areOthers(a.people, b.people) && (Math.min(a.people.size, b.people.size) > 1 || areJourneys(a, b)))
     return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
-  return streetConflict(a.mention, b.mention);
+  return streetConflict(a, b);
 }
 
-/** Whether either is told of places, and none of them the same. */
-function areElsewhere(a: EventMention, b: EventMention): boolean {
-  const [here, there] = [wheresOf(a), wheresOf(b)];
-  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place));
+/** Whether either has something, and nothing in common. */
+function areOthers(here: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  if (here.size === 0 || there.size === 0) return false;
+  for (const one of here) if (there.has(one)) return false;
+  return true;
 }
 
-/** "in Oslo", "visited Oslo". */
-const wheresOf = ({ places, participants }: EventMention): string[] => [
-  ...places,
-  ...participants.flatMap(({ name, type }) => (type === 'place' ? [name] : [])),
-];
-
-const STREET =
-  /(?:^|\s)(\S+)(?: [js]r\.?)? (?:ave(?:nue)?|blvd|boulevard|dr(?:ive)?|highway|lane|parkway|r(?:oa)?d|st(?:reet)?|terrace)\.?$/u;
+/** Whether they are in different places, and of a kind that one person does alone. */
+const areJourneys = (a: Told, b: Told): boolean =>
+  areOthers(a.wheres, b.wheres) &&
+  ![a, b].some(({ mention }) => MUTUAL_EVENTS.has(eventTrigger(mention).stem));
 
 /** Two shootings in two streets. A corner has two: then one may tell of the one, the other of the other. */
-function streetConflict(a: EventMention, b: EventMention): string | null {
-  const [here, there] = [streetsOf(a), streetsOf(b)];
-  if (here.length !== 1 || there.length !== 1 || here[0] === there[0]) return null;
-  return `in different streets: ${here[0]} and ${there[0]}`;
-}
-
-/** What is proper to the names of streets: "holm" of "North Holm Street", "5" of "Fifth Avenue" and "5th Ave". */
-function streetsOf(mention: EventMention): string[] {
-  const proper = wheresOf(mention).flatMap((name) => STREET.exec(name.toLowerCase())?.[1] ?? []);
-  return [...new Set(proper.map(rankOf))];
+function streetConflict({ streets: here }: Told, { streets: there }: Told): string | null {
+  if (here.size !== 1 || there.size !== 1 || !areOthers(here, there)) return null;
+  return `in different streets: ${[...here].join('')} and ${[...there].join('')}`;
 }

@@ -6,7 +6,7 @@ import { describeGroup, type GroupFeatures } from './group-features.ts';
 import groupWeights from './group-weights.json' with { type: 'json' };
 import { weigh } from './logistic.ts';
 import type { AlikePair } from './pair-list.ts';
-import { areParted, areRivalled, isContested, type GroupQuestions } from './parted-groups.ts';
+import { areParted, areRivalled, type GroupQuestions } from './parted-groups.ts';
 
 /** How probably two groups are of one event for them to become one; chosen with five folds of topics. */
 export const LEAST_PROBABLE = 0.4;
@@ -16,6 +16,8 @@ const LEAST_OF_SEVERAL = 0.6;
 /** A group on its way, with the groups it may become one with. */
 interface Group extends Cluster {
   features: GroupFeatures;
+  /** Whether it is of what the story has several of. */
+  isContested: boolean;
   /** Of each such group the pair of mentions, one of either, that are most alike. */
   edges: Map<Group, AlikePair>;
 }
@@ -28,9 +30,9 @@ interface Candidate {
 
 const probabilityOf = weigh(GROUP_EVIDENCE, groupWeights);
 
-/** How probably two groups are one for them to become one, by all their mentions. */
-export function leastProbable(mentions: readonly MentionFeatures[]): number {
-  return mentions.some(({ isContested }) => isContested) ? LEAST_OF_SEVERAL : LEAST_PROBABLE;
+/** How probably two groups are one for them to become one, by their mentions or by the groups. */
+export function leastProbable(of: readonly { isContested: boolean }[]): number {
+  return of.some(({ isContested }) => isContested) ? LEAST_OF_SEVERAL : LEAST_PROBABLE;
 }
 
 /** How probably two groups of mentions are of one event by what they share as a whole; either has a mention. */
@@ -55,14 +57,14 @@ export function mergeGroups(
 ): Cluster[] {
   const all = groups.map((group): Group => ({
     ...group,
-    features: describeGroup(group.items.map(ask.at)),
+    ...describe(group.items, ask.at),
     edges: new Map(),
   }));
   tie(all, pairs, ask.at);
   const queue = new TinyQueue<Candidate>([], byProbability);
   const consider = (a: Group, b: Group) => {
     const probability = probabilityOf({ a: a.features, b: b.features });
-    if (probability >= LEAST_PROBABLE) queue.push({ a, b, probability });
+    if (probability >= leastProbable([a, b])) queue.push({ a, b, probability });
   };
   for (const group of all)
     for (const other of group.edges.keys()) if (first(group) < first(other)) consider(group, other);
@@ -79,10 +81,15 @@ export function mergeGroups(
 }
 
 /** Whether something keeps the two apart, or, of what the story has several of, from knowing which is which. */
-function areKeptApart({ a, b, probability }: Candidate, ask: GroupQuestions): boolean {
-  if (areParted(a, b, ask)) return true;
-  if (!isContested(a, ask) && !isContested(b, ask)) return false;
-  return probability < LEAST_OF_SEVERAL || areRivalled(a, b, ask);
+const areKeptApart = ({ a, b }: Candidate, ask: GroupQuestions): boolean =>
+  areParted(a, b, ask) || ((a.isContested || b.isContested) && areRivalled(a, b, ask));
+
+function describe(
+  items: readonly number[],
+  at: GroupQuestions['at'],
+): Pick<Group, 'features' | 'isContested'> {
+  const mentions = items.map(at);
+  return { features: describeGroup(mentions), isContested: mentions.some((one) => one.isContested) };
 }
 
 /** Notes of the groups which are tied to which. */
@@ -106,7 +113,7 @@ function merge({ a, b, probability }: Candidate, at: GroupQuestions['at']): Grou
   const merged: Group = {
     items,
     joins: [...a.joins, ...b.joins, ...(join ? [join] : [])],
-    features: describeGroup(items.map(at)),
+    ...describe(items, at),
     edges: new Map(),
   };
   for (const part of [a, b]) {

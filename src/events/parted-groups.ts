@@ -13,6 +13,8 @@ export interface GroupQuestions {
 /** A group of mentions with the groups it may become one with. */
 interface TiedGroup {
   items: readonly number[];
+  /** Whether it is of what the story has several of. */
+  isContested: boolean;
   edges: ReadonlyMap<TiedGroup, unknown>;
 }
 
@@ -27,8 +29,8 @@ const MOST_CONTRADICTING = { firm: 0.2, all: 0.5 };
  * have been misread.
  */
 export function areParted(
-  a: Pick<TiedGroup, 'items'>,
-  b: Pick<TiedGroup, 'items'>,
+  a: Omit<TiedGroup, 'edges'>,
+  b: Omit<TiedGroup, 'edges'>,
   { at, apart }: GroupQuestions,
 ): boolean {
   const pairs = a.items.length * b.items.length;
@@ -43,7 +45,7 @@ export function areParted(
       if (firm > most.firm || all > most.all) return true;
     }
   }
-  return isContested(a, { at }) && isContested(b, { at }) && areOfOtherTimes(a, b, at);
+  return a.isContested && b.isContested && areOfOtherTimes(a, b, at);
 }
 
 /** Of what the story has several of, the dates alone tell which is which: what is undated can't outvote them. */
@@ -59,14 +61,6 @@ function areOfOtherTimes(
   return pairs.filter(Boolean).length > MOST_CONTRADICTING.all * pairs.length;
 }
 
-/** Whether a group is of what the story has several of. */
-export function isContested(
-  { items }: Pick<TiedGroup, 'items'>,
-  { at }: Pick<GroupQuestions, 'at'>,
-): boolean {
-  return items.some((item) => at(item).isContested);
-}
-
 /**
  * Whether one of two groups might as well be of another event: of what the story has several of ("the meeting"), a
  * group that says too little to tell which it is of is tied to two that can't be one.
@@ -78,7 +72,7 @@ export function areRivalled(a: TiedGroup, b: TiedGroup, ask: GroupQuestions): bo
 /** Whether another group that `own` is tied to keeps apart from `other`. */
 function hasRival(own: TiedGroup, other: TiedGroup, ask: GroupQuestions): boolean {
   for (const rival of own.edges.keys()) {
-    if (rival !== other && isContested(rival, ask) && areParted(rival, other, ask)) return true;
+    if (rival !== other && rival.isContested && areParted(rival, other, ask)) return true;
   }
   return false;
 }

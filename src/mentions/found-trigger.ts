@@ -15,7 +15,7 @@ import { scheduledNoun } from './scheduled-noun.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isWitnessed } from './witnessed.ts';
-import { idiomOf, isFigurative, isInIdiom, makesIdiom, particleOf } from './verb-phrase.ts';
+import { idiomOf, isFigurative, isInIdiom, makesIdiom, opensIdiom, particleOf } from './verb-phrase.ts';
 
 /** A trigger where it stands in its sentence. */
 export interface FoundTrigger {
@@ -98,7 +98,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject) return subject;
   }
   // "a deal was struck" is no strike.
-  const struck = clause.verb.isPassive ? eventSubject(frame, clause) : null;
+  const struck = clause.verb.isPassive && opensIdiom(token.lemma) ? eventSubject(frame, clause) : null;
   if (struck && makesIdiom(token.lemma, struck.trigger.lemma)) return struck;
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
   if (isWitnessed(frame, clause)) return null;

@@ -51,6 +51,9 @@ export function idiomOf(tokens: readonly Token[], head: number): string | null {
   return place === null ? null : `${tokens[head]?.lemma ?? ''} ${tokens[place]?.lemma ?? ''}`;
 }
 
+/** Whether a verb makes an idiom with any object. */
+export const opensIdiom = (verb: string): boolean => IDIOMS.has(verb);
+
 /** Whether a verb and its object mean one thing together: "strike" and "deal". */
 export const makesIdiom = (verb: string, noun: string): boolean => IDIOMS.get(verb)?.has(noun) ?? false;
 

@@ -10,3 +10,6 @@ export interface Direction {
 }
 
 export const shown = (tense: Tense, evidence: string): Direction => ({ tense, evidence, isShown: true });
+
+/** Whether the text shows that a time is to come. */
+export const isShownAhead = ({ tense, isShown }: Direction): boolean => tense === 'future' && isShown;

@@ -1,6 +1,7 @@
 /** Days: with all their parts, without the year, without month and year. */
 import type { Day } from '../calendar.ts';
 import { dateOf, dayOf, isCalendarDate, monthIndex, monthOfIndex } from '../calendar.ts';
+import { isShownAhead } from '../direction/shown.ts';
 import type { Meaning } from '../meaning.ts';
 import { monthName } from '../names.ts';
 import { dayPlace } from '../places.ts';
@@ -97,6 +98,6 @@ function dayOfSpokenMonth(
   const { year, month } = dateOf(sentenceMonth.firstDay);
   if (!isCalendarDate({ year, month, day })) return null;
   const found = dayOf(year, month, day);
-  if (direction().tense === 'future' && direction().isShown && found < setting.today) return null;
+  if (isShownAhead(direction()) && found < setting.today) return null;
   return dated(dayPlace(found), `of ${sentenceMonth.value}, of which the sentence spoke before`, 'inferred');
 }

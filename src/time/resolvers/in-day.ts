@@ -1,5 +1,6 @@
 /** Times within a day: its parts and clock times. `day`: what they are parts of; null: there is no such day. */
 import type { Day } from '../calendar.ts';
+import { isShownAhead } from '../direction/shown.ts';
 import type { Meaning } from '../meaning.ts';
 import { readableDay } from '../names.ts';
 import { clockPlace, dayPartPlace } from '../places-in-day.ts';
@@ -43,5 +44,5 @@ export function resolveClock(
 function dayAtHand({ setting, memory, direction }: Circumstances): Day {
   const last = memory.lastDay ?? setting.today;
   if (last >= setting.today) return last;
-  return direction().tense === 'future' && direction().isShown ? setting.today : last;
+  return isShownAhead(direction()) ? setting.today : last;
 }

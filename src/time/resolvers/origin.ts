@@ -2,7 +2,7 @@
 import type { Precision } from '../../event-list/schema.ts';
 import type { Day } from '../calendar.ts';
 import { addMonths, dateOf, weekdayOf } from '../calendar.ts';
-import type { Direction } from '../direction/shown.ts';
+import { isShownAhead, type Direction } from '../direction/shown.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Memory } from '../memory.ts';
 import { readableDay } from '../names.ts';
@@ -29,7 +29,7 @@ export function originOf(
   if (from === 'figures')
     return figuresOrigin(unit, setting.today, memory) ?? justOver(unit, setting, direction()) ?? published;
   // "Snow is expected overnight": of the night to come; "They are investigating a fire overnight": of last night.
-  const isAhead = from === 'tense' && unit === 'day' && direction().isShown && direction().tense === 'future';
+  const isAhead = from === 'tense' && unit === 'day' && isShownAhead(direction());
   if (isAhead) return { ...published, day: setting.today - shift };
   if (from !== 'text') return published;
   const spoken = unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : memory.last;
@@ -39,7 +39,7 @@ export function originOf(
   const day = isFine ? memory.lastDay : (spoken?.firstDay ?? null);
   // "It expects a loss for the quarter" is of the one that runs.
   const isQuarter = day === null && unit === 'quarter' && shift === 0;
-  if (isQuarter && !(direction().tense === 'future' && direction().isShown))
+  if (isQuarter && !isShownAhead(direction()))
     return {
       day: addMonths(setting.today, -3),
       words: `the latest quarter that was over on ${setting.publication}`,

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar.ts';
 import { dateOf, monthIndex, monthOfIndex } from '../calendar.ts';
 import { shown } from '../direction/shown.ts';
-import type { Direction } from '../direction/shown.ts';
+import { isShownAhead, type Direction } from '../direction/shown.ts';
 import type { Meaning, YearPart } from '../meaning.ts';
 import type { Place } from '../places.ts';
 import { monthName } from '../names.ts';
@@ -101,7 +101,7 @@ export function resolveYearPart(
   const start = (index: number): number => at(year + index).firstDay;
   // "this winter was mild", said in March.
   const isJustOver = meaning.shift === 0 && isWinter(meaning.part) && dateOf(base.day).month < 6;
-  if (isJustOver && !(direction().tense === 'future' && direction().isShown))
+  if (isJustOver && !isShownAhead(direction()))
     return finish(year - 1, `this year’s one seen from ${base.words}`, base.certainty);
   if (meaning.shift !== null)
     return finish(

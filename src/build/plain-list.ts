@@ -1,7 +1,7 @@
-import { group } from 'd3-array';
 import type { EventList, Mention, Stance, TimelineEvent } from '../event-list/schema.ts';
 import { DEFAULT_LOCALE } from '../timeline/dates.ts';
 import { formatWhen } from '../timeline/event-dates.ts';
+import { tellingsOf } from '../timeline/glyphs.ts';
 import { escapeHtml } from './html.ts';
 
 /**
@@ -24,11 +24,10 @@ export function plainListHtml(list: EventList): string {
 
 function eventHtml(event: TimelineEvent, list: EventList): string {
   const articles = new Map(list.articles.map((article) => [article.id, article]));
-  const byOutlet = group(event.mentions, ({ article }) => articles.get(article)?.outlet);
-  const tellings = list.outlets.flatMap(({ id, name }) => {
-    const [first] = byOutlet.get(id) ?? [];
-    return first ? [tellingHtml(name, articles.get(first.article)?.url ?? null, first)] : [];
-  });
+  const names = new Map(list.outlets.map(({ id, name }) => [id, name]));
+  const tellings = tellingsOf(event, list).map(({ outlet, mentions: [first] }) =>
+    first ? tellingHtml(names.get(outlet) ?? outlet, articles.get(first.article)?.url ?? null, first) : '',
+  );
   const when = escapeHtml(formatWhen(event, DEFAULT_LOCALE));
   return `<li><h2>${escapeHtml(event.title)}</h2><p>${when}</p>${tellings.join('')}</li>`;
 }

@@ -1,3 +1,4 @@
+import { inferredTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { NO_CUE } from './attribution.ts';
 import { SPEECH_NOUNS } from './data/speech-nouns.ts';
@@ -25,12 +26,12 @@ export class StatementDays {
     if (!isPast && speech.attribution.cueAt !== NO_CUE) return null;
     const isNext = this.last !== null && sentence.paragraph - this.last.paragraph <= 1;
     if (this.last && isNext && speech.entity !== null && speech.entity === this.last.speech.entity)
-      return inferred(this.last.time, `the same speaker goes on ("${cue}")`);
+      return inferredTime(this.last.time, `the same speaker goes on ("${cue}")`);
     if (this.last && isNext && speech.via !== null && speech.via === this.last.speech.via)
-      return inferred(this.last.time, `${speech.via} goes on ("${cue}")`);
+      return inferredTime(this.last.time, `${speech.via} goes on ("${cue}")`);
     const isNearby = this.introduced && sentence.paragraph - this.introduced.paragraph <= REACH;
     if (!this.introduced || !isNearby || tokens.length === 0) return null;
-    return inferred(
+    return inferredTime(
       this.introduced.time,
       `"${cue}" takes up the statements introduced with "${this.introduced.time.text}"`,
     );
@@ -59,8 +60,4 @@ export class StatementDays {
     if (time?.interval?.precision !== 'day' || main?.clause.verb?.tense !== 'past') return;
     this.introduced = { time, paragraph: frame.sentence.paragraph };
   }
-}
-
-function inferred(time: TimeExpression, why: string): TimeExpression {
-  return { ...time, certainty: 'inferred', because: `${why}; ${time.because}` };
 }

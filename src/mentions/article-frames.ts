@@ -20,21 +20,24 @@ export class ArticleFrames {
   ) {}
 
   /** The frame of a sentence; null: it is none of those that tell of events. Earlier ones are forgotten. */
-  take(sentence: Sentence): SentenceFrame | null {
-    const frame = this.at(sentence.index);
-    this.ahead.delete(sentence.index);
+  take({ index }: Sentence): SentenceFrame | null {
+    const frame = this.ahead.get(index);
+    if (!frame) return this.make(index);
+    this.ahead.delete(index);
     return frame;
   }
 
   /** The frame of the sentence of an index; null: there is none, or it tells of no events. */
   at(index: number): SentenceFrame | null {
+    const frame = this.ahead.get(index) ?? this.make(index);
+    if (frame) this.ahead.set(index, frame);
+    return frame;
+  }
+
+  private make(index: number): SentenceFrame | null {
     const sentence = this.article.analysed.sentences[index];
     if (!sentence || !TELLING.has(sentence.kind)) return null;
-    const known = this.ahead.get(index);
-    if (known) return known;
-    const frame = frameSentence(this.article, sentence, this.names[index] ?? [], this.timesOf(sentence));
-    this.ahead.set(index, frame);
-    return frame;
+    return frameSentence(this.article, sentence, this.names[index] ?? [], this.timesOf(sentence));
   }
 
   private timesOf({ start, end }: Sentence): readonly TimeExpression[] {

@@ -3,6 +3,7 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import { ArticleFrames } from './article-frames.ts';
 import { isActOfSpeech, isReport } from './act-of-speech.ts';
 import { StatementDays } from './anaphoric-time.ts';
+import { asHead } from './carried-noun.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import { Discourse } from './coreference.ts';
 import { timeOfDocument } from './document-time.ts';
@@ -50,16 +51,18 @@ export class ArticleReader {
   }
 
   read(): EventMention[] {
-    return this.article.analysed.sentences.flatMap((sentence) => {
+    const mentions: EventMention[] = [];
+    for (const sentence of this.article.analysed.sentences) {
       const frame = this.frames.take(sentence);
-      if (!frame) return [];
-      const mentions = this.readSentence(frame);
+      if (!frame) continue;
+      const found = this.readSentence(frame);
       this.discourse.pass(
         frame,
-        mentions.some(({ kind }) => kind === 'statement'),
+        found.some(({ kind }) => kind === 'statement'),
       );
-      return mentions;
-    });
+      mentions.push(...found);
+    }
+    return mentions;
   }
 
   private readSentence(frame: SentenceFrame): EventMention[] {
@@ -91,17 +94,17 @@ export class ArticleReader {
       this.speakers.note(frame, speech);
     }
     this.days.noteSentence(frame, reading.triggers, speeches.length > 0);
-    const events = reading.triggers
-      .filter(({ at }) => !cues.has(at))
-      .flatMap((found) => {
-        const isQuoted = quotation.isQuoted[found.at] ?? false;
-        const time = this.timeOfEvent(reading, found, isQuoted);
-        if (!isQuoted) told.push(toldOf(found, time, cues.has(found.at)));
-        const speech = speechAround(speeches, found) ?? inherited;
-        const days = [time, ...furtherDays(frame, time)];
-        const around = { speech, statements, isQuoted };
-        return days.map((day) => occurrenceMention(reading, found, around, day));
-      });
+    const events: EventMention[] = [];
+    for (const found of reading.triggers) {
+      if (cues.has(found.at)) continue;
+      const isQuoted = quotation.isQuoted[found.at] ?? false;
+      const time = this.timeOfEvent(reading, found, isQuoted);
+      if (!isQuoted) told.push(toldOf(found, time));
+      const speech = speechAround(speeches, found) ?? inherited;
+      const around = { speech, statements, isQuoted };
+      for (const day of [time, ...furtherDays(frame, time)])
+        events.push(occurrenceMention(reading, found, around, day));
+    }
     this.narrative.leave(frame, told);
     this.occasions.leave(
       frame,
@@ -119,9 +122,7 @@ export class ArticleReader {
     opensQuoted: boolean,
   ): TimeExpression | null {
     const cue = triggers.find(({ at }) => at === speech.attribution.cueAt);
-    const own =
-      (cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null) ??
-      timeOfDocument(frame, speech);
+    const own = (cue ? timeOfTrigger(frame, asHead(cue), triggers) : null) ?? timeOfDocument(frame, speech);
     const told = this.days.timeOf(frame, speech);
     const news = isOfNow ? this.narrative.timeOfSpeech(frame, speech, opensQuoted) : null;
     const time = own ?? told ?? news;
@@ -143,7 +144,6 @@ export class ArticleReader {
 }
 
 /** What a trigger tells: the time is that of its clause only where it heads it. */
-function toldOf(found: FoundTrigger, time: TimeExpression | null, isSaid: boolean): Told {
-  const { clause, isHead, trigger } = found;
-  return { clause, time: isHead ? time : null, stem: trigger.stem, isSaid };
+function toldOf({ clause, isHead, trigger }: FoundTrigger, time: TimeExpression | null): Told {
+  return { clause, time: isHead ? time : null, stem: trigger.stem, isSaid: false };
 }

@@ -32,14 +32,29 @@ export interface Attribution {
   hasContent: boolean;
 }
 
+/** A verb that may say that somebody says something. */
+interface Cue {
+  at: number;
+  words: string;
+  lemma: string;
+  class: CueClass;
+  clause: Clause;
+}
+
+type Content = Pick<Attribution, 'isContent' | 'hasContent'>;
+
 /** Where a cue would stand in a sentence that has none: a quotation that goes on. */
 export const NO_CUE = -1;
 
 /** Finds the attributions of a sentence, in the order of their cues. */
 export function findAttributions(frame: SentenceFrame): Attribution[] {
-  const byVerb = frame.clauses.flatMap((clause) => verbAttribution(frame, clause) ?? []);
-  const others = [findPrepositional, findDocumentary, findTranscribed].flatMap((find) => find(frame));
-  return [...byVerb, ...others].sort((a, b) => a.cueAt - b.cueAt);
+  const found: Attribution[] = [];
+  for (const clause of frame.clauses) {
+    const attribution = verbAttribution(frame, clause);
+    if (attribution) found.push(attribution);
+  }
+  found.push(...findPrepositional(frame), ...findDocumentary(frame), ...findTranscribed(frame));
+  return found.sort((a, b) => a.cueAt - b.cueAt);
 }
 
 function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | null {
@@ -50,31 +65,40 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
   if (isPartOfCue(frame, clause, verb.from) || isOfAnonymity(frame, clause)) return null;
   if (isPrompt(frame, clause)) return null;
-  const base = { cueAt: verb.head, cue: token.lower, cueLemma: token.lemma, cueClass, clause };
+  const cue: Cue = { at: verb.head, words: token.lower, lemma: token.lemma, class: cueClass, clause };
+  const content = contentOf(frame, clause);
   const cited = citedSpeaker(frame, clause);
   if (cited) {
     const said = contentOf(frame, cited.saying);
-    const content = said.hasContent ? said : contentOf(frame, clause);
-    const { speaker, outlet: via } = cited;
-    return { ...base, cueClass: 'says', cue: `${token.lower} as saying`, speaker, via, ...content };
+    const asSaying: Cue = { ...cue, class: 'says', words: `${token.lower} as saying` };
+    return attributionBy(asSaying, said.hasContent ? said : content, cited.speaker, cited.outlet);
   }
-  const content = contentOf(frame, clause);
-  if (!reports(frame, base, content.hasContent)) return null;
+  if (!reports(frame, cue, content.hasContent)) return null;
   const speaker = verb.isPassive ? agentOf(frame, clause) : speakerOf(frame, clause);
   if (!speaker && (verb.isPassive || verb.tense === 'infinitive')) return null;
   // "Bad weather ruled out a launch."
   const answers = classWithParticle(token.lemma, behind) !== null;
   if (answers && !(speaker && (speaker.entity || isPronoun(speaker) || isOffice(speaker)))) return null;
   if (speaker && (speaker.entity?.isOutlet || isUnnamedOutlet(frame, speaker)))
-    return { ...base, ...content, speaker: citedBy(frame, clause), via: speaker };
+    return attributionBy(cue, content, citedBy(frame, clause), speaker);
   const via = outletTold(frame, clause) ?? outletOfOccasion(frame, clause, content.isContent);
-  return { ...base, ...content, speaker, via };
+  return attributionBy(cue, content, speaker, via);
+}
+
+/** Spelled out: of one shape whoever speaks. */
+function attributionBy(
+  { at: cueAt, words: cue, lemma: cueLemma, class: cueClass, clause }: Cue,
+  { isContent, hasContent }: Content,
+  speaker: NounPhrase | null,
+  via: NounPhrase | null,
+): Attribution {
+  return { cueAt, cue, cueLemma, cueClass, clause, speaker, via, isContent, hasContent };
 }
 
 /** Whether a verb that can report does so here: with what is said beside it, where it needs that. */
 function reports(
   frame: SentenceFrame,
-  { cueLemma, cueClass, clause }: Pick<Attribution, 'cueLemma' | 'cueClass' | 'clause'>,
+  { lemma: cueLemma, class: cueClass, clause }: Cue,
   hasContent: boolean,
 ): boolean {
   const behind = frame.tokens[clause.verb?.to ?? 0]?.lower ?? '';
@@ -137,7 +161,7 @@ const isGerundObject = ({ tokens }: SentenceFrame, { kind, opener, verb }: Claus
   /..ing$/u.test(tokens[verb?.from ?? -1]?.lower ?? '');
 
 /** Clauses below the cue's say what is said; failing that, those that stand before "…, the mayor said". */
-function contentOf(frame: SentenceFrame, clause: Clause): Pick<Attribution, 'isContent' | 'hasContent'> {
+function contentOf(frame: SentenceFrame, clause: Clause): Content {
   const below = frame.clauses.filter(
     (other) =>
       other.parent === clause.index &&

@@ -1,5 +1,6 @@
 import { referenceDate } from '../articles/article.ts';
 import { addCivilDays } from '../event-list/civil.ts';
+import { changedTime, inferredTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { eventVerbOf } from './event-noun.ts';
 import type { FoundTrigger } from './found-trigger.ts';
@@ -34,22 +35,13 @@ function afterwards(
   const isLater = placed
     ? frame.tokens.slice(Math.max(0, placed.from - 2), placed.to).some(({ lower }) => lower === 'later')
     : false;
-  const certainty = 'inferred';
-  if (isLater) {
-    return {
-      ...time,
-      certainty,
-      because: `what came after it is told as "later" the same day; ${time.because}`,
-    };
-  }
-  return {
-    ...time,
+  if (isLater) return inferredTime(time, 'what came after it is told as "later" the same day');
+  const { end, precision } = time.interval;
+  return changedTime(inferredTime(time, 'it came before what happened then'), {
     mod: 'ON_OR_BEFORE',
     edtf: `../${time.edtf}`,
-    interval: { ...time.interval, start: null },
-    certainty,
-    because: `it came before what happened then; ${time.because}`,
-  };
+    interval: { start: null, end, precision },
+  });
 }
 
 /** "said before his Asia tour", told in the past: before the article appeared. */

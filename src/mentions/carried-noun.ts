@@ -30,6 +30,12 @@ export function makeNoun(
   };
 }
 
+/** The same as what a clause's verb tells of: "hold *a meeting*". */
+export function asHead(found: FoundTrigger, clause = found.clause): FoundTrigger {
+  const { trigger, at, strength } = found;
+  return { trigger, at, clause, isHead: true, strength };
+}
+
 /** The event noun at the head of the noun phrase after a verb. */
 export function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: number): FoundTrigger | null {
   // "was released without charge"
@@ -81,7 +87,7 @@ export function eventSubject(
     clause.kind === 'relative' && /^(?:that|which)$/u.test(clause.opener ?? '')
       ? antecedent(frame, clause)
       : host.verb && eventNounBefore(frame, host, host.verb.from);
-  return subject && subject.strength >= least ? { ...subject, clause, isHead: true } : null;
+  return subject && subject.strength >= least ? asHead(subject, clause) : null;
 }
 
 /** "the strike at the port, which began": the event noun before a relative clause, with what is attached to it. */

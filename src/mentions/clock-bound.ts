@@ -1,4 +1,5 @@
 import { addCivilDays, civilToMs, msToCivilDate } from '../event-list/civil.ts';
+import { changedTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 
 const MINUTE_MS = 60_000;
@@ -17,11 +18,10 @@ export function besideClock(time: TimeExpression, before: string | undefined): T
   if (!isClock || bound === null || (interval.start !== null && interval.end !== null)) return time;
   // The bound is a moment: "before midnight" is of the day that ends there.
   const day = msToCivilDate(civilToMs(bound) - MINUTE_MS);
-  return {
-    ...time,
+  return changedTime(time, {
     value: day,
     edtf: day,
     interval: { start: day, end: addCivilDays(day, 1), precision: 'day' },
     because: `'${before}' a time of that day; ${time.because}`,
-  };
+  });
 }

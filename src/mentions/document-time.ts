@@ -1,3 +1,4 @@
+import { changedTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import { MADE_PUBLIC } from './data/document-nouns.ts';
@@ -20,7 +21,7 @@ export function timeOfDocument(frame: SentenceFrame, { attribution }: Speech): T
     if (!placed) continue;
     const words = frame.tokens[noun]?.text ?? '';
     const because = `"${attribution.cue}" in the ${words} that came out then; ${placed.time.because}`;
-    return { ...placed.time, because };
+    return changedTime(placed.time, { because });
   }
   return null;
 }

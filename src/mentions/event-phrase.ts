@@ -33,7 +33,12 @@ const LEAST_VERBAL = 0.5;
 
 /** What names an event at a token and heads its phrase; not "press" of "press secretary". null: nothing. */
 export function eventPhraseAt(frame: SentenceFrame, at: number): EventPhrase | null {
-  return compoundAt(frame, at) ?? pairAt(frame, at) ?? namedEventAt(frame, at) ?? nounAt(frame, at);
+  return hyphenatedAt(frame, at) ?? namedEventAt(frame, at) ?? nounAt(frame, at);
+}
+
+function hyphenatedAt(frame: SentenceFrame, at: number): EventPhrase | null {
+  if (frame.tokens[at + 1]?.text !== '-') return null;
+  return compoundAt(frame, at) ?? pairAt(frame, at);
 }
 
 /** "a murder trial", "the shooting suspect": told by the way, unless it is a role ("election official"); else null. */

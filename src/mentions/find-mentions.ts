@@ -16,8 +16,10 @@ export interface MentionsInput {
  */
 export function findMentions({ articles, onArticle }: MentionsInput): EventMention[] {
   const names = learnNames(articles);
-  return articles.flatMap((article) => {
+  const mentions: EventMention[] = [];
+  for (const article of articles) {
     onArticle?.();
-    return new ArticleReader(article, names(article)).read();
-  });
+    mentions.push(...new ArticleReader(article, names(article)).read());
+  }
+  return mentions;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/analysed-text.ts';
-import { eventNounAfter, eventSubject, makeNoun } from './carried-noun.ts';
+import { asHead, eventNounAfter, eventSubject, makeNoun } from './carried-noun.ts';
 import type { Clause } from './clause.ts';
 import { CONTESTS } from './data/contests.ts';
 import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
@@ -78,7 +78,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   const particle = particleOf(frame.tokens, head);
   const base = particle ? `${token.lemma} ${particle}` : token.lemma;
   const scheduled = scheduledNoun(frame, clause);
-  if (scheduled) return { ...scheduled, isHead: true };
+  if (scheduled) return asHead(scheduled);
   const noun = eventNounAfter(frame, clause, head);
   const idiom = idiomOf(frame.tokens, head);
   if (isOccurrence(frame, clause.verb, idiom ?? base)) {
@@ -92,7 +92,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     noun !== null &&
     (token.lemma === 'be' || noun.strength >= LEAST_CARRYING) &&
     !(token.lemma === 'win' && CONTESTS.has(noun.trigger.lemma));
-  if (noun && carries && (LIGHT_VERBS.has(base) || token.lemma === 'be')) return { ...noun, isHead: true };
+  if (noun && carries && (LIGHT_VERBS.has(base) || token.lemma === 'be')) return asHead(noun);
   if ((LIGHT_VERBS.has(base) && clause.verb.isPassive) || token.lemma === 'be') {
     const subject = eventSubject(frame, clause, OF_EVENTS.has(base) ? 0 : undefined);
     if (subject) return subject;
@@ -149,6 +149,6 @@ function stateOf(frame: SentenceFrame, clause: Clause, verb: Token): FoundTrigge
 function adjectiveTrigger(frame: SentenceFrame, token: Token, at: number): FoundTrigger | null {
   const stem = EVENT_ADJECTIVES.get(token.lower);
   if (stem === undefined || !/^(?:ADJ|ADV|NOUN|VERB)$/u.test(token.pos)) return null;
-  const clause = clauseAt(frame, at);
-  return { ...makeVerb(frame, clause, at, stem, OF_STATE.beside), isHead: false };
+  const { trigger, clause, strength } = makeVerb(frame, clauseAt(frame, at), at, stem, OF_STATE.beside);
+  return { trigger, at, clause, isHead: false, strength };
 }

@@ -60,8 +60,9 @@ export class NameSightings {
     const sightings: Sighting[] = [];
     for (const span of spans) {
       if (span.from > 0) this.inside.add(span.text);
-      const doubted = doubtOf(tokens, span);
-      if (doubted !== 'no name') sightings.push({ span, ...doubted, company: companyOf(tokens, span) });
+      const doubt = doubtOf(tokens, span);
+      if (doubt !== 'no name')
+        sightings.push({ span, doubted: doubt.doubted, company: companyOf(tokens, span) });
     }
     return sightings;
   }

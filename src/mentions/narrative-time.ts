@@ -1,4 +1,5 @@
 import { civilDateOf } from '../event-list/civil.ts';
+import { inferredTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isNewsHeadline, openingTime, publicationTime } from './breaking-time.ts';
 import type { Clause } from './clause.ts';
@@ -70,19 +71,19 @@ export class Narrative {
     if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
     const day = this.dayHere(frame);
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
-      return inferred(day, `"${trigger.text}" is told of the same day`);
+      return inferredTime(day, `"${trigger.text}" is told of the same day`);
     if (!isSimplePast(frame, clause) || tellsOfOrigin(frame, clause) || lastsForDays(frame, clause))
       return null;
     const again = day && this.news.takenUp(day, trigger.stem);
     if (again) {
       this.day = { time: again, prose: this.prose, paragraph: frame.sentence.paragraph };
-      return inferred(again, `"${trigger.text}" takes up what was told of that day`);
+      return inferredTime(again, `"${trigger.text}" takes up what was told of that day`);
     }
-    if (day) return inferred(day, `"${trigger.text}" goes on telling of the same day`);
+    if (day) return inferredTime(day, `"${trigger.text}" goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
-    if (taken) return inferred(taken.time, `"the ${taken.noun}" takes up what was told of that day`);
+    if (taken) return inferredTime(taken.time, `"the ${taken.noun}" takes up what was told of that day`);
     if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
-      return inferred(this.news.day, `"${trigger.text}": about the news of that day`);
+      return inferredTime(this.news.day, `"${trigger.text}": about the news of that day`);
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
     return openingTime(frame, clause);
   }
@@ -102,7 +103,7 @@ export class Narrative {
     if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
     if (!opensQuoted && !isMainLine(frame, telling)) return null;
     const day = this.prose < HEAD ? (this.news.day ?? this.dayHere(frame)) : this.dayHere(frame);
-    if (day) return inferred(day, `"${cue}": said about the news of that day`);
+    if (day) return inferredTime(day, `"${cue}": said about the news of that day`);
     const isPresent = verb?.tense === 'present' && !verb.isPassive;
     if (this.prose >= LEAD || !isPresent || !isOfOneDay(frame)) return null;
     return publicationTime(frame, token, token, `"${cue}" in the present: said when it appeared`);
@@ -113,7 +114,13 @@ export class Narrative {
     if (frame.sentence.kind !== 'prose') return;
     const main = told
       .filter(({ clause }) => isMainLine(frame, clause))
-      .map((each) => ({ ...each, day: newsDay(frame, each.time) }));
+      .map(({ clause, time, stem, isSaid }) => ({
+        clause,
+        time,
+        stem,
+        isSaid,
+        day: newsDay(frame, time),
+      }));
     this.news.note(main, this.prose < HEAD);
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
     const days = toldDays(
@@ -144,8 +151,4 @@ export class Narrative {
     if (!day || prose - day.prose > REACH) return null;
     return day.paragraph === sentence.paragraph || prose < HEAD ? day.time : null;
   }
-}
-
-function inferred(time: TimeExpression, why: string): TimeExpression {
-  return { ...time, certainty: 'inferred', because: `${why}; ${time.because}` };
 }

@@ -1,6 +1,7 @@
 import { addCivilDays, civilDateOf, civilToMs, DAY_MS } from '../event-list/civil.ts';
 import { remembering } from '../text/remember.ts';
 import { relateWords } from '../text/wordnet/lexicon.ts';
+import { changedTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import { NEWS_NOUNS } from './data/news-nouns.ts';
@@ -28,7 +29,7 @@ export function newsDay(
   const age = msOf(civilDateOf(article.published)) - msOf(day);
   if (age > NEWS_DAYS * DAY_MS || (age < 0 && article.updated === null)) return null;
   const interval = { start: day, end: dayAfter(day), precision: 'day' as const };
-  return { ...time, value: day, edtf: day, interval };
+  return changedTime(time, { value: day, edtf: day, interval });
 }
 
 /** An article that was rewritten on a later day tells of more days than the one it first appeared on. */

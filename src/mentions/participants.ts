@@ -40,7 +40,7 @@ export function findInvolved(frame: SentenceFrame, found: FoundTrigger, discours
     discourse.noteInvolved(stem, named.participants);
     return named;
   }
-  return pos === 'noun' ? { ...named, participants: [...discourse.involvedIn(stem)] } : named;
+  return pos === 'noun' ? { participants: [...discourse.involvedIn(stem)], places: named.places } : named;
 }
 
 function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse: Discourse): Involved {

@@ -1,3 +1,4 @@
+import { changedTime } from '../time/changed-time.ts';
 import { edtfInterval } from '../time/edtf-interval.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
@@ -44,5 +45,5 @@ function dayItself(time: TimeExpression): TimeExpression | null {
   const edtf = time.edtf?.replace(/^.*\//u, '') ?? null;
   const interval = edtf === null ? null : edtfInterval(edtf);
   if (edtf === null || !interval) return null;
-  return { ...time, edtf, interval, because: `the day it was put off to; ${time.because}` };
+  return changedTime(time, { edtf, interval, because: `the day it was put off to; ${time.because}` });
 }

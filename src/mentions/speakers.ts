@@ -34,7 +34,9 @@ export class Speakers {
     for (const speech of found) {
       const last = credited.at(-1);
       const before = last ? { speech: last, paragraph: frame.sentence.paragraph } : this.last;
-      credited.push({ ...speech, via: creditedOutlet(frame, speech, found, before) });
+      const { attribution, source, entity, isIdentifiable } = speech;
+      const via = creditedOutlet(frame, speech, found, before);
+      credited.push({ attribution, source, entity, isIdentifiable, via });
     }
     return credited;
   }

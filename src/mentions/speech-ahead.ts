@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { ArticleFrames } from './article-frames.ts';
 import { findAttributions } from './attribution.ts';
+import { asHead } from './carried-noun.ts';
 import { timeOfTrigger } from './clause-time.ts';
 import type { Discourse } from './coreference.ts';
 import { findTriggers } from './found-trigger.ts';
@@ -41,6 +42,6 @@ export function speechAhead(
     if (!speech.source) return null;
     const triggers = findTriggers(frame);
     const cue = triggers.find(({ at }) => at === attribution.cueAt);
-    return { frame, speech, time: cue ? timeOfTrigger(frame, { ...cue, isHead: true }, triggers) : null };
+    return { frame, speech, time: cue ? timeOfTrigger(frame, asHead(cue), triggers) : null };
   }
 }

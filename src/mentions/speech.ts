@@ -28,26 +28,32 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   const words = via && textOf(frame, via.from, via.to).replace(/^the /iu, '');
   const credited = via?.entity?.isOutlet ? via.entity.name : words;
   const viaName = credited !== null && !isOwnOutlet(frame, credited) ? credited : null;
-  const unknown = { attribution, source: null, entity: null, isIdentifiable: false, via: viaName };
   const speaker = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
-  if (!speaker) return unknown;
+  if (!speaker) return ofNobody(attribution, viaName);
   // "two people familiar with the talks" are not the two spoken of.
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
   const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
   const entity = known ?? (isPost(speaker) ? discourse.namedInHeadline(attribution.cueLemma) : null);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
-  if (outlet) return { ...unknown, via: isOwnOutlet(frame, outlet.name) ? null : outlet.name };
+  if (outlet) return ofNobody(attribution, isOwnOutlet(frame, outlet.name) ? null : outlet.name);
   const role = entity && entity !== known ? speaker.name : speaker.role;
   if (entity && role !== null) discourse.learnRole(entity, role);
   if (entity) {
     discourse.focus(entity);
     const source = { name: entity.name, role: role ?? discourse.roleOf(entity), cue };
-    return { ...unknown, source, entity, isIdentifiable: true };
+    return { attribution, source, entity, isIdentifiable: true, via: viaName };
   }
-  if (isPronoun(speaker)) return unknown;
+  if (isPronoun(speaker)) return ofNobody(attribution, viaName);
   const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
-  if (isOffice(speaker)) return { ...unknown, source, isIdentifiable: true };
-  return isUnnamed || isDocument(frame, speaker) ? { ...unknown, source } : unknown;
+  const isIdentifiable = isOffice(speaker);
+  return isIdentifiable || isUnnamed || isDocument(frame, speaker)
+    ? { attribution, source, entity: null, isIdentifiable, via: viaName }
+    : ofNobody(attribution, viaName);
+}
+
+/** What somebody says whom the text doesn't tell from others, or an outlet alone. */
+function ofNobody(attribution: Attribution, via: string | null): Speech {
+  return { attribution, source: null, entity: null, isIdentifiable: false, via };
 }
 
 /** "a statement from the ministry", "the ministry's statement": whoever made what is said to speak; else null. */

@@ -51,10 +51,12 @@ export function contentOfSpeech(
   // "did not rule out talks": what the cue is denied of, its class has taken up.
   const isCueNegated = cueAt !== NO_CUE && best.clause === clause && clause.verb?.isNegated === true;
   const isTwice = isCueNegated && reading.stance === 'denies';
+  const { participants, places } = findInvolved(frame, best, discourse);
   return {
     trigger: best.trigger,
     kind: reading.kind,
-    ...findInvolved(frame, best, discourse),
+    participants,
+    places,
     time,
     stance: stanceOfSpeech(cueClass, isTwice ? 'asserts' : reading.stance),
     sentence: null,

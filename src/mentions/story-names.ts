@@ -46,13 +46,14 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const kinds: Kinds = { personal: new Set(), places: new Set(), outlets };
   const sightings: string[] = [];
   const read = seen.map((sentences) =>
-    sentences.map(({ sightings: possible, ...sentence }): SentenceNames => {
+    sentences.map(({ sightings: possible, paragraph, goesOnAboutPerson, subjectEnd }): SentenceNames => {
       const sure = possible?.filter(isName) ?? null;
       for (const { span, company } of sure ?? []) {
         sightings.push(span.text);
         learnKind(kinds, span.text, company);
       }
-      return { ...sentence, spans: sure?.map(({ span }) => span) ?? null };
+      const spans = sure?.map(({ span }) => span) ?? null;
+      return { spans, paragraph, goesOnAboutPerson, subjectEnd };
     }),
   );
   const { personal } = kinds;
@@ -75,8 +76,11 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     const person = people.inArticle();
     return (byArticle.get(article) ?? []).map(({ spans }, place) => {
       const named: NamedSpan[] = [];
-      for (const span of spans ?? findLowerCased(article.analysed.sentences[place]?.tokens ?? []))
-        named.push({ ...span, entity: entityOf(span.text, person, typeByWords, entities, outlets) });
+      for (const { from, to, titleFrom, text } of spans ??
+        findLowerCased(article.analysed.sentences[place]?.tokens ?? [])) {
+        const entity = entityOf(text, person, typeByWords, entities, outlets);
+        named.push({ from, to, titleFrom, text, entity });
+      }
       return named;
     });
   };

@@ -1,4 +1,5 @@
 import type { EventKind } from '../event-list/schema.ts';
+import { inferredTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { determinerPlace } from './determiner.ts';
 import type { EventMention } from './event-mention.ts';
@@ -24,8 +25,7 @@ export class ToldBefore {
     if (trigger.pos !== 'noun' || strength < LEAST_STRENGTH || !isDefinite(frame, at)) return null;
     const told = this.times.get(trigger.stem);
     if (!told?.time || told.kind !== readStance(frame, found).kind) return null;
-    const because = `"the ${trigger.text}" told of before; ${told.time.because}`;
-    return { ...told.time, certainty: 'inferred', because };
+    return inferredTime(told.time, `"the ${trigger.text}" told of before`);
   }
 
   /** Takes note of what an article tells of, and when it was. */

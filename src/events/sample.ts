@@ -109,7 +109,8 @@ function sampleSentence({ text, index = 0 }: SampleSpec, tokens: readonly Token[
   return { index, start: 0, end: text.length, kind: 'prose', paragraph: 0, tokens };
 }
 
-function sampleTokens(text: string): Token[] {
+/** Tokens of a text by their letters alone, tagged as samples are. */
+export function sampleTokens(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,

@@ -66,4 +66,11 @@ describe('the title of an answer', () => {
       'Dora Lind rejected the claim that Mayor Ann Poe quietly sold the old wooden pier',
     );
   });
+
+  it('leaves out what is answered in the first person: it would be the other speaker', () => {
+    const claim = '"They told me to sell the old pier," Sam Roe said, "and it was sold by us."';
+    expect(titleOf('Dora Lind rejected the claim.', 'Dora Lind', 'rejected', claim)).toBe(
+      'Dora Lind rejected the claim',
+    );
+  });
 });

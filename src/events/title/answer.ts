@@ -2,7 +2,7 @@ import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { findVerbGroups, isFiniteGroup } from '../../mentions/verb-groups.ts';
 import { placeOf } from '../token-place.ts';
-import { capitalise, isLowerCased, type Casing } from './casing.ts';
+import { capitalise, isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { MOST_WHOLE } from './cut-long.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -12,10 +12,12 @@ import { withShortNames } from './short-names.ts';
 import { trimClause } from './trim.ts';
 import { wordsOf } from './wording.ts';
 
+const FIRST_PERSON = /^(?:i|me|mine|my|myself|our|ours|us|we)$/u;
+
 /**
  * The title of an answer to what stands in another sentence: "The charge was denied by the port" → "The port denied
  * that Poe sold the pier", "Ruiz rejected the claim that Poe sold the pier". Null: it answers nothing elsewhere, its
- * verb can't be told of by itself ("did not deny"), or it is too long for a title.
+ * verb can't be told of by itself ("did not deny"), it is in the first person, or too long for a title.
  */
 export function answerTitle(mention: EventMention, casing: Casing): string | null {
   const { source, trigger, content } = mention;
@@ -24,12 +26,14 @@ export function answerTitle(mention: EventMention, casing: Casing): string | nul
   const lead = `${capitalise(source.name)} ${trigger.text.toLowerCase()} ${nounAnswered(mention)}that`;
   const room = MOST_WHOLE - lead.split(' ').length;
   const { tokens } = clauseAround(answered.tokens, placeOf(answered.tokens, content.trigger));
+  // "They told me": whose words they are would change with who is said to deny them.
+  if (tokens.some(({ lower }) => FIRST_PERSON.test(lower))) return null;
   const clause = trimClause(withShortNames(tokens, peopleIn(mention)), content.trigger, [], room);
   const claim = wordsOf(clause, isLowerCased(answered.tokens) ? casing : null);
   if (claim.split(' ').length > room) return null;
   const [first] = clause;
-  const isName = first?.pos === 'PROPN' || casing.has(first?.lower ?? '');
-  const said = isName ? claim : claim.slice(0, 1).toLowerCase() + claim.slice(1);
+  const said =
+    first && isCapitalised(first, casing) ? claim : claim.slice(0, 1).toLowerCase() + claim.slice(1);
   return `${lead} ${said}`;
 }
 

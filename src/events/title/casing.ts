@@ -1,12 +1,12 @@
 import type { Sentence, Token } from '../../text/analysed-text.ts';
 
-/** How a story's words are written within a sentence: lower case → `G20`, `Russia`. */
+/** How a story's words are written within a sentence: lower case → `G20`, `Russia`, `bridge`. */
 export type Casing = ReadonlyMap<string, string>;
 
 /** Marks that a capital comes after, whatever the word. */
 const OPENS_SENTENCE = /^(?:["“‘':.?!]|``)$/u;
 
-/** Learns from a story's prose which words are written with capitals, and how: those that mostly are. */
+/** Learns from a story's prose how each word is mostly written, where no sentence opens with it. */
 export function learnCasing(sentences: Iterable<Sentence>): Casing {
   const counts = new Map<string, Map<string, number>>();
   for (const sentence of sentences) {
@@ -18,8 +18,16 @@ export function learnCasing(sentences: Iterable<Sentence>): Casing {
       counts.set(token.lower, forms.set(token.text, (forms.get(token.text) ?? 0) + 1));
     }
   }
-  const entries = [...counts].map(([lower, forms]): [string, string] => [lower, commonest(forms)]);
-  return new Map(entries.filter(([lower, form]) => lower !== form));
+  return new Map([...counts].map(([lower, forms]) => [lower, commonest(forms)]));
+}
+
+/**
+ * Whether a word that opens a sentence has its capital of its own, by what the story writes elsewhere; where it is
+ * written nowhere else, as it was tagged.
+ */
+export function isCapitalised({ lower, pos }: Token, casing: Casing): boolean {
+  const known = casing.get(lower);
+  return known === undefined ? pos === 'PROPN' : known !== lower;
 }
 
 function commonest(forms: ReadonlyMap<string, number>): string {

@@ -105,7 +105,8 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
       return { tokens: [...antecedent(tokens, place), ...kept], hasSubject: true, opener: place };
     }
     if (token.pos === 'CCONJ' && sharesSubject(tokens, place, kept)) {
-      const first = leftPart(tokens, place);
+      // "The port will close, and expects …": the comma before "and" ends no clause.
+      const first = leftPart(tokens, tokens[place - 1]?.text === ',' ? place - 1 : place);
       const shared = [...subjectOf(first.tokens), ...sharedAuxiliary(first.tokens, tokens[index])];
       return { tokens: [...shared, ...kept], hasSubject: first.hasSubject, opener: first.opener };
     }

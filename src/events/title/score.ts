@@ -74,8 +74,11 @@ export function scoreTitle(
     vague: isVague(tokens, verb),
     mute: isMute(tokens),
     fragment: isFragment,
-    // What the event is called by was cut off.
-    elsewhere: !mention.content?.sentence && !tokens.some(({ start }) => start === trigger),
+    // What the event is called by was cut off; words that name no event are called by themselves.
+    elsewhere:
+      !(mention.kind === 'statement' && mention.content === null) &&
+      !mention.content?.sentence &&
+      !tokens.some(({ start }) => start === trigger),
     // A plan is called by what was planned: who denies it is told beside it.
     undone: mention.kind === 'plan' && mention.stance === 'denies',
   };
@@ -89,10 +92,10 @@ function isVague(tokens: readonly Token[], verb: number): boolean {
   return verb !== -1 && pronoun !== -1 && !tokens.slice(verb, pronoun).some(isNoun);
 }
 
-/** "The ministry said": who spoke, but not a word of it. */
+/** "The ministry said", "The ministry denied": who spoke, but not a word of what. */
 function isMute(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  return last?.pos === 'VERB' && CUE_VERBS.get(last.lemma) === 'says';
+  return last?.pos === 'VERB' && /^(?:denies|says)$/u.test(CUE_VERBS.get(last.lemma) ?? '');
 }
 
 function pointsBack(tokens: readonly Token[], subject: readonly Token[]): boolean {

@@ -124,14 +124,14 @@ describe('the title of an event', () => {
     expect(eventTitle([mention(mayor)], NO_CASING)).toBe('The two bridges opened');
   });
 
-  it('leaves a pronoun that means the speaker to the name before the colon', () => {
+  it('keeps the pronoun that means the speaker behind the name', () => {
     const spec = {
       text: 'Ann Poe said she might close the old bridge.',
       trigger: 'said',
       speaker: 'Ann Poe',
     };
     const statement = mention({ ...spec, people: ['Ann Poe'], about: { trigger: 'close' } });
-    expect(eventTitle([statement], NO_CASING)).toBe('Poe: might close the old bridge');
+    expect(eventTitle([statement], NO_CASING)).toBe('Poe: she might close the old bridge');
   });
 
   it('says what somebody took back', () => {
@@ -153,5 +153,55 @@ describe('the title of an event', () => {
     expect(eventTitle([both], NO_CASING)).toBe('Drivers struck on Monday and on Friday');
     const late = mention({ text: 'The old ferry sank late on Monday.', trigger: 'sank' }, 'Monday');
     expect(eventTitle([late], NO_CASING)).toBe('The old ferry sank');
+  });
+
+  it('pairs its quotation marks', () => {
+    const text = 'Mayor Ann Poe called the sale "a gift to the port".';
+    const spec: SampleSpec = { text, trigger: 'called', speaker: 'Ann Poe', about: { trigger: 'gift' } };
+    expect(eventTitle([mention({ ...spec, kind: 'happening' })], NO_CASING)).toBe(
+      'Mayor Ann Poe called the sale "a gift to the port"',
+    );
+  });
+
+  it('writes small behind the colon what the story writes small elsewhere, though it was taken for a name', () => {
+    const text = 'Striker Ben Ruiz will join Oslo, Ann Poe said.';
+    const spec: SampleSpec = {
+      text,
+      trigger: 'said',
+      speaker: 'Ann Poe',
+      people: ['Ann Poe'],
+      about: { trigger: 'join' },
+    };
+    const casing = learnCasing(analyseText('Oslo waited for the striker Ben Ruiz.').sentences);
+    expect(eventTitle([mention(spec)], casing)).toBe('Poe: striker Ben Ruiz will join Oslo');
+    const named = mention({ ...spec, text: 'Oslo will join the league, Ann Poe said.' });
+    expect(eventTitle([named], casing)).toBe('Poe: Oslo will join the league');
+  });
+
+  it('has a subject where a comma stands before the second verb of one', () => {
+    const text = 'The port will close two piers in May, and expects the work to cost a million.';
+    expect(eventTitle([mention({ text, trigger: 'expects' })], NO_CASING)).toBe(
+      'The port expects the work to cost a million',
+    );
+  });
+
+  it('calls what has happened by that rather than by what was to come', () => {
+    const plan = mention({
+      text: 'Ann Poe said her crew would try to raise the old ferry.',
+      trigger: 'raise',
+      kind: 'plan',
+      people: ['Ann Poe'],
+      article: 'a',
+    });
+    const told = mention({ text: 'The ferry was raised by a crew.', trigger: 'raised', article: 'b' });
+    expect(eventTitle([plan, told], NO_CASING)).toBe('The ferry was raised by a crew');
+    expect(eventTitle([plan], NO_CASING)).toContain('crew would try to raise the old ferry');
+  });
+
+  it('calls a denial without its words by what its speaker says besides', () => {
+    const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const denial = mention({ ...said, text: 'Ann Poe denied that.', trigger: 'denied' });
+    const words = mention({ ...said, text: '"Ben was told in May," Poe told the Post.', trigger: 'told' });
+    expect(eventTitle([denial, words], NO_CASING)).toBe('Poe: Ben was told in May');
   });
 });

@@ -3,7 +3,8 @@ import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 import { answerTitle } from './answer.ts';
-import { isLowerCased, type Casing } from './casing.ts';
+import { withClosingMark } from './balance-quotes.ts';
+import { isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
@@ -25,16 +26,25 @@ interface Candidate {
   score: number;
 }
 
+/** What has happened is called by that, not by what was to come. */
+const FORETOLD = 5;
+
 /**
  * The title of an event: the clause of one of its mentions, cut down to about a dozen words. A statement's is
  * led by its speaker: "Poe: the bridge would close". Made of words of that mention alone, but for repaired
  * capitals and the names of its people. Of equally good ones, the first mention's.
  */
 export function eventTitle(mentions: readonly EventMention[], casing: Casing): string {
-  const candidates = mentions.map((mention) => candidateOf(mention, casing));
+  const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
+  const candidates = mentions.map((mention) => {
+    const { title, score } = candidateOf(mention, casing);
+    return { title, score: score - (hasHappened && mention.kind === 'plan' ? FORETOLD : 0) };
+  });
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   return best?.title ?? '';
 }
+
+const tellsOfIt = ({ kind, stance }: EventMention): boolean => kind === 'happening' && stance === 'asserts';
 
 function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const lowerCased = isLowerCased(mention.sentence.tokens);
@@ -78,16 +88,13 @@ function cueDecides({ stance, trigger, content }: EventMention): boolean {
 
 /**
  * What a statement says: all of it where that is short, as half a sentence may say the contrary of the whole; else the
- * clause it is about. A pronoun that means the speaker is left to the name before the colon.
+ * clause it is about.
  */
 function wordsSaid(mention: EventMention): Token[] | null {
   const said = saidClause(mention);
   if (!said || said.isInfinitive) return null;
   const whole = said.whole && trimWhole(said.whole, timesOf(mention));
-  const isShort = whole && countWords(whole) <= MOST_WORDS;
-  const clause = isShort ? whole : clauseSaid(mention, said);
-  const isIndirect = mention.trigger.end <= said.about.start;
-  return isIndirect && /^s?he$/u.test(clause[0]?.lower ?? '') ? clause.slice(1) : clause;
+  return whole && countWords(whole) <= MOST_WORDS ? whole : clauseSaid(mention, said);
 }
 
 /** The clause a statement is about, or its main clause where only that makes a title. */
@@ -107,7 +114,8 @@ function toldClause(mention: EventMention): { told: Token[]; isFragment: boolean
   // "a truce signed in May": its time tells which.
   const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
   const times = isFragment ? [] : timesOf(mention);
-  const told = fitted(mention, withReferent(clause.tokens, mention), content?.trigger ?? trigger, times);
+  const whole = withClosingMark(withReferent(clause.tokens, mention), sentence.tokens);
+  const told = fitted(mention, whole, content?.trigger ?? trigger, times);
   return { told, isFragment };
 }
 
@@ -140,7 +148,7 @@ const timesOf = ({ time }: EventMention): Span[] => (time ? [time] : []);
 /** After "Poe: ", a word that only stands first is written small. */
 function uncapitalise(words: string, tokens: readonly Token[], casing: Casing): string {
   const [first] = tokens;
-  if (!first || first.pos === 'PROPN' || casing.has(first.lower) || first.lower === 'i') return words;
+  if (!first || isCapitalised(first, casing) || first.lower === 'i') return words;
   const [letter = ''] = words;
   return letter.toLowerCase() + words.slice(letter.length);
 }

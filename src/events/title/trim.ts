@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { balanceQuotes } from './balance-quotes.ts';
 import { VERBAL } from './clause-edges.ts';
 import { cutLong } from './cut-long.ts';
 import { FILLERS, TIME_ADVERBS } from './data/fillers.ts';
@@ -89,7 +90,7 @@ function trimEnd(tokens: readonly Token[]): Token[] {
   const isCut = LEADS_ON.test(tokens[last + 1]?.lower ?? '');
   // "shortly after": with what it leads to, the adverb goes too.
   const end = isCut ? tokens.slice(0, last + 1).findLastIndex(({ lower }) => !TIME_ADVERBS.has(lower)) : last;
-  const kept = tokens.slice(0, end + 1);
+  const kept = balanceQuotes(tokens, end + 1);
   const doesSo = kept.slice(-3).map(({ lower }) => lower);
   // "cut short a holiday to do so": what she did stands in another sentence.
   return doesSo.join(' ') === 'to do so' ? kept.slice(0, -3) : kept;

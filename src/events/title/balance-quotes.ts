@@ -1,0 +1,34 @@
+import type { Token } from '../../text/analysed-text.ts';
+
+const OPENS = /^(?:“|``)$/u;
+const CLOSES = /^(?:”|'')$/u;
+
+/**
+ * The first `end` of the tokens with their quotation marks in pairs: the mark that closes the last quotation is kept
+ * where it follows, and one whose other half was cut off goes.
+ */
+export function balanceQuotes(tokens: readonly Token[], end: number): Token[] {
+  const kept = withClosingMark(tokens.slice(0, end), tokens);
+  const left = openMark(kept);
+  return left === null ? kept : kept.filter((_, place) => place !== left);
+}
+
+/** A clause with the mark that closes its last quotation, where that comes next in its sentence. */
+export function withClosingMark(clause: readonly Token[], sentence: readonly Token[]): Token[] {
+  const last = clause.at(-1);
+  const next = sentence[sentence.findIndex((token) => token === last) + 1];
+  const isClosed = openMark(clause) === null || !next || !(next.text === '"' || CLOSES.test(next.text));
+  return isClosed ? [...clause] : [...clause, next];
+}
+
+/** The place of a mark that has no other half; null: all have. */
+function openMark(tokens: readonly Token[]): number | null {
+  let open: number | null = null;
+  for (const [place, { text }] of tokens.entries()) {
+    const closes = CLOSES.test(text) || (text === '"' && open !== null);
+    if (closes && open === null) return place;
+    if (closes) open = null;
+    else if (text === '"' || OPENS.test(text)) open = place;
+  }
+  return open;
+}

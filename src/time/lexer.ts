@@ -6,6 +6,7 @@
 import { NO_LEXEME } from './lexeme.ts';
 import type { Lexeme } from './lexeme.ts';
 import { lexemeOf } from './lexicon.ts';
+import { NEGATED } from './words/verbs.ts';
 
 /** What stands before a token. */
 export const Gap = { none: 0, space: 1, line: 2 } as const;
@@ -71,10 +72,18 @@ export function lex(text: string, from: number, to: number): Token[] {
     }
     if (at >= to) break;
     const token = tokenAt(text, at, to, gap);
+    if (token.lower === "'t") withoutNot(tokens);
     tokens.push(token);
     at = token.end;
   }
   return tokens;
+}
+
+/** "won" + "'t" is "will" and "didn" + "'t" "did": the helper's own word stands before its "not". */
+function withoutNot(tokens: Token[]): void {
+  const last = tokens.at(-1);
+  const helper = last && NEGATED[last.lower];
+  if (helper) tokens[tokens.length - 1] = { ...last, lower: helper };
 }
 
 function tokenAt(text: string, start: number, to: number, gap: Gap): Token {

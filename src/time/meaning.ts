@@ -26,7 +26,8 @@ export type YearPart = { quarter: number } | { half: number } | { season: Season
 export type MonthNoun = 'figures' | 'contract' | null;
 
 export type Meaning =
-  | { is: 'day'; year: YearReference; month: number | null; day: number }
+  /** `shift`: "last July 1", "next Jan. 5". */
+  | { is: 'day'; year: YearReference; month: number | null; day: number; shift?: number }
   /** `from: 'text'`: "the following January". */
   | {
       is: 'month';
@@ -85,6 +86,8 @@ export type Meaning =
   /** `isNext`: "shot all night until dawn", the one that comes after the night spoken of. */
   | { is: 'day-part'; day: Meaning; part: DayPart; isNext?: true }
   | { is: 'nth'; unit: Unit; weekday: number | null; nth: number; of: Meaning }
+  /** "its fiscal first quarter ended Sept. 30": the year by its last day. */
+  | { is: 'fiscal-quarter'; quarter: number; day: Meaning }
   | { is: 'unit-of'; unit: 'week' | 'weekend' | 'quarter' | 'fiscal-year'; day: Meaning }
   /** "the Friday before Easter". */
   | { is: 'beside'; weekday: number; side: -1 | 1; of: Meaning }
@@ -97,7 +100,7 @@ export type Meaning =
   | {
       is: 'year-before';
       from: 'text' | 'publication';
-      unit: 'quarter' | 'year';
+      unit: 'quarter' | 'week' | 'year';
       isCompared: boolean;
       part?: YearPart;
       year?: number;

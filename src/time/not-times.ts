@@ -5,59 +5,16 @@
 import type { Phrase } from './meaning.ts';
 import { isPerson } from './feast-names.ts';
 import { sentenceAround } from './direction/sentence.ts';
-import { PhraseTable } from './phrase-table.ts';
+import { isIdiom, isInTitle, isNumbered, isPrize, isQuotedName, isTreaty } from './names-of-times.ts';
+import type { Veto } from './names-of-times.ts';
 import type { TokenReader } from './token-reader.ts';
 import {
   HALVES_GAME_WORDS,
   MONEY_WORDS,
   OVERNIGHT_NOUNS,
-  PRIZE_NOUNS,
   SEASONAL_NOUNS,
   SPORTS_WORDS,
-  TITLES,
-  TREATIES,
 } from './words/titles.ts';
-
-type Veto = (reader: TokenReader, phrase: Phrase) => boolean;
-
-const TITLE_TABLE = new PhraseTable(Object.fromEntries(TITLES.map((title) => [title, title])));
-/** How far before a phrase the title that holds it can start. */
-const TITLE_REACH = 4;
-
-/** "60 Minutes", "Saturday Night Live": with capitals. */
-const isInTitle: Veto = (reader, { first, end }) => {
-  for (let at = first; at >= first - TITLE_REACH; at--) {
-    const title = TITLE_TABLE.read(reader, at);
-    if (title && title.end >= end && hasCapital(reader, at)) return true;
-  }
-  return false;
-};
-
-/** The first word of a title, past its number. */
-const hasCapital = (reader: TokenReader, at: number): boolean =>
-  reader.at(at).shape === 'capitalised' ||
-  (reader.at(at).shape === 'number' &&
-    (reader.at(at + 1).shape === 'capitalised' || reader.at(at + 2).shape === 'capitalised'));
-
-/** NBC's "Today", "The Hours": one word between quotation marks, with its capital. */
-const isQuotedName: Veto = (reader, { first, end }) =>
-  end === first + 1 &&
-  reader.at(first).shape === 'capitalised' &&
-  isQuote(reader.word(first - 1)) &&
-  isQuote(reader.word(end));
-
-const isQuote = (word: string): boolean => word === '"' || word === '\u201c' || word === '\u201d';
-
-/** "person of the year", "goal of the month". */
-const isPrize: Veto = (reader, { first, end }) =>
-  end === first + 2 &&
-  reader.word(first) === 'the' &&
-  reader.word(first - 1) === 'of' &&
-  PRIZE_NOUNS.has(reader.word(first - 2));
-
-/** "the Good Friday agreement". */
-const isTreaty: Veto = (reader, { first, end }) =>
-  reader.word(first) === 'good' && reader.word(first + 1) === 'friday' && TREATIES.has(reader.word(end));
 
 /**
  * "a fourth-quarter touchdown", "scored in the second half": quarters and halves without a year, near words of a game.
@@ -121,9 +78,18 @@ const CLIMBS = new Set([
 ]);
 const WEATHER_WORDS = new Set(['degrees', 'highs', 'lows', 'temperature', 'temperatures']);
 
+/** "at this day after day": again and again. */
+const isOverAndOver: Veto = (reader, { end }) => {
+  const unit = reader.at(end - 1).lexeme.unit;
+  return unit !== null && reader.word(end) === 'after' && reader.word(end + 1) === reader.word(end - 1);
+};
+
 const VETOES: readonly Veto[] = [
+  isOverAndOver,
   isInTitle,
   isQuotedName,
+  isIdiom,
+  isNumbered,
   isPrize,
   isPerson,
   isTreaty,

@@ -8,8 +8,10 @@ import { resolveBeside, resolveDisplaced, resolveNth, resolveUnitOf } from './re
 import { resolveClockShift } from './resolvers/clock-shift.ts';
 import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
 import { resolveClock, resolveDayPart } from './resolvers/in-day.ts';
+import { resolveFiscalQuarter } from './resolvers/fiscal-quarter.ts';
 import { resolveHoliday } from './resolvers/holiday.ts';
-import { resolveMonth, resolveYearPart } from './resolvers/period.ts';
+import { resolveMonth } from './resolvers/month.ts';
+import { resolveYearPart } from './resolvers/period.ts';
 import { resolveTurnOfCentury } from './resolvers/turn-of-century.ts';
 import { resolveYearBefore } from './resolvers/year-before.ts';
 import type { Circumstances, Resolution } from './resolvers/resolution.ts';
@@ -53,6 +55,8 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return resolveNth(meaning, resolve(meaning.of, circumstances));
     case 'unit-of':
       return resolveUnitOf(meaning, resolve(meaning.day, circumstances));
+    case 'fiscal-quarter':
+      return resolveFiscalQuarter(meaning, resolve(meaning.day, circumstances));
     case 'beside':
       return resolveBeside(meaning, resolve(meaning.of, circumstances));
     case 'displaced':

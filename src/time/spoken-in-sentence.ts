@@ -2,17 +2,21 @@
 import type { Day } from './calendar.ts';
 import { dateOf } from './calendar.ts';
 import { endsSentence, isOneSentence } from './direction/sentence.ts';
-import type { Phrase } from './meaning.ts';
+import type { Meaning, Phrase } from './meaning.ts';
 import type { Place } from './places.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** The year written with a month, of "June 1, 2009", or of "In 1993," at the start of its sentence. */
-export function writtenYear(reader: TokenReader, { meaning, first, end }: Phrase): number | null {
+export function writtenYear(reader: TokenReader, { meaning: said, first, end }: Phrase): number | null {
+  const meaning = dayOfMeaning(said);
   if (meaning.is === 'year')
     return opensSentence(reader, first) && reader.word(end) === ',' ? meaning.year : null;
   const year = meaning.is === 'day' || meaning.is === 'month' ? meaning.year : null;
   return year !== null && 'year' in year ? year.year : null;
 }
+
+/** "the night of March 19, 2003": its day. */
+const dayOfMeaning = (meaning: Meaning): Meaning => (meaning.is === 'day-part' ? meaning.day : meaning);
 
 /** "In 1993, he was shot in March": after "in", with no word of the sentence before it. */
 const opensSentence = (reader: TokenReader, first: number): boolean =>
@@ -24,17 +28,39 @@ const opensSentence = (reader: TokenReader, first: number): boolean =>
  */
 export function yearBefore(reader: TokenReader, dated: Phrase, phrase: Phrase, today: Day): number | null {
   const year = writtenYear(reader, dated);
-  if (year === null || year >= dateOf(today).year || !isSameSentence(reader, dated, phrase)) return null;
+  if (year === null || year >= dateOf(today).year) return null;
+  if (!isSameSentence(reader, dated, phrase))
+    return year < dateOf(today).year - 1 && goesOn(reader, dated, phrase) ? year : null;
   if (monthOf(phrase) >= monthOf(dated)) return year;
   // In March 2013 "opened in October 2012 and closed in February" has the latest February, as bare months have.
   if (year + 1 === dateOf(today).year) return null;
   return BEGINNINGS.has(reader.word(dated.first - 1)) ? year + 1 : year;
 }
 
+/**
+ * "It began on March 19, 2003. By April 9, the statue was down": a later day that opens the next sentence is of the
+ * same year, where that is long ago.
+ */
+function goesOn(reader: TokenReader, dated: Phrase, phrase: Phrase): boolean {
+  if (
+    dayOfMeaning(dated.meaning).is !== 'day' ||
+    phrase.meaning.is !== 'day' ||
+    monthOf(phrase) < monthOf(dated)
+  )
+    return false;
+  const opens = OPENERS.has(reader.word(phrase.first - 1)) && endsSentence(reader, phrase.first - 2);
+  const isNext =
+    phrase.first - dated.end <= SENTENCE_REACH && isOneSentence(reader, dated.end, phrase.first - 2);
+  return opens && isNext && reader.word(phrase.end) === ',';
+}
+
+const OPENERS = new Set(['by', 'on']);
 const BEGINNINGS = new Set(['from', 'since']);
 
-const monthOf = ({ meaning }: Phrase): number =>
-  (meaning.is === 'day' || meaning.is === 'month' ? meaning.month : null) ?? 0;
+const monthOf = ({ meaning: said }: Phrase): number => {
+  const meaning = dayOfMeaning(said);
+  return (meaning.is === 'day' || meaning.is === 'month' ? meaning.month : null) ?? 0;
+};
 
 /** A time of the calendar and the phrase that said it. */
 export interface Spoken {

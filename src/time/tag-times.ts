@@ -8,6 +8,7 @@ import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/shown.ts';
 import { lex } from './lexer.ts';
 import type { Phrase } from './meaning.ts';
+import { isBackground } from './background.ts';
 import { Memory } from './memory.ts';
 import type { Recogniser } from './recogniser.ts';
 import { narrowed } from './portion.ts';
@@ -68,18 +69,20 @@ function resolveAll(
     const sentenceYear = dated && yearBefore(reader, dated, phrase, setting.today);
     const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
     const direction = directionOnce(reader, phrase);
-    const resolution = resolve(phrase.meaning, { setting, memory, direction, sentenceYear, sentenceMonth });
+    const isLimit = LIMITS.has(reader.word(phrase.first - 1));
+    const circumstances = { setting, memory, direction, sentenceYear, sentenceMonth, isLimit };
+    const resolution = resolve(phrase.meaning, circumstances);
     if (!resolution || !isInCalendar(resolution.place)) return [];
-    if (!isBackground(reader, phrase, memory)) remember(memory, phrase, resolution);
+    const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);
+    if (!isAside) remember(memory, phrase, resolution);
     if (writtenYear(reader, phrase) !== null) dated = phrase;
-    if (resolution.place) spoken = { phrase, place: resolution.place };
+    if (resolution.place && !isAside) spoken = { phrase, place: resolution.place };
     return [withExtent(phrase, narrowed(resolution, phrase))];
   });
 }
 
-/** "fell on Tuesday, the first time since July. A week earlier": what is told goes on from Tuesday. */
-const isBackground = (reader: TokenReader, { first }: Phrase, memory: Memory): boolean =>
-  memory.last !== null && reader.word(first - 1) === 'since' && reader.at(first - 1).shape === 'word';
+/** Before what comes last. */
+const LIMITS: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
 
 /** What figures are compared with isn't what the text goes on to speak of. */
 function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution): void {

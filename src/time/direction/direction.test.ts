@@ -6,6 +6,14 @@ const PUBLISHED = '2012-09-20';
 const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
 
 const COME = [
+  'The company won’t reopen the plant before Saturday.',
+  'The coach said his team would not give up Saturday.',
+  'By Saturday, the troops were to be in place.',
+  'The vote, expected Saturday, could be close.',
+  'The government has promised elections on Saturday.',
+  'We want this done by Saturday.',
+  'The senator, who leads in polls, competes Saturday in Iowa.',
+  'Analysts see a rate cut Saturday.',
   'The man was held and bailed until Saturday.',
   'The actor, who lives in Rome, turns 31 Saturday.',
   'It has applied to start tests Saturday.',
@@ -57,6 +65,10 @@ const COME = [
 ];
 
 const GONE = [
+  'The company didn’t reopen the plant Saturday.',
+  'Officials would not give details Saturday.',
+  'The rise was smaller than expected Saturday.',
+  'It cut rates Saturday.',
   'Officials would not say Saturday what had caused the fire.',
   'Twenty people were killed in armed clashes Saturday.',
   'Saturday\u2019s ruling means that the trial can begin.',
@@ -111,6 +123,21 @@ describe('direction', () => {
     expect(values('The offer, which was to expire Wednesday, was raised.')).toEqual(['2012-09-19']);
     expect(values('The Senate was to take up the bill Friday.')).toEqual(['2012-09-21']);
     expect(values('They hope to open it in June.')).toEqual(['2013-06']);
+    expect(values('The game was moved from Saturday to Sunday.')).toEqual(['2012-09-22', '2012-09-23']);
+    expect(values('His visit, originally planned for May, will be in October.')).toEqual([
+      '2012-05',
+      '2012-10',
+    ]);
+  });
+
+  it('counts a month on from the one that its sentence spoke of', () => {
+    expect(values('He said in May that it would be done by March.')).toEqual(['2012-05', '2013-03']);
+    expect(values('Under a truce signed in October, troops were to leave by March.')).toEqual([
+      '2011-10',
+      '2012-03',
+    ]);
+    expect(values('Work begins in April and should be finished by October.')).toEqual(['2013-04', '2013-10']);
+    expect(values('It was sold in April and was closed by August.')).toEqual(['2012-04', '2012-08']);
   });
 
   it('goes by the noun after a month: figures are of one that is over, contracts of one to come', () => {
@@ -119,6 +146,8 @@ describe('direction', () => {
     expect(values('The index for August, due soon, should rise.')).toEqual(['2012-08']);
     expect(values('The December contract fell.')).toEqual(['2012-12']);
     expect(values('The December talks failed.')).toEqual(['2011-12']);
+    expect(values('December corn rose 2 cents.')).toEqual(['2012-12']);
+    expect(values('December corn exports rose.')).toEqual(['2011-12']);
   });
 
   it('keeps the month of publication, told or planned, and crosses the year', () => {

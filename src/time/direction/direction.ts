@@ -5,18 +5,12 @@
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { afterAside } from './aside.ts';
+import { isCalledOff } from './putting-off.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
-import {
-  byLimit,
-  byNounAfter,
-  byPlaceInSubject,
-  byPossessive,
-  byPreposition,
-  isCalledOff,
-} from './signals.ts';
+import { byLimit, byNounAfter, byPlaceInSubject, byPossessive, byPreposition } from './signals.ts';
 import { verbAt } from './verb.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { HEADLINE, isInfinitive, isModal, isPastForm, PAST, PRESENT } from './verb-group.ts';

@@ -2,21 +2,18 @@
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
-  CALLED_OFF,
   FIXED,
   FUTURE_PREPOSITIONS,
   GIVEN,
   LET_OUT,
   LIMITS,
   LIMITS_OVER,
-  MOVED,
-  MOVED_AWAY,
   PAST_PREPOSITIONS,
   PLANNED,
-  POSTPONED,
   SKIPPED,
 } from '../words/direction-signals.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
+import { isMoved, isPostponed } from './putting-off.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
@@ -33,6 +30,8 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before, bounds.first))
     return shown('future', `after words of putting off and '${word}'`);
   if (word === 'until' && isGiven(reader, before)) return shown('future', "after what is given 'until'");
+  if (word === 'from' && isMoved(reader, before))
+    return shown('called-off', "after words of moving and 'from'");
   const isDay = phrase.meaning.is === 'weekday' || phrase.meaning.is === 'day';
   if (word === 'for' && isDay) return shown('future', "after 'for'");
   const noun = reader.word(before - 1);
@@ -42,48 +41,28 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (word === 'come' && reader.at(before - 1).shape !== 'word' && isDay)
     return shown('future', "after 'come'");
   const isPlanned = (word === 'for' || word === 'on' || word === 'by') && PLANNED.has(noun);
-  if (isPlanned) return shown('future', `after '${noun} ${word}'`);
-  return PLANNED.has(word) ? shown('future', `after '${word}'`) : null;
+  const planAt = isPlanned ? before - 1 : before;
+  if (!isPlanned && !PLANNED.has(word) && !isExpected(reader, before)) return null;
+  // "first set for May": another day may have taken its place.
+  const tense = FORMERLY.has(reader.word(planAt - 1)) ? 'called-off' : 'future';
+  return shown(tense, `after '${isPlanned ? `${noun} ${word}` : word}'`);
 }
+
+/** "the vote, expected Thursday,": behind its comma; "more than expected in May" tells of what was. */
+const isExpected = (reader: TokenReader, at: number): boolean =>
+  EXPECTED.has(reader.word(at)) && reader.word(at - 1) === ',';
+
+const EXPECTED = new Set(['anticipated', 'awaited', 'expected', 'forecast']);
+const FORMERLY = new Set(['first', 'formerly', 'initially', 'once', 'originally', 'previously']);
 
 /** "ahead of", "in advance of". */
 const AHEAD = new Set(['advance', 'ahead', 'anticipation']);
-
-/** "scheduled for Tuesday, was postponed": within the sentence, after the time. */
-export function isCalledOff(reader: TokenReader, { end }: Phrase, bounds: Bounds): boolean {
-  for (let at = end; at < Math.min(bounds.end, end + 8); at++)
-    if (CALLED_OFF.has(reader.word(at))) return true;
-  return false;
-}
 
 /** "gave him until Friday", "have until Friday". */
 function isGiven(reader: TokenReader, at: number): boolean {
   for (let index = at - 1; index >= at - 4; index--) if (GIVEN.has(reader.word(index))) return true;
   return false;
 }
-
-/** "pushed back to Sunday", "moved to Friday", "put off a vote on the bill until Monday": within the clause. */
-function isPostponed(reader: TokenReader, at: number, from: number): boolean {
-  const isTo = reader.word(at) === 'to';
-  for (let index = at - 1; index >= Math.max(from, at - POSTPONED_REACH); index--) {
-    const word = reader.word(index);
-    const isNear = index >= at - MOVED_REACH;
-    if (POSTPONED.has(word)) return !isTo || isNear;
-    if (MOVED.has(word)) return isTo || word.startsWith('extend') ? isNear : isMovedAway(reader, index, at);
-    if (word === 'and' || word === ',' || verbAt(reader, index, from)) return false;
-  }
-  return false;
-}
-
-/** "put the vote off until", "put off a vote until"; "put up posters until" isn't. */
-function isMovedAway(reader: TokenReader, verb: number, at: number): boolean {
-  for (let index = verb + 1; index < at; index++) if (MOVED_AWAY.has(reader.word(index))) return true;
-  return false;
-}
-
-/** What is put off can stand between the verb and "until"; "moved to" says the day itself. */
-const POSTPONED_REACH = 8;
-const MOVED_REACH = 3;
 
 /** Index of the word that a phrase hangs on, past articles and "on" and "early". */
 function beforePhrase(reader: TokenReader, first: number, from: number): number {

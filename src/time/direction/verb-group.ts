@@ -2,6 +2,7 @@
 import type { TokenReader } from '../token-reader.ts';
 import {
   FUTURE_MODALS,
+  GIVEN_ANSWERS,
   HELPERS,
   INVARIABLE_VERBS,
   IRREGULAR_PAST,
@@ -66,10 +67,14 @@ export function modalVerb(reader: TokenReader, at: number): Verb {
   const next = reader.word(isNegated ? at + 2 : at + 1);
   if (next === 'have' && !FUTURE_MODALS.has(word)) return PAST;
   if (FUTURE_MODALS.has(word)) return FUTURE;
-  if (word === 'would') return isNegated && REFUSED.has(next) ? PAST : WOULD;
+  if (word === 'would') return isNegated && isSilence(reader, at + 2) ? PAST : WOULD;
   if (word === "'d") return next.endsWith('ed') ? PAST : WOULD;
   return word === 'could' && isNegated ? PAST : POSSIBLE;
 }
+
+/** After "would not": "comment", "give details". */
+const isSilence = (reader: TokenReader, at: number): boolean =>
+  REFUSED.has(reader.word(at)) || (reader.word(at) === 'give' && GIVEN_ANSWERS.has(reader.word(at + 1)));
 
 /** Whether "to" stands before a verb: "to meet", not "to the" and "to $30". */
 export function isInfinitive(reader: TokenReader, at: number): boolean {

@@ -3,14 +3,19 @@ import type { TokenReader } from '../token-reader.ts';
 import { isHyphen } from '../token-reader.ts';
 import {
   ADJECTIVE_SIGNALS,
+  CUTS,
   INVARIABLE_VERBS,
   PLAN_PARTICIPLES,
   PLAN_WORDS,
+  PROMISED,
   STARTING_WORDS,
+  WANTED_DONE,
+  WANTING,
 } from '../words/verbs.ts';
 import {
   groupStart,
   infinitive,
+  isInfinitive,
   isModal,
   isNamedMay,
   isPastForm,
@@ -38,14 +43,25 @@ function helpedForm(reader: TokenReader, at: number, first: number): Verb | null
   const word = reader.word(at);
   if (word === 'is' || word === 'are' || word === 'am' || word === "'re")
     return PLAN_WORDS.has(reader.word(at + 1)) ? PLAN : PRESENT;
+  if (word === 'was' || word === 'were') return wasAhead(reader, at) ?? PAST;
+  if (word === 'got' && reader.word(at - 1) === "'ve") return PRESENT;
   if (word === 'has') return PLAN_WORDS.has(reader.word(at + 1)) ? PLAN : PAST;
   if (isPastForm(word)) return isAdjective(reader, at) ? null : pastForm(reader, at, first);
   return word.endsWith('ing') && word.length > 5 ? progressive(reader, at, first) : null;
 }
 
+/** "By Monday the troops were to leave", "was expected to": what follows the helper is read with it. */
+function wasAhead(reader: TokenReader, at: number): Verb | null {
+  if (isInfinitive(reader, at + 1)) return reader.word(at + 2) === 'have' ? PAST : OLD_PLAN;
+  const after = reader.word(at + 2);
+  return PLAN_PARTICIPLES.has(reader.word(at + 1)) && (after === 'to' || after === 'for') ? PLAN : null;
+}
+
 /** "the proposed meeting", "an armed man": between a determiner and a noun. */
 function isAdjective(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
+  // "see a rate cut"
+  if (reader.word(at) === 'cut' && CUTS.has(before)) return true;
   // "behind closed doors", "in armed clashes": no finite verb follows a preposition.
   if (BEFORE_NOUNS.has(before) && reader.word(at).endsWith('ed')) return reader.at(at + 1).shape === 'word';
   if (!ADJECTIVE_SIGNALS.has(before)) return false;
@@ -60,6 +76,7 @@ const BEFORE_NOUNS = new Set([
 function pastForm(reader: TokenReader, at: number, first: number): Verb {
   // "if approved Tuesday": not yet.
   if (CONDITIONS.has(reader.word(at - 1))) return PLAN;
+  if (isPromised(reader, at) || isWantedDone(reader, at, first)) return PLAN;
   const start = groupStart(reader, at, first);
   const opener = reader.word(start);
   if (isModal(opener)) return modalVerb(reader, start);
@@ -71,6 +88,21 @@ function pastForm(reader: TokenReader, at: number, first: number): Verb {
   const isPlan = PLAN_PARTICIPLES.has(reader.word(at)) && (isPassive || next === 'to' || next === 'for');
   if (isPlan) return opener === 'had' ? OLD_PLAN : PLAN;
   return PAST;
+}
+
+/** "has promised elections in May": no perfect goes with the time it was done at. */
+function isPromised(reader: TokenReader, at: number): boolean {
+  const helper = reader.word(at - 1);
+  const isPerfect = helper === 'has' || helper === 'have' || helper === "'ve";
+  return isPerfect && PROMISED.has(reader.word(at));
+}
+
+/** "want this done by May": within a few words. */
+function isWantedDone(reader: TokenReader, at: number, first: number): boolean {
+  if (!WANTED_DONE.has(reader.word(at))) return false;
+  for (let index = at - 1; index >= Math.max(first, at - 5); index--)
+    if (WANTING.has(reader.word(index))) return true;
+  return false;
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'until']);

@@ -27,6 +27,21 @@ const THAT_UNIT: Case[] = [
   ['It was 3% in the week. That week it rained.', ['the week = 2017-W45', 'That week = 2017-W45']],
 ];
 
+const BESIDE: Case[] = [
+  [
+    'He resigned Friday, and over the following weekend she did.',
+    ['Friday = 2017-11-03', 'the following weekend = 2017-W44-WE'],
+  ],
+  [
+    'He resigned Sunday, and the following weekend she did.',
+    ['Sunday = 2017-11-05', 'the following weekend = 2017-W45-WE'],
+  ],
+  ['It closed in 1985. In the decade since, he wrote.', ['1985 = 1985', 'the decade = P1DE']],
+  ['It has risen since the first of the year.', ['the first of the year = 2017-01-01']],
+  ['It opens on the first of next month.', ['the first of next month = 2017-12-01']],
+  ['It was the first of the year’s storms.', ['the year = 2017']],
+];
+
 const JUST_OVER: Case[] = [
   ['For the year, profit rose 9 percent.', ['the year = 2017'], '2018-02-06'],
   ['For the year, profit rose 9 percent.', ['the year = 2018'], '2018-04-02'],
@@ -37,7 +52,7 @@ const JUST_OVER: Case[] = [
 ];
 
 describe('units the text is about', () => {
-  it.each([...THE_DAY, ...THAT_UNIT, ...JUST_OVER])('reads "%s"', (text, expected, published) => {
+  it.each([...THE_DAY, ...THAT_UNIT, ...BESIDE, ...JUST_OVER])('reads "%s"', (text, expected, published) => {
     expect(pairs(text, published)).toEqual(expected);
   });
 });

@@ -29,6 +29,9 @@ export const theUnit: Recogniser = {
     const isPeriod = PERIODS.has(name);
     const after = reader.word(at + 2);
     const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && isMonthEnd(reader, at + 3));
+    // "in the decade since"
+    if (isPeriod && after === 'since' && STRETCHED.has(reader.word(at - 1)))
+      return phrase(at, at + 2, { is: 'duration', amount: unit.times, unit: name, side: null });
     const isOwning = isOwner(reader, at + 2) && (isPeriod || name === 'day');
     const theOne = (): ReturnType<Recogniser['recognise']> =>
       phrase(at, at + 2, {
@@ -48,6 +51,8 @@ export const theUnit: Recogniser = {
     return theOne();
   },
 };
+
+const STRETCHED = new Set(['during', 'for', 'in', 'over']);
 
 const PERIODS: ReadonlySet<Unit> = new Set(['century', 'decade', 'month', 'quarter', 'week', 'year']);
 
@@ -119,29 +124,3 @@ export const unitBeside: Recogniser = {
 
 const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);
-
-/** `all day`, `the whole year`, `the entire month`: how long, not when. */
-export const wholeUnit: Recogniser = {
-  family: 'whole units',
-  startsWith: Kind.determiner | Kind.quantity,
-  recognise: (reader, at) => {
-    const word = reader.word(at);
-    const isWhole =
-      word === 'the' &&
-      (reader.word(at + 1) === 'whole' || reader.word(at + 1) === 'entire' || reader.word(at + 1) === 'full');
-    if (!isWhole && word !== 'all') return null;
-    const unitAt = isWhole ? at + 2 : at + 1;
-    const { unit } = reader.at(unitAt).lexeme;
-    // A company's "full year" is the year it reports on.
-    if (unit?.unit === 'year' && reader.word(at + 1) === 'full')
-      return phrase(at, unitAt + 1, {
-        is: 'shifted',
-        unit: 'year',
-        shift: 0,
-        from: 'publication',
-        extent: 'whole',
-      });
-    if (!unit || unit.isPlural || unit.unit === 'second' || unit.unit === 'quarter') return null;
-    return phrase(at, unitAt + 1, { is: 'duration', amount: unit.times, unit: unit.unit, side: null });
-  },
-};

@@ -61,7 +61,7 @@ function readYearAfter(reader: TokenReader, at: number, start: number): ReturnTy
 }
 
 /** "ended Nov. 30", "that ends June 30, 1991": the day that the year goes by. */
-function readLastDay(reader: TokenReader, at: number): Meaning | null {
+export function readLastDay(reader: TokenReader, at: number): Meaning | null {
   const verbAt = reader.word(at) === 'that' || reader.word(at) === 'which' ? at + 1 : at;
   if (!END_VERBS.has(reader.word(verbAt))) return null;
   const dayAt =

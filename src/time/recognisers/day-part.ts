@@ -8,6 +8,7 @@ import type { TimexMod } from '../time-expression.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readDay } from './day.ts';
+import { isAnyWeekday } from './any-weekday.ts';
 import { readPartOfToday } from './pointed-day-part.ts';
 
 export const dayPart: Recogniser = {
@@ -42,7 +43,10 @@ function readDayThenPart(reader: TokenReader, at: number): ReturnType<Recogniser
   const word = reader.word(next);
   if ((word === 'early' || word === 'late') && reader.at(next + 1).lexeme.dayPart !== null) next += 1;
   const part = reader.at(next).lexeme.dayPart;
-  return part === null ? null : phrase(at, next + 1, { is: 'day-part', day: day.meaning, part });
+  if (part === null) return null;
+  if (day.meaning.is === 'weekday' && isAnyWeekday(reader, at, next + 1))
+    return phrase(at, next + 1, { is: 'reference', value: `XXXX-WXX-${day.meaning.weekday}T${part}` });
+  return phrase(at, next + 1, { is: 'day-part', day: day.meaning, part });
 }
 
 /** "the morning of Nov. 10", "the night of the election" is none, "on the evening of July 4". */
@@ -73,11 +77,17 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
   const mod = BARE_MODIFIERS[reader.word(at)] ?? null;
   const partAt = mod ? reader.afterHyphen(at + 1) : at;
   const part = reader.at(partAt).lexeme.dayPart;
-  const isHere = BARE_PREPOSITIONS.has(reader.word(at - 1)) && BARE_ENDS.has(reader.word(partAt + 1));
+  const isHere =
+    (BARE_PREPOSITIONS.has(reader.word(at - 1)) || isOtherEnd(reader, at)) &&
+    BARE_ENDS.has(reader.word(partAt + 1));
   if (part === null || !isHere || (reader.word(partAt) === 'night' && !mod)) return null;
   const isNext = part === 'MO' && ENDS_OF_NIGHT.has(reader.word(at - 1));
   return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part, ...(isNext ? { isNext } : {}) }, mod);
 }
+
+/** "between midnight and dawn". */
+const isOtherEnd = (reader: TokenReader, at: number): boolean =>
+  reader.word(at - 1) === 'and' && reader.word(at - 3) === 'between';
 
 const ENDS_OF_NIGHT = new Set(['at', 'before', 'by', 'till', 'toward', 'towards', 'until']);
 const BARE_MODIFIERS: Record<string, TimexMod> = { early: 'START', late: 'END', mid: 'MID' };
@@ -86,7 +96,7 @@ const BARE_PREPOSITIONS = new Set([
 ]); // prettier-ignore
 /** After it: an end of the clause, or the market's hours: "in afternoon trading". */
 const BARE_ENDS = new Set([
-  '', ',', '.', ';', ')', '!', '?', 'and', 'as', 'but', 'dealings', 'in', 'the', 'to', 'trade', 'trading', 'when', 'with',
+  '', ',', '.', ';', ')', '!', '?', 'and', 'as', 'but', 'dealings', 'in', 'the', 'till', 'to', 'trade', 'trading', 'until', 'when', 'with',
 ]); // prettier-ignore
 
 /** "the night before", "the morning after" at the end of a clause. */

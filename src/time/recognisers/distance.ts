@@ -88,6 +88,9 @@ function meaningOf(
   if (size > 1500 && unit !== 'day' && unit !== 'week')
     return { is: 'reference', value: side < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (unit === 'year' && size === 1 && side < 0) return { is: 'year-before', from, unit: 'year', isCompared };
+  // "twenty-four hours ago"
+  if (unit === 'hour' && size % 24 === 0)
+    return { is: 'shifted', unit: 'day', shift: (side * size) / 24, from, extent: 'whole' };
   if ((unit === 'hour' || unit === 'minute') && from === 'text')
     return { is: 'clock-shift', length: { amount: size, unit }, side };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')

@@ -98,6 +98,23 @@ const CASES: Case[] = [
   ['It was sold in 1985. That June, he left.', ['1985 = 1985', 'That June = 1985-06']],
   ['He said that June sales fell.', ['June = 2017-06']],
   ['They say that may be.', []],
+  ['It is retroactive to last July 1 and runs on.', ['last July 1 = 2017-07-01']],
+  ['It snowed last Nov. 9.', ['last Nov. 9 = 2016-11-09']],
+  ['It ends next Nov. 9.', ['next Nov. 9 = 2018-11-09']],
+  ['It began this Jan. 5.', ['this Jan. 5 = 2017-01-05']],
+  ['It ends this Thursday, Nov. 9, he said.', ['this Thursday, Nov. 9 = 2017-11-09']],
+  [
+    'It began on March 19, 2003. By April 9, the city had fallen.',
+    ['March 19, 2003 = 2003-03-19', 'April 9 = 2003-04-09'],
+  ],
+  [
+    'It began on March 19, 2003. He was there on April 9, too.',
+    ['March 19, 2003 = 2003-03-19', 'April 9 = 2017-04-09'],
+  ],
+  [
+    'It began on March 19, 2016. On April 9, he fell.',
+    ['March 19, 2016 = 2016-03-19', 'April 9 = 2017-04-09'],
+  ],
 ];
 
 describe('dates with the name of the month', () => {

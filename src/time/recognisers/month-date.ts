@@ -22,7 +22,7 @@ export const monthDate: Recogniser = {
     const { lexeme } = reader.at(at);
     if (lexeme.weekday !== null) return afterWeekday(reader, at);
     if (lexeme.month !== null) return monthFirst(reader, at);
-    if (lexeme.shift !== null) return shiftedMonth(reader, at);
+    if (lexeme.shift !== null) return shiftedMonth(reader, at) ?? afterShiftedWeekday(reader, at);
     return monthFromText(reader, at) ?? dayFirst(reader, at, reader.word(at) === 'the' ? at + 1 : at);
   },
 };
@@ -40,6 +40,15 @@ function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null
   const day = reader.word(next - 1) === 'the' ? readDayOfMonth(reader, next) : null;
   return day && day.end > next + 1
     ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day })
+    : null;
+}
+
+/** "this Thursday, Jan. 8": the date decides. */
+function afterShiftedWeekday(reader: TokenReader, at: number): readonly Phrase[] | null {
+  if (reader.at(at + 1).lexeme.weekday === null || reader.word(at + 2) !== ',') return null;
+  const [first, ...rest] = afterWeekday(reader, at + 1) ?? [];
+  return first?.meaning.is === 'day' && first.meaning.month !== null
+    ? [{ ...first, first: at }, ...rest]
     : null;
 }
 

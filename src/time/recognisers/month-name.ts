@@ -4,7 +4,13 @@ import { Kind } from '../lexicon.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
-import { MONTHLY_FIGURES, MONTH_SIGNALS, NAME_NOUNS, WEAK_MONTH_SIGNALS } from '../words/month-signals.ts';
+import {
+  BEST_MONTHS,
+  MONTHLY_FIGURES,
+  MONTH_SIGNALS,
+  NAME_NOUNS,
+  WEAK_MONTH_SIGNALS,
+} from '../words/month-signals.ts';
 
 export interface Month {
   month: number;
@@ -76,12 +82,6 @@ function isFirstName(reader: TokenReader, at: number): boolean {
 /** "in March and April": after "and" only beside another month. */
 const isSignal = (reader: TokenReader, at: number): boolean =>
   reader.word(at) === 'and' ? reader.at(at - 1).lexeme.month !== null : MONTH_SIGNALS.has(reader.word(at));
-
-/** Before a month that is set beside others of its name. */
-const BEST_MONTHS = new Set([
-  'best', 'bloodiest', 'busiest', 'coldest', 'deadliest', 'driest', 'hottest', 'quietest', 'slowest', 'snowiest', 'sunniest', 'warmest',
-  'wettest', 'worst',
-]); // prettier-ignore
 
 /** First names of people as well. */
 const MONTHS_OF_PEOPLE = new Set(['april', 'august', 'june']);

@@ -1,14 +1,19 @@
 /** The noun that a month's name belongs to: `October orders`, `the index for October`, `December delivery`. */
 import type { MonthNoun } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { MONTHLY_CONTRACTS, MONTHLY_FIGURES } from '../words/month-signals.ts';
+import { COMMODITIES, HARVEST_WORDS, MONTHLY_CONTRACTS, MONTHLY_FIGURES } from '../words/month-signals.ts';
 
 /** Of the month whose name is tokens [at, end). */
 export function readMonthNoun(reader: TokenReader, at: number, end: number): MonthNoun {
-  return nounAfter(reader.word(end)) ?? nounBefore(reader, at);
+  return nounAfter(reader, end) ?? nounBefore(reader, at);
 }
 
-function nounAfter(word: string): MonthNoun {
+function nounAfter(reader: TokenReader, end: number): MonthNoun {
+  const word = reader.word(end);
+  const next = reader.word(end + 1);
+  // "July corn added 2 cents"; "July corn exports" are figures.
+  if (COMMODITIES.has(word) && !HARVEST_WORDS.has(next))
+    return MONTHLY_FIGURES.has(next) ? 'figures' : 'contract';
   if (MONTHLY_FIGURES.has(word)) return 'figures';
   return MONTHLY_CONTRACTS.has(word) ? 'contract' : null;
 }

@@ -116,7 +116,7 @@ function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnT
     return phrase(at, said.end, {
       is: 'year-before',
       from: 'text',
-      unit: reader.word(start + 1) === 'quarter' ? 'quarter' : 'year',
+      unit: comparedUnit(reader.word(start + 1)),
       isCompared: true,
       year: said.year,
     });
@@ -125,10 +125,13 @@ function readSamePeriod(reader: TokenReader, at: number, start: number): ReturnT
     : phrase(at, end, {
         is: 'year-before',
         from: reader.word(next) === 'last' ? 'publication' : 'text',
-        unit: reader.word(start + 1) === 'quarter' ? 'quarter' : 'year',
+        unit: comparedUnit(reader.word(start + 1)),
         isCompared: true,
       });
 }
+
+const comparedUnit = (noun: string): 'quarter' | 'week' | 'year' =>
+  noun === 'quarter' || noun === 'week' ? noun : 'year';
 
 /** Index after "last year", "a year ago", "the year before", "the previous year". */
 function readEarlierYear(reader: TokenReader, at: number): number | null {

@@ -7,7 +7,7 @@ import { PhraseTable } from '../phrase-table.ts';
 import { isHyphen } from '../token-reader.ts';
 import { COMPOUND_FREQUENCIES } from '../words/phrases.ts';
 import { AFTER_LENGTH, SPEED_NOUNS, TIMES_WORDS } from '../words/rates.ts';
-import { durationValue } from '../timex-values.ts';
+import { durationValue, inSmallerUnit, lengthValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { isShouted } from './shouting.ts';
 
@@ -57,13 +57,9 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const { unit, weekday } = reader.at(amount?.end ?? at).lexeme;
   if (!amount || amount.end === at + 1) return null;
   if (weekday !== null) return set(at, amount.end + 1, `XXXX-WXX-${weekday}`);
-  return unit
-    ? set(
-        at,
-        amount.end + 1,
-        durationValue(amount.amount === null ? null : amount.amount * unit.times, unit.unit),
-      )
-    : null;
+  if (!unit) return null;
+  const size = amount.amount === null ? null : amount.amount * unit.times;
+  return set(at, amount.end + 1, lengthValue([inSmallerUnit({ amount: size, unit: unit.unit })]));
 }
 
 const NOT_EACH = new Set(['of', 'other']);

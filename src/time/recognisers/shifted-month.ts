@@ -5,7 +5,9 @@ import { phrase } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { readMonth } from './month-name.ts';
+import { readMoreDays } from './more-days.ts';
 import { readWhich } from './which-unit.ts';
+import { readYearAfter } from './year-after.ts';
 
 /** "the following January", "that June": from the time the text spoke of. */
 export function monthFromText(reader: TokenReader, at: number): readonly Phrase[] | null {
@@ -38,10 +40,13 @@ export function shiftedMonth(reader: TokenReader, at: number): readonly Phrase[]
   const next = reader.word(at + 1) === 'past' || reader.word(at + 1) === 'coming' ? at + 2 : at + 1;
   const name = readMonth(reader, next);
   if (!name || shift === null) return null;
-  // "this may have": the verb; "last March 3": the day decides.
   const isVerb =
     reader.word(next) === 'may' && reader.at(next).shape === 'word' && reader.at(next + 1).shape === 'word';
-  if (isVerb || readDayOfMonth(reader, name.end)) return null;
+  if (isVerb) return null;
+  const day = readDayOfMonth(reader, name.end);
+  // "last March 3 and 4", "this May 5, 1990": the days decide.
+  if (day && (readMoreDays(reader, day).length > 0 || readYearAfter(reader, day.end))) return null;
+  if (day) return phrase(at, day.end, { is: 'day', year: null, month: name.month, day: day.day, shift });
   return [
     {
       first: at,

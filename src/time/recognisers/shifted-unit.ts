@@ -96,6 +96,8 @@ function isStretch(
   return isTo && (isIn || (before !== 'in' && STRETCH_PREPOSITIONS.has(before)));
 }
 
+const AFTER_DISTANCE = new Set(['ago', 'earlier', 'later']);
+
 /** "the past two years", "the next few weeks"; "the last two weeks of 2016" ends where 2016 does. */
 function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType<Recogniser['recognise']> {
   const amount = readAmount(reader, which.end);
@@ -103,7 +105,8 @@ function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType
   const adjective = UNIT_ADJECTIVES.has(reader.word(amount.end)) ? amount.end + 1 : amount.end;
   const unitAt = reader.afterHyphen(adjective);
   const { unit } = reader.at(unitAt).lexeme;
-  if (!unit) return null;
+  // "and her last half a century later"
+  if (!unit || AFTER_DISTANCE.has(reader.word(unitAt + 1))) return null;
   const isOwned = isOfAnother(reader, at, which, unitAt + 1);
   const owner = isOwned ? readOwner(reader, unitAt + 1) : null;
   return phrase(at, owner?.end ?? afterOrSo(reader, unitAt + 1), {

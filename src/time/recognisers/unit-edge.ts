@@ -29,6 +29,8 @@ export const unitEdge: Recogniser = {
   family: 'ends and middles of units',
   startsWith: Kind.unit | Kind.modifier | Kind.determiner,
   recognise: (reader, at) => {
+    const first = readFirst(reader, at);
+    if (first) return first;
     const middle = MID_WORDS[reader.word(at)];
     if (middle) return phrase(at, at + 1, thisUnit(middle), 'MID');
     const isMiddle = reader.word(at) === 'mid';
@@ -44,6 +46,20 @@ export const unitEdge: Recogniser = {
     return unit.unit === 'year' ? yearEnd(reader, at, end + 1) : phrase(at, end + 1, meaning, 'END');
   },
 };
+
+/** "the first of the year", "the first of next month": its first day. */
+function readFirst(reader: TokenReader, at: number): Phrase[] | null {
+  if (reader.word(at) !== 'the' || reader.word(at + 1) !== 'first' || reader.word(at + 2) !== 'of')
+    return null;
+  const { shift } = reader.at(at + 3).lexeme;
+  const { unit } = reader.at(at + 4).lexeme;
+  const isPlaced = shift !== null || reader.word(at + 3) === 'the';
+  // "the first of the year's storms"
+  if (reader.word(at + 5) === "'s") return null;
+  if (!isPlaced || !unit || unit.isPlural || (unit.unit !== 'year' && unit.unit !== 'month')) return null;
+  const of = { ...thisUnit(unit.unit), shift: shift ?? 0 };
+  return phrase(at, at + 5, { is: 'nth', unit: 'day', weekday: null, nth: 1, of });
+}
 
 /** "year-end 1988", "year-end next year", "year-end". */
 function yearEnd(reader: TokenReader, at: number, end: number): Phrase[] {

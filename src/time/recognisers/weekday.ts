@@ -3,8 +3,10 @@ import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { AFTER_MASTHEAD_DAYS } from '../words/titles.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { EASTERN_PLACES } from '../words/zones.ts';
+import { isAnyWeekday } from './any-weekday.ts';
 
 export const weekday: Recogniser = {
   family: 'weekdays',
@@ -16,7 +18,7 @@ export const weekday: Recogniser = {
     const determiner = readShift(reader, at);
     const name = readWeekday(reader, determiner.end);
     if (!name) return null;
-    if (name.end === at + 1 && isAnyOne(reader, at))
+    if (name.end === at + 1 && isAnyWeekday(reader, at, name.end))
       return phrase(at, name.end, { is: 'reference', value: `XXXX-WXX-${name.weekday}` });
     const afterwards = readWeekAfter(reader, name.end);
     if (afterwards)
@@ -41,14 +43,6 @@ function isEastern(reader: TokenReader, at: number, end: number): boolean {
   if (EASTERN_PLACES.has(reader.word(before))) return true;
   if (reader.word(after) !== 'in') return false;
   return EASTERN_PLACES.has(reader.word(after + 1)) || EASTERN_PLACES.has(reader.word(after + 2));
-}
-
-/** "on a Friday", "one Sunday in May": none that the article points to; "a Friday meeting" is one. */
-function isAnyOne(reader: TokenReader, at: number): boolean {
-  const article = reader.word(at - 1);
-  if (article !== 'one' && !(article === 'a' && reader.word(at - 2) === 'on')) return false;
-  const next = reader.at(at + 1);
-  return next.shape === 'end' || (next.shape === 'mark' && next.lower !== '-') || next.lower === 'in';
 }
 
 /** "a recent Saturday", "one recent Friday night": none that can be counted to. */
@@ -97,24 +91,6 @@ function isConjunction(reader: TokenReader, at: number): boolean {
   return reader.word(at + 2) === "'s" || THAT_VERBS.has(reader.word(at - 1));
 }
 
-/** "The Sunday Times" is a paper. */
-const MASTHEADS = new Set([
-  'express',
-  'gazette',
-  'herald',
-  'independent',
-  'mail',
-  'mercury',
-  'mirror',
-  'post',
-  'star',
-  'sun',
-  'telegraph',
-  'times',
-  'tribune',
-  'world',
-]);
-
 /** "Black Monday", "Super Tuesday": a day of history or of its own. */
 const NAMED_DAYS = new Set(['black', 'bloody', 'cyber', 'giving', 'shrove', 'super']);
 
@@ -123,7 +99,7 @@ function readWeekday(reader: TokenReader, at: number): { end: number; weekday: n
   const { lexeme, lower, shape } = reader.at(at);
   if (lexeme.weekday === null) return null;
   if (NAMED_DAYS.has(reader.word(at - 1))) return null;
-  if (MASTHEADS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
+  if (AFTER_MASTHEAD_DAYS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
   if (lower.endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
   const end = reader.afterDot(at + 1);
   const isShortName = shape === 'capitalised' && end > at + 1 && lower !== 'sun';

@@ -6,6 +6,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { FISCAL_ADJECTIVES, REPORTED_FIGURES } from '../words/business-year.ts';
+import { readLastDay } from './business-year.ts';
 import { readPartName } from './year-part-name.ts';
 import type { NamedPart } from './year-part-name.ts';
 import { readYearReference } from './year-reference.ts';
@@ -27,6 +28,9 @@ function readNamedPart(reader: TokenReader, at: number): ReturnType<Recogniser['
   if (!year && 'half' in found.part && !isHalfYear(reader, at, found.end)) return null;
   const isLast = reader.word(isDetermined ? at + 1 : at) === 'last';
   if (!year && (isLast || reader.word(found.end) === 'of')) return null;
+  const last = !year && found.isFiscal && 'quarter' in found.part ? readLastDay(reader, found.end) : null;
+  if (last && 'quarter' in found.part)
+    return phrase(at, found.end, { is: 'fiscal-quarter', quarter: found.part.quarter, day: last });
   return phrase(at, year?.end ?? found.end, {
     is: 'year-part',
     part: found.part,

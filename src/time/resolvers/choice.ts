@@ -24,7 +24,7 @@ export function chooseOccurrence(
   const next = earliest(now - grace / 2, of);
   if (tense === 'called-off') {
     const before = latest(now, of);
-    if ((now - of(before)) * 2 < of(next) - now) return { index: before, side: 'the latest' };
+    if ((now - of(before)) * 2 <= of(next) - now) return { index: before, side: 'the latest' };
   }
   return { index: next, side: 'the next' };
 }

@@ -5,6 +5,7 @@ import { isShownAhead } from '../direction/shown.ts';
 import type { Meaning } from '../meaning.ts';
 import { monthName } from '../names.ts';
 import { dayPlace } from '../places.ts';
+import type { Setting } from '../setting.ts';
 import { chooseOccurrence } from './choice.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
@@ -31,7 +32,23 @@ export function resolveDay(
       dayPlace(dayOf(sentenceYear, month, day)),
       `in ${sentenceYear}, the year that the sentence gives before`,
     );
-  return dayOfSomeYear(month, day, circumstances);
+  return meaning.shift === undefined
+    ? dayOfSomeYear(month, day, circumstances)
+    : dayByShift(month, day, meaning.shift, circumstances.setting);
+}
+
+/** "last July 1", "this Oct. 5", "next Jan. 5". */
+function dayByShift(month: number, day: number, shift: number, setting: Setting): Resolution | null {
+  const { year } = dateOf(setting.today);
+  if (!isCalendarDate({ year: 2001, month, day })) return null;
+  const thisYear = dayOf(year, month, day);
+  const isOver = thisYear < setting.today;
+  const isAhead = thisYear > setting.today;
+  const found = shift === 0 ? year : shift < 0 ? year - Number(!isOver) : year + Number(!isAhead);
+  return dated(
+    dayPlace(dayOf(found, month, day)),
+    `the ${shift === 0 ? 'one of the year' : shift < 0 ? 'one before' : 'one after'} seen from ${setting.publication}`,
+  );
 }
 
 /** "the Sept. 11 attacks": before that day it is a date like any other. */

@@ -13,6 +13,8 @@ export interface Circumstances {
   sentenceYear: number | null;
   /** The month that the same sentence spoke of last before, if any. */
   sentenceMonth: Place | null;
+  /** Whether it stands after "by" or "until". */
+  isLimit: boolean;
   /** Read from the sentence, once, when a phrase needs it. */
   direction: () => Direction;
 }

@@ -14,7 +14,9 @@ export function resolveWeekend(
   const { today, publication } = setting;
   if (from === 'text') {
     const base = memory.lastDay ?? today;
-    return dated(weekendPlace(base + shift * 7), `the weekend counted from ${readableDay(base)}`, 'inferred');
+    // "resigned Friday; over the following weekend": the one that Friday's week ends with.
+    const weeks = shift > 0 && weekdayOf(base) < 6 ? shift - 1 : shift;
+    return dated(weekendPlace(base + weeks * 7), `the weekend counted from ${readableDay(base)}`, 'inferred');
   }
   if (shift !== 0) {
     const isNow = shift < 0 && weekdayOf(today) >= 6;

@@ -1,6 +1,7 @@
 /** The same period one year before: `a year earlier`, `the year-earlier period`, `from $3 million a year ago`. */
-import { addMonths, dateOf } from '../calendar.ts';
+import { addMonths, dateOf, mondayOf } from '../calendar.ts';
 import type { Meaning, YearPart } from '../meaning.ts';
+import { readableDay } from '../names.ts';
 import type { Place } from '../places.ts';
 import { halfYearPlace, monthPlace, quarterPlace, weekPlace, yearPlace } from '../places.ts';
 import { partPlace } from './period.ts';
@@ -29,6 +30,7 @@ export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstan
       `${meaning.year === undefined ? 'one year before' : `the one of ${year} like`} the latest quarter that was over on ${setting.publication}`,
     );
   }
+  if (meaning.unit === 'week' && last?.precision !== 'week') return sameWeek(circumstances);
   switch (last?.precision) {
     case 'quarter':
       return dated(quarterPlace(year, Math.ceil(month / 3)), rule);
@@ -41,6 +43,16 @@ export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstan
     default:
       return dated(yearPlace(year), rule);
   }
+}
+
+/** "the same week a year ago" where a day tells which: "the week ended Nov. 25". */
+function sameWeek({ setting, memory }: Circumstances): Resolution {
+  const day = memory.lastDay ?? setting.today;
+  return dated(
+    weekPlace(mondayOf(day) + 3 - DAYS_OF_52_WEEKS),
+    `one year before the week of ${readableDay(day)}`,
+    'inferred',
+  );
 }
 
 /** "the year-ago third quarter": a year before the latest one that is over. */

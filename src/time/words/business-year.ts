@@ -56,6 +56,7 @@ export const COMPARED_PERIODS: ReadonlySet<string> = new Set([
   'period',
   'quarter',
   'term',
+  'week',
 ]);
 
 /** After "a year" or "year-". */

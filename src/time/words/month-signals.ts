@@ -14,11 +14,31 @@ export const MONTHLY_CONTRACTS: ReadonlySet<string> = new Set([
   'contract', 'contracts', 'delivery', 'futures', 'options',
 ]); // prettier-ignore
 
+/**
+ * After it: what futures exchanges trade by the month of delivery. Source: contract lists of the Chicago and New York
+ * exchanges.
+ */
+export const COMMODITIES: ReadonlySet<string> = new Set([
+  'cattle', 'cocoa', 'coffee', 'copper', 'corn', 'cotton', 'crude', 'gasoline', 'gold', 'hogs', 'lumber', 'oats', 'palladium',
+  'platinum', 'silver', 'soybean', 'soybeans', 'sugar', 'wheat',
+]); // prettier-ignore
+
+/** After those: what is grown, sold and used, not a contract. */
+export const HARVEST_WORDS: ReadonlySet<string> = new Set([
+  'consumption', 'crop', 'demand', 'harvest', 'planting', 'price', 'prices', 'supplies',
+]); // prettier-ignore
+
 /** After it: statistics, which are of a month that is over. */
 export const MONTHLY_FIGURES: ReadonlySet<string> = new Set([
   'auto', 'bookings', 'car', 'consumer', 'data', 'deliveries', 'durable', 'earnings', 'employment', 'exports', 'factory', 'figures', 'housing', 'imports', 'index',
   'industrial', 'inflation', 'jobless', 'jobs', 'numbers', 'orders', 'output', 'personal', 'producer', 'production',
   'report', 'results', 'retail', 'sales', 'shipments', 'statistics', 'survey', 'trade', 'traffic', 'unemployment', 'wholesale',
+]); // prettier-ignore
+
+/** Before a month set beside others of its name. Source: superlatives in reports of weather, markets and wars. */
+export const BEST_MONTHS: ReadonlySet<string> = new Set([
+  'best', 'bloodiest', 'busiest', 'coldest', 'deadliest', 'driest', 'hottest', 'quietest', 'slowest', 'snowiest', 'sunniest', 'warmest',
+  'wettest', 'worst',
 ]); // prettier-ignore
 
 /** After "the May": a person's name, not the month. */

@@ -5,28 +5,29 @@
 
 /** Third person, where the word is hardly ever a noun. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'adjourns', 'advances', 'anticipates', 'arrives', 'attends', 'await', 'awaits', 'begins',
-  'celebrates', 'chairs', 'chooses', 'closes', 'commences', 'concludes', 'convenes',
-  'debuts', 'decides', 'delivers', 'departs', 'elects', 'embarks', 'ends', 'enters', 'expect', 'expects', 'expires',
-  'faces', 'finishes', 'flies', 'goes', 'heads', 'hears', 'hits', 'holds', 'hosts',
+  'adjourns', 'advances', 'anticipates', 'arrives', 'attends', 'await', 'awaits', 'becomes', 'begins',
+  'celebrates', 'chairs', 'chooses', 'closes', 'commences', 'competes', 'concludes', 'convenes',
+  'debuts', 'decides', 'defends', 'delivers', 'departs', 'elects', 'embarks', 'ends', 'enters', 'expect', 'expects', 'expires',
+  'faces', 'finishes', 'flies', 'foresees', 'goes', 'heads', 'hears', 'hits', 'holds', 'hosts',
   'inaugurates', 'introduces', 'joins', 'kicks', 'lands', 'launches', 'leaves', 'marries', 'meets',
-  'opens', 'performs', 'plays', 'premieres', 'presides', 'publishes', 'reconvenes', 'reopens', 'resigns',
-  'resumes', 'retires', 'returns', 'runs', 'sails', 'sells', 'speaks', 'starts', 'takes', 'testifies', 'travels',
-  'undergoes', 'unveils', 'visits', 'votes', 'welcomes', 'wraps',
+  'opens', 'performs', 'plays', 'predicts', 'premieres', 'presides', 'publishes', 'reconvenes', 'reopens', 'resigns',
+  'resumes', 'retires', 'returns', 'runs', 'sails', 'seeks', 'sees', 'sells', 'sends', 'speaks', 'starts', 'takes', 'testifies', 'travels',
+  'undergoes', 'unveils', 'visits', 'votes', 'wants', 'welcomes', 'wraps',
 ]); // prettier-ignore
 
 /** Of several: verbs only after a plural. */
 export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
   'adjourn', 'appear', 'apply', 'arrive', 'attend', 'begin', 'celebrate', 'choose', 'close', 'consider', 'continue',
-  'convene', 'decide', 'depart', 'elect', 'end', 'enter', 'expire', 'face', 'finish', 'fly', 'gather', 'get', 'go',
-  'head', 'hear', 'hold', 'host', 'join', 'kick', 'launch', 'leave', 'meet', 'move', 'open', 'perform', 'play',
-  'reopen', 'resume', 'return', 'sit', 'speak', 'start', 'take', 'testify', 'travel', 'visit', 'vote', 'wrap',
+  'convene', 'decide', 'depart', 'elect', 'end', 'enter', 'expire', 'face', 'finish', 'fly', 'foresee', 'gather', 'get', 'go',
+  'head', 'hear', 'hold', 'host', 'join', 'kick', 'launch', 'leave', 'meet', 'move', 'open', 'perform', 'play', 'predict',
+  'reopen', 'resume', 'return', 'see', 'seek', 'sit', 'speak', 'start', 'take', 'testify', 'travel', 'visit', 'vote', 'want',
+  'wrap',
 ]); // prettier-ignore
 
 /** Those of them that no noun is spelt like. */
 export const NEVER_NOUNS: ReadonlySet<string> = new Set([
-  'adjourn', 'appear', 'apply', 'arrive', 'attend', 'begin', 'choose', 'convene', 'decide', 'depart', 'elect', 'expire', 'go', 'resume',
-  'testify',
+  'adjourn', 'appear', 'apply', 'arrive', 'attend', 'begin', 'choose', 'convene', 'decide', 'depart', 'elect', 'expire', 'foresee', 'go',
+  'predict', 'resume', 'see', 'seek', 'testify', 'want',
 ]); // prettier-ignore
 
 /** Verbs that announce only where something to come out is their object: "reports earnings Tuesday". */

@@ -10,6 +10,7 @@ export const TITLES: readonly string[] = [
   '30 rock',
   '48 hours',
   '60 minutes',
+  'a day in the life',
   'business week',
   'evening standard',
   'friday night lights',
@@ -25,6 +26,7 @@ export const TITLES: readonly string[] = [
   'saturday night fever',
   'saturday night live',
   'sunday night football',
+  'the twelve days of christmas',
   'thursday night football',
   'today program',
   'today programme',
@@ -33,6 +35,27 @@ export const TITLES: readonly string[] = [
   'twentieth century fox',
   'world news tonight',
 ];
+
+/** After a weekday with capitals: papers and clubs, "The Sunday Times". */
+export const AFTER_MASTHEAD_DAYS: ReadonlySet<string> = new Set([
+  'club', 'express', 'gazette', 'herald', 'independent', 'magazine', 'mail', 'mercury', 'mirror', 'post', 'review', 'star', 'sun',
+  'telegraph', 'times', 'tribune', 'world',
+]); // prettier-ignore
+
+/** Weekdays in compounds that are of no one day. */
+export const WEEKDAY_COMPOUNDS: ReadonlySet<string> = new Set([
+  'friday casual', 'monday blues', 'saturday special', 'sunday best', 'sunday driver', 'sunday drivers', 'sunday school', 'sunday schools',
+]); // prettier-ignore
+
+/** Before a number of four digits: what is counted by it. */
+export const NUMBERED: ReadonlySet<string> = new Set([
+  '#', 'article', 'flight', 'h.r.', 'highway', 'interstate', 'page', 'proposition', 'resolution', 'room', 'route', 'suite',
+]); // prettier-ignore
+
+/** After a number and a name: the number of a house. Source: street suffixes of the US Postal Service. */
+export const STREETS: ReadonlySet<string> = new Set([
+  'ave', 'avenue', 'blvd', 'boulevard', 'dr', 'drive', 'lane', 'rd', 'road', 'st', 'street',
+]); // prettier-ignore
 
 /** Of the year, the month, the week: prizes. */
 export const PRIZE_NOUNS: ReadonlySet<string> = new Set([

@@ -58,6 +58,12 @@ export const PLAN_WORDS: ReadonlySet<string> = new Set([
   'wants', 'willing',
 ]); // prettier-ignore
 
+/** Before "'t": which helper is negated. */
+export const NEGATED: Readonly<Partial<Record<string, string>>> = {
+  aren: 'are', couldn: 'could', didn: 'did', doesn: 'does', hadn: 'had', hasn: 'has', isn: 'is', mightn: 'might',
+  mustn: 'must', shan: 'shall', shouldn: 'should', wasn: 'was', weren: 'were', won: 'will', wouldn: 'would',
+}; // prettier-ignore
+
 /** Subjunctive helpers and certainties of what is to come. */
 export const FUTURE_MODALS: ReadonlySet<string> = new Set(["'ll", 'shall', 'will', 'wo']);
 export const POSSIBLE_MODALS: ReadonlySet<string> = new Set([
@@ -70,11 +76,30 @@ export const POSSIBLE_MODALS: ReadonlySet<string> = new Set([
   'should',
 ]);
 
-/** After "would not": who was asked kept silent. */
+/** After "would not": who was asked kept silent. Source: reading of news (what officials are quoted as refusing). */
 export const REFUSED: ReadonlySet<string> = new Set([
-  'comment', 'confirm', 'deny', 'disclose', 'discuss', 'divulge', 'elaborate', 'give', 'identify', 'name', 'reveal', 'say',
+  'comment', 'confirm', 'deny', 'disclose', 'discuss', 'divulge', 'elaborate', 'identify', 'name', 'reveal', 'say',
   'specify', 'speculate', 'talk', 'tell',
 ]); // prettier-ignore
+
+/** After "would not give": what was asked for; "would not give up" isn't silence. */
+export const GIVEN_ANSWERS: ReadonlySet<string> = new Set([
+  'a', 'an', 'any', 'details', 'figures', 'further', 'her', 'his', 'its', 'more', 'names', 'numbers', 'other', 'reasons', 'specifics',
+  'the', 'their',
+]); // prettier-ignore
+
+/** With "has" and a thing for its object: the time is that of what is promised. */
+export const PROMISED: ReadonlySet<string> = new Set([
+  'called', 'demanded', 'pledged', 'promised', 'proposed', 'sought', 'threatened', 'vowed',
+]); // prettier-ignore
+
+/** After what is wanted: "want this done by May". */
+export const WANTED_DONE: ReadonlySet<string> = new Set([
+  'approved', 'built', 'completed', 'done', 'finished', 'fixed', 'held', 'passed', 'ratified', 'released', 'resolved', 'settled', 'signed',
+]); // prettier-ignore
+
+/** Before it, within its clause. */
+export const WANTING: ReadonlySet<string> = new Set(['like', 'need', 'needs', 'want', 'wanted', 'wants']);
 
 /** Between the parts of a verb. */
 export const VERB_ADVERBS: ReadonlySet<string> = new Set([
@@ -91,6 +116,11 @@ export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set([
 /** Before a participle that is an adjective: "the proposed meeting". */
 export const ADJECTIVE_SIGNALS: ReadonlySet<string> = new Set([
   "'s", 'a', 'an', 'her', 'his', 'its', 'newly', 'of', 'our', 'previously', 'recently', 'the', 'their', 'this',
+]); // prettier-ignore
+
+/** Before "cut": the noun, of what gets less. */
+export const CUTS: ReadonlySet<string> = new Set([
+  'budget', 'defense', 'dividend', 'job', 'output', 'pay', 'power', 'price', 'production', 'rate', 'spending', 'staff', 'tax', 'wage',
 ]); // prettier-ignore
 
 /** Participles of planning. */

@@ -1,0 +1,44 @@
+/** Times that a text only looks back to, and from which what is told doesn't go on. */
+import { isOneSentence } from './direction/sentence.ts';
+import type { Phrase } from './meaning.ts';
+import type { Place } from './places.ts';
+import type { Spoken } from './spoken-in-sentence.ts';
+import type { TokenReader } from './token-reader.ts';
+import { COMPARING_WORDS } from './words/business-year.ts';
+
+/**
+ * "fell on Tuesday, the first time since July. A week earlier": what is told goes on from Tuesday. So it does from what
+ * "fewer than last year" or "rose 2 percent in May after 1 percent in April" compares.
+ */
+export function isBackground(
+  reader: TokenReader,
+  phrase: Phrase,
+  spoken: Spoken | null,
+  place: Place | null,
+): boolean {
+  const { lower, shape } = reader.at(phrase.first - 1);
+  if ((lower === 'since' || lower === 'than') && shape === 'word') return true;
+  return spoken !== null && place !== null && isEarlierFigure(reader, spoken, phrase, place);
+}
+
+/** An earlier month, quarter or year whose figure stands behind a later one's in its sentence. */
+function isEarlierFigure(
+  reader: TokenReader,
+  { phrase: before, place: later }: Spoken,
+  { first }: Phrase,
+  place: Place,
+): boolean {
+  const isEarlier = place.precision === later.precision && place.lastDay < later.firstDay;
+  if (!isEarlier || !REPORTED.has(place.precision) || first - before.end > SENTENCE_REACH) return false;
+  let isCompared = false;
+  let hasFigure = false;
+  for (let at = before.end; at < first; at++) {
+    const word = reader.word(at);
+    isCompared ||= COMPARING_WORDS.has(word) || word === 'after' || word === 'following';
+    hasFigure ||= reader.at(at).shape === 'number';
+  }
+  return isCompared && hasFigure && isOneSentence(reader, before.end, first);
+}
+
+const REPORTED: ReadonlySet<Place['precision']> = new Set(['month', 'quarter', 'year']);
+const SENTENCE_REACH = 40;

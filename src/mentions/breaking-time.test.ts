@@ -24,6 +24,14 @@ describe('news that breaks', () => {
     expect(mentionAt(mentionsOf(body), 'ordered').time).toBeNull();
   });
 
+  it('has the day of the report behind it', () => {
+    const body = 'The port of Ellis has ordered two cranes, the mayor said on Wednesday.';
+    const { time } = mentionAt(mentionsOf(body), 'ordered');
+    expect(time).toMatchObject({ edtf: '2021-04-14', certainty: 'inferred' });
+    const undated = 'The port of Ellis has ordered two cranes, the mayor said.';
+    expect(mentionAt(mentionsOf(undated), 'ordered').time?.edtf).toBe('2021-04-16');
+  });
+
   it('has none where it has been going on', () => {
     expect(mentionAt(mentionsOf('The port has been ordering cranes.'), 'ordering').time).toBeNull();
     expect(mentionAt(mentionsOf('The port has ordered cranes since it grew.'), 'ordered').time).toBeNull();

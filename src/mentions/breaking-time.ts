@@ -10,7 +10,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { isDated, isUnderWay } from './main-line.ts';
 import { isCompared } from './no-date.ts';
 import { isOfOneDay } from './news-day.ts';
-import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Among how many of an article's first sentences news breaks. */
 const LEAD = 2;
@@ -40,7 +40,23 @@ export function breakingTime(
     return publicationTime(frame, first, last, `"${text}" opens the news: under way when it appeared`);
   const isPresentPerfect = verb.isPerfect && /^(?:has|have)$/u.test(first.lower);
   if (!isPresentPerfect || isReview(frame, clause)) return null;
+  const reported = timeOfReport(frame);
+  if (reported)
+    return {
+      ...reported,
+      certainty: 'inferred',
+      because: `"${text}" in the lead: news of when it was said; ${reported.because}`,
+    };
   return publicationTime(frame, first, last, `"${text}" in the lead: news of the day it appeared`);
+}
+
+/** "has sold the pier, it said on Thursday": the day of the report behind it; null: there is none, or no day. */
+function timeOfReport(frame: SentenceFrame): TimeExpression | null {
+  const placed = frame.times.find(({ from, time }) => {
+    const clause = clauseAt(frame, from);
+    return clause.kind === 'report' && time.interval?.start != null && isDated(frame, clause);
+  });
+  return placed?.time ?? null;
 }
 
 /** "The port is closing two piers", an article's first words: what is done as it appears, not what is in mind. */

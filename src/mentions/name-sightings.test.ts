@@ -25,6 +25,15 @@ describe('sightings of names', () => {
     expect(first?.sightings?.map(({ company }) => company)).toEqual(['person', 'place', null]);
   });
 
+  it('keep a portfolio that begins the name of an outlet, and no title', () => {
+    const [first] = sightingsOf('The State Gazette and the Health Herald quoted Mayor Ada Holm.');
+    expect(first?.sightings?.map(({ span }) => span.text)).toEqual([
+      'State Gazette',
+      'Health Herald',
+      'Ada Holm',
+    ]);
+  });
+
   it('are none in a sentence without capitals', () => {
     expect(sightingsOf('ada holm left aldbrook .')[0]?.sightings).toBeNull();
   });

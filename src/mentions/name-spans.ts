@@ -2,10 +2,10 @@ import type { Token } from '../text/analysed-text.ts';
 import { DEMONYMS } from './data/demonyms.ts';
 import { joinsSyllables } from '../text/name-syllables.ts';
 import { isTitleCase } from '../text/title-case.ts';
-import { isPlaceName } from './entities.ts';
+import { isOutletName, isPlaceName } from './entities.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
-import { TITLES } from './data/titles.ts';
+import { PORTFOLIOS, TITLES } from './data/titles.ts';
 
 /** A name in a sentence, as a run of its tokens, without the title before it. */
 export interface NameSpan {
@@ -49,7 +49,7 @@ export function findCapitalisedNames(tokens: readonly Token[], text: string): Na
       continue;
     }
     const to = endOfRun(tokens, isName, place);
-    const from = skipTitle(tokens, place, to);
+    const from = isMasthead(tokens, place, to, text) ? place : skipTitle(tokens, place, to);
     for (const part of splitCompound(tokens, from, to)) {
       const [first, last] = [tokens[part.from], tokens[part.to - 1]];
       if (!first || !last) continue;
@@ -98,6 +98,12 @@ function splitCompound(tokens: readonly Token[], from: number, to: number): { fr
     { from, to: from + 1 },
     { from: to - 1, to },
   ];
+}
+
+/** "the State Gazette", not "Judge Gazette": a portfolio that nobody has is a word of an outlet's name. */
+function isMasthead(tokens: readonly Token[], from: number, to: number, text: string): boolean {
+  if (to - from !== 2 || !PORTFOLIOS.has(tokens[from]?.lower ?? '')) return false;
+  return isOutletName(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
 /** The first token after a run's titles, portfolios and what stands before them: "US President Ada Holm". */

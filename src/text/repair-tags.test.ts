@@ -29,6 +29,9 @@ describe('a noun taken for a verb', () => {
     ['they/PRON went:go/VERB back/ADV to/PART work/VERB', 'work', 'work/NOUN'],
     ['according/VERB to/PART police/VERB', 'police', 'police/NOUN'],
     ['a/DET gunshot/NOUN wound/VERB', 'wound', 'wound/NOUN'],
+    ['to/ADP a/DET hunting/NOUN lodge/VERB in/ADP Oslo/PROPN', 'lodge', 'lodge/NOUN'],
+    ['the/DET cause/VERB of/ADP it/PRON', 'cause', 'cause/NOUN'],
+    ['an/DET urgent/ADJ update/VERB to/PART it/PRON', 'update', 'update/NOUN'],
     ['Ann/PROPN Grant/VERB Hall/PROPN', 'Grant', 'grant/PROPN'],
   ])('is one again: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);
@@ -39,6 +42,10 @@ describe('a noun taken for a verb', () => {
     ['it/PRON helps/VERB sell/VERB his/PRON books:book/VERB', 'books', 'book/VERB'],
     ['he/PRON had/AUX ended:end/VERB and/CCONJ goes:go/VERB', 'goes', 'go/VERB'],
     ['they/PRON want/VERB to/PART work/VERB', 'work', 'work/VERB'],
+    ['saw:see/VERB a/DET woman/NOUN run/VERB from/ADP it/PRON', 'run', 'run/VERB'],
+    ['a/DET handful/NOUN remain/VERB in/ADP it/PRON', 'remain', 'remain/VERB'],
+    ['a/DET bomb/NOUN hit/VERB in/ADP Oslo/PROPN', 'hit', 'hit/VERB'],
+    ['a/DET dog/NOUN walk/VERB the/DET man/NOUN', 'walk', 'walk/VERB'],
     ['Poe/PROPN Hit:hit/VERB Car/PROPN', 'Hit', 'hit/VERB'],
   ])('stays the verb it is: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);

@@ -1,6 +1,7 @@
 import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
 import { phraseTag } from './phrase-tags.ts';
+import { articled } from './tag-articled.ts';
 import { bareClitic } from './tag-clitics.ts';
 import { gerund } from './tag-gerunds.ts';
 import {
@@ -51,6 +52,7 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     claim(token, before, after) ??
     beforeObject(token, tokens, place) ??
     gerund(token, tokens, place) ??
+    articled(token, tokens, place) ??
     possessed(token, before, after) ??
     possessor(token, before, after) ??
     thing(token, before) ??

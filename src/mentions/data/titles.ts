@@ -1,14 +1,43 @@
-/**
- * Words of titles as they stand capitalised before a name, with the portfolios of ministers, lower case. After the AP
- * stylebook, "titles".
- */
-export const TITLES: ReadonlySet<string> = new Set(
+/** Portfolios of ministers, in titles before a name: "Health Minister Ann Lee". Lower case. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
   `
+affairs
+agriculture
+commerce
+crown
+culture
+defence
+defense
+economy
+education
+energy
+environment
+finance
+foreign
+health
+homeland
+house
+interior
+labor
+labour
+security
+state
+trade
+transport
+transportation
+treasury
+`
+    .trim()
+    .split('\n'),
+);
+
+/** Words of titles as they stand capitalised before a name, lower case. After the AP stylebook, "titles". */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...PORTFOLIOS,
+  ...`
 acting
 adm.
 admiral
-affairs
-agriculture
 ambassador
 archbishop
 assistant
@@ -26,49 +55,32 @@ coach
 col.
 colonel
 commander
-commerce
 commissioner
 congressman
 congresswoman
 constable
 cpl.
-crown
-culture
 dame
-defence
-defense
 deputy
 det.
 detective
 director
 dr
 dr.
-economy
-education
 emperor
-energy
-environment
 ex
 executive
-finance
 first
-foreign
 former
 gen.
 general
 gov.
 governor
-health
-homeland
-house
 imam
 interim
-interior
 judge
 justice
 king
-labor
-labour
 lady
 leader
 lieutenant
@@ -103,7 +115,6 @@ rev
 rev.
 reverend
 secretary
-security
 sen.
 senator
 sergeant
@@ -116,16 +127,11 @@ special
 spokesman
 spokeswoman
 staff
-state
 sultan
 supreme
 then
-trade
-transport
-transportation
-treasury
 vice
 `
     .trim()
     .split('\n'),
-);
+]);

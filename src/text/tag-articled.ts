@@ -1,0 +1,39 @@
+import type { Token } from './analysed-text.ts';
+import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
+import { retagged } from './retag.ts';
+
+/** Articles of one thing: what a verb agrees with ends in "-s". */
+const OF_ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every']);
+/** "a handful remain": of many, whatever the article says. */
+const OF_MANY =
+  /^(?:bunch|couple|crowd|dozen|few|group|half|handful|host|hundred|lot|majority|million|minority|number|quarter|score|series|team|third|thousand|variety)$/u;
+/** "saw a woman run", "let a coach go": the bare form is what the one before does. */
+const WITH_BARE_FORM = /^(?:feel|have|hear|help|let|make|notice|see|watch)$/u;
+/** What may follow a noun; an object would follow a verb. */
+const AFTER_NOUN = /^(?:ADP|AUX|CCONJ|PART|PUNCT|SCONJ)$/u;
+
+/** "to a hunting lodge in", "an emergency update to", "the shut down": a bare form that an article opens is a noun. */
+export function articled(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'VERB' || token.lower !== token.lemma) return null;
+  let first = place - 1;
+  while (isModifier(tokens[first])) first--;
+  const article = tokens[first]?.lower ?? '';
+  const isNext = first === place - 1;
+  if (isNext && (article === 'the' || OF_ONE.has(article))) return asNoun(token);
+  const isNoun =
+    OF_ONE.has(article) &&
+    !INVARIABLE_PASTS.has(token.lower) &&
+    !tokens.slice(first, place).some(({ lower }) => OF_MANY.test(lower)) &&
+    !WITH_BARE_FORM.test(tokens[first - 1]?.lemma ?? '') &&
+    !/^(?:come|go)$/u.test(token.lower) &&
+    AFTER_NOUN.test(tokens[place + 1]?.pos ?? 'PUNCT');
+  return isNoun ? asNoun(token) : null;
+}
+
+/** What may stand between an article and its noun, of one thing. */
+function isModifier(token: Token | undefined): boolean {
+  if (token?.pos === 'ADJ') return true;
+  return token?.pos === 'NOUN' && token.lower === token.lemma;
+}
+
+const asNoun = (token: Token): Token => retagged(token, 'NOUN', token.lower);

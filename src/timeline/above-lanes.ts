@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { EventList } from '../event-list/schema.ts';
 import { arcHeight, PILL_RISE, placeArcs, type Arc } from './arcs.ts';
 import type { Column } from './columns.ts';
@@ -32,10 +33,16 @@ export function placeAbove(
   },
   { fonts, textScale, measure, first, dateOf }: LayoutContext,
 ): AboveLanes {
+  const disputes = rollup(
+    list.links.flatMap(({ type, from, to }) => (type === 'contradicts' ? [from, to] : [])),
+    ({ length }) => length,
+    (id) => id,
+  );
   const labelled = columns.map(({ event, x }) => ({
     id: event.id,
     title: event.title,
     rank: event.rank,
+    disputes: disputes.get(event.id) ?? 0,
     isDated: event.time !== null && event.time.start !== null && event.time.end !== null,
     section: sections.find(({ x0, x1 }) => x >= x0 && x <= x1)?.id ?? '',
     date: dateOf(event),

@@ -8,6 +8,8 @@ export interface Labelled {
   date: string;
   /** 1 is the most important. */
   rank: number;
+  /** How many others it contradicts or is contradicted by. */
+  disputes: number;
   /** Whether its place says when it was: a label is of more use there. */
   isDated: boolean;
   /** The section of time it stands in. */

@@ -11,6 +11,7 @@ const wants = (id: string, x: number, rank: number, more: Partial<Labelled> = {}
   title: LONG,
   date: '9 May',
   rank,
+  disputes: 0,
   isDated: true,
   section: id,
   x,
@@ -34,10 +35,26 @@ describe('labels', () => {
     expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThan(b?.x ?? 0);
   });
 
-  it('go to a lone event before the second of another time, though that is more important', () => {
+  it('go to what is more important, of which the second of one time counts half', () => {
     const day = { section: 'day' };
-    const events = [wants('a', 10, 1, day), wants('b', 40, 2, day), wants('month', 110, 30)];
-    expect([...place(events, 200).keys()]).toEqual(['a', 'month']);
+    const events = (second: number) => [
+      wants('a', 10, 1, day),
+      wants('b', 125, second, day),
+      wants('month', 140, 9),
+    ];
+    expect([...place(events(2), 240).keys()]).toEqual(['a', 'b']);
+    expect([...place(events(8), 240).keys()]).toEqual(['a', 'month']);
+  });
+
+  it('go to what contradicts others before what is a little more important', () => {
+    const day = { section: 'day' };
+    const events = (disputes: number) => [
+      wants('a', 10, 1),
+      wants('b', 125, 4, day),
+      wants('c', 140, 9, { ...day, disputes }),
+    ];
+    expect([...place(events(0), 240).keys()]).toEqual(['a', 'b']);
+    expect([...place(events(2), 240).keys()]).toEqual(['a', 'c']);
   });
 
   it('leave out the undated first, and the selected event never', () => {

@@ -82,21 +82,21 @@ function squeezed(
 }
 
 /**
- * Those of `first`, then of each section the most important, then by rank, which counts double for the second
- * of a section, threefold for its third: a day on which much was said doesn't leave the months before it
- * without a word.
+ * Those of `first`, then by rank, which counts double for the second of a section, threefold for its third: a day
+ * on which much was said doesn't take all the room. What stands against others counts for more with each of them:
+ * an arc between columns without a word says nothing. What its place doesn't date comes last.
  */
 function byImportance(events: readonly Labelled[], first: readonly (string | null)[]): Labelled[] {
   const seen = new Map<string, number>();
-  const ranked = events.toSorted((a, b) => a.rank - b.rank);
+  const standing = ({ rank, disputes }: Labelled) => rank / (1 + disputes);
+  const ranked = events.toSorted((a, b) => standing(a) - standing(b) || a.rank - b.rank);
   const weighed = ranked.map((event) => {
     const place = (seen.get(event.section) ?? 0) + (event.isDated ? 1 : 0);
     seen.set(event.section, place);
-    const weight = event.isDated ? event.rank * place : event.rank + UNDATED_LATER;
-    const turn = first.includes(event.id) ? 0 : event.isDated && place === 1 ? 1 : 2;
-    return { event, turn, weight };
+    const weight = event.isDated ? standing(event) * place : event.rank + UNDATED_LATER;
+    return { event, weight: first.includes(event.id) ? 0 : weight };
   });
-  return weighed.toSorted((a, b) => a.turn - b.turn || a.weight - b.weight).map(({ event }) => event);
+  return weighed.toSorted((a, b) => a.weight - b.weight).map(({ event }) => event);
 }
 
 /** The rightmost place of each block such that all after it still fit; null: they don't. */

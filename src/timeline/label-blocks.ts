@@ -40,6 +40,11 @@ export const FITS: readonly Fit[] = [
 ];
 /** For whom there is no room but what the neighbours leave: as narrow as can be read, cut where it is longer. */
 export const TIGHTEST: Fit = { widths: [76], lines: 5 };
+/** For those that were cut, where their neighbours leave room: wider, else a line higher. */
+export const ROOMIER: readonly Fit[] = [
+  { widths: [92, 112, 132, 156, 180], lines: 5 },
+  { widths: [76, 92, 108, 132, 156, 180], lines: 6 },
+];
 const LONGEST_WORD = 150;
 
 export interface LabelContext {
@@ -47,6 +52,9 @@ export interface LabelContext {
   textScale: number;
   measure: MeasureText;
 }
+
+/** Whether a title was too long for its label. */
+export const isCut = ({ lines }: Pick<LabelBlock, 'lines'>) => lines.at(-1)?.endsWith('…') === true;
 
 /** Sets a label in the narrowest of the widths in which its title isn't cut, else in the widest. */
 export function blockOf(
@@ -65,7 +73,7 @@ export function blockOf(
   for (const wanted of widths) {
     const width = Math.min(Math.max(wanted * textScale, least), widest);
     lines = wrapText(event.title, { font: fonts.title, width, maxLines }, measure);
-    if (!lines.at(-1)?.endsWith('…')) break;
+    if (!isCut({ lines })) break;
   }
   const most = Math.min(Math.max((widths.at(-1) ?? 0) * textScale, least), widest);
   const dateLine = cutText(event.date, { font: fonts.date, width: most }, measure);

@@ -7,6 +7,8 @@
 import {
   blockOf,
   FITS,
+  isCut,
+  ROOMIER,
   TIGHTEST,
   type LabelBlock,
   type LabelContext,
@@ -52,7 +54,26 @@ export function placeLabels(
     }
     if (chosen.length === events.length) break;
   }
-  return settle(chosen, frame);
+  return settle(uncut(chosen, candidates, frame, context), frame);
+}
+
+/** Titles that were cut take what room is left, the most important first. */
+function uncut(
+  chosen: LabelBlock[],
+  candidates: readonly Labelled[],
+  frame: Frame,
+  context: LabelContext,
+): LabelBlock[] {
+  let blocks = chosen;
+  for (const fit of ROOMIER) {
+    for (const event of candidates) {
+      if (!blocks.some((block) => block.id === event.id && isCut(block))) continue;
+      const whole = blockOf(event, fit, frame.right - frame.left, context);
+      const trial = blocks.map((block) => (block.id === event.id ? whole : block));
+      if (!isCut(whole) && latestPlaces(trial, frame)) blocks = trial;
+    }
+  }
+  return blocks;
 }
 
 /** In the order of the columns. */

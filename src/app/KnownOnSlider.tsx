@@ -33,8 +33,9 @@ export function KnownOnSlider({
     const stop = stops[Math.min(Math.max(to, 0), last)];
     if (stop) store.getState().show({ knownOn: to >= last ? null : stop.day });
   };
+  const rows = Math.max(1, ...stops.map(({ name }) => (name?.row ?? 0) + 1));
   return (
-    <div className="known-on" style={{ '--left': `${layout.left}px` } as CSSProperties}>
+    <div className="known-on" style={{ '--left': `${layout.left}px`, '--rows': rows } as CSSProperties}>
       <span className="known-on-label" id="known-on-label">
         As known on
       </span>
@@ -103,7 +104,7 @@ function Track({
 
 /** A day's diamond on the line, with who published then; the slider's value has it for a screen reader. */
 function StopMark({
-  stop: { who, when, name },
+  stop: { who, when, name, x },
   left,
   colour,
 }: {
@@ -119,7 +120,7 @@ function StopMark({
       style={{ left, color: colour }}
     >
       {name && (
-        <span className={`known-on-name is-${name.side}`} style={{ '--row': name.row } as CSSProperties}>
+        <span className="known-on-name" style={{ left: name.x - x, '--row': name.row } as CSSProperties}>
           <bdi>{who}</bdi> {when}
         </span>
       )}

@@ -16,13 +16,13 @@ export interface Stop {
   when: string;
   /** The one outlet that did; null: several. */
   outlet: string | null;
-  /** Where its text stands; null: there is no room. */
-  name: { side: 'left' | 'right'; row: number } | null;
+  /** Where its text begins, in pixels as above, and in which row from the line up; null: there is no room. */
+  name: { x: number; row: number } | null;
 }
 
 const THUMB_GAP = 20;
 const TEXT_GAP = 10;
-const ROWS = 2;
+const ROWS = 3;
 
 type Frame = Pick<TimelineLayout, 'left' | 'right' | 'scale' | 'fonts'>;
 
@@ -48,29 +48,42 @@ function whoOf(articles: readonly ListedArticle[], { outlets }: EventList): Pick
   return { who: `${name}${isUpdate ? ' updated' : ''}`, outlet };
 }
 
-/**
- * Texts before their stops, from the last back; where the one before lies too near, after the stop, or in a
- * second row above.
- */
-function named(stops: readonly Stop[], { left, right }: Frame, width: (text: string) => number): Stop[] {
-  const taken: { row: number; x0: number; x1: number }[] = [];
-  const isFree = (row: number, x0: number, x1: number) =>
-    x0 >= left &&
-    x1 <= right &&
-    taken.every((other) => other.row !== row || x1 + TEXT_GAP <= other.x0 || x0 >= other.x1 + TEXT_GAP) &&
-    // In the lower row a text would stand on the mark of a stop.
-    (row > 0 || stops.every(({ x }) => x <= x0 - TEXT_GAP / 2 || x >= x1 + TEXT_GAP / 2));
+/** Where a stop's text stands. */
+interface Place {
+  row: number;
+  x0: number;
+  x1: number;
+}
+
+/** From the last back: each then knows how much room the later ones leave. */
+function named(stops: readonly Stop[], frame: Frame, width: (text: string) => number): Stop[] {
+  const taken: Place[] = [];
   const placed = stops.toReversed().map((stop): Stop => {
-    const long = width(`${stop.who} ${stop.when}`);
-    for (let row = 0; row < ROWS; row++) {
-      for (const side of ['left', 'right'] as const) {
-        const x0 = side === 'left' ? stop.x - TEXT_GAP - long : stop.x + TEXT_GAP;
-        if (!isFree(row, x0, x0 + long)) continue;
-        taken.push({ row, x0, x1: x0 + long });
-        return { ...stop, name: { side, row } };
-      }
-    }
-    return stop;
+    const place = placeText(stop.x, width(`${stop.who} ${stop.when}`), { stops, taken, frame });
+    if (!place) return stop;
+    taken.push(place);
+    return { ...stop, name: { x: place.x0, row: place.row } };
   });
   return placed.reverse();
+}
+
+/** In the row of the stops a text stands before its stop, or after it; in the rows above, over it. */
+function placeText(
+  x: number,
+  long: number,
+  { stops, taken, frame: { left, right } }: { stops: readonly Stop[]; taken: readonly Place[]; frame: Frame },
+): Place | null {
+  const places = Array.from({ length: ROWS }, (_, row) => {
+    const until = Math.min(right, ...taken.flatMap((one) => (one.row === row ? one.x0 - TEXT_GAP : [])));
+    const over = Math.max(left, Math.min(x - long / 2, until - long));
+    const x0s = row === 0 ? [x - TEXT_GAP - long, x + TEXT_GAP] : [over];
+    return x0s.map((x0) => ({ row, x0, x1: x0 + long })).filter(({ x1 }) => x1 <= until);
+  });
+  const isClear = ({ row, x0, x1 }: Place) =>
+    x0 >= left &&
+    (row === 0
+      ? // There it would stand on the mark of another stop.
+        stops.every((stop) => stop.x <= x0 - TEXT_GAP / 2 || stop.x >= x1 + TEXT_GAP / 2)
+      : x0 <= x && x1 >= x);
+  return places.flat().find(isClear) ?? null;
 }

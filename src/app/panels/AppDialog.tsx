@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 /** A button that opens a dialog. The focus goes in and comes back; Escape and a press beside it close it. */
 export function AppDialog({
@@ -8,6 +8,7 @@ export function AppDialog({
   title,
   open,
   onOpenChange,
+  initialFocus,
   children,
 }: {
   label: string;
@@ -16,6 +17,8 @@ export function AppDialog({
   title: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** What has the focus first; by default what comes first. */
+  initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }) {
   return (
@@ -26,7 +29,7 @@ export function AppDialog({
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog">
+        <Dialog.Popup className="dialog" {...(initialFocus && { initialFocus })}>
           <div className="dialog-head">
             <Dialog.Title className="dialog-title">{title}</Dialog.Title>
             <Dialog.Close className="text-button">Close</Dialog.Close>

@@ -41,7 +41,7 @@ function Snippet({ name, note, code }: { name: string; note: string; code: strin
         id={field}
         className="field code"
         readOnly
-        rows={3}
+        rows={4}
         value={code}
         onFocus={({ target }) => target.select()}
       />

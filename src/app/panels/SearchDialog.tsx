@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { count } from '../../timeline/dates.ts';
 import { formatWhen } from '../../timeline/event-dates.ts';
 import { useApp, useAppState } from '../context.ts';
@@ -8,19 +8,20 @@ import { AppDialog } from './AppDialog.tsx';
 /** Looks for events in titles, names and quotes; a press on one selects it. */
 export function SearchDialog() {
   const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <AppDialog label="Search" title="Search events" open={open} onOpenChange={setOpen}>
-      <SearchForm onDone={() => setOpen(false)} />
+    <AppDialog label="Search" title="Search events" open={open} onOpenChange={setOpen} initialFocus={field}>
+      <SearchForm field={field} onDone={() => setOpen(false)} />
     </AppDialog>
   );
 }
 
-function SearchForm({ onDone }: { onDone: () => void }) {
+function SearchForm({ field, onDone }: { field: RefObject<HTMLInputElement | null>; onDone: () => void }) {
   const { store, selectors, locale } = useApp();
   const list = useAppState(selectors.visible);
   const search = useMemo(() => createSearch(list), [list]);
   const [query, setQuery] = useState('');
-  const field = useId();
+  const id = useId();
   const found =
     query.trim() === ''
       ? []
@@ -37,9 +38,10 @@ function SearchForm({ onDone }: { onDone: () => void }) {
         if (found[0]) select(found[0].id);
       }}
     >
-      <label htmlFor={field}>Words of a title, a quote, a name</label>
+      <label htmlFor={id}>Words of a title, a quote, a name</label>
       <input
-        id={field}
+        id={id}
+        ref={field}
         type="search"
         className="field"
         value={query}

@@ -16,6 +16,7 @@ test('npm start serves the stories of data, and passes over a busy port', async 
   const address = other.address();
   const busy = typeof address === 'object' ? (address?.port ?? 0) : 0;
   const running = await startCommand('start', 'data', '--port', String(busy));
+  expect(running.output()).toContain('Reading the stories in data/ …');
   expect(running.output()).toContain(`Port ${busy} is busy; using `);
   const response = await page.goto(running.url);
   expect(response?.status()).toBe(200);

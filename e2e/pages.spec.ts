@@ -69,6 +69,8 @@ test.describe('without JavaScript', () => {
     const list = (await (await page.request.get('./old-bridge/events.json')).json()) as EventList;
     expect(list.events.length).toBeGreaterThan(0);
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(list.events.map(({ title }) => title));
+    const picture = page.getByRole('img', { name: /^The timeline drawn/ });
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(1000);
     const words = list.events[0]?.mentions[0]?.quote.text ?? '';
     await expect(page.getByRole('listitem').first()).toContainText(words);
   });

@@ -69,7 +69,11 @@ function ShortName({ event: { title, time }, locale }: { event: TimelineEvent; l
   return (
     <>
       <bdi>{name}</bdi>
-      {time?.start && `, ${formatDay(civilToMs(time.start), locale)}`}
+      {time?.start && (
+        <>
+          , <span className="day">{formatDay(civilToMs(time.start), locale)}</span>
+        </>
+      )}
     </>
   );
 }

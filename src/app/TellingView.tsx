@@ -2,12 +2,14 @@ import type { CSSProperties } from 'react';
 import type { EventList, Mention, TimelineEvent } from '../event-list/schema.ts';
 import { count } from '../timeline/dates.ts';
 import { formatTime, LONG_AGO, reportedIn } from '../timeline/event-dates.ts';
-import { GLYPH_NAMES, type Telling } from '../timeline/glyphs.ts';
+import type { Telling } from '../timeline/glyphs.ts';
+import { quoteMarks } from '../timeline/quote-marks.ts';
 import { mentionTime } from '../timeline/stated-time.ts';
+import { creditOf, sourceText, STANCE_NAMES } from '../timeline/telling-words.ts';
 import { outletColours } from '../timeline/theme.ts';
 import { useApp, useAppState } from './context.ts';
 import { useTheme } from './environment.ts';
-import { creditOf, quoteParts, sourceText, timeNote } from './telling.ts';
+import { quoteParts, timeNote } from './telling.ts';
 
 /** An outlet that tells of an event again and again is shown with its first passages. */
 const MOST_AT_ONCE = 2;
@@ -62,14 +64,15 @@ export function TellingView({
 
 function Quote({ mention, event, list }: { mention: Mention; event: TimelineEvent; list: EventList }) {
   const { before, phrase, after } = quoteParts(mention);
+  const marks = quoteMarks(mention.quote.text);
   const article = list.articles.find(({ id }) => id === mention.article);
   return (
     <div className="quote">
       {mention.quote.text !== '' && (
         <blockquote
           dir="auto"
-          // What opens with a quotation mark of its own needs no second.
-          className={/^["'“‘„«]/u.test(mention.quote.text) ? 'is-quoted' : undefined}
+          data-opens={marks.opens || undefined}
+          data-closes={marks.closes || undefined}
           cite={article?.url ?? undefined}
         >
           {before}
@@ -84,14 +87,7 @@ function Quote({ mention, event, list }: { mention: Mention; event: TimelineEven
 }
 
 function Attribution({ mention: { stance, source } }: { mention: Mention }) {
-  const word =
-    stance === 'denies'
-      ? GLYPH_NAMES.denied
-      : stance === 'doubts'
-        ? GLYPH_NAMES.doubted
-        : stance === 'expects'
-          ? GLYPH_NAMES.expected
-          : null;
+  const word = STANCE_NAMES[stance];
   if (!word && !source) return null;
   return (
     <p className="attribution">

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
 import { readEventList } from '../event-list/read.ts';
 import type { Mention, TimelineEvent } from '../event-list/schema.ts';
-import { absences, creditOf, listing, quoteParts, sourceText, timeNote } from './telling.ts';
+import { absences, listing, quoteParts, timeNote } from './telling.ts';
 import { listKnownOn } from './visible-list.ts';
 
 const read = readEventList(talks);
@@ -58,16 +58,6 @@ it('a rule does not repeat the phrase it is about', () => {
     means: '10 May',
     rule: 'the Friday before 11 May 2019, when Channel Nine updated',
   });
-});
-
-it('an outlet of the story is credited as "via", any other as "citing"', () => {
-  expect(creditOf('Channel Nine', list)).toBe('via Channel Nine');
-  expect(creditOf('Orta', list)).toBe('citing Orta');
-});
-
-it('a source has its name, its role and the word that attributes', () => {
-  expect(sourceText({ name: 'Jonas Kade', role: 'aide', cue: 'told' })).toBe('Jonas Kade, aide (“told”)');
-  expect(sourceText({ name: 'Jonas Kade', role: null, cue: 'told' })).toBe('Jonas Kade (“told”)');
 });
 
 it('names are listed as one says them', () => {

@@ -103,15 +103,3 @@ export function timeNote(mention: Mention, means: string): TimeNote | null {
     rule: repeats ? (rule[3] ?? '') : time.because,
   };
 }
-
-/** Who is credited: `via CNN` where it is an outlet of the story, else `citing TASS`. */
-export function creditOf(via: string, { outlets }: Pick<EventList, 'outlets'>): string {
-  return outlets.some(({ name, shortName }) => name === via || shortName === via)
-    ? `via ${via}`
-    : `citing ${via}`;
-}
-
-/** `Jonas Kade, presidential aide (“told”)`. */
-export function sourceText({ name, role, cue }: NonNullable<Mention['source']>): string {
-  return `${role ? `${name}, ${role}` : name} (“${cue}”)`;
-}

@@ -4,8 +4,9 @@ import type { Connect, ViteDevServer } from 'vite';
 import { bundleEmbed } from './bundle-embed.ts';
 import { listText } from './list-text.ts';
 import { addressOf, addSlash } from './static-host.ts';
-import { storyPageHtml, storyPages, type StoryPage } from './pages.ts';
+import { PICTURE, storyPageHtml, storyPages, type StoryPage } from './pages.ts';
 import type { BuiltStory } from './site.ts';
+import { storyPicture } from './snapshot/story-picture.ts';
 import { storyIndexHtml } from './standalone-pages.ts';
 import { EMBED_ENTRY, pageTemplate, schemaText } from './vite-plugin.ts';
 
@@ -22,7 +23,9 @@ export function serveStories(server: ViteDevServer, root: string, site: Site): C
     else if (path === '/' || path === '/index.html') send(response, 'text/html', indexHtml(site));
     else if (story && path === `/${story.id}`) addSlash(response, path, query);
     else if (story && path === `/${story.id}/events.json`) sendList(response, story);
-    else if (path === '/event-list.schema.json') send(response, 'application/json', schemaText());
+    else if (story?.list.ok && path === `/${story.id}/${PICTURE}`) {
+      response.end(await storyPicture(story.list.value));
+    } else if (path === '/event-list.schema.json') send(response, 'application/json', schemaText());
     else if (path === '/embed.js') {
       send(response, 'text/javascript', (await bundleEmbed(join(root, EMBED_ENTRY))) ?? '');
     } else return false;

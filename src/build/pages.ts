@@ -9,9 +9,14 @@ export interface StoryPage {
   storyId: string;
   /** From the page to the story's list. */
   list: string;
+  /** From the page to the picture of the story's timeline. */
+  picture: string;
   /** From the page to the site's root. */
   site: string;
 }
+
+/** The picture of a story's timeline, in the story's folder of the site. */
+export const PICTURE = 'timeline.png';
 
 /** What a page's head says of its story. */
 export interface PageStory {
@@ -26,12 +31,14 @@ export function storyPages(storyIds: readonly string[]): StoryPage[] {
     file: `${id}/index.html`,
     storyId: id,
     list: './events.json',
+    picture: `./${PICTURE}`,
     site: '../',
   }));
   const [only] = storyIds;
   if (only === undefined || storyIds.length > 1) return pages;
-  const list = `./${encodeURIComponent(only)}/events.json`;
-  return [{ file: 'index.html', storyId: only, list, site: './' }, ...pages];
+  const folder = `./${encodeURIComponent(only)}`;
+  const paths = { list: `${folder}/events.json`, picture: `${folder}/${PICTURE}` };
+  return [{ file: 'index.html', storyId: only, ...paths, site: './' }, ...pages];
 }
 
 /**
@@ -63,5 +70,7 @@ export function storyPageHtml(template: string, page: StoryPage, list: EventList
   return template
     .replace(/<html\b[^>]*>/, () => `<html lang="${escapeHtml(language)}">`)
     .replace(/<title>.*?<\/title>/s, () => head.join('\n    '))
-    .replace(/<div id="app"><\/div>/, (app) => (list ? `${app}\n    ${plainListHtml(list)}` : app));
+    .replace(/<div id="app"><\/div>/, (app) =>
+      list ? `${app}\n    ${plainListHtml(list, page.picture)}` : app,
+    );
 }

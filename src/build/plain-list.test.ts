@@ -3,6 +3,8 @@ import { exampleList } from '../event-list/example.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { plainListHtml } from './plain-list.ts';
 
+const plain = (list: EventList) => plainListHtml(list, './timeline.png');
+
 /** The example with changes to its first event's first mention. */
 function changed(mention: Partial<EventList['events'][number]['mentions'][number]>): EventList {
   const list = exampleList();
@@ -13,21 +15,30 @@ function changed(mention: Partial<EventList['events'][number]['mentions'][number
 
 describe('a story as plain HTML', () => {
   it('gives each event its title, its date and what the outlets write', () => {
-    const html = plainListHtml(exampleList());
+    const html = plain(exampleList());
     expect(html).toContain('<h1>Will the old bridge close?</h1>');
-    expect(html).toContain('<h2>Engineers found cracks in it</h2><p>January 2021</p>');
+    expect(html).toContain('<p class="event-when">January 2021</p><h2>Engineers found cracks in it</h2>');
     expect(html).toContain('<a href="https://example.org/harbour-post/bridge">Harbour Post</a>');
-    expect(html).toContain('<blockquote>Engineers found cracks in it in January.</blockquote>');
+    expect(html).toContain(
+      '<blockquote data-opens data-closes>Engineers found cracks in it in January.</blockquote>',
+    );
+  });
+
+  it('shows the drawn timeline, at its own size on a press', () => {
+    expect(plain(exampleList())).toMatch(
+      /<a class="plain-picture" href="\.\/timeline\.png"><img .*src="\.\/timeline\.png" alt="The timeline drawn: \d events, told by /,
+    );
+    expect(plain({ ...exampleList(), events: [], links: [] })).not.toContain('<img');
   });
 
   it('says whom an outlet has it from, and that they deny it', () => {
-    expect(plainListHtml(exampleList())).toContain('Daily Quay, according to Ben Ruiz, denied');
-    expect(plainListHtml(changed({ via: 'Radio Coast' }))).toContain(', via Radio Coast');
+    expect(plain(exampleList())).toContain('denied by Ben Ruiz, council spokesman (“said”)');
+    expect(plain(changed({ via: 'Radio Coast' }))).toContain('Harbour Post</a> citing Radio Coast</h3>');
   });
 
   it('takes nothing from an article for markup', () => {
     const text = '</noscript><script>alert("%HOST%")</script>';
-    const html = plainListHtml(changed({ quote: { start: 0, end: text.length, text } }));
+    const html = plain(changed({ quote: { start: 0, end: text.length, text } }));
     expect(html).not.toContain('<script>');
     expect(html).not.toContain('%HOST%');
     expect(html.match(/<\/noscript>/g)).toHaveLength(1);
@@ -35,7 +46,7 @@ describe('a story as plain HTML', () => {
 
   it('leaves the quotation out where the story shows none', () => {
     const list = changed({ quote: { start: 0, end: 1, text: '' } });
-    const blockquotes = (html: string) => html.match(/<blockquote>/g)?.length ?? 0;
-    expect(blockquotes(plainListHtml(list))).toBe(blockquotes(plainListHtml(exampleList())) - 1);
+    const blockquotes = (html: string) => html.match(/<blockquote\b/g)?.length ?? 0;
+    expect(blockquotes(plain(list))).toBe(blockquotes(plain(exampleList())) - 1);
   });
 });

@@ -1,54 +1,68 @@
-import type { EventList, Mention, Stance, TimelineEvent } from '../event-list/schema.ts';
-import { DEFAULT_LOCALE } from '../timeline/dates.ts';
+import type { EventList, Mention, TimelineEvent } from '../event-list/schema.ts';
+import { count, DEFAULT_LOCALE } from '../timeline/dates.ts';
 import { formatWhen } from '../timeline/event-dates.ts';
-import { tellingsOf } from '../timeline/glyphs.ts';
+import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
+import { quoteMarks } from '../timeline/quote-marks.ts';
+import { creditOf, sourceText, STANCE_NAMES } from '../timeline/telling-words.ts';
 import { escapeHtml } from './html.ts';
 
 /**
- * The story as plain HTML for whoever has no JavaScript, be it a reader, a search engine or an archive: each event with
- * its date, and of each outlet that tells of it the first passage.
+ * The story as plain HTML for whoever has no JavaScript, be it a reader, a search engine or an archive: the drawn
+ * timeline, and each event with its date and of each outlet that tells of it the first passage.
+ *
+ * @param picture the drawn timeline's address
  */
-export function plainListHtml(list: EventList): string {
+export function plainListHtml(list: EventList, picture: string): string {
   const { title, description } = list.story;
-  const about = description ? `<p>${escapeHtml(description)}</p>` : '';
-  const events = list.events.map((event) => eventHtml(event, list));
+  const about = description ? `<p class="description">${escapeHtml(description)}</p>` : '';
   return [
     '<noscript>',
     `<main class="plain"><h1>${escapeHtml(title)}</h1>${about}`,
+    list.events.length > 0 ? pictureHtml(list, picture) : '',
     '<ol>',
-    ...events,
+    ...list.events.map((event) => eventHtml(event, list)),
     '</ol></main>',
     '</noscript>',
   ].join('\n');
 }
 
-function eventHtml(event: TimelineEvent, list: EventList): string {
-  const articles = new Map(list.articles.map((article) => [article.id, article]));
-  const names = new Map(list.outlets.map(({ id, name }) => [id, name]));
-  const tellings = tellingsOf(event, list).map(({ outlet, mentions: [first] }) =>
-    first ? tellingHtml(names.get(outlet) ?? outlet, articles.get(first.article)?.url ?? null, first) : '',
+/** On a narrow screen its words are small: it leads to itself at its own size. */
+function pictureHtml({ events, outlets }: EventList, picture: string): string {
+  const names = outlets.map(({ name }) => name).join(', ');
+  const alt = escapeHtml(
+    `The timeline drawn: ${count(events.length, 'event')}, told by ${names}. A list of them follows.`,
   );
-  const when = escapeHtml(formatWhen(event, DEFAULT_LOCALE));
-  return `<li><h2>${escapeHtml(event.title)}</h2><p>${when}</p>${tellings.join('')}</li>`;
+  const address = escapeHtml(picture);
+  // The build writes the picture later: Vite must not look for it.
+  return `<a class="plain-picture" href="${address}"><img vite-ignore src="${address}" alt="${alt}" /></a>`;
 }
 
-const STANCE_WORDS: Record<Stance, string | null> = {
-  asserts: null,
-  denies: 'denied',
-  doubts: 'doubted',
-  expects: 'expected',
-};
+function eventHtml(event: TimelineEvent, list: EventList): string {
+  const when = escapeHtml(formatWhen(event, DEFAULT_LOCALE));
+  const tellings = tellingsOf(event, list).map((telling) => tellingHtml(telling, list));
+  return `<li><p class="event-when">${when}</p><h2>${escapeHtml(event.title)}</h2>${tellings.join('')}</li>`;
+}
 
-/** `Harbour Post, according to Anna Kovacs, via Radio Coast, denied`, and the passage. */
-function tellingHtml(outlet: string, url: string | null, { quote, source, via, stance }: Mention): string {
-  const name = escapeHtml(outlet);
+function tellingHtml({ outlet, via, mentions: [first] }: Telling, list: EventList): string {
+  if (!first) return '';
+  const name = escapeHtml(list.outlets.find(({ id }) => id === outlet)?.name ?? outlet);
+  const url = list.articles.find(({ id }) => id === first.article)?.url ?? null;
   const linked = url === null ? name : `<a href="${escapeHtml(url)}">${name}</a>`;
-  const credits = [
-    source && `according to ${source.name}`,
-    via === null ? null : `via ${via}`,
-    STANCE_WORDS[stance],
-  ];
-  const whom = credits.map((credit) => (credit === null ? '' : `, ${escapeHtml(credit)}`)).join('');
-  const words = quote.text === '' ? '' : `<blockquote>${escapeHtml(quote.text)}</blockquote>`;
-  return `<p>${linked}${whom}</p>${words}`;
+  const credit = via === null ? '' : ` ${escapeHtml(creditOf(via, list))}`;
+  return `<section class="telling"><h3>${linked}${credit}</h3>${quoteHtml(first)}${attributionHtml(first)}</section>`;
+}
+
+function quoteHtml({ quote: { text } }: Mention): string {
+  if (text === '') return '';
+  const { opens, closes } = quoteMarks(text);
+  const marks = `${opens ? ' data-opens' : ''}${closes ? ' data-closes' : ''}`;
+  return `<blockquote${marks}>${escapeHtml(text)}</blockquote>`;
+}
+
+/** `denied by Ben Ruiz, mayor (“said”)`. */
+function attributionHtml({ stance, source }: Mention): string {
+  const word = STANCE_NAMES[stance];
+  const whom = source && `${word ? ' by' : 'according to'} ${sourceText(source)}`;
+  const said = `${word ?? ''}${whom ?? ''}`;
+  return said === '' ? '' : `<p class="attribution">${escapeHtml(said)}</p>`;
 }

@@ -5,11 +5,12 @@ import { eventListJsonSchema } from '../event-list/json-schema.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { bundleEmbed } from './bundle-embed.ts';
 import { listText } from './list-text.ts';
-import { storyPageHtml, storyPages } from './pages.ts';
+import { PICTURE, storyPageHtml, storyPages } from './pages.ts';
+import { storyPicture } from './snapshot/story-picture.ts';
 import { notFoundHtml, storyIndexHtml } from './standalone-pages.ts';
 
 /**
- * The built site: a page for each story, their lists, the list's schema, the embed's script, the page for
+ * The built site: a page for each story, their lists and pictures, the list's schema, the embed's script, the page for
  * what isn't there. Everything comes from memory, so that no list of an earlier build is ever among them.
  */
 export function sitePlugin(root: string, lists: ReadonlyMap<string, EventList>): Plugin {
@@ -32,8 +33,12 @@ export function sitePlugin(root: string, lists: ReadonlyMap<string, EventList>):
       },
     },
     async generateBundle() {
-      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      for (const [id, list] of lists) emit(`${id}/events.json`, listText(list));
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const [id, list] of lists) {
+        emit(`${id}/events.json`, listText(list));
+        emit(`${id}/${PICTURE}`, await storyPicture(list));
+      }
       if (lists.size > 1) {
         emit('index.html', storyIndexHtml([...lists].map(([id, { story }]) => ({ id, story }))));
       }

@@ -5,7 +5,7 @@ import { buildStories } from '../site.ts';
 import { siteConfig } from '../site-config.ts';
 import { runCommand } from './command.ts';
 import { DATA_HELP, dataFolder, projectRoot } from './data-folder.ts';
-import { announce, PORT_OPTION, portOf } from './port.ts';
+import { announce, announceReading, PORT_OPTION, portOf } from './serving.ts';
 
 const FIRST_PORT = 5173;
 
@@ -17,6 +17,7 @@ await runCommand(
     async run(options) {
       const port = portOf(options.port);
       const folder = dataFolder();
+      announceReading(folder);
       const plugin = devPlugin(projectRoot, folder, await buildStories(folder, nodeDisk));
       const config = mergeConfig(siteConfig(projectRoot, [plugin]), { server: { port, strictPort: false } });
       const server = await createServer({ ...config, configFile: false });

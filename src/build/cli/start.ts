@@ -5,7 +5,7 @@ import { siteConfig } from '../site-config.ts';
 import { runCommand } from './command.ts';
 import { DATA_HELP, dataFolder, projectRoot } from './data-folder.ts';
 import { progressBar } from './progress-bar.ts';
-import { announce, PORT_OPTION, portOf } from './port.ts';
+import { announce, announceReading, PORT_OPTION, portOf } from './serving.ts';
 
 const FIRST_PORT = 4173;
 
@@ -16,7 +16,9 @@ await runCommand(
     options: { port: PORT_OPTION(FIRST_PORT) },
     async run(options) {
       const port = portOf(options.port);
-      await buildSite({ root: projectRoot, dataFolder: dataFolder(), progress: progressBar() }, nodeDisk);
+      const folder = dataFolder();
+      announceReading(folder);
+      await buildSite({ root: projectRoot, dataFolder: folder, progress: progressBar() }, nodeDisk);
       const config = mergeConfig(siteConfig(projectRoot, []), { preview: { port, strictPort: false } });
       const server = await preview({ ...config, configFile: false, logLevel: 'warn' });
       announce(server, port);

@@ -62,7 +62,9 @@ function drawFoot(fold: Layer, { text, action, x, y }: Foot, { layout, theme, hr
   addText(fold, { text, x, y, font, fill: theme.muted, anchor: 'middle' }, theme);
   if (action === null || !hrefOf) return;
   const below = y + lineHeight(font);
-  addText(fold, { text: action, x, y: below, font, fill: theme.accent, anchor: 'middle' }, theme);
+  const pressed = { text: action, x, y: below, font, fill: theme.accent, anchor: 'middle' } as const;
+  // A page's style takes it away on paper.
+  addText(fold, pressed, theme).attr('class', 'fold-action');
 }
 
 /** Lines rather than a pattern: a pattern needs an id, and two drawings on a page would share it. */

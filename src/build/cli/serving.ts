@@ -18,6 +18,11 @@ export function portOf(option: string): number {
   );
 }
 
+/** Prints what happens before there is an address. */
+export function announceReading(dataFolder: string): void {
+  console.log(`Reading the stories in ${dataFolder}/ …`);
+}
+
 /** Prints where the site is to be seen. */
 export function announce(server: ViteDevServer | PreviewServer, wanted: number): void {
   const [url] = server.resolvedUrls?.local ?? [];

@@ -1,0 +1,23 @@
+/** What an outlet's passage says of an event, in words. */
+import type { EventList, Mention, Stance } from '../event-list/schema.ts';
+import { GLYPH_NAMES } from './glyphs.ts';
+
+/** What each stance is called beside a quote, as in the legend; null: an outlet that asserts needs no word. */
+export const STANCE_NAMES: Record<Stance, string | null> = {
+  asserts: null,
+  denies: GLYPH_NAMES.denied,
+  doubts: GLYPH_NAMES.doubted,
+  expects: GLYPH_NAMES.expected,
+};
+
+/** Who is credited: `via CNN` where it is an outlet of the story, else `citing TASS`. */
+export function creditOf(via: string, { outlets }: Pick<EventList, 'outlets'>): string {
+  return outlets.some(({ name, shortName }) => name === via || shortName === via)
+    ? `via ${via}`
+    : `citing ${via}`;
+}
+
+/** `Jonas Kade, presidential aide (“told”)`. */
+export function sourceText({ name, role, cue }: NonNullable<Mention['source']>): string {
+  return `${role ? `${name}, ${role}` : name} (“${cue}”)`;
+}

@@ -6,6 +6,10 @@ import type { LayoutContext } from './layout-context.ts';
 import { placeLegend, type LegendEntry } from './legend.ts';
 import type { SectionLayout } from './place-sections.ts';
 import { wrapText, type MeasureText } from './text.ts';
+import type { ViaMark } from './via.ts';
+
+/** Right of the legend, for what a page has there to fold and unfold time. */
+const CONTROL = 76;
 
 export interface BelowLanes {
   feet: Foot[];
@@ -24,12 +28,14 @@ export function placeBelow(
     sections,
     frame,
     bandBottom,
+    vias,
     hasLegend,
   }: {
     columns: readonly Column[];
     sections: readonly SectionLayout[];
     frame: { left: number; right: number };
     bandBottom: number;
+    vias: readonly ViaMark[];
     hasLegend: boolean;
   },
   { fonts, textScale, measure, locale, width }: LayoutContext,
@@ -43,7 +49,9 @@ export function placeBelow(
   const citedBottom = cited.y + cited.lines.length * lineHeight(fonts.note) - lineHeight(fonts.note) / 2;
   const belowLanes = Math.max(feetBottom, citedBottom);
   const tellings = columns.flatMap((column) => column.tellings);
-  const entries = hasLegend ? placeLegend(tellings, { width, left: frame.left }, { fonts, measure }) : [];
+  const room = { width: width - CONTROL * textScale, left: frame.left };
+  const hasBareCredits = vias.some(({ text }) => text === null);
+  const entries = hasLegend ? placeLegend(tellings, { ...room, hasBareCredits }, { fonts, measure }) : [];
   const rows = Math.max(0, ...entries.map(({ row }) => row + 1));
   const legend = { entries, y: belowLanes + 18 * textScale };
   const height = Math.ceil(rows > 0 ? legend.y + rows * 22 * textScale : belowLanes);

@@ -9,6 +9,7 @@ import { readEventList } from '../event-list/read.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { layoutTimeline } from './layout.ts';
 import type { LayoutOptions } from './layout-context.ts';
+import { signWidth } from './legend.ts';
 import type { MeasureText } from './text.ts';
 
 const measure: MeasureText = (text, { size, weight }) => text.length * size * (weight === 600 ? 0.55 : 0.5);
@@ -168,6 +169,17 @@ describe('the layout of the talks', () => {
     const kinds = (list: unknown) => lay(list).legend.entries.map(({ kind }) => kind);
     expect(kinds(every)).toEqual(['fact', 'undated', 'stretch', 'moment', 'bound', 'about']);
     expect(kinds(lighthouse)).not.toContain('moment');
+    const bare = lay(talks, { width: 500 });
+    expect(bare.vias.map(({ text }) => text)).toContain(null);
+    expect(bare.legend.entries.at(-1)).toMatchObject({ kind: 'credit', text: 'via another' });
+  });
+
+  it('leaves room beside the legend for what folds time', () => {
+    for (let width = 640; width < 1400; width += 7) {
+      const { fonts, legend } = lay(talks, { width });
+      for (const entry of legend.entries)
+        expect(entry.x + signWidth(entry) + measure(entry.text, fonts.note)).toBeLessThanOrEqual(width - 76);
+    }
   });
 
   it('tells facts, claims, doubts, denials, expectations and missing dates apart', () => {

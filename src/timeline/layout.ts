@@ -46,9 +46,10 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
   const lanesTop = above.axis + lineHeight(fonts.heading) + 8;
   const { lanes } = placeLanes(list, { top: lanesTop, width, textScale }, context);
   const bandBottom = lanesTop + lanes.reduce((total, { height }) => total + height, 0) + 4;
+  const vias = placeVia(columns, lanes, { frame, fonts, measure });
   const below = placeBelow(
     list,
-    { columns, sections, frame, bandBottom, hasLegend: options.legend !== false },
+    { columns, sections, frame, bandBottom, vias, hasLegend: options.legend !== false },
     context,
   );
   return {
@@ -61,7 +62,7 @@ export function layoutTimeline(list: EventList, options: LayoutOptions): Timelin
     lanes,
     sections,
     columns,
-    vias: placeVia(columns, lanes, { frame, fonts, measure }),
+    vias,
     ...below,
     selected: context.selected,
     scale,

@@ -3,6 +3,7 @@ import { signWidth, type Sign } from '../legend.ts';
 import type { Theme } from '../theme.ts';
 import { drawGlyph } from './glyph.ts';
 import { addText, round, type Layer } from './mark.ts';
+import { drawDashes } from './via.ts';
 import { drawTimeMark, type TimeMarkShape } from './time-mark.ts';
 
 const ROW = 22;
@@ -51,6 +52,10 @@ export function drawSign(layer: Layer, { kind }: Pick<Sign, 'kind'>, theme: Them
     }
     case 'moment': {
       time({ kind: 'moment', x0: RADIUS, x1: RADIUS });
+      return;
+    }
+    case 'credit': {
+      drawDashes(layer, { x0: 0, x1: 18, y: 0, colour: theme.ink });
       return;
     }
     default: {

@@ -52,6 +52,13 @@ describe('the PNG drawn without a browser', { timeout: 30_000 }, () => {
     expect(colours((await drawn({ theme: DARK, scale: 1 })).picture).paper).toBe(`${DARK.paper.slice(1)}ff`);
   });
 
+  it('takes nothing in a title or a name for markup', async () => {
+    const list = exampleList();
+    for (const outlet of list.outlets) outlet.name = '<b>"Post" & \'Co\'</b>';
+    for (const event of list.events) event.title = '</text><script>alert("1")</script> & \u0008more';
+    expect((await drawn({ scale: 0.5 }, list)).width).toBe(640);
+  });
+
   it('says which characters no font has', async () => {
     const list = exampleList();
     list.story.title = '東京';

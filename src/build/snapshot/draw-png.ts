@@ -34,7 +34,8 @@ export interface DrawnPng {
 export async function drawPng(list: EventList, options: PngOptions): Promise<DrawnPng> {
   await loadRenderer();
   const { scale, ...composing } = options;
-  const document = new Window().document as unknown as Document;
+  const window = new Window();
+  const document = window.document as unknown as Document;
   const svg = composeSnapshot({ ...composing, document, list, measure: nodeMeasure() });
   const missing = outlineText(svg, options.theme);
   const [width, height] = [svg.getAttribute('width'), svg.getAttribute('height')].map(Number) as [
@@ -42,7 +43,9 @@ export async function drawPng(list: EventList, options: PngOptions): Promise<Dra
     number,
   ];
   const size = pixelSize(width, height, fittingScale(width, height, scale));
-  const renderer = new Resvg(svg.outerHTML, { fitTo: { mode: 'width', value: size.width } });
+  // As XML, which has no control characters; HTML would also leave "<" in attributes as it is.
+  const text = new window.XMLSerializer().serializeToString(svg as never).replace(/\p{Cc}/gu, ' ');
+  const renderer = new Resvg(text, { fitTo: { mode: 'width', value: size.width } });
   const image = renderer.render();
   const png = image.asPng();
   const drawn = { png, width: image.width, height: image.height, missing };

@@ -47,6 +47,7 @@ test('search finds an event, Enter goes to it', async ({ page }) => {
   const timeline = new TimelinePage(page);
   await timeline.open('harbour-talks');
   const dialog = await timeline.choose('Search');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
   await dialog.getByRole('searchbox').fill('handsh photo');
   await expect(dialog.getByRole('status')).toHaveText('1 event found');
   await dialog.getByRole('searchbox').press('Enter');

@@ -20,7 +20,10 @@ export function sitePlugin(root: string, lists: ReadonlyMap<string, EventList>):
   );
   return {
     name: 'dateline:site',
-    config: () => ({ build: { rolldownOptions: { input: [...pages.keys()] } } }),
+    // That drawing pictures takes its time is no news to who builds a site.
+    config: () => ({
+      build: { rolldownOptions: { input: [...pages.keys()], checks: { bundlerTimings: false } } },
+    }),
     resolveId: {
       order: 'pre',
       handler: (id) => (pages.has(normalizePath(id)) ? normalizePath(id) : null),

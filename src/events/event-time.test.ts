@@ -23,10 +23,32 @@ describe('the time of an event', () => {
     });
   });
 
-  it('is a stated month rather than an inferred day', () => {
-    const inferred = { ...sampleTime('2021-07-09'), certainty: 'inferred' as const };
+  it('is a stated month rather than a day inferred from when an article appeared', () => {
+    const verb = { start: 'They '.length, end: 'They met'.length };
+    const inferred = { ...sampleTime('2021-07-09'), ...verb, certainty: 'inferred' as const };
     const mentions = [dated(inferred, 'Post'), dated(sampleTime('2021-07-01', 31, 'month'), 'Quay')];
     expect(eventTime(mentions)?.edtf).toBe('2021-07');
+  });
+
+  it('is the day that another sentence gives within the month and the year that are stated', () => {
+    const inferred = { ...sampleTime('2021-07-09'), certainty: 'inferred' as const };
+    const [month, year] = [sampleTime('2021-07-01', 31, 'month'), sampleTime('2021-01-01', 365, 'year')];
+    const mentions = [dated(month, 'Quay'), dated(inferred, 'Post'), dated(year, 'Globe')];
+    expect(eventTime(mentions)).toMatchObject({ edtf: '2021-07-09', certainty: 'inferred' });
+    const other = dated(sampleTime('2021-08-01', 31, 'month'), 'Star');
+    expect(eventTime([...mentions, other])?.edtf).toBe('2021-07');
+  });
+
+  it('is of no plan for a time when an article had told of it already', () => {
+    const text = 'They met.';
+    const told = sampleMention({ text, trigger: 'met', article: 'a', published: '2021-05-11' });
+    const plan = (time: TimeExpression) =>
+      sampleMention({ text, trigger: 'met', article: 'b', kind: 'plan', stance: 'expects', time });
+    expect(eventTime([told, told, plan(sampleTime('2021-09-01', 30, 'month'))])).toBeNull();
+    expect(eventTime([told, plan(sampleTime('2021-05-11'))])?.edtf).toBe('2021-05-11');
+    expect(eventTime([told, plan(sampleTime('2021-09-01')), plan(sampleTime('2021-09-01'))])?.edtf).toBe(
+      '2021-09-01',
+    );
   });
 
   it('is what most say where they differ', () => {

@@ -1,7 +1,9 @@
+import { DAY_MS } from '../event-list/civil.ts';
 import { PRECISIONS, type EventTime, type CivilInterval } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { intervalSpan, overlapping, timeSpan } from './span.ts';
+import { withoutLaterPlans } from './told-past.ts';
 
 interface DatedMention {
   mention: EventMention;
@@ -10,12 +12,15 @@ interface DatedMention {
 
 /**
  * When an event happened: the most precise of the times its mentions state; of several as precise, the one
- * that most mentions agree with. An inferred time counts only where none is stated. Null: no mention says.
+ * that most mentions agree with. An inferred time counts only where none is stated, or where it says more closely what
+ * all that are stated leave room for. Null: no mention says.
  */
 export function eventTime(mentions: readonly EventMention[]): EventTime | null {
-  const dated = mentions.flatMap((mention) => datedMention(mention));
-  const [best] = dated.toSorted((a, b) => compareTimes(a, b) || agreement(b, dated) - agreement(a, dated));
-  if (!best) return null;
+  const dated = withoutLaterPlans(mentions).flatMap((mention) => datedMention(mention));
+  const sorted = dated.toSorted((a, b) => compareTimes(a, b) || agreement(b, dated) - agreement(a, dated));
+  const [first] = sorted;
+  if (!first) return null;
+  const best = sorted.find((one) => isCloser(one, first) && agreement(one, dated) === dated.length) ?? first;
   const { interval, edtf, mod, certainty } = best.time;
   return { edtf, ...interval, ...(mod && { mod }), certainty, because: reason(best, dated) };
 }
@@ -46,6 +51,18 @@ function compareTimes(a: DatedMention, b: DatedMention): number {
   ]);
   const [left, right] = keys;
   return left?.map((key, index) => key - (right?.[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/**
+ * Whether a day that another sentence of an article gives lies in the month or year that is stated: not one that only
+ * the article's own day gives ("has resigned").
+ */
+function isCloser({ mention: { trigger }, time }: DatedMention, { time: stated }: DatedMention): boolean {
+  const [span, whole] = [timeSpan(time), timeSpan(stated)];
+  if (!span || !whole || stated.certainty !== 'stated' || time.certainty !== 'inferred') return false;
+  const isOfVerb = time.start < trigger.end && trigger.start < time.end;
+  const isWithin = span.start >= whole.start && span.end <= whole.end;
+  return !isOfVerb && isWithin && span.end - span.start <= DAY_MS && whole.end - whole.start > DAY_MS;
 }
 
 function agreement(one: DatedMention, all: readonly DatedMention[]): number {

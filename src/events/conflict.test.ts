@@ -89,6 +89,16 @@ describe('what keeps two mentions apart', () => {
     expect(between(burnt(dated('2021-02-02', '2 February')), told)).toContain('disjoint');
   });
 
+  it('is of what one speaker says a day that lies further from the one supposed than a paper takes', () => {
+    const said = (day: string, words: string, certainty?: 'inferred'): EventMention => {
+      const spec = { trigger: 'said', speaker: 'Ann Poe', people: ['Ann Poe'], about: { trigger: 'burnt' } };
+      return burnt({ ...spec, text: 'Poe said it burnt', ...dated(day, words) }, '2021-03-05', certainty);
+    };
+    const supposed = said('2021-03-05', 'says', 'inferred');
+    expect(between(said('2021-03-01', 'Monday'), supposed)).toContain('disjoint');
+    expect(between(said('2021-03-04', 'Thursday'), supposed)).toBeNull();
+  });
+
   it('is not a date counted from a day of publication that is a stand-in', () => {
     const standIn = burnt(dated('2011-12-31', 'yesterday'), '2012-01-01');
     expect(between(standIn, burnt(dated('2021-03-02', 'Tuesday')))).toBeNull();
@@ -140,6 +150,33 @@ describe('what keeps two mentions apart', () => {
       stem: 'burn',
     });
     expect(between(burnt({}), { ...noun, trigger: { ...noun.trigger, pos: 'noun' } })).toBeNull();
+  });
+
+  it('is what was said and is answered beside a plan to say something', () => {
+    const noun = (text: string) => {
+      const mention = burnt({ text, trigger: 'report', stem: 'report' });
+      const tokens = mention.sentence.tokens.map((token) => ({
+        ...token,
+        lemma: token.lower === 'disputed' ? 'dispute' : token.lemma,
+        pos:
+          token.lower === 'disputed'
+            ? ('VERB' as const)
+            : token.lower === 'the'
+              ? ('DET' as const)
+              : token.pos,
+      }));
+      const sentence = { ...mention.sentence, tokens };
+      return { ...mention, sentence, trigger: { ...mention.trigger, pos: 'noun' as const } };
+    };
+    const plan = burnt({
+      text: 'It will report in May',
+      trigger: 'report',
+      stem: 'report',
+      kind: 'plan',
+      stance: 'expects',
+    });
+    expect(between(noun('Poe disputed the report'), plan)).toBe('one is planned, the other happened');
+    expect(between(noun('Poe awaits the report'), plan)).toBeNull();
   });
 
   it('is being the third and the fourth, not the third and the 3rd', () => {

@@ -3,6 +3,7 @@ import type { EventMention } from '../mentions/event-mention.ts';
 import { aggregateConflict } from './aggregate.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { isSaidMatter } from './matter.ts';
 import { isOneStatement } from './one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from './span.ts';
@@ -42,7 +43,8 @@ export function kindConflict(a: MentionFeatures, b: MentionFeatures): string | n
 /** What was planned may have come true: "will open on Monday" and "opened on Monday"; without dates nothing says so. */
 function planConflict(plan: MentionFeatures, happened: MentionFeatures): string | null {
   const areContested = plan.isContested || happened.isContested;
-  if (!areContested && (plan.isPresupposed || happened.isPresupposed)) return null;
+  if (!areContested && !isSaidMatter(happened.mention) && (plan.isPresupposed || happened.isPresupposed))
+    return null;
   if (plan.span && happened.span && overlapping(plan.span, happened.span)) return null;
   return 'one is planned, the other happened';
 }

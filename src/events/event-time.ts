@@ -2,6 +2,7 @@ import { DAY_MS } from '../event-list/civil.ts';
 import { PRECISIONS, type EventTime, type CivilInterval } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { isMatter } from './matter.ts';
 import { intervalSpan, overlapping, timeSpan } from './span.ts';
 import { withoutLaterPlans } from './told-past.ts';
 
@@ -16,7 +17,8 @@ interface DatedMention {
  * all that are stated leave room for. Null: no mention says.
  */
 export function eventTime(mentions: readonly EventMention[]): EventTime | null {
-  const dated = withoutLaterPlans(mentions).flatMap((mention) => datedMention(mention));
+  const telling = mentions.filter((mention) => !isMatter(mention));
+  const dated = withoutLaterPlans(telling.length ? telling : mentions).flatMap(datedMention);
   const sorted = dated.toSorted((a, b) => compareTimes(a, b) || agreement(b, dated) - agreement(a, dated));
   const [first] = sorted;
   if (!first) return null;

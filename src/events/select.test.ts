@@ -126,4 +126,25 @@ describe('the selection of events', () => {
     expect(isListed(made({ time: DAY, index: 0 }, might))).toBe(true);
     expect(isListed(made({ time: DAY }, might))).toBe(false);
   });
+
+  it('does not list what is but the matter of other acts', () => {
+    const scrapped = (article: string) => {
+      const text = 'Poe scrapped the sale';
+      const mention = made({ text, trigger: 'sale', article });
+      const pos = new Map([
+        ['scrapped', 'VERB' as const],
+        ['the', 'DET' as const],
+      ]);
+      const tokens = mention.sentence.tokens.map((token) => ({
+        ...token,
+        lemma: token.lower === 'scrapped' ? 'scrap' : token.lemma,
+        pos: pos.get(token.lower) ?? token.pos,
+      }));
+      const trigger = { ...mention.trigger, pos: 'noun' as const };
+      return { ...mention, trigger, sentence: { ...mention.sentence, tokens } };
+    };
+    expect(isListed(scrapped('a'), scrapped('b'))).toBe(false);
+    const sold = made({ text: 'The sale was done', trigger: 'sale', article: 'c' });
+    expect(isListed(scrapped('a'), { ...sold, time: DAY })).toBe(true);
+  });
 });

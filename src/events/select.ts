@@ -1,4 +1,5 @@
 import type { EventMention } from '../mentions/event-mention.ts';
+import { isMatter } from './matter.ts';
 import { timeSpan } from './span.ts';
 import { takesUp } from './takes-up.ts';
 
@@ -47,8 +48,10 @@ function manyOf({ audience }: MentionGroup): number {
   return audience < FEW ? MANY.ofFew : Math.max(MANY.least, Math.ceil(MANY.share * audience));
 }
 
-function isWorthListing(group: MentionGroup): boolean {
-  const { mentions } = group;
+function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
+  const mentions = all.filter((mention) => !isMatter(mention));
+  const group = { mentions, audience };
+  if (mentions.length === 0) return false;
   if (articlesOf(group) >= manyOf(group)) return true;
   const isPassedOn =
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));

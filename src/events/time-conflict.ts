@@ -7,6 +7,8 @@ import { gapBetween, overlapping, type Span } from './span.ts';
 const NEIGHBOURING_MS = DAY_MS;
 /** What "has opened" tells of, by the day an article appeared, may be some days old. */
 const INFERRED_MS = 7 * DAY_MS;
+/** The same of what somebody says: "says" is of the day or two before, and next week they say something else. */
+const INFERRED_SAYING_MS = 2 * DAY_MS;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const YEAR = /\d{4}/u;
 
@@ -46,7 +48,8 @@ function mayBeOne(a: Dated, b: Dated): boolean {
   if (isUnsure(a) || isUnsure(b)) return !haveOtherWeekdays(a, b);
   if (arePartsApart(a, b)) return false;
   const isInferred = isLoose(a) || isLoose(b);
-  const tolerance = isInferred ? INFERRED_MS : NEIGHBOURING_MS;
+  const areSaid = a.of.mention.kind === 'statement' && b.of.mention.kind === 'statement';
+  const tolerance = !isInferred ? NEIGHBOURING_MS : areSaid ? INFERRED_SAYING_MS : INFERRED_MS;
   return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
 }
 

@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isMatter } from '../matter.ts';
 import { placeOf } from '../token-place.ts';
 import { answerTitle } from './answer.ts';
 import { withClosingMark } from './balance-quotes.ts';
@@ -26,8 +27,8 @@ interface Candidate {
   score: number;
 }
 
-/** What has happened is called by that, not by what was to come. */
-const FORETOLD = 5;
+/** What has happened is called by that, not by what was to come, nor by what else was done about it. */
+const BESIDE = 5;
 
 /**
  * The title of an event: the clause of one of its mentions, cut down to about a dozen words. A statement's is
@@ -38,7 +39,8 @@ export function eventTitle(mentions: readonly EventMention[], casing: Casing): s
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const candidates = mentions.map((mention) => {
     const { title, score } = candidateOf(mention, casing);
-    return { title, score: score - (hasHappened && mention.kind === 'plan' ? FORETOLD : 0) };
+    const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention);
+    return { title, score: score - (isBeside ? BESIDE : 0) };
   });
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   return best?.title ?? '';

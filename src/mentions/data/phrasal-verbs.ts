@@ -145,6 +145,7 @@ turn out
 turn over
 walk away
 walk out
+win back
 win over
 wind up
 wipe out

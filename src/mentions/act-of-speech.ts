@@ -13,3 +13,7 @@ export function isActOfSpeech({ attribution, isIdentifiable }: Speech): boolean 
 export function isReport({ attribution }: Speech): boolean {
   return attribution.hasContent && !PERFORMATIVE_VERBS.has(attribution.cueLemma);
 }
+
+/** "The inquiry will report in the spring": what is to be said on a day is an event to come. */
+export const isPlannedAct = ({ attribution: { clause, cueLemma } }: Speech): boolean =>
+  clause.verb?.tense === 'future' && !/^(?:say|tell)$/u.test(cueLemma);

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { ArticleFrames } from './article-frames.ts';
-import { isActOfSpeech, isReport } from './act-of-speech.ts';
+import { isActOfSpeech, isPlannedAct, isReport } from './act-of-speech.ts';
 import { StatementDays } from './anaphoric-time.ts';
 import { asHead } from './carried-noun.ts';
 import { timeOfTrigger } from './clause-time.ts';
@@ -12,6 +12,7 @@ import { furtherDays } from './distributed-time.ts';
 import { findTriggers, type FoundTrigger } from './found-trigger.ts';
 import { Narrative } from './narrative-time.ts';
 import { Occasions } from './occasion.ts';
+import { offsetTime } from './offset-time.ts';
 import { Quotations } from './quotation.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import { Speakers } from './speakers.ts';
@@ -56,10 +57,7 @@ export class ArticleReader {
       const frame = this.frames.take(sentence);
       if (!frame) continue;
       const found = this.readSentence(frame);
-      this.discourse.pass(
-        frame,
-        found.some(({ kind }) => kind === 'statement'),
-      );
+      this.discourse.pass(frame, found.some(isOfPerson));
       mentions.push(...found);
     }
     return mentions;
@@ -90,7 +88,7 @@ export class ArticleReader {
       told.push({ clause: speech.attribution.clause, time, stem: null, isSaid: isReport(speech) });
       const statement = statementMention(reading, speech, content, { time, occasion });
       if (statement) statements.push(statement);
-      if (statement || !isActOfSpeech(speech)) cues.add(speech.attribution.cueAt);
+      if (statement || !(isActOfSpeech(speech) || isPlannedAct(speech))) cues.add(speech.attribution.cueAt);
       this.speakers.note(frame, speech);
     }
     this.days.noteSentence(frame, reading.triggers, speeches.length > 0);
@@ -138,7 +136,9 @@ export class ArticleReader {
     return (
       timeOfTrigger(frame, found, triggers) ??
       this.toldBefore.timeOf(frame, found) ??
-      (isQuoted ? null : this.narrative.timeOf(frame, found))
+      (isQuoted ? null : this.narrative.timeOf(frame, found)) ??
+      // "The move came eight days after she had resigned": counted from the day the article has come to.
+      offsetTime(frame, found, triggers, (head) => this.narrative.timeOf(frame, head))
     );
   }
 }
@@ -147,3 +147,7 @@ export class ArticleReader {
 function toldOf({ clause, isHead, trigger }: FoundTrigger, time: TimeExpression | null): Told {
   return { clause, time: isHead ? time : null, stem: trigger.stem, isSaid: false };
 }
+
+/** Whether somebody in person speaks, whom "he" and "she" then mean. */
+const isOfPerson = ({ kind, source, participants: [first] }: EventMention): boolean =>
+  kind === 'statement' && first?.type === 'person' && first.name === source?.name;

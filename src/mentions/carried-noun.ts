@@ -47,10 +47,21 @@ export function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: numbe
     if (phrase) return makeNoun(frame, place, phrase);
     const opensPhrase = place === verb + 1 && token.pos === 'ADP';
     const isJoint = token.pos === 'CCONJ' && frame.tokens[place - 1]?.pos === 'ADJ';
-    if (!NOUN_PHRASE.has(token.pos) && token.text !== '-' && !opensPhrase && !isJoint && !isInnerVerb(token))
-      return null;
+    const isWithin =
+      NOUN_PHRASE.has(token.pos) ||
+      token.text === '-' ||
+      isJoint ||
+      isInnerVerb(token) ||
+      isOfNumber(frame, place);
+    if (!isWithin && !opensPhrase) return null;
   }
   return null;
+}
+
+/** "more than 300", "as many as 12", "at least two": how many there are. */
+function isOfNumber({ tokens }: SentenceFrame, place: number): boolean {
+  const next = tokens.slice(place + 1, place + 3);
+  return /^(?:as|at|than)$/u.test(tokens[place]?.lower ?? '') && next.some(({ pos }) => pos === 'NUM');
 }
 
 /** "face-to-face": the parts of a compound may be tagged as anything. */
@@ -81,12 +92,16 @@ export function eventSubject(
   least = LEAST_SUBJECT,
 ): FoundTrigger | null {
   const above = clause.kind === 'infinitive' ? parentClause(frame, clause) : null;
-  if (above && !isRightAbove(frame, above, clause)) return null;
+  // "Strike to go ahead": a title's infinitive.
+  const isTitle = above !== null && above.verb === null;
+  if (above && !isTitle && !isRightAbove(frame, above, clause)) return null;
   const host = above ?? clause;
   const subject =
     clause.kind === 'relative' && /^(?:that|which)$/u.test(clause.opener ?? '')
       ? antecedent(frame, clause)
-      : host.verb && eventNounBefore(frame, host, host.verb.from);
+      : isTitle
+        ? eventNounBefore(frame, host, clause.from)
+        : host.verb && eventNounBefore(frame, host, host.verb.from);
   return subject && subject.strength >= least ? asHead(subject, clause) : null;
 }
 

@@ -85,6 +85,17 @@ function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "when Lee, who was ill, was shot", "where Poe, 47, lives": a subject with something said of it between commas. */
+function hasApposedSubject(tokens: readonly Token[], from: number): boolean {
+  let comma = from;
+  while (/^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[comma]?.pos ?? '')) comma++;
+  if (comma === from || tokens[comma]?.text !== ',') return false;
+  const isSaidOf =
+    /^(?:DET|NUM)$/u.test(tokens[comma + 1]?.pos ?? '') || RELATIVES.has(tokens[comma + 1]?.lower ?? '');
+  const end = tokens.findIndex(({ text }, place) => place > comma && text === ',');
+  return isSaidOf && end > comma && /^(?:AUX|VERB)$/u.test(tokens[end + 1]?.pos ?? '');
+}
+
 /** Whether a word opens a relative clause: "who …", "which …", "the report that says …". */
 export function opensRelative(tokens: readonly Token[], place: number, hasVerb: boolean): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
@@ -94,7 +105,8 @@ export function opensRelative(tokens: readonly Token[], place: number, hasVerb: 
   if (token.lower === 'that')
     return afterNoun && (after?.pos === 'VERB' || after?.pos === 'AUX') && !isCalendarWord(before);
   if (token.lower === 'where' || token.lower === 'when') {
-    return (before?.text === ',' || (afterNoun && !hasVerb)) && hasVerbAhead(tokens, place + 1);
+    const isVerbAhead = hasVerbAhead(tokens, place + 1) || hasApposedSubject(tokens, place + 1);
+    return (before?.text === ',' || (afterNoun && !hasVerb)) && isVerbAhead;
   }
   return false;
 }
@@ -103,6 +115,13 @@ export function opensRelative(tokens: readonly Token[], place: number, hasVerb: 
 export function opensAdverbial(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!token || !after || token.pos === 'NOUN' || token.pos === 'PUNCT') return false;
+  // "more than 200 people were killed"
+  if (
+    token.lower === 'than' &&
+    /^(?:ADJ|NUM|DET)$/u.test(after.pos) &&
+    /^(?:fewer|less|more)$/u.test(before?.lower ?? '')
+  )
+    return false;
   if (after.pos === 'VERB' && after.lower.endsWith('ing')) {
     return token.pos === 'ADP' || token.pos === 'SCONJ' || TWO_FACED.has(token.lower);
   }

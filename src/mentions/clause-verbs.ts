@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { takesClause } from './takes-clause.ts';
 import {
+  describesSubject,
   isAccused,
   isApposed,
   isMadePublic,
@@ -115,7 +116,10 @@ function openForSecondVerb(
     return;
   }
   const lemma = tree.tokens[verb.head]?.lemma ?? '';
-  if (!CUE_VERBS.has(lemma) && wasReduced(tree.tokens, verb, group)) {
+  const isReducedRelative =
+    (!CUE_VERBS.has(lemma) && wasReduced(tree.tokens, verb, group)) ||
+    describesSubject(tree.tokens, verb, group);
+  if (isReducedRelative) {
     const waiting = tree.current;
     tree.open('participle', null, verb.from, waiting).verb = verb;
     tree.current = waiting;
@@ -133,8 +137,8 @@ function openForSecondVerb(
       return;
     }
   }
-  const isReduced = group.tense === 'past' && group.from === group.head;
-  if (isReduced) tree.open('participle', null, from, tree.current);
+  const isParticiple = group.tense === 'past' && group.from === group.head;
+  if (isParticiple) tree.open('participle', null, from, tree.current);
   else
     tree.open(
       'coordinate',

@@ -56,7 +56,7 @@ function complemented(tree: ClauseTree): Clause {
 /** "…, but the mayor stayed": a clause of its own; "ferries and trains": none. */
 function takeConjunction(tree: ClauseTree, token: Token, place: number): void {
   if (!tree.current.verb) return;
-  const from = afterTime(tree.tokens, place + 1);
+  const from = afterSetOffTime(tree.tokens, place + 1);
   const verbAt = npThenVerb(tree.tokens, from, tree.groups);
   if (verbAt === null || verbAt === from) return;
   // "In a vote watched by guests and reporters, the crew chose": behind the comma a clause goes on that waits.
@@ -72,6 +72,13 @@ function takeConjunction(tree: ClauseTree, token: Token, place: number): void {
   // "shot his wife and then himself on Monday, police said": who says so stands behind the comma.
   if (isCue && startsBehindComma(tree.tokens, from, verbAt)) return;
   tree.open('coordinate', token.lower, place, afterComma || isCue ? tree.root() : tree.current);
+}
+
+/** The place after a phrase of time, and after the commas around it: "and, on Tuesday, police said". */
+function afterSetOffTime(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',') return afterTime(tokens, from);
+  const end = afterTime(tokens, from + 1);
+  return end > from + 1 ? end : from;
 }
 
 function takeMark(tree: ClauseTree, token: Token, place: number): void {
@@ -97,6 +104,13 @@ function endsInPhrase(tree: ClauseTree, comma: number): boolean {
   return tree.lastVerbFrom <= comma;
 }
 
+/** Whether an infinitive right below a clause that waits is told, and nothing but who says it follows. */
+const endsTitle = (tree: ClauseTree, waiting: Clause, next: number): boolean =>
+  tree.current.kind === 'infinitive' &&
+  tree.parentOf(tree.current) === waiting &&
+  opensReport(tree, next) &&
+  tree.tokens.slice(next).every(({ text }) => text !== ',');
+
 /** A comma hands back to a clause that waits for its verb, or opens "…, the mayor said". */
 function takeComma(tree: ClauseTree, place: number): void {
   let next = place + 1;
@@ -107,7 +121,9 @@ function takeComma(tree: ClauseTree, place: number): void {
     return;
   }
   const waiting = tree.current.verb && !opensAside(tree, place) ? tree.waiting() : null;
-  if (waiting) tree.current = waiting;
+  // "Strike to go ahead on Monday, union says": a title's infinitive waits for no other verb.
+  const isTitle = waiting !== null && waiting.kind === 'main' && endsTitle(tree, waiting, next);
+  if (waiting && !isTitle) tree.current = waiting;
   else if (endsInPhrase(tree, place)) tree.current = tree.parentOf(tree.current) ?? tree.current;
   else if (tree.current.verb && opensReport(tree, next)) tree.open('report', null, next, tree.root());
   else if (tree.current.kind === 'parenthetical') tree.current = tree.parentOf(tree.current) ?? tree.current;

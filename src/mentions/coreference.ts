@@ -7,13 +7,18 @@ import type { NamedSpan } from './story-names.ts';
 
 const PLURAL = /^(?:they|them|both|the two|two)$/iu;
 const PAIR =
-  /^(?:the |these |those )?(?:two|both)(?: [\p{L}-]+)?(?: (?:leaders|men|women|presidents|ministers|officials|sides|politicians|rivals|heads))?$/iu;
+  /^(?:the |these |those )?(?:two|both)(?: [\p{L}-]+)?(?: (?:leaders|men|women|boys|brothers|candidates|girls|presidents|ministers|officials|sides|sisters|suspects|teenagers|teens|politicians|rivals|heads|victims))?$/iu;
+
+/** Words for people whom an article is about. */
+const OF_STORY = /\b(?:heads|leaders|ministers|presidents|rivals|sides)$/iu;
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
   private readonly people = new PeopleSpokenOf();
   /** Pairs named together, and how often. */
   private readonly pairs = new Map<string, { pair: readonly Entity[]; count: number }>();
+  /** The pair that the sentence before has for its subject; empty: none. */
+  private acting: readonly Entity[] = [];
   /** Whom the headline names first, and what it has them do. */
   private headline: { entity: Entity; verb: string } | null = null;
   private readonly roles = new Map<Entity, string>();
@@ -33,7 +38,9 @@ export class Discourse {
       const person = this.people.takeUp(pronoun);
       return person ? [person] : [];
     }
-    return this.isPairWord(words) ? this.foremostPair() : [];
+    if (!this.isPairWord(words)) return [];
+    // "The two leaders" are the article's; "they" and "the two men" who acted in the sentence before.
+    return OF_STORY.test(words) || this.acting.length === 0 ? this.foremostPair() : this.acting;
   }
 
   /** Whether words mean a pair: "they", "the two leaders". */
@@ -101,6 +108,7 @@ export class Discourse {
     // "The seat fell vacant when Poe left": he is the only one.
     const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
     if (meant && !hasSpeaker) this.focus(meant);
+    this.acting = joinedPair(frame, verb?.from ?? 0);
     const joined = joinedPair(frame, frame.tokens.length);
     if (joined.length > 0) this.join(joined);
     else if (people.length === 2 && this.pairs.size === 0) this.join(people);

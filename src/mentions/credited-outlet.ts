@@ -3,6 +3,7 @@ import { BESIDE_OCCASION, OCCASION_WORDS } from './data/occasion-words.ts';
 import { OUTLET_KINDS } from './data/outlet-kinds.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { isUnnamedOutlet } from './speaker-kind.ts';
 import { subjectOf } from './speaker.ts';
 import type { NamedSpan } from './story-names.ts';
 
@@ -63,8 +64,12 @@ export function outletTold(frame: SentenceFrame, { verb }: Clause): NounPhrase |
   const isOf = /^(?:at|from|of)$/u.test(frame.tokens[addressee.to]?.lower ?? '');
   const to = isOf ? (nounPhraseFrom(frame, addressee.to + 1)?.to ?? addressee.to) : addressee.to;
   const name = frame.names.find(({ entity, from }) => entity.isOutlet && from >= verb.to && from < to);
-  return name ? asPhrase(name) : null;
+  if (name) return asPhrase(name);
+  return isUnnamedOutlet(frame, addressee) || isCallSign(addressee) ? addressee : null;
 }
+
+/** "WALA", "KTVU-TV": a broadcaster of the United States by the letters it is licensed under (47 CFR § 73.3550). */
+const isCallSign = ({ name }: NounPhrase): boolean => /^[KW][A-Z]{2,3}(?:-(?:AM|FM|TV))?$/u.test(name);
 
 /** The outlet in which something was said: "in an interview with the Post", "Speaking to the Post, Lee said". */
 export function outletOfOccasion(

@@ -50,6 +50,9 @@ describe('speakers without a name', () => {
       'Two sources familiar with the matter',
     ],
     ['Holm sold the ferry, local media reported.', 'local media'],
+    ['Holm sold the ferry, witnesses said.', 'witnesses'],
+    ['Holm sold the ferry, the companies said.', 'companies'],
+    ['Holm sold the ferry, the military said.', 'military'],
     ['A diplomat, who declined to be named, said Holm sold the ferry.', 'diplomat'],
   ])('are told as they stand: %s', (body, speaker) => {
     expect(mentionAt(mentionsOf(body), 'sold').source?.name).toBe(speaker);

@@ -2,6 +2,7 @@ import type { Token } from '../text/analysed-text.ts';
 import { asHead, eventNounAfter, eventSubject, makeNoun } from './carried-noun.ts';
 import type { Clause } from './clause.ts';
 import { CONTESTS } from './data/contests.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
 import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from './data/occurrence-verbs.ts';
@@ -10,10 +11,12 @@ import { IDIOM_STEMS } from './data/verb-idioms.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from './event-mention.ts';
+import { startOfVerb } from './hyphenated-verb.ts';
 import { isName } from './noun-phrase.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
 import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { verdictAt } from './verdict.ts';
 import { isWitnessed } from './witnessed.ts';
 import { idiomOf, isFigurative, isInIdiom, makesIdiom, opensIdiom, particleOf } from './verb-phrase.ts';
 
@@ -86,6 +89,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject) return subject;
     if (idiom === 'take place' || base === 'happen' || base === 'occur') return null;
   }
+  const verdict = verdictAt(frame.tokens, head);
+  if (verdict !== null) return makeVerb(frame, clause, head, verdict, 1);
   if (idiom !== null) return makeVerb(frame, clause, head, IDIOM_STEMS.get(idiom) ?? idiom, 1);
   // "signed a contract": what only may be an event leaves the act to the verb.
   const carries =
@@ -102,7 +107,10 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   if (struck && makesIdiom(token.lemma, struck.trigger.lemma)) return struck;
   if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
   if (isWitnessed(frame, clause)) return null;
-  const isWeak = (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);
+  // "Reuters said, citing an official": whom it is from.
+  const isCredit = clause.verb.tense === 'participle' && CUE_VERBS.get(token.lemma) === 'cites';
+  const isWeak =
+    isCredit || (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);
   return makeVerb(frame, clause, head, base, isWeak ? WEAK : 1);
 }
 
@@ -122,7 +130,10 @@ function makeVerb(
   stem: string,
   strength: number,
 ): FoundTrigger {
-  const { start, end, text, lemma } = frame.tokens[at] as Token;
+  const { end, lemma } = frame.tokens[at] as Token;
+  const first = startOfVerb(frame.tokens, at);
+  const { start } = frame.tokens[first] as Token;
+  const text = frame.article.article.body.slice(start, end);
   return { trigger: { start, end, text, lemma, stem, pos: 'verb' }, at, clause, isHead: true, strength };
 }
 

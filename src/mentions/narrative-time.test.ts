@@ -13,6 +13,13 @@ describe('the day an article tells of', () => {
     expect(time?.because).toContain('goes on telling of the same day');
   });
 
+  it('goes on behind "then" at the day of what was said to have happened', () => {
+    const body = 'Lund left on Wednesday. Police say Lund sank the ferry on Monday. He then swam and fell.';
+    expect(dateOf(body, 'swam')).toBe('2021-04-12');
+    expect(dateOf(body, 'fell')).toBe('2021-04-12');
+    expect(dateOf(body.replace('then ', ''), 'swam')).not.toBe('2021-04-12');
+  });
+
   it.each([
     ['a past perfect looks back', 'The ferry sank on Monday. It had hit the pier.', 'hit'],
     ['a state has no day', 'The ferry sank on Monday. The owner knew the pier.', 'knew'],

@@ -18,7 +18,7 @@ import {
   toldWith,
 } from './main-line.ts';
 import { isAboutNews, isOfOneDay, News, newsDay } from './news-day.ts';
-import { parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
@@ -49,6 +49,8 @@ export class Narrative {
   private day: Day | null = null;
   /** The days that the last sentence told of, where they were several. */
   private several: readonly ToldDay[] = [];
+  /** The day of what somebody said in the last sentence of prose that had happened; null: of none, or of several. */
+  private reported: TimeExpression | null = null;
   private readonly news = new News();
   /** Whether the article's title tells news; null: not asked yet. */
   private isNews: boolean | null = null;
@@ -69,6 +71,9 @@ export class Narrative {
     if (!isHead || strength < LEAST_STRENGTH || isDated(frame, own) || !this.isTold(frame, clause))
       return null;
     if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
+    const then = isThen(frame, clause) ? this.reported : null;
+    if (then && isSimplePast(frame, clause))
+      return inferredTime(then, `"${trigger.text}" goes on telling of that day`);
     const day = this.dayHere(frame);
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
       return inferredTime(day, `"${trigger.text}" is told of the same day`);
@@ -112,6 +117,13 @@ export class Narrative {
   /** Takes note of what a sentence told. */
   leave(frame: SentenceFrame, told: readonly Told[]): void {
     if (frame.sentence.kind !== 'prose') return;
+    const below = told.filter(
+      ({ clause, isSaid }) => !isSaid && !isMainLine(frame, clause) && clause.verb?.tense === 'past',
+    );
+    const reported = new Map(
+      below.flatMap(({ time }) => newsDay(frame, time) ?? []).map((time) => [time.value, time]),
+    );
+    this.reported = reported.size === 1 ? ([...reported.values()][0] ?? null) : null;
     const main = told
       .filter(({ clause }) => isMainLine(frame, clause))
       .map(({ clause, time, stem, isSaid }) => ({
@@ -151,4 +163,11 @@ export class Narrative {
     if (!day || prose - day.prose > REACH) return null;
     return day.paragraph === sentence.paragraph || prose < HEAD ? day.time : null;
   }
+}
+
+/** "He then fled", "Then the men left", "then fell but lived": next to what was told right before. */
+function isThen(frame: SentenceFrame, clause: Clause): boolean {
+  const parent = clause.kind === 'coordinate' ? parentClause(frame, clause) : null;
+  const isHere = tokensOfClause(frame, clause).some((place) => frame.tokens[place]?.lower === 'then');
+  return isHere || (parent !== null && isThen(frame, parent));
 }

@@ -10,6 +10,12 @@ describe('a time measured from another', () => {
     ['Lund resigned on Thursday, hours after the Post published the report.', 'published', '2021-04-15'],
     ['Lund resigned in January, two months after the Post published the report.', 'published', '2020-11'],
     ['Three years after its sale, the ferry sank in March.', 'sale', '2018'],
+    ['The ferry sank on Thursday. The fall came two days after Lund sold it.', 'sold', '2021-04-13'],
+    [
+      'A storm hit on Thursday, sending crews out two days after the raid that killed Lund.',
+      'raid',
+      '2021-04-13',
+    ],
     ['Three years after its sale, the ferry sank in March.', 'sank', '2021-03'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(timeOf(body, trigger)?.edtf).toBe(date);

@@ -1,6 +1,7 @@
 import { dayOf, monthIndex, monthOfIndex } from '../time/calendar.ts';
 import { dayPlace, monthPlace, yearPlace, type Place } from '../time/places.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import type { Clause } from './clause.ts';
 import { eventSurety } from './event-noun.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
@@ -11,6 +12,9 @@ const LENGTH = /^P(?:(?<count>\d+)(?<unit>[DMY])|T[\dX.]+[HM])$/u;
 /** How far behind "after" the noun may stand that it speaks of. */
 const REACH = 5;
 
+/** What dates a trigger. */
+type DateOf = (head: FoundTrigger) => TimeExpression | null;
+
 type Unit = 'day' | 'month' | 'year';
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', M: 'month', Y: 'year' };
 
@@ -18,18 +22,21 @@ const UNITS: Readonly<Record<string, Unit>> = { D: 'day', M: 'month', Y: 'year' 
  * The time of what stands at a measured distance from something dated: "resigned on Monday, two days after the
  * report appeared" dates the report's appearance, "three years after its sale, it closed in May" the sale. As
  * coarse as the unit it is counted in. Null: nothing is measured, or nothing dated to measure from.
+ *
+ * @param dateOf what dates a trigger that is measured from; its own words, unless said otherwise
  */
 export function offsetTime(
   frame: SentenceFrame,
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
+  dateOf: DateOf = (head) => ownTime(frame, head, triggers),
 ): TimeExpression | null {
   for (const placed of frame.times) {
     const signal = frame.tokens[placed.to]?.lower;
     const length = LENGTH.exec(placed.time.value);
     if ((signal !== 'after' && signal !== 'before') || !length || placed.time.mod !== null) continue;
     if (!isMeasured(frame, found, placed.to)) continue;
-    const anchor = anchorOf(frame, placed, found, triggers);
+    const anchor = anchorOf(frame, placed, found, triggers, dateOf);
     const { count = '0', unit = 'D' } = length.groups ?? {};
     const distance = (signal === 'after' ? -1 : 1) * Number(count);
     const time = anchor && moved(placed, anchor, distance, UNITS[unit] ?? 'day');
@@ -55,13 +62,15 @@ function anchorOf(
   { from }: PlacedTime,
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
+  dateOf: DateOf,
 ): TimeExpression | null {
-  const clause = clauseAt(frame, from);
-  const hosts = [clause, parentClause(frame, clause)];
-  const head = triggers.find(
-    (other) => other.isHead && other !== found && hosts.some((host) => host?.index === other.clause.index),
-  );
-  return head ? ownTime(frame, head, triggers) : null;
+  for (let host: Clause | null = clauseAt(frame, from); host; host = parentClause(frame, host)) {
+    const { index } = host;
+    const head = triggers.find((other) => other.isHead && other !== found && other.clause.index === index);
+    const time = head && dateOf(head);
+    if (time) return time;
+  }
+  return null;
 }
 
 /** A time moved by a length; null where the time is coarser than what the length is counted in. */

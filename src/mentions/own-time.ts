@@ -7,6 +7,7 @@ import { isAhead } from './main-line.ts';
 import { datesNothing } from './no-date.ts';
 import { isDuring, isOfPhrase } from './noun-time.ts';
 import { postponedBy } from './postponed.ts';
+import { scheduledNoun } from './scheduled-noun.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from './sentence-frame.ts';
 
 /**
@@ -23,11 +24,13 @@ export function ownTime(
   if (frame.times.length === 0) return null;
   const postponed = postponedBy(frame, found.clause);
   if (postponed?.at === found.at) return postponed.time;
+  // "The hearing was set for Friday": what is past is the setting.
+  const isScheduled = scheduledNoun(frame, found.clause)?.at === found.at;
   const dates = frame.times.filter(
     (placed) =>
       placed.time.interval !== null &&
       placed !== postponed?.placed &&
-      !(isPast(found) && isAhead(frame, placed.time)) &&
+      !(isPast(found) && !isScheduled && isAhead(frame, placed.time)) &&
       !(found.isHead && datesNothing(frame, placed, found.clause)),
   );
   const owned = dates.filter((placed) => ownerOf(frame, placed, triggers)?.at === found.at);

@@ -36,11 +36,21 @@ export interface Involved {
 export function findInvolved(frame: SentenceFrame, found: FoundTrigger, discourse: Discourse): Involved {
   const named = findNamed(frame, found, discourse);
   const { stem, pos } = found.trigger;
+  if (pos === 'verb' && named.participants.length === 0)
+    return { participants: whoIsIt(frame, found), places: named.places };
   if (named.participants.length > 0) {
     discourse.noteInvolved(stem, named.participants);
     return named;
   }
   return pos === 'noun' ? { participants: [...discourse.involvedIn(stem)], places: named.places } : named;
+}
+
+/** "Northreach said it would close a pier": the body above, where nobody else takes part. */
+function whoIsIt(frame: SentenceFrame, { clause }: FoundTrigger): Participant[] {
+  const own = subjectOf(frame, clause);
+  const above = own && /^it$/iu.test(own.name) ? (subjectAbove(frame, own.from)?.entity ?? null) : null;
+  if (!above || above.isOutlet || /^(?:person|place)$/u.test(above.type)) return [];
+  return [{ name: above.name, type: above.type, role: clause.verb?.isPassive ? 'patient' : 'agent' }];
 }
 
 function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse: Discourse): Involved {
@@ -94,7 +104,8 @@ function entitiesOf(frame: SentenceFrame, clause: Clause, discourse: Discourse):
     if (!token) continue;
     const isPair = token.lower === 'two' && frame.tokens[place - 1]?.pos === 'DET';
     if (token.pos !== 'PRON' && token.lower !== 'both' && !isPair) continue;
-    const words = isPair ? textOf(frame, place - 1, place + 1) : token.lower;
+    const end = frame.tokens[place + 1]?.pos === 'NOUN' ? place + 2 : place + 1;
+    const words = isPair ? textOf(frame, place - 1, end) : token.lower;
     for (const entity of meaning(frame, words, place, discourse)) meant.push({ entity, place });
   }
   return [...named, ...meant].sort((a, b) => a.place - b.place);

@@ -42,9 +42,40 @@ describe('whom "he" and "she" mean', () => {
     expect(speakersOf(body)).toEqual(['Ada Holm', 'Ada Holm']);
   });
 
+  it('is whom a body without a name spoke of', () => {
+    const body =
+      'Ada Holm died on Monday. Police say Jon Reed kicked in a door on Sunday. He then fired a shot.';
+    expect(thoseOf(body, 'fired')).toEqual(['Jon Reed']);
+  });
+
   it('is somebody all the same where every guess before was the other way', () => {
     const body =
       'Mayor Ada Holm said on Monday the ferry had sunk. He left. She said on Tuesday it had burnt.';
     expect(speakersOf(body)).toEqual(['Ada Holm', 'Ada Holm']);
+  });
+});
+
+describe('whom "they" and "the two men" mean', () => {
+  const met = 'Ada Holm and Jon Reed met. Ada Holm and Jon Reed met again. ';
+  it('is the two who acted in the sentence before', () => {
+    expect(thoseOf(`${met}Sam Roe and Mia Lund were shot. They died.`, 'died')).toEqual([
+      'Sam Roe',
+      'Mia Lund',
+    ]);
+    expect(thoseOf(`${met}Sam Roe and Mia Lund were shot. The two men died.`, 'died')).toEqual([
+      'Sam Roe',
+      'Mia Lund',
+    ]);
+  });
+
+  it('is those the article is about where nobody did, or where they are called leaders', () => {
+    expect(thoseOf(`${met}The pier was hit. They died.`, 'died')).toEqual(['Ada Holm', 'Jon Reed']);
+    const leaders = `${met}Sam Roe and Mia Lund left. The two leaders signed.`;
+    expect(thoseOf(leaders, 'signed')).toEqual(['Ada Holm', 'Jon Reed']);
+  });
+
+  it('is the body above where "it" is said to act', () => {
+    expect(thoseOf('Northreach Ltd. said on Monday it would close.', 'close')).toEqual(['Northreach Ltd.']);
+    expect(thoseOf('Ada Holm said on Monday it would close.', 'close')).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
+import { addCivilDays } from '../event-list/civil.ts';
+import { changedTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
 import { DONE_WITH, IMPLICATIVE } from './data/infinitive-governors.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
@@ -26,11 +29,28 @@ function timeOfVerb(
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
   const { verb, from } = clause;
-  if (trigger.pos !== 'noun' || verb?.tense !== 'past' || verb.isPassive || at > verb.from) return null;
+  if (trigger.pos !== 'noun' || verb?.tense !== 'past' || verb.isPassive) return null;
+  if (at > verb.from) return timeOfOpening(frame, at, clause, triggers);
   const [first, ...others] = frame.tokens.slice(from, at);
   const isNew = first?.pos === 'DET' && /^(?:an?|another)$/u.test(first.lower);
   if (!isNew || others.some(({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos))) return null;
   const acting = triggers.find(({ isHead, clause: own }) => isHead && own.index === clause.index);
+  return acting ? ownTime(frame, acting, triggers) : null;
+}
+
+/** "The offensive began on Monday with an attack", "ended with a vote": its first or last part is of that day. */
+function timeOfOpening(
+  frame: SentenceFrame,
+  at: number,
+  { verb, index }: Clause,
+  triggers: readonly FoundTrigger[],
+): TimeExpression | null {
+  const { tokens } = frame;
+  if (!/^(?:begin|close|end|open|start)$/u.test(tokens[verb?.head ?? -1]?.lemma ?? '')) return null;
+  let first = at;
+  while (/^(?:ADJ|DET|NOUN)$/u.test(tokens[first - 1]?.pos ?? '')) first--;
+  if (tokens[first - 1]?.lower !== 'with') return null;
+  const acting = triggers.find(({ isHead, clause }) => isHead && clause.index === index);
   return acting ? ownTime(frame, acting, triggers) : null;
 }
 
@@ -57,8 +77,8 @@ function timeFromBelow(
         frame.tokens[below.clause.from - 1]?.text !== ',') ||
       (kind === 'infinitive' && isDoneTogether(frame, clause)) ||
       (kind === 'coordinate' &&
-        opener === 'and' &&
-        !hasOwnSubject(frame, below) &&
+        /^(?:and|or)$/u.test(opener ?? '') &&
+        (!hasOwnSubject(frame, below) || isTiedTo(frame, below, clause)) &&
         verb?.tense === clause.verb?.tense);
     const time = isSimultaneous
       ? (ownTime(frame, below, triggers) ?? timeFromBelow(frame, below, triggers))
@@ -66,6 +86,15 @@ function timeFromBelow(
     if (time) return time;
   }
   return null;
+}
+
+/** "A man was killed and two were hurt on Monday": no comma parts the two, and each was done to somebody. */
+function isTiedTo({ tokens }: SentenceFrame, { clause: below }: FoundTrigger, { verb }: Clause): boolean {
+  const [first, second] = [verb, below.verb];
+  if (!first || !second || !isSimplePast(first) || !isSimplePast(second)) return false;
+  const isParted = tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT');
+  const isSaid = [first, second].some(({ head }) => CUE_VERBS.has(tokens[head]?.lemma ?? ''));
+  return !isParted && !isSaid && first.isPassive === second.isPassive;
 }
 
 const isSimplePast = (verb: Clause['verb']): boolean => verb?.tense === 'past' && !verb.isPerfect;
@@ -80,13 +109,23 @@ function timeFromAbove(
   const parent = hostOf(frame, clause);
   if (!parent) return null;
   const sharesTime =
-    (clause.kind === 'coordinate' && !hasOwnSubject(frame, found)) ||
+    (clause.kind === 'coordinate' && (!hasOwnSubject(frame, found) || isTiedTo(frame, found, parent))) ||
     (clause.kind === 'participle' && clause.opener === null && !describesNoun(frame, clause)) ||
     (clause.kind === 'adverbial' && (clause.opener === 'by' || isMeanwhile(frame, found))) ||
     (clause.opener === 'when' && clause.verb?.tense === 'past' && parent.verb?.tense === 'past');
   if (!sharesTime && !isImplied(frame, clause, parent)) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
-  return above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
+  const time = above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
+  return time && clause.opener === 'when' ? withoutBound(time) : time;
+}
+
+/** "shut since Monday, when it burned": what is shut since then burned on Monday itself. */
+function withoutBound(time: TimeExpression): TimeExpression {
+  const { interval, value, edtf } = time;
+  if (!/^\d{4}-\d\d-\d\d$/u.test(value) || interval?.precision !== 'day' || !edtf?.includes('..'))
+    return time;
+  const day = { start: value, end: addCivilDays(value, 1), precision: interval.precision };
+  return changedTime(time, { mod: null, edtf: value, interval: day });
 }
 
 /** "a man charged in March", not "the ferry left, watched by a crowd": a past participle without a comma before it. */

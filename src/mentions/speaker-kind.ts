@@ -34,18 +34,21 @@ function headOf({ name }: NounPhrase): string {
 export function isOffice(phrase: NounPhrase): boolean {
   const { name } = phrase;
   const last = headOf(phrase);
-  const singular = last.replace(/s$/u, '');
   return (
     INSTITUTIONS.has(name.toLowerCase()) ||
     INSTITUTIONS.has(last) ||
-    ROLE_NOUNS.has(last) ||
-    ROLE_NOUNS.has(singular) ||
-    ROLE_NOUNS.has(last.replace(/men$/u, 'man')) ||
-    ORGANISATION_WORDS.has(last) ||
-    ORGANISATION_WORDS.has(singular) ||
-    /^(?:authorities|agencies|police|government|lawyers)$/u.test(last)
+    singularsOf(last).some((word) => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word))
   );
 }
+
+/** What a word may be the plural of, and itself. */
+const singularsOf = (word: string): readonly string[] => [
+  word,
+  word.replace(/s$/u, ''),
+  word.replace(/ies$/u, 'y'),
+  word.replace(/(?<=[sx]|[cs]h)es$/u, ''),
+  word.replace(/men$/u, 'man'),
+];
 
 /** "court documents", "a police report": a writing or a recording in place of a witness. */
 export function isDocument({ tokens }: SentenceFrame, { to }: NounPhrase): boolean {
@@ -79,4 +82,4 @@ export function isUnnamedOutlet({ tokens }: SentenceFrame, { from, to, entity }:
   return STATE.test(words.join(' ')) && (isOfNews || OUTLET_KINDS.has(last) || OUTLET_MEDIA.has(last));
 }
 
-const STATE = /\b(?:government|national|official|public|state)\b/u;
+const STATE = /\b(?:army|government|national|official|public|state)\b/u;

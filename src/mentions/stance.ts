@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
 import { NEGATING } from './data/governing-verbs.ts';
 import { dueInCourt } from './due-in-court.ts';
 import type { FoundTrigger } from './found-trigger.ts';
@@ -22,7 +23,8 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
         : readNoun(frame, found);
   const isDenied =
     NEGATING.has(determinerOf(frame, at)) ||
-    (found.isHead && (hasNegatedSubject(frame, clause) || isSaidUntrue(frame, clause)));
+    (found.isHead &&
+      (hasNegatedSubject(frame, clause) || hasNegatedObject(frame, found) || isSaidUntrue(frame, clause)));
   if (isQuestion(frame)) return { ...own, stance: 'doubts', actuality: own.actuality * 0.3 };
   return isDenied ? { ...own, stance: 'denies' } : own;
 }
@@ -60,6 +62,14 @@ function hasNegatedSubject(frame: SentenceFrame, clause: Clause): boolean {
     if (NEGATIVE.has(frame.tokens[place]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "found no weapon", "made no arrests"; not "said no ships had sailed", "no longer". */
+function hasNegatedObject({ tokens, clauseOf }: SentenceFrame, { clause, trigger }: FoundTrigger): boolean {
+  const place = clause.verb?.to ?? -1;
+  if (tokens[place]?.lower !== 'no' || clauseOf[place] !== clause.index || CUE_VERBS.has(trigger.lemma))
+    return false;
+  return /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[place + 1]?.pos ?? '') && tokens[place + 1]?.lower !== 'longer';
 }
 
 /** "It is not the case that they met", "it is untrue that they met". */

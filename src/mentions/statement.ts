@@ -71,7 +71,9 @@ function cueTrigger(
 function saysSomething(frame: SentenceFrame, speech: Speech, time: TimeExpression | null): boolean {
   const { cueAt, cueClass, hasContent } = speech.attribution;
   // "declined to comment": nothing was said.
-  if (!time || cueAt === NO_CUE || cueClass === 'doubts' || isActOfSpeech(speech)) return false;
+  if (cueAt === NO_CUE || cueClass === 'doubts' || isActOfSpeech(speech)) return false;
+  // "Ann Lee denied wrongdoing": what she was accused of goes without saying.
+  if (!time) return cueClass === 'denies';
   return hasContent || cueClass === 'denies' || hasQuote(frame);
 }
 

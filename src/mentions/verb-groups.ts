@@ -1,5 +1,6 @@
 import type { Token } from '../text/analysed-text.ts';
 import { isIngForm, isPastParticiple } from '../text/verb-forms.ts';
+import { secondPartOfVerb, startOfVerb } from './hyphenated-verb.ts';
 import { modalOf, tenseOf, type VerbTense } from './verb-tense.ts';
 
 /** A verb with its auxiliaries: "would not have been taken". */
@@ -60,7 +61,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
   while (place < tokens.length) {
     if (
       !isVerbal(tokens[place]) ||
-      isPartOfCompound(tokens, place) ||
+      (isPartOfCompound(tokens, place) && startOfVerb(tokens, place) === place) ||
       PREPOSITIONAL.has(tokens[place]?.lower ?? '')
     ) {
       place++;
@@ -107,6 +108,8 @@ function endOfGroup(tokens: readonly Token[], from: number): number {
     if (token?.pos !== 'AUX') return to;
     let next = to + 1;
     while (isInside(tokens[next])) next++;
+    const second = secondPartOfVerb(tokens, next);
+    if (second !== null) return second + 1;
     if (!isVerbal(tokens[next]))
       return next > to + 1 && /^n['’]?t|not|never$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
     to = next;

@@ -81,6 +81,8 @@ function isProspective(frame: SentenceFrame, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.tense !== 'present') return false;
   const head = frame.tokens[verb.head];
+  // "they next meet in October"
+  if (frame.tokens[verb.from - 1]?.lower === 'next' && verb.from === verb.head) return true;
   // "a date's been set"
   if (frame.tokens.slice(verb.from, verb.head).some(({ lower }) => lower === 'been')) return false;
   return verb.isPassive && isOnCalendar(head?.lower ?? '');

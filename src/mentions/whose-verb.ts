@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../text/ambiguous-past.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../text/data/irregular-verbs.ts';
 import { isCalendarWord, isOfTime } from './calendar-words.ts';
@@ -52,7 +53,9 @@ export function isBehindRelative(
   // "who said the pier was closed": the second verb may be what the first takes.
   const lemma = tokens[first.head]?.lemma ?? '';
   const isSubject = first.from === from + 1 && !takesClause(lemma);
-  const isPlain = !between.some(({ pos }) => /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos));
+  const isPlain = !between.some(
+    ({ pos, lower }) => /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos) && !POSSESSIVE.test(lower),
+  );
   return isSubject && isPlain && tokens[second.from]?.pos === 'AUX';
 }
 
@@ -72,6 +75,17 @@ export function isAccused(
     isFiniteGroup(second) &&
     !tokens.slice(gerund.to, second.from).some(({ pos }) => /^(?:CCONJ|PUNCT)$/u.test(pos))
   );
+}
+
+/**
+ * "Officers responding to a call found a man": an -ing form right behind a subject belongs to it where a finite verb
+ * follows.
+ */
+export function describesSubject(tokens: readonly Token[], first: VerbGroup, second: VerbGroup): boolean {
+  const isBare = first.from === first.head && /..ing$/u.test(tokens[first.head]?.lower ?? '');
+  if (!isBare || !/^(?:NOUN|PROPN)$/u.test(tokens[first.from - 1]?.pos ?? '')) return false;
+  const between = tokens.slice(first.to, second.from);
+  return isFiniteGroup(second) && !between.some(({ pos }) => /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos));
 }
 
 /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */

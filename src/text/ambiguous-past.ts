@@ -18,10 +18,18 @@ export const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
 export function ambiguousPast(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'NOUN' || !AMBIGUOUS_PASTS.has(token.lower)) return null;
   const [before, after, next] = [tokens[place - 1], tokens[place + 1], tokens[place + 2]];
-  if (!before || OPENS_NOUN.test(before.pos) || POSSESSIVE.test(before.lower)) return null;
+  if (!before || POSSESSIVE.test(before.lower)) return null;
+  if (OPENS_NOUN.test(before.pos) && !waitsForVerb(tokens, place)) return null;
   const isDone =
     OBJECT.test(after?.pos ?? '') ||
     after?.lower === 'dead' ||
     (after?.pos === 'CCONJ' && HARMED.test(next?.lower ?? ''));
   return isDone ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** "Poe, 47, shot Lee": behind the comma after what is said of a subject its verb is still to come. */
+function waitsForVerb(tokens: readonly Token[], place: number): boolean {
+  if (tokens[place - 1]?.text !== ',') return false;
+  const isSetOff = tokens.slice(1, place - 1).some(({ text }) => text === ',');
+  return isSetOff && !tokens.slice(0, place).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
 }

@@ -1,10 +1,13 @@
 import type { Token } from './analysed-text.ts';
+import { HEADLINESE } from './data/headlinese.ts';
 import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { HEADLINE_SUBJECTS, PLURAL_MODIFIERS } from './data/plural-modifiers.ts';
 import { isDictionaryWord } from './tokens.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { verbShare } from './wordnet/lexicon.ts';
 
+/** How much likelier a verb is one where headlines are fond of it. */
+const OF_HEADLINES = 2;
 /** Tags that the tagger gives to a headline's verb that it doesn't know. */
 const TAKEN_FOR: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB']);
 /** Names are seldom verbs: only of a word that is hardly a noun is it believed. */
@@ -38,7 +41,8 @@ export function likelihoodOfVerb(tokens: readonly Token[], place: number, clause
   const own = Math.log(within(share) / (1 - within(share)));
   const isInflected = isThirdPerson(token, lemma);
   const agreement = isInflected ? ofSingular(token, before) : ofPlural(token, lemma, tokens, place);
-  return agreement === null ? 0 : own + agreement + ofSequel(tokens, place, clause, isInflected);
+  const custom = HEADLINESE.has(lemma) ? OF_HEADLINES : 0;
+  return agreement === null ? 0 : own + custom + agreement + ofSequel(tokens, place, clause, isInflected);
 }
 
 const within = (share: number): number => Math.min(0.97, Math.max(0.03, share));

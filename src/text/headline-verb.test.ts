@@ -13,6 +13,8 @@ describe('the verb of a headline', () => {
     ['Watchdog fines bank over loans', 'fines: fine'],
     ['Acme Buys Bolt in $2 Billion Deal', 'buys: buy'],
     ['Cyclone nears Fiji', 'nears: near'],
+    ['Rover lands on Mars', 'lands: land'],
+    ['Acme eyes stake', 'eyes: eye'],
   ])('is a form in "-s" after a name or a singular: %s', (text, verb) => {
     expect(verbsOf(text)).toEqual([verb]);
   });
@@ -25,6 +27,7 @@ describe('the verb of a headline', () => {
     ['India, Nepal sign border accord', 'sign: sign'],
     ['Oil prices rise on supply fears', 'rise: rise'],
     ['Car bombs rock Baghdad', 'rock: rock'],
+    ['Lions top Bears in overtime', 'top: top'],
   ])('is a bare form after a plural, a number or a pair of names: %s', (text, verb) => {
     expect(verbsOf(text)).toEqual([verb]);
   });

@@ -23,6 +23,11 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         after?.lower !== 'out'
         ? retagged(token, 'NOUN', 'bail')
         : null;
+    case 'leave':
+      // "on paid leave"
+      return token.pos === 'VERB' && LEAVE.test(before?.lower ?? '')
+        ? retagged(token, 'NOUN', 'leave')
+        : null;
     case 'left':
       // "Ada Holm, left, and Mia Lund": where somebody stands in a picture.
       return token.pos === 'VERB' && isSetOff(before, after) ? retagged(token, 'ADJ') : null;
@@ -47,6 +52,9 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
       return token.pos === 'VERB' && isDueTo(tokens, place) ? retagged(token, 'NOUN', token.lower) : null;
   }
 }
+
+/** Kinds of leave. */
+const LEAVE = /^(?:administrative|annual|maternity|medical|paid|parental|paternity|sick|unpaid)$/u;
 
 /**
  * "the Oslo-based firm": a participle behind a hyphen, and before what it describes. In "Police tear-gassed crowds" a

@@ -33,6 +33,13 @@ describe('a noun taken for a verb', () => {
     ['the/DET cause/VERB of/ADP it/PRON', 'cause', 'cause/NOUN'],
     ['an/DET urgent/ADJ update/VERB to/PART it/PRON', 'update', 'update/NOUN'],
     ['Ann/PROPN Grant/VERB Hall/PROPN', 'Grant', 'grant/PROPN'],
+    ['on/ADP paid/VERB leave/VERB', 'leave', 'leave/NOUN'],
+    ['led/VERB to/ADP the/DET shooting:shoot/VERB ./PUNCT', 'shooting', 'shooting/NOUN'],
+    ['a/DET police/NOUN shooting:shoot/VERB of/ADP a/DET man/NOUN', 'shooting', 'shooting/NOUN'],
+    ['of/ADP attempted:attempt/VERB murder/NOUN', 'attempted', 'attempt/ADJ'],
+    ['an/DET estimated:estimate/VERB 200/NUM', 'estimated', 'estimate/ADJ'],
+    ['the/DET military/ADJ said:say/VERB on/ADP', 'military', 'military/NOUN'],
+    ['a/DET separatist/ADJ as/ADP saying:say/VERB', 'separatist', 'separatist/NOUN'],
   ])('is one again: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);
   });
@@ -47,6 +54,10 @@ describe('a noun taken for a verb', () => {
     ['a/DET bomb/NOUN hit/VERB in/ADP Oslo/PROPN', 'hit', 'hit/VERB'],
     ['a/DET dog/NOUN walk/VERB the/DET man/NOUN', 'walk', 'walk/VERB'],
     ['Poe/PROPN Hit:hit/VERB Car/PROPN', 'Hit', 'hit/VERB'],
+    ['he/PRON will/AUX leave/VERB', 'leave', 'leave/VERB'],
+    ['the/DET shooting:shoot/VERB star/NOUN', 'shooting', 'shoot/VERB'],
+    ['people/NOUN dying:die/VERB of/ADP hunger/NOUN', 'dying', 'die/VERB'],
+    ['of/ADP attempted:attempt/VERB to/PART', 'attempted', 'attempt/VERB'],
   ])('stays the verb it is: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);
   });
@@ -57,6 +68,8 @@ describe('a verb taken for a noun or an adjective', () => {
     ['it/PRON will/AUX soon/ADV close/ADJ', 'close', 'close/VERB'],
     ['the/DET two/NUM shook/NOUN hands/NOUN', 'shook', 'shake/VERB'],
     ['a/DET man/NOUN shot/NOUN his/PRON wife/NOUN', 'shot', 'shoot/VERB'],
+    ['Poe/PROPN ,/PUNCT 47/NUM ,/PUNCT shot/NOUN Lee/PROPN', 'shot', 'shoot/VERB'],
+    ['she/PRON denies:deny/VERB taking/ADJ bribes/NOUN', 'taking', 'take/VERB'],
     ['the/DET dam/NOUN had:have/AUX burst/NOUN ,/PUNCT', 'burst', 'burst/VERB'],
     ['records:record/NOUN show/NOUN that/SCONJ', 'show', 'show/VERB'],
     ['Northreach/PROPN plans:plan/NOUN a/DET launch/NOUN', 'plans', 'plan/VERB'],
@@ -64,6 +77,7 @@ describe('a verb taken for a noun or an adjective', () => {
     ['after/ADP guiding/ADJ the/DET team/NOUN', 'guiding', 'guide/VERB'],
     ['Poe/PROPN who/PRON chairs:chair/NOUN the/DET board/NOUN', 'chairs', 'chair/VERB'],
     ['nobody/PRON drowned/ADJ ,/PUNCT', 'drowned', 'drown/VERB'],
+    ['he/PRON swam:swim/VERB but/CCONJ drowned/ADJ ./PUNCT', 'drowned', 'drown/VERB'],
     ['talks:talk/NOUN open/ADJ in/ADP Oslo/PROPN', 'open', 'open/VERB'],
   ])('is one again: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);
@@ -78,6 +92,8 @@ describe('a verb taken for a noun or an adjective', () => {
     ['a/DET damaging/ADJ report/NOUN', 'damaging', 'damaging/ADJ'],
     ['a/DET drowned/ADJ man/NOUN', 'drowned', 'drowned/ADJ'],
     ['an/DET open/ADJ door/NOUN', 'open', 'open/ADJ'],
+    ['he/PRON left/VERB ,/PUNCT shot/NOUN Lee/PROPN', 'shot', 'shot/NOUN'],
+    ['a/DET long/ADJ lost:lose/VERB friend/NOUN', 'long', 'long/ADJ'],
   ])('stays what it is: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);
   });

@@ -2,6 +2,7 @@ import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
 import { phraseTag } from './phrase-tags.ts';
 import { articled } from './tag-articled.ts';
+import { attribute, gerundNoun, substantive } from './tag-attributes.ts';
 import { bareClitic } from './tag-clitics.ts';
 import { gerund } from './tag-gerunds.ts';
 import {
@@ -66,6 +67,9 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     openingNoun(token, before, after) ??
     wound(token, before) ??
     opening(token, before, after) ??
+    attribute(token, before, after) ??
+    gerundNoun(token, before, after) ??
+    substantive(token, tokens, place) ??
     token
   );
 }

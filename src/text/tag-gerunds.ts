@@ -5,6 +5,9 @@ import { verbLemma } from './verb-lemma.ts';
 /** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
 
+/** Verbs whose object is an act in "-ing" (Quirk et al., §16.39–40). */
+const TAKES_GERUND = /^(?:admit|avoid|deny|quit|recall|regret|resume|risk|stop)$/u;
+
 /** What opens the object of a verb. */
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
@@ -30,6 +33,9 @@ export function gerund(token: Token, tokens: readonly Token[], place: number): T
 
 /** "after guiding the team", "and damaging a bridge": before a new noun phrase an -ing form is no adjective. */
 function adjectivalGerund(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  const isTaken = before?.pos === 'VERB' && TAKES_GERUND.test(before.lemma);
+  // "denies taking bribes"
+  if (isTaken && after?.pos === 'NOUN') return retagged(token, 'VERB', verbLemma(token.lower));
   const opens = before?.pos === 'CCONJ' || BEFORE_GERUND.has(before?.lower ?? '');
   const hasObject = after !== undefined && OPENS_OBJECT.has(after.pos);
   return opens && hasObject ? retagged(token, 'VERB', verbLemma(token.lower)) : null;

@@ -99,7 +99,10 @@ export function joinedPast(token: Token, tokens: readonly Token[], place: number
   if (!isRegular && !(INVARIABLE_PASTS.has(token.lower) && token.text === token.lower)) return null;
   const after = tokens[place + 1];
   const isFollowed =
-    /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '') || /^(?:down|off|out|up)$/u.test(after?.lower ?? '');
+    /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '') ||
+    /^(?:down|off|out|up)$/u.test(after?.lower ?? '') ||
+    // "swam but drowned."
+    (isRegular && tokens[place - 2]?.pos === 'VERB' && (after?.pos ?? 'PUNCT') === 'PUNCT');
   const isAfterVerb = tokens.slice(Math.max(0, place - REACH), place).some(({ pos }) => pos === 'VERB');
   return isFollowed && isAfterVerb ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }

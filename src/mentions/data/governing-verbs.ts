@@ -35,7 +35,7 @@ miss neglect prevent prohibit quit refuse reject rule-out scrap stop thwart veto
 /** Adjectives and nouns that make the event beside them one that may come: "a possible meeting". */
 export const POTENTIAL: ReadonlySet<string> = words(`
 anticipated bid brink call calls chance chances danger decision decisions demand demands expected forthcoming
-future hope hoped-for hopes idea invitation likelihood likely looming option options plan planned plans
+future hope hoped-for hopes idea invitation likelihood likely looming option options pending plan planned plans
 possibility possible potential preparations probable proposal proposals proposed prospect prospective prospects
 request requests risk scheduled tentative threat threats upcoming verge would-be`);
 

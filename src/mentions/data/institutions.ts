@@ -4,6 +4,8 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
 buckingham palace
 capitol hill
 central bank
+city hall
+coast guard
 congress
 defence ministry
 defense ministry
@@ -15,6 +17,8 @@ interior ministry
 justice department
 knesset
 kremlin
+military
+national guard
 parliament
 pentagon
 scotland yard

@@ -34,6 +34,7 @@ boss
 boxer
 boyfriend
 brother
+bystander
 campaigner
 candidate
 captain
@@ -93,6 +94,7 @@ envoy
 epidemiologist
 executive
 expert
+eyewitness
 farmer
 father
 filmmaker
@@ -141,6 +143,7 @@ medic
 member
 meteorologist
 midfielder
+militant
 minister
 model
 monk
@@ -193,9 +196,11 @@ quarterback
 queen
 rabbi
 rapper
+rebel
 receiver
 referee
 regulator
+relative
 rep
 reporter
 representative
@@ -207,6 +212,7 @@ scientist
 secretary
 seismologist
 senator
+separatist
 sergeant
 shah
 shareholder

@@ -49,6 +49,7 @@ forbid forbade forbidden
 foresee foresaw foreseen
 forget forgot forgotten
 forgive forgave forgiven
+forsake forsook forsaken
 freeze froze frozen
 get got gotten
 give gave given
@@ -61,6 +62,7 @@ hear heard heard
 hide hid hidden
 hold held held
 keep kept kept
+kneel knelt knelt
 know knew known
 lay laid laid
 lead led led
@@ -68,13 +70,16 @@ lean leant leant
 leap leapt leapt
 leave left left
 lend lent lent
+light lit lit
 lose lost lost
 make made made
 mean meant meant
 meet met met
+mislead misled misled
 mistake mistook mistaken
 outdo outdid outdone
 overcome overcame overcome
+overhear overheard overheard
 overrun overran overrun
 oversee oversaw overseen
 overtake overtook overtaken
@@ -82,7 +87,12 @@ overthrow overthrew overthrown
 pay paid paid
 plead pled pled
 prove proved proven
+rebuild rebuilt rebuilt
 repay repaid repaid
+resell resold resold
+retake retook retaken
+rethink rethought rethought
+rewrite rewrote rewritten
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -103,6 +113,8 @@ sit sat sat
 slay slew slain
 sleep slept slept
 slide slid slid
+sling slung slung
+sneak snuck snuck
 speak spoke spoken
 speed sped sped
 spend spent spent
@@ -117,6 +129,7 @@ strike struck stricken
 strive strove striven
 swear swore sworn
 sweep swept swept
+swell swelled swollen
 swim swam swum
 swing swung swung
 take took taken
@@ -128,9 +141,11 @@ throw threw thrown
 undergo underwent undergone
 understand understood understood
 undertake undertook undertaken
+undo undid undone
 uphold upheld upheld
 wake woke woken
 wear wore worn
+weave wove woven
 weep wept wept
 win won won
 wind wound wound

@@ -1,0 +1,41 @@
+/**
+ * Verbs that headlines use in place of longer words, most of them nouns or adjectives elsewhere (base forms). After the
+ * lists of headline vocabulary in textbooks of journalistic English. Sorted.
+ */
+export const HEADLINESE: ReadonlySet<string> = new Set(
+  `
+axe
+back
+bag
+blast
+down
+edge
+eye
+face
+gut
+head
+ink
+jail
+land
+laud
+mull
+nab
+near
+net
+oust
+pen
+probe
+rap
+rock
+rout
+slam
+spark
+stun
+tap
+top
+weigh
+woo
+`
+    .trim()
+    .split('\n'),
+);

@@ -1,6 +1,7 @@
 /** Names and sayings that hold a word of time: `60 Minutes`, `man of the year`, Orwell's `1984`, `call it a day`. */
 import type { Phrase } from './meaning.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { isHyphen } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
 import { NUMBERED, PRIZE_NOUNS, STREETS, TITLES, TREATIES, WEEKDAY_COMPOUNDS } from './words/titles.ts';
 
@@ -13,7 +14,9 @@ const TITLE_REACH = 4;
 
 /** "60 Minutes", "Saturday Night Live": with capitals. */
 export const isInTitle: Veto = (reader, { first, end }) => {
-  for (let at = first; at >= first - TITLE_REACH; at--) {
+  // "the Twentieth Century Fund": the article may be the phrase's.
+  const from = reader.word(first) === 'the' ? first + 1 : first;
+  for (let at = from; at >= first - TITLE_REACH; at--) {
     const title = TITLE_TABLE.read(reader, at);
     if (title && title.end >= end && hasCapital(reader, at)) return true;
   }
@@ -47,6 +50,10 @@ export const isIdiom: Veto = (reader, { first, end }) => {
 /** "a day late and a dollar short". */
 const isLateByADay = (reader: TokenReader, at: number): boolean =>
   reader.word(at) === 'late' && reader.word(at + 1) === 'and' && reader.word(at + 3) === 'dollar';
+
+/** "light-years away": a distance. */
+export const isFar: Veto = (reader, { first }) =>
+  isHyphen(reader.word(first - 1)) && reader.word(first - 2) === 'light' && reader.word(first) === 'years';
 
 /** "1920 Elm St.", "H.R. 1995", "page 1984": a number of a house, a bill, a page. */
 export const isNumbered: Veto = (reader, { first, end, meaning }) => {

@@ -5,7 +5,7 @@
 import type { Phrase } from './meaning.ts';
 import { isPerson } from './feast-names.ts';
 import { sentenceAround } from './direction/sentence.ts';
-import { isIdiom, isInTitle, isNumbered, isPrize, isQuotedName, isTreaty } from './names-of-times.ts';
+import { isFar, isIdiom, isInTitle, isNumbered, isPrize, isQuotedName, isTreaty } from './names-of-times.ts';
 import type { Veto } from './names-of-times.ts';
 import type { TokenReader } from './token-reader.ts';
 import {
@@ -88,6 +88,8 @@ const VETOES: readonly Veto[] = [
   isOverAndOver,
   isInTitle,
   isQuotedName,
+  isFar,
+  isFar,
   isIdiom,
   isNumbered,
   isPrize,

@@ -44,6 +44,7 @@ import { unitEdge } from './recognisers/unit-edge.ts';
 import { turnOfCentury } from './recognisers/turn-of-century.ts';
 import { vagueUnits } from './recognisers/vague-units.ts';
 import { weekday } from './recognisers/weekday.ts';
+import { weekdaysBack } from './recognisers/weekdays-back.ts';
 import { decade, year } from './recognisers/year.ts';
 import { yearPart } from './recognisers/year-part.ts';
 import { withSharedYears } from './shared-year.ts';
@@ -63,6 +64,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     dayOfMonth,
     holiday,
     dayBeside,
+    weekdaysBack,
     weekday,
     deicticDay,
   ];

@@ -63,7 +63,12 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       // "recessed until a week from Monday": from the coming one, whatever the verb.
       return resolveDisplaced(
         meaning,
-        resolve(meaning.from, meaning.shift > 0 ? { ...circumstances, direction: toCome } : circumstances),
+        resolve(
+          meaning.from,
+          meaning.shift > 0 && meaning.from.is === 'weekday'
+            ? { ...circumstances, direction: toCome }
+            : circumstances,
+        ),
       );
     case 'clock':
       return resolveClock(meaning, meaning.day && resolve(meaning.day, circumstances), circumstances);

@@ -92,7 +92,8 @@ export function isInfinitive(reader: TokenReader, at: number): boolean {
 /** "to meet": to come where a word of planning governs it; otherwise the verb before it decides. */
 export function infinitive(reader: TokenReader, at: number, first: number): Verb | null {
   const next = reader.word(at + 1);
-  if (next === 'have') return PAST;
+  // "is said to have left"; "hope to have a deal by May" is ahead.
+  if (next === 'have' && isPastForm(afterAdverbs(reader, at + 2))) return PAST;
   if (!isInfinitive(reader, at)) return null;
   // "voted Tuesday to close it on Friday": the first verb has its time, this one comes after it.
   if (at > first && isDayName(reader, at - 1)) return WOULD;
@@ -112,6 +113,15 @@ export function infinitive(reader: TokenReader, at: number, first: number): Verb
   if (next !== 'be') return null;
   return reader.word(at - 1).endsWith('ed') || reader.word(at - 1) === 'said' ? PAST : FUTURE;
 }
+
+/** The first word from a token on that is no adverb of the verb. */
+function afterAdverbs(reader: TokenReader, at: number): string {
+  let next = at;
+  while (next < at + 3 && (ADVERBS.has(reader.word(next)) || reader.word(next).endsWith('ly'))) next++;
+  return reader.word(next) === 'been' ? 'held' : reader.word(next);
+}
+
+const ADVERBS = new Set(['all', 'already', 'also', 'just', 'not', 'since']);
 
 /** "had planned to ship it in January": it may have come to nothing. */
 function isOldPlan(reader: TokenReader, at: number): boolean {

@@ -52,7 +52,7 @@ function helpedForm(reader: TokenReader, at: number, first: number): Verb | null
 
 /** "By Monday the troops were to leave", "was expected to": what follows the helper is read with it. */
 function wasAhead(reader: TokenReader, at: number): Verb | null {
-  if (isInfinitive(reader, at + 1)) return reader.word(at + 2) === 'have' ? PAST : OLD_PLAN;
+  if (isInfinitive(reader, at + 1)) return infinitive(reader, at + 1, at) === PAST ? PAST : OLD_PLAN;
   const after = reader.word(at + 2);
   return PLAN_PARTICIPLES.has(reader.word(at + 1)) && (after === 'to' || after === 'for') ? PLAN : null;
 }

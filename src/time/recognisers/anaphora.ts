@@ -117,6 +117,8 @@ export const unitBeside: Recogniser = {
         from: 'publication',
         extent: 'whole',
       });
+    // "a year to the day after": exactly.
+    if (reader.word(at - 1) === 'to' && reader.at(at - 2).lexeme.unit !== null) return null;
     if (!CLAUSE_ENDS.has(reader.word(at + 3))) return null;
     return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from: 'text', extent: 'whole' });
   },

@@ -69,6 +69,8 @@ const CASES: Case[] = [
   ['02/27/1998 07:53:00', ['02/27/1998 07:53:00 = 1998-02-27T07:53']],
   ['04-04-98', ['04-04-98 = 1998-04-04']],
   ['19980108, 13-14-98, 555-04-04-98, 04-04-985, 4-4-98', []],
+  ['It fell shortly after midnight Sunday.', ['midnight Sunday = 2017-11-05T00:00']],
+  ['It begins at midnight Friday.', ['midnight Friday = 2017-11-10T24:00']],
   ['on Monday at 12:01 a.m. EDT', ['Monday at 12:01 a.m. EDT = 2017-11-06T00:01']],
   ['It closed at 14h30.', ['14h30 = 2017-11-09T14:30']],
   ['at 14h in all', []],

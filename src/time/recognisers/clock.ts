@@ -100,9 +100,14 @@ function withDayAfter(reader: TokenReader, at: number, time: FoundClock): Phrase
   const part = readDayWithPart(reader, dayAt);
   if (part) return phrase(at, part.end, { is: 'clock', day: part.day, clock: inPart(time.clock, part.part) });
   const day = readDay(reader, dayAt);
-  const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock: time.clock };
+  // "after midnight Sunday": in the first hours of that day, not the midnight at its end.
+  const isBegun = day !== null && time.clock.hour === 24 && PAST_MIDNIGHT.has(reader.word(at - 1));
+  const clock = isBegun ? { ...time.clock, hour: 0 } : time.clock;
+  const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock };
   return phrase(at, day?.end ?? time.end, meaning);
 }
+
+const PAST_MIDNIGHT = new Set(['after', 'past']);
 
 /** "2:07 p.m. (1907 GMT) next Thursday": the day behind the same time in another zone. */
 function readDayBehind(reader: TokenReader, at: number): Meaning | null {

@@ -59,6 +59,8 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
   const day = readDay(reader, joint === 'of' || joint === 'on' ? partAt + 2 : partAt + 1);
   const isNext =
     day?.meaning.is === 'weekday' || (day?.meaning.is === 'shifted' && day.meaning.unit === 'day');
+  // "for a second night Thursday" counts nights.
+  if (!isDetermined && (reader.at(at - 1).lexeme.kinds & Kind.ordinal) !== 0) return null;
   if (day && (isDetermined || joint === 'of' || joint === 'on' || isNext))
     return phrase(at, day.end, { is: 'day-part', day: day.meaning, part });
   // "the night before last"

@@ -57,10 +57,10 @@ function isBackInTime(reader: TokenReader, at: number): boolean {
 /** What moves a date: "set", "pushed"; after it "back" is where to. */
 const PUSHED = new Set(['moved', 'push', 'pushed', 'pushes', 'put', 'set', 'sets', 'setting']);
 
-/** "from now", "from today", "from Monday". */
+/** "from now", "from today", "from Monday", "a week from yesterday". */
 function readFrom(reader: TokenReader, at: number): Signal | null {
   const next = reader.word(at + 1);
   if (next === 'now' || next === 'today') return { end: at + 2, side: 1, from: 'publication' };
-  const isDay = reader.at(at + 1).lexeme.weekday !== null || next === 'tomorrow';
+  const isDay = reader.at(at + 1).lexeme.weekday !== null || next === 'tomorrow' || next === 'yesterday';
   return isDay ? { end: at + 1, side: 1, from: 'publication' } : null;
 }

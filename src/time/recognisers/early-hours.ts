@@ -20,11 +20,17 @@ export const earlyHours: Recogniser = {
     if (reader.word(hoursAt + 1) === 'of' || reader.word(hoursAt + 1) === 'on') {
       const owner = readDayOfHours(reader, hoursAt + 2);
       // "the early hours of the siege": of no day.
-      return owner && phrase(at, owner.end, { is: 'day-part', day: owner.day, part });
+      return owner && phrase(at, owner.end, hoursOf(owner.day, part));
     }
-    return phrase(at, hoursAt + 1, { is: 'day-part', day: SAME_DAY, part });
+    return phrase(at, hoursAt + 1, hoursOf(SAME_DAY, part));
   },
 };
+
+/** "struck Friday night; in the early hours": of the day that comes after the night spoken of. */
+const hoursOf = (day: Meaning, part: DayPart): Meaning =>
+  day === SAME_DAY && part === 'MO'
+    ? { is: 'day-part', day, part, isNext: true }
+    : { is: 'day-part', day, part };
 
 /** After midnight and before it. */
 const HOURS: Record<string, DayPart> = { early: 'MO', late: 'NI', predawn: 'MO', small: 'MO', wee: 'MO' };

@@ -98,6 +98,8 @@ const CASES: Case[] = [
   ['It was sold in 1985. That June, he left.', ['1985 = 1985', 'That June = 1985-06']],
   ['He said that June sales fell.', ['June = 2017-06']],
   ['They say that may be.', []],
+  ['It could open as early as May.', ['as early as May = 2018-05']],
+  ['He may as early as he can.', []],
   ['It is retroactive to last July 1 and runs on.', ['last July 1 = 2017-07-01']],
   ['It snowed last Nov. 9.', ['last Nov. 9 = 2016-11-09']],
   ['It ends next Nov. 9.', ['next Nov. 9 = 2018-11-09']],

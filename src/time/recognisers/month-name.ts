@@ -1,7 +1,7 @@
 /** The name of a month, and whether "may" and "march" are one where they stand. */
 import { isModal } from '../direction/verb-group.ts';
 import { Kind } from '../lexicon.ts';
-import { isDash } from '../token-reader.ts';
+import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
 import {
@@ -31,7 +31,7 @@ export function readMonth(reader: TokenReader, at: number): Month | null {
 /** "may", "march" and short forms are months only beside a sign of it; every other name always is. */
 export function isMonthName(reader: TokenReader, at: number): boolean {
   const { lower, shape } = reader.at(at);
-  if (isFirstName(reader, at)) return false;
+  if (isFirstName(reader, at) || isHyphenatedName(reader, at)) return false;
   if (!AMBIGUOUS_MONTHS.has(lower) || TELLING_NOUNS.has(reader.word(at + 1))) return true;
   const isCapitalised = shape === 'capitalised';
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
@@ -41,7 +41,10 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   // "the coldest March for 50 years", not "the best May could do"
   const isActing = isModal(reader.word(at + 1)) || /^(?:did|does|had|has)$/u.test(reader.word(at + 1));
   const isSignalled =
-    MONTH_SIGNALS.has(before) || isDash(before) || (isCapitalised && BEST_MONTHS.has(before) && !isActing);
+    MONTH_SIGNALS.has(before) ||
+    (before === 'as' && AS_LIMITS.has(reader.word(at - 2))) ||
+    isDash(before) ||
+    (isCapitalised && BEST_MONTHS.has(before) && !isActing);
   // "the May summit", but not "the March on Washington".
   const next = reader.at(at + 1);
   if (before === 'the' && isCapitalised)
@@ -79,9 +82,19 @@ function isFirstName(reader: TokenReader, at: number): boolean {
   return !isBeforeMonth && (before.lexeme.kinds & (Kind.determiner | Kind.shift)) === 0;
 }
 
+/** "Sept-Iles", "March-Russell"; "Sept-Oct" are two months. */
+function isHyphenatedName(reader: TokenReader, at: number): boolean {
+  const next = reader.at(at + 2);
+  const isJoined = isHyphen(reader.word(at + 1)) && reader.isGlued(at + 1) && reader.isGlued(at + 2);
+  return isJoined && next.shape === 'capitalised' && next.lexeme.kinds === 0;
+}
+
 /** "in March and April": after "and" only beside another month. */
 const isSignal = (reader: TokenReader, at: number): boolean =>
   reader.word(at) === 'and' ? reader.at(at - 1).lexeme.month !== null : MONTH_SIGNALS.has(reader.word(at));
+
+/** "as early as May". */
+const AS_LIMITS = new Set(['early', 'far', 'late', 'recently', 'soon']);
 
 /** First names of people as well. */
 const MONTHS_OF_PEOPLE = new Set(['april', 'august', 'june']);

@@ -4,6 +4,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['The Fourth of July weekend was wet.', ['The Fourth of July weekend = 2017-W27-WE']],
+  ['Thanksgiving week is busy.', ['Thanksgiving week = 2017-W47']],
+  ['It rains on July 4 every weekend.', ['July 4 = 2017-07-04', 'every weekend = P1WE']],
   ['The week beginning Jan. 22 is free.', ['The week beginning Jan. 22 = 2018-W04']],
   ['The week beginning badly ended well.', []],
   ['The vote is due in the first week of November.', ['the first week of November = 2017-W44']],

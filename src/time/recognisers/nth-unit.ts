@@ -14,10 +14,18 @@ import { recurring } from './set.ts';
 
 export const nthUnit: Recogniser = {
   family: 'units counted in a longer one',
-  startsWith: Kind.determiner | Kind.ordinal | Kind.shift | Kind.fiscal | Kind.cardinal | Kind.number,
+  startsWith:
+    Kind.determiner |
+    Kind.ordinal |
+    Kind.shift |
+    Kind.fiscal |
+    Kind.cardinal |
+    Kind.number |
+    Kind.month |
+    Kind.holiday,
   recognise: (reader, at) => {
     const start = (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 ? at + 1 : at;
-    return readNth(reader, at, start) ?? readUnitOf(reader, at, start);
+    return readNth(reader, at, start) ?? readUnitOf(reader, at, start) ?? readDayWeekend(reader, at, start);
   },
 };
 
@@ -69,4 +77,13 @@ function readUnitOf(reader: TokenReader, at: number, start: number): ReturnType<
   if (unit.unit !== 'week' && unit.unit !== 'weekend') return null;
   const day = readDay(reader, start + 2);
   return day && phrase(at, day.end, { is: 'unit-of', unit: unit.unit, day: day.meaning });
+}
+
+/** "the Fourth of July weekend", "Thanksgiving week": the one around the day. */
+function readDayWeekend(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
+  const day = readDay(reader, at) ?? readDay(reader, start);
+  const unit = day ? reader.word(day.end) : '';
+  if (!day || (day.meaning.is !== 'day' && day.meaning.is !== 'holiday')) return null;
+  if (unit !== 'weekend' && !(unit === 'week' && day.meaning.is === 'holiday')) return null;
+  return phrase(at, day.end + 1, { is: 'unit-of', unit, day: day.meaning });
 }

@@ -6,7 +6,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { REFERENCES } from '../words/phrases.ts';
-import { AFTER_THE_TIME } from '../words/some-day.ts';
+import { AFTER_STRETCHES, AFTER_THE_TIME } from '../words/some-day.ts';
 import { isShouted } from './shouting.ts';
 
 const TABLE = new PhraseTable(REFERENCES);
@@ -19,6 +19,7 @@ export const reference: Recogniser = {
     if (time) return time;
     const found = TABLE.read(reader, at);
     if (!found || isHyphen(reader.word(found.end)) || isHyphen(reader.word(at - 1))) return null;
+    if (isOfNoun(reader, at, found.end)) return null;
     if (reader.word(found.end - 1) === 'now' && isDiscourseMarker(reader, at, found.end)) return null;
     // NOW, an organisation.
     if (reader.slice(at, found.end) === 'NOW' && !isShouted(reader, at)) return null;
@@ -31,6 +32,17 @@ export const reference: Recogniser = {
     return phrase(at, found.end, { is: 'reference', value: found.value });
   },
 };
+
+/** "the future tense", "the past participle": of the noun that follows. "now and then" is sometimes. */
+function isOfNoun(reader: TokenReader, at: number, end: number): boolean {
+  const next = reader.at(end);
+  if (reader.word(end - 1) === 'now') return next.lower === 'and' && SOMETIMES.has(reader.word(end + 1));
+  const isBare = end === at + 2 && reader.word(at) === 'the' && STRETCHES.has(reader.word(at + 1));
+  return isBare && next.shape === 'word' && !AFTER_STRETCHES.has(next.lower) && !next.lower.startsWith("'");
+}
+
+const SOMETIMES = new Set(['again', 'then']);
+const STRETCHES = new Set(['future', 'past', 'present']);
 
 /** "at the time", "at that time", "at this time": not "the time of the crash", "this time next year". */
 function readTheTime(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {

@@ -83,6 +83,8 @@ function readYearAfter(reader: TokenReader, at: number): { end: number; year: Ye
 /** "fall" and "spring" are verbs and things too: alone only after a preposition, and with no hyphen. */
 function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
   const word = reader.word(nameAt);
+  // "in its fourth summer" counts them.
+  if ((reader.at(at - 1).lexeme.kinds & Kind.ordinal) !== 0) return false;
   if (isHyphen(reader.word(nameAt - 1))) return reader.word(nameAt - 2) === 'mid';
   if (isHyphen(reader.word(nameAt + 1))) return false;
   const isSignalled = SIGNALS.has(reader.word(at - 1));

@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['He left two Sundays ago.', ['two Sundays ago = 2017-10-29']],
+  ['He left the Friday before last.', ['the Friday before last = 2017-10-27']],
+  ['He works two Sundays.', ['Sundays = XXXX-WXX-7']],
+  ['The Monday Club and The Sunday Magazine closed.', []],
   ['They meet at times, most recently on Saturday.', ['most recently = PAST_REF', 'Saturday = 2017-11-04']],
   ['On a recent Saturday, 400 stood in line.', ['recent Saturday = XXXX-WXX-6']],
   ['One recent Friday night it shut.', ['recent Friday night = XXXX-WXX-5TNI']],

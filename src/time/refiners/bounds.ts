@@ -1,5 +1,9 @@
 /** `by Friday`, `since Monday`, `before 2010`, `after Nov. 10`: open on one side. */
 import { addCivilDays } from '../../event-list/civil.ts';
+import type { Phrase } from '../meaning.ts';
+import { dayPlace } from '../places.ts';
+import type { Place } from '../places.ts';
+import { hoursPlace } from '../places-in-day.ts';
 import { firstEdge, lastEdge } from '../spans.ts';
 import { portionOf } from '../portion.ts';
 import type { Portion } from '../portion.ts';
@@ -28,6 +32,7 @@ function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | nu
   const word = reader.word(phrase.first - 1);
   const bound = boundOfMod(phrase.mod) ?? atEdge(BOUNDS[word], portionOf(phrase));
   const { place } = resolution;
+  if (bound === 'before' && place && isDawn(reader, phrase)) return beforeDawn(time, place);
   if (!bound || !place || !extent || extent.edtf.includes('..') || resolution.type === 'DURATION')
     return null;
   if (isModifier(reader, phrase.end)) return null;
@@ -47,6 +52,26 @@ function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | nu
   }
   return whole(`${end}/..`, end, null);
 }
+
+/** "before dawn on Wednesday": of that day, in its hours before the light. */
+function beforeDawn({ phrase, resolution }: ResolvedPhrase, { firstDay }: Place): ResolvedPhrase {
+  const place = hoursPlace(dayPlace(firstDay), 0, DAWN_HOUR);
+  const { edtf, start, end, precision } = place;
+  const rule = `${resolution.rule}; 'before' it are the hours from midnight on`;
+  return {
+    phrase,
+    resolution: { ...resolution, rule },
+    extent: { edtf, interval: { start, end, precision } },
+  };
+}
+
+const isDawn = (reader: TokenReader, { first, end }: Phrase): boolean => {
+  for (let at = first; at < end; at++) if (DAWN_WORDS.has(reader.word(at))) return true;
+  return false;
+};
+
+const DAWN_HOUR = 6;
+const DAWN_WORDS = new Set(['dawn', 'daybreak', 'daylight', 'sunrise', 'sunup']);
 
 /** "before the end of 2017" is until that end, "after the start of 2017" from it on. */
 function atEdge(bound: Bound | undefined, portion: Portion | null): Bound | undefined {

@@ -19,6 +19,12 @@ describe('bounds', () => {
     expect(edtf(text)).toEqual([expected]);
   });
 
+  it('puts what came before dawn in the hours before it', () => {
+    const [time] = tagTimes('It fell before dawn on Wednesday.', { published: '2017-11-09' });
+    expect(time?.interval).toMatchObject({ start: '2017-11-08T00:00', end: '2017-11-08T06:00' });
+    expect(edtf('It will fall before noon on Friday.')).toEqual(['../2017-11-10T12:00']);
+  });
+
   it('leaves the date alone where the preposition is the event\u2019s', () => {
     expect(edtf('Markets fell after Tuesday\u2019s vote.')).toEqual(['2017-11-07']);
   });

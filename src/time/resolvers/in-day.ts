@@ -22,7 +22,7 @@ export function resolveDayPart(
 
 /** "on Wednesday night and went on until dawn". */
 const isAfterNight = ({ isNext }: DayPartMeaning, { memory }: Circumstances): boolean =>
-  isNext === true && /T(?:NI|EV)$/.test(memory.last?.value ?? '');
+  isNext === true && /T(?:NI|EV|(?:1[89]|2\d)(?::\d\d)?)$/.test(memory.last?.value ?? '');
 
 /** A clock time without a day is of the last day the text spoke of, else of the day of publication. */
 export function resolveClock(

@@ -18,7 +18,7 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
 /** Of several: verbs only after a plural. */
 export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([
   'adjourn', 'appear', 'apply', 'arrive', 'attend', 'begin', 'celebrate', 'choose', 'close', 'consider', 'continue',
-  'convene', 'decide', 'depart', 'elect', 'end', 'enter', 'expire', 'face', 'finish', 'fly', 'foresee', 'gather', 'get', 'go',
+  'convene', 'decide', 'depart', 'elect', 'end', 'enter', 'expire', 'face', 'finish', 'fly', 'forecast', 'foresee', 'gather', 'get', 'go',
   'head', 'hear', 'hold', 'host', 'join', 'kick', 'launch', 'leave', 'meet', 'move', 'open', 'perform', 'play', 'predict',
   'reopen', 'resume', 'return', 'see', 'seek', 'sit', 'speak', 'start', 'take', 'testify', 'travel', 'visit', 'vote', 'want',
   'wrap',

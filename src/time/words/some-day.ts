@@ -17,6 +17,15 @@ export const AFTER_THE_TIME: ReadonlySet<string> = new Set([
   'and', 'as', 'because', 'but', 'for', 'had', 'in', 'is', 'that', 'to', 'was', 'were', 'with',
 ]); // prettier-ignore
 
+/** After "the past", "the future" where they are nouns of their own: no other noun. */
+export const AFTER_STRETCHES: ReadonlySet<string> = new Set([
+  'a', 'also', 'an', 'and', 'are', 'as', 'at', 'be', 'because', 'began', 'begins', 'but', 'by', 'can', 'could', 'depends', 'did', 'do',
+  'does', 'even', 'for', 'from', 'had', 'has', 'have', 'he', 'her', 'his', 'holds', 'i', 'if', 'in', 'into', 'is', 'it', 'its', 'lies',
+  'like', 'looked', 'looks', 'may', 'might', 'must', 'not', 'of', 'on', 'or', 'our', 'out', 'over', 'rather', 'remains', 's', 'seemed',
+  'seems', 'she', 'should', 'so', 'than', 'that', 'the', 'their', 'there', 'they', 'this', 'to', 'too', 'under', 'was', 'we', 'were',
+  'what', 'when', 'where', 'which', 'while', 'who', 'will', 'with', 'without', 'would', 'you',
+]); // prettier-ignore
+
 /** Before "the day" where it is the one that the text is at: markets and meetings "end the day", "for the day". */
 export const BEFORE_THE_DAY: ReadonlySet<string> = new Set([
   'began', 'closed', 'during', 'end', 'ended', 'ending', 'finish', 'finished', 'finishing', 'for', 'on', 'opened', 'spent',

@@ -26,13 +26,14 @@ export const TITLES: readonly string[] = [
   'saturday night fever',
   'saturday night live',
   'sunday night football',
-  'the twelve days of christmas',
   'thursday night football',
   'today program',
   'today programme',
   'today show',
   'tonight show',
+  'twelve days of christmas',
   'twentieth century fox',
+  'twentieth century fund',
   'world news tonight',
 ];
 

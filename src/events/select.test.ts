@@ -100,6 +100,19 @@ describe('the selection of events', () => {
     expect(select(...groups)).toEqual([{ mentions: [opened] }]);
   });
 
+  it('keeps the second of two acts of one passage where two of a few articles tell of both', () => {
+    const told = (article: string) => {
+      const opened = made({ time: DAY, article });
+      return [opened, { ...made({ trigger: 'left', time: DAY, article }), sentence: opened.sentence }];
+    };
+    const [[openedA, leftA], [openedB, leftB]] = [told('a'), told('b')];
+    if (!openedA || !leftA || !openedB || !leftB) throw new Error('two acts each');
+    const third = made({ text: 'Poe opened it', time: DAY, article: 'c' });
+    const opening = { mentions: [openedA, openedB, third] };
+    expect(select(opening, { mentions: [leftA, leftB] })).toHaveLength(2);
+    expect(select(opening, { mentions: [leftA] })).toHaveLength(1);
+  });
+
   it('keeps two events of one passage that have different days', () => {
     const opened = made({ time: DAY });
     const left = { ...made({ trigger: 'left', time: sampleTime('2021-03-05') }), sentence: opened.sentence };

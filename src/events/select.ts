@@ -1,13 +1,17 @@
+import type { EventTime } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { isMatter } from './matter.ts';
 import { timeSpan } from './span.ts';
 import { takesUp } from './takes-up.ts';
+import { momentOf, ToldMoments } from './told-moments.ts';
 
 /** Mentions that were joined: of one event. */
 interface MentionGroup {
   mentions: readonly EventMention[];
   /** How many articles tell of its subject. */
   audience: number;
+  /** When it was, as its mentions together say; null, or not given: nothing dates it. */
+  time?: EventTime | null;
 }
 
 /** How sure an article has to be of an event: where others tell of it too, and where it stands alone. */
@@ -28,17 +32,20 @@ const FEW = 5;
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
   const worthy = groups.filter(isWorthListing);
   const ordered = worthy.toSorted((a, b) => articlesOf(b) - articlesOf(a) || weightOf(b) - weightOf(a));
-  const taken = new Map<string, number>();
+  const told = new ToldMoments();
   const chosen = new Set<Group>();
   for (const group of ordered) {
     const articles = articlesOf(group);
-    const dated = group.mentions.filter(isDated).map(momentOf);
-    const moments = dated.length || articles > 1 ? dated : group.mentions.map(momentOf);
+    const isOfFew = group.audience < FEW;
+    const moments = group.mentions.map((mention) => momentOf(mention, (isOfFew && group.time) || null));
+    const dated = moments.filter((_, place) => isDated(group.mentions[place]));
+    const asked = dated.length || articles > 1 ? dated : moments;
     const isToldOnce = articles === 1 || tellingsOf(group) === 1;
-    const isTold = (moment: string) => (taken.get(moment) ?? 0) > (isToldOnce ? 0 : articles);
-    if (articles < manyOf(group) && moments.length > 0 && moments.every(isTold)) continue;
+    const least = { articles: isToldOnce ? 0 : articles, areActsOne: !isOfFew || articles === 1 };
+    const isTold = asked.length > 0 && asked.every((moment) => told.has(moment, least));
+    if (isTold && articles < manyOf(group)) continue;
     chosen.add(group);
-    for (const moment of moments) taken.set(moment, Math.max(articles, taken.get(moment) ?? 0));
+    for (const moment of isOfFew ? moments : asked) told.note(moment, articles);
   }
   return worthy.filter((group) => chosen.has(group));
 }
@@ -77,8 +84,8 @@ function tellsAlone(mention: EventMention): boolean {
   return isDated(mention);
 }
 
-function isDated({ time }: EventMention): boolean {
-  return timeSpan(time) !== null;
+function isDated(mention: EventMention | undefined): boolean {
+  return timeSpan(mention?.time ?? null) !== null;
 }
 
 /** Too wide a time for a plan: "by 2030" is hardly an event yet. */
@@ -113,17 +120,6 @@ function isReference({ time, trigger, sentence }: EventMention): boolean {
     return false;
   const between = sentence.tokens.filter(({ start, end }) => start >= time.end && end <= trigger.start);
   return between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');
-}
-
-/**
- * The passage and time of a mention, and who speaks: what stands in one sentence and has one date is told of one
- * moment, and so is what only led up to it ("fell on Monday after the bank failed").
- */
-function momentOf({ article, sentence, time, kind, source }: EventMention): string {
-  const edtf = time?.edtf ?? '';
-  const isLedUp = time?.mod === 'ON_OR_BEFORE' && time.certainty === 'inferred';
-  const speaker = kind === 'statement' && !isLedUp ? (source?.name ?? '') : '';
-  return `${article.id} ${sentence.index} ${isLedUp ? edtf.replace('../', '') : edtf} ${speaker}`;
 }
 
 function articlesOf({ mentions }: Pick<MentionGroup, 'mentions'>): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addCivilDays } from '../event-list/civil.ts';
 import { forEachCandidate, LARGEST_BLOCK, NEIGHBOURS } from './blocking.ts';
-import { describeMentions } from './features.ts';
+import { describeMentions } from './describe-mentions.ts';
 import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
 
 /** The pairs visited, as "a b". */

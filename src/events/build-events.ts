@@ -5,7 +5,7 @@ import { compareEvents } from '../event-list/order.ts';
 import type { Link, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { Sentence } from '../text/analysed-text.ts';
-import { datedGroups } from './dated-groups.ts';
+import { datedGroups, type Group } from './dated-groups.ts';
 import { draftEvent, type Draft } from './draft-event.ts';
 import { editEvents, editorsLinks } from './edits/apply-edits.ts';
 import type { Edit } from './edits/edit.ts';
@@ -18,6 +18,7 @@ import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './said-on-occasion.ts';
 import { learnCasing } from './title/casing.ts';
 import { boundByPublication, worthListingUndated } from './undated.ts';
+import { vouchedStatements } from './vouched.ts';
 
 /** What the events of a story are made of. */
 export interface EventsInput {
@@ -80,8 +81,10 @@ function draftEvents(
   const { groups, selected } = datedGroups(joined, input.mentions, isTouched);
   const worthy = new Set([...selected, ...saidOnOccasion(groups, selected)]);
   const undated = new Set(worthListingUndated(groups, worthy));
+  const vouched = vouchedStatements(worthy);
+  const isListed = (group: Group) => (worthy.has(group) && !vouched.has(group)) || undated.has(group);
   const listed = groups
-    .filter((group) => worthy.has(group) || undated.has(group) || isTouched(group))
+    .filter((group) => isListed(group) || isTouched(group))
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
   return listed.map((group, index) =>

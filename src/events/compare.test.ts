@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { compareMentions } from './compare.ts';
-import { describeMentions } from './features.ts';
+import { describeMentions } from './describe-mentions.ts';
 import { THRESHOLD } from './join.ts';
 import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
 

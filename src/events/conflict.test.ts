@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conflict } from './conflict.ts';
-import { describeMentions } from './features.ts';
+import { describeMentions } from './describe-mentions.ts';
 import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 

@@ -3,6 +3,7 @@ import type { EventMention } from '../mentions/event-mention.ts';
 import { aggregateConflict } from './aggregate.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { areOtherAges, areOtherIncidents } from './incident.ts';
 import { isSaidMatter } from './matter.ts';
 import { isOneStatement } from './one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
@@ -25,6 +26,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     hindsightConflict(b, a) ??
     ageConflict(a, b) ??
     peopleConflict(a, b) ??
+    incidentConflict(a, b) ??
     ordinalConflict(a, b) ??
     aggregateConflict(a, b) ??
     additionConflict(a, b) ??
@@ -122,6 +124,14 @@ function stanceConflict(a: MentionFeatures, b: MentionFeatures): string | null {
 
 const denies = ({ stance }: EventMention): boolean => stance === 'denies';
 const claims = ({ stance }: EventMention): boolean => stance === 'asserts' || stance === 'expects';
+
+/** A dead man of 44 is no dead girl of 17; and where articles tell of two shootings, what nothing dates is of its own. */
+function incidentConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
+  if (areOtherAges(a, b)) return `of other ages: ${[...a.ages].join(', ')} and ${[...b.ages].join(', ')}`;
+  if (a.mention.article === b.mention.article || !areOtherIncidents(a.incident, b.incident)) return null;
+  return 'the articles tell of two incidents';
+}
 
 /** "They also met …": an article that adds an event has told of the others before. */
 function additionConflict(a: MentionFeatures, b: MentionFeatures): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMentions } from './features.ts';
+import { describeMentions } from './describe-mentions.ts';
 import { contestedStems } from './contested.ts';
 import { sampleMention, sampleTime, type SampleSpec } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from './cluster-graph.ts';
-import { describeMentions } from './features.ts';
+import { describeMentions } from './describe-mentions.ts';
 import { questionsOf } from './join.ts';
 import { mergeGroups } from './merge-groups.ts';
 import type { AlikePair } from './pair-list.ts';

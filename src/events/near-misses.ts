@@ -3,7 +3,8 @@ import { forEachCandidate } from './blocking.ts';
 import type { AlikePair } from './pair-list.ts';
 import { likenessOf } from './compare.ts';
 import { conflict } from './conflict.ts';
-import { describeMentions, type MentionFeatures } from './features.ts';
+import { describeMentions } from './describe-mentions.ts';
+import type { MentionFeatures } from './features.ts';
 import { THRESHOLD, type JoinedMentions } from './join.ts';
 import { howProbablyOne, leastProbable } from './merge-groups.ts';
 

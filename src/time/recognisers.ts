@@ -27,6 +27,7 @@ import { monthDate } from './recognisers/month-date.ts';
 import { reference } from './recognisers/reference.ts';
 import { referenceAdjective } from './recognisers/reference-adjective.ts';
 import { season } from './recognisers/season.ts';
+import { periodBefore } from './recognisers/period-before.ts';
 import { comparedPeriod, placedQuarter } from './recognisers/placed-quarter.ts';
 import { recurringPart } from './recognisers/recurring-part.ts';
 import { recurring } from './recognisers/set.ts';
@@ -73,6 +74,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     businessYear,
     placedQuarter,
     comparedPeriod,
+    periodBefore,
     justEnded,
     season,
     decade,

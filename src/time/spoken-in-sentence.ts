@@ -10,13 +10,23 @@ import type { TokenReader } from './token-reader.ts';
 export function writtenYear(reader: TokenReader, { meaning: said, first, end }: Phrase): number | null {
   const meaning = dayOfMeaning(said);
   if (meaning.is === 'year')
-    return opensSentence(reader, first) && reader.word(end) === ',' ? meaning.year : null;
+    return isBeforeMonth(reader, end)
+      ? meaning.year
+      : opensSentence(reader, first) && reader.word(end) === ','
+        ? meaning.year
+        : null;
   const year = meaning.is === 'day' || meaning.is === 'month' ? meaning.year : null;
   return year !== null && 'year' in year ? year.year : null;
 }
 
 /** "the night of March 19, 2003": its day. */
 const dayOfMeaning = (meaning: Meaning): Meaning => (meaning.is === 'day-part' ? meaning.day : meaning);
+
+/** "born in 1921, in June". */
+const isBeforeMonth = (reader: TokenReader, end: number): boolean =>
+  reader.word(end) === ',' &&
+  (reader.word(end + 1) === 'in' || reader.word(end + 1) === 'on') &&
+  reader.at(end + 2).lexeme.month !== null;
 
 /** "In 1993, he was shot in March": after "in", with no word of the sentence before it. */
 const opensSentence = (reader: TokenReader, first: number): boolean =>

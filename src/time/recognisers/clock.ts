@@ -133,5 +133,8 @@ function readDayWithPart(reader: TokenReader, at: number): DayWithPart | null {
 /** "8:30 Friday evening": after noon where the part of the day is. */
 function inPart(clock: ClockTime, part: DayPart): ClockTime {
   const isAfterNoon = part === 'AF' || part === 'EV' || part === 'NI';
-  return isAfterNoon && clock.hour < 12 && clock.hour > 3 ? { ...clock, hour: clock.hour + 12 } : clock;
+  // "until two last night" is after midnight.
+  return isAfterNoon && clock.hour < 12 && (clock.hour > 3 || part === 'AF')
+    ? { ...clock, hour: clock.hour + 12 }
+    : clock;
 }

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['a five-day, 40-hour week', ['five-day = P5D', '40-hour = PT40H']],
+  ['a three-hour, 20-minute film', ['three-hour, 20-minute = PT3H20M']],
   ['It goes on for weeks, if not months.', ['weeks = PXW', 'months = PXM']],
   ['It is not months old, if not new.', []],
   ['turnover in the year to 31 March', ['the year = P1Y', '31 March = 2017-03-31']],

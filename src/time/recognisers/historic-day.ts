@@ -5,7 +5,7 @@ import type { Meaning } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { ATTACK_NOUNS } from '../words/historic-days.ts';
+import { ATTACK_NOUNS, WAKES } from '../words/historic-days.ts';
 import { readMonth } from './month-name.ts';
 
 const ATTACK_DAY = { is: 'historic-day', year: 2001, month: 9, day: 11 } as const;
@@ -41,5 +41,6 @@ function readNamed(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   if (day?.day !== 11 || readYear(reader, reader.word(day.end) === ',' ? day.end + 1 : day.end)) return null;
   const noun = reader.word(day.end) === 'terrorist' ? reader.word(day.end + 1) : reader.word(day.end);
   const meaning: Meaning = { ...ATTACK_DAY, isWritten: true };
-  return ATTACK_NOUNS.has(noun) ? phrase(at, day.end, meaning) : null;
+  const isWake = reader.word(at - 1) === 'of' && WAKES.has(reader.word(at - 2));
+  return ATTACK_NOUNS.has(noun) || isWake ? phrase(at, day.end, meaning) : null;
 }

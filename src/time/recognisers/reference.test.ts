@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['To this day, he denies it.', ['this day = PRESENT_REF']],
+  ['On this day he died.', ['this day = 2017-11-09']],
+  ['It will come in the next millennium.', ['the next millennium = FUTURE_REF']],
   [
     'Moments ago he left; a short while ago she did.',
     ['Moments ago = PAST_REF', 'a short while ago = PAST_REF'],

@@ -89,7 +89,12 @@ function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
   if (isHyphen(reader.word(nameAt + 1))) return false;
   const isSignalled = SIGNALS.has(reader.word(at - 1));
   if (word === 'fall')
-    return isSignalled && nameAt > at && reader.word(nameAt + 1) !== 'of' && reader.word(nameAt + 1) !== 'in';
+    return (
+      isSignalled &&
+      reader.word(at) === 'the' &&
+      reader.word(nameAt + 1) !== 'of' &&
+      reader.word(nameAt + 1) !== 'in'
+    );
   if (word === 'spring') return isSignalled;
   return isSignalled || (nameAt === at && reader.at(at).shape === 'word');
 }

@@ -15,6 +15,7 @@ const CASES: Case[] = [
   ['every Friday', ['every Friday = XXXX-WXX-5']],
   ['each year', ['each year = P1Y']],
   ['every two weeks', ['every two weeks = P2W']],
+  ['a twice-weekly flight', ['twice-weekly = P1W']],
   ['every half hour', ['every half hour = PT30M']],
   ['every other day', ['every other day = P2D']],
   ['twice a year', ['twice a year = P1Y']],

@@ -52,6 +52,10 @@ function oneUnit(
   end: number,
 ): ReturnType<Recogniser['recognise']> {
   if (isOfAnother(reader, at, which, end)) return null;
+  // "to this day": still.
+  const isStill = unit === 'day' && which.word === 'this' && reader.word(at - 1) === 'to';
+  if (isStill) return phrase(at, end, { is: 'reference', value: 'PRESENT_REF' });
+  if (unit === 'millennium') return phrase(at, end, { is: 'reference', value: ofThousandYears(which.shift) });
   // "at this hour" is now.
   if ((unit === 'hour' && which.word === 'this') || (which.word === 'latest' && !REPORTED_UNITS.has(unit)))
     return null;
@@ -74,6 +78,10 @@ function oneUnit(
     ...(unit === 'day' && BUSINESS.has(reader.word(end - 2)) ? { isBusiness: true } : {}),
   });
 }
+
+/** "in the next millennium": none that the calendar of four-digit years holds as one. */
+const ofThousandYears = (shift: number): string =>
+  shift === 0 ? 'PRESENT_REF' : shift > 0 ? 'FUTURE_REF' : 'PAST_REF';
 
 /** "the past year": the twelve months until now, not the calendar's year before. */
 function isStretch(

@@ -20,7 +20,10 @@ export function smallerParts(
   if (joint === ',' && reader.word(next) === 'and') next++;
   const smaller = amount === null || !Number.isInteger(amount) ? null : readAmount(reader, next);
   const found = smaller && smaller.amount !== null ? readUnit(reader, next, smaller.end) : null;
-  if (!smaller || !found || UNIT_SIZES[found.unit.unit] >= UNIT_SIZES[unit]) return null;
+  if (!smaller || !found) return null;
+  // "a five-day, 40-hour week": more than one of the larger is no part of it.
+  const size = UNIT_SIZES[found.unit.unit];
+  if (size >= UNIT_SIZES[unit] || (smaller.amount ?? 0) * size > UNIT_SIZES[unit]) return null;
   const part = { amount: smaller.amount, unit: found.unit.unit };
   const rest = smallerParts(reader, found.end, smaller.amount, found.unit);
   return rest ? { end: rest.end, parts: [part, ...rest.parts] } : { end: found.end, parts: [part] };

@@ -112,6 +112,7 @@ const CASES: Case[] = [
   ['Traders await the report on third-quarter output.', ['third-quarter = 1989-Q3'], WSJ],
   ['Traders await the report on second-quarter output.', ['second-quarter = 1990-Q2'], WSJ],
   ['Output was down from the same week a year ago.', ['the same week a year ago = 1988-W43'], WSJ],
+  ['It ruled until his fall. Net rose in 4Q16.', ['4Q16 = 2016-Q4']],
   ['They met in summer.', ['summer = 2017-SU']],
   ['It expects a loss for the quarter.', ['the quarter = 1989-Q3'], WSJ],
   ['It will post a loss for the quarter.', ['the quarter = 1989-Q4'], WSJ],

@@ -1,5 +1,5 @@
 /** Quarters and halves of the year: `the third quarter`, `last year's first half`, `Q3 2017`. */
-import { readShortYear, readYear } from '../dates-in-digits.ts';
+import { fullYear, readShortYear, readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import type { YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
@@ -124,7 +124,12 @@ function readShortPart(reader: TokenReader, at: number): ReturnType<Recogniser['
   const before = reader.at(at);
   // "3Q"
   if (before.number >= 1 && before.number <= 4 && reader.word(at + 1) === 'q' && reader.isGlued(at + 1)) {
-    return withYear(reader, at, { end: at + 2, part: { quarter: before.number } });
+    // "4Q12"
+    const glued = reader.isGlued(at + 2) ? readGluedYear(reader, at + 2) : null;
+    const part = { quarter: before.number };
+    return glued
+      ? phrase(at, at + 3, { is: 'year-part', part, year: { year: glued }, shift: null, isFiscal: false })
+      : withYear(reader, at, { end: at + 2, part });
   }
   const letter = reader.word(at);
   const { number, lower } = reader.at(at + 1);
@@ -135,6 +140,13 @@ function readShortPart(reader: TokenReader, at: number): ReturnType<Recogniser['
     end: at + 2,
     part: letter === 'q' ? { quarter: number } : { half: number },
   });
+}
+
+/** "12" of "4Q12". */
+function readGluedYear(reader: TokenReader, at: number): number | null {
+  const { lower, number } = reader.at(at);
+  if (lower.length === 4) return readYear(reader, at)?.year ?? null;
+  return lower.length === 2 && Number.isInteger(number) ? fullYear(number) : null;
 }
 
 /** A part and the year that may follow it. */

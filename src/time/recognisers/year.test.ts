@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'He was born in 1921, in June. In June of that year, he was ill.',
+    ['1921 = 1921', 'June = 1921-06', 'June of that year = 1921-06'],
+  ],
+  ['It rose in 1921, and in June it fell.', ['1921 = 1921', 'June = 2017-06']],
   ["She won again in '83 and '87.", ["'83 = 1983", "'87 = 1987"]],
   ["It was cold in '83, '84 or '85.", ["'83 = 1983", "'84 = 1984", "'85 = 1985"]],
   ["He wore 12 and '87 was on his back.", []],

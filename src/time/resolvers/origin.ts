@@ -32,7 +32,8 @@ export function originOf(
   const isAhead = from === 'tense' && unit === 'day' && isShownAhead(direction());
   if (isAhead) return { ...published, day: setting.today - shift };
   if (from !== 'text') return published;
-  const spoken = unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : memory.last;
+  const spoken =
+    unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : finer(unit, memory);
   // "fell on Friday, to where it was in July. A week earlier": weeks aren't counted from a month.
   const isFine =
     unit === 'day' || (unit === 'week' && shift !== 0 && isLong(spoken) && memory.lastDay !== null);
@@ -51,6 +52,13 @@ export function originOf(
     words: `${isFine || !spoken ? readableDay(day) : spoken.value}, of which the text spoke before`,
     certainty: 'inferred',
   };
+}
+
+/** What the text spoke of last; "the previous month" isn't counted from a year but from the last month. */
+function finer(unit: Unit, memory: Memory): Place | null {
+  const { last } = memory;
+  const isYear = last?.precision === 'year' || last?.precision === 'decade';
+  return isYear && (unit === 'month' || unit === 'week') ? memory.lastOf(unit) : last;
 }
 
 /**

@@ -6,3 +6,8 @@ export const ATTACK_NOUNS: ReadonlySet<string> = new Set([
   'hijackers', 'hijackings', 'mastermind', 'memorial', 'museum', 'plot', 'plotters', 'strikes', 'suspects', 'tragedy',
   'trial', 'victims',
 ]); // prettier-ignore
+
+/** Before "of Sept. 11" in the same sense. */
+export const WAKES: ReadonlySet<string> = new Set([
+  'aftermath', 'anniversary', 'attacks', 'events', 'horror', 'memory', 'survivors', 'tragedy', 'victims', 'wake',
+]); // prettier-ignore

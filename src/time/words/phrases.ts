@@ -48,6 +48,7 @@ export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   'this day and age': 'PRESENT_REF',
   'this hour': 'PRESENT_REF',
   'this moment': 'PRESENT_REF',
+  'this very day': 'PRESENT_REF',
   'those days': 'PAST_REF',
   'very recently': 'PAST_REF',
   'years past': 'PAST_REF',
@@ -98,8 +99,13 @@ export const COMPOUND_FREQUENCIES: Record<string, string> = {
   'bi-annual': 'P6M',
   'bi-monthly': 'P2M',
   'bi-weekly': 'P2W',
+  'once-daily': 'P1D',
   'semi-annual': 'P6M',
   'semi-annually': 'P6M',
+  'twice-daily': 'P1D',
+  'twice-monthly': 'P1M',
+  'twice-weekly': 'P1W',
+  'twice-yearly': 'P1Y',
 };
 
 /** Before a unit, a weekday or a part of the day: each of them. */
@@ -139,7 +145,7 @@ export const CLOCK_WORDS: readonly string[] = ['half', 'midday', 'midnight', 'no
 
 /** What a part of a business year can start with, other than a number: "fiscal 1990", "Q3", "the final quarter". */
 export const FISCAL_WORDS: readonly string[] = [
-  'final', 'financial', 'fiscal', 'fy', 'h', 'latest', 'q', 'year',
+  'final', 'financial', 'fiscal', 'fy', 'h', 'latest', 'prior', 'q', 'year',
 ]; // prettier-ignore
 
 /** Parts of a day in one word. */

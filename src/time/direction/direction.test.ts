@@ -14,6 +14,7 @@ const COME = [
   'Economists forecast a fall Saturday.',
   'The government has promised elections on Saturday.',
   'We want this done by Saturday.',
+  'The department closed its missions until Saturday.',
   'The senator, who leads in polls, competes Saturday in Iowa.',
   'Analysts see a rate cut Saturday.',
   'The man was held and bailed until Saturday.',
@@ -71,6 +72,7 @@ const GONE = [
   'Officials would not give details Saturday.',
   'The rise was smaller than expected Saturday.',
   'It cut rates Saturday.',
+  'The bridge was closed until Saturday.',
   'He is said to have already left Saturday.',
   'Officials would not say Saturday what had caused the fire.',
   'Twenty people were killed in armed clashes Saturday.',
@@ -122,6 +124,7 @@ describe('direction', () => {
     expect(values('The game, planned for Wednesday, was postponed.')).toEqual(['2012-09-19']);
     expect(values('The game, planned for Monday, was postponed.')).toEqual(['2012-09-24']);
     expect(values('The vote, planned for June, was postponed.')).toEqual(['2012-06']);
+    expect(values('The vote had been due Wednesday.')).toEqual(['2012-09-19']);
     expect(values('They had hoped to open it in June.')).toEqual(['2012-06']);
     expect(values('The offer, which was to expire Wednesday, was raised.')).toEqual(['2012-09-19']);
     expect(values('The Senate was to take up the bill Friday.')).toEqual(['2012-09-21']);

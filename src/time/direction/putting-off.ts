@@ -19,11 +19,16 @@ export function isPostponed(reader: TokenReader, at: number, from: number): bool
     const word = reader.word(index);
     const isNear = index >= at - MOVED_REACH;
     if (POSTPONED.has(word)) return !isTo || isNear;
+    if (SHUT.has(word)) return !isTo && !STATES.has(reader.word(index - 1));
     if (MOVED.has(word)) return isTo || word.startsWith('extend') ? isNear : isMovedAway(reader, index, at);
     if (word === 'and' || word === ',' || verbAt(reader, index, from)) return false;
   }
   return false;
 }
+
+/** "closed its offices until Monday": just done; "was closed until Monday" may be over. */
+const SHUT = new Set(['closed', 'shut']);
+const STATES = new Set(['been', 'kept', 'remained', 'stayed', 'was', 'were']);
 
 /** "put the vote off until", "put off a vote until"; "put up posters until" isn't. */
 function isMovedAway(reader: TokenReader, verb: number, at: number): boolean {

@@ -44,7 +44,8 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   const planAt = isPlanned ? before - 1 : before;
   if (!isPlanned && !PLANNED.has(word) && !isExpected(reader, before)) return null;
   // "first set for May": another day may have taken its place.
-  const tense = FORMERLY.has(reader.word(planAt - 1)) ? 'called-off' : 'future';
+  const hadBeen = reader.word(planAt - 1) === 'been' && reader.word(planAt - 2) === 'had';
+  const tense = hadBeen || FORMERLY.has(reader.word(planAt - 1)) ? 'called-off' : 'future';
   return shown(tense, `after '${isPlanned ? `${noun} ${word}` : word}'`);
 }
 

@@ -70,6 +70,8 @@ const CASES: Case[] = [
   ['04-04-98', ['04-04-98 = 1998-04-04']],
   ['19980108, 13-14-98, 555-04-04-98, 04-04-985, 4-4-98', []],
   ['It is at 3 o’clock this afternoon.', ['3 o’clock this afternoon = 2017-11-09T15:00']],
+  ['It fell yesterday. He speaks at 9 p.m.', ['yesterday = 2017-11-08', '9 p.m. = 2017-11-09T21:00']],
+  ['It fell yesterday. He spoke at 9 p.m.', ['yesterday = 2017-11-08', '9 p.m. = 2017-11-08T21:00']],
   ['It fell shortly after midnight Sunday.', ['midnight Sunday = 2017-11-05T00:00']],
   ['It begins at midnight Friday.', ['midnight Friday = 2017-11-10T24:00']],
   ['on Monday at 12:01 a.m. EDT', ['Monday at 12:01 a.m. EDT = 2017-11-06T00:01']],

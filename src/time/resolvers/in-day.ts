@@ -44,5 +44,6 @@ export function resolveClock(
 function dayAtHand({ setting, memory, direction }: Circumstances): Day {
   const last = memory.lastDay ?? setting.today;
   if (last >= setting.today) return last;
-  return isShownAhead(direction()) ? setting.today : last;
+  const told = direction();
+  return isShownAhead(told) || (told.isShown && told.tense === 'present') ? setting.today : last;
 }

@@ -23,7 +23,7 @@ import { contentOfSpeech } from './statement-content.ts';
 import { statementMention } from './statement.ts';
 import type { NamedSpan } from './story-names.ts';
 import { LastSaid } from './taken-up.ts';
-import { termsAt } from './terms.ts';
+import { termsOf } from './terms.ts';
 import type { Told } from './told.ts';
 import { ToldBefore } from './told-before.ts';
 import { occurrenceMention } from './occurrence.ts';
@@ -68,7 +68,7 @@ export class ArticleReader {
       frame,
       triggers: findTriggers(frame),
       discourse: this.discourse,
-      terms: termsAt(frame.terms, frame.tokens.keys()),
+      terms: termsOf(frame.terms),
     };
     const quotation = this.quotations.read(frame);
     this.narrative.enter(frame);

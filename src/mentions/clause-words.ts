@@ -81,16 +81,16 @@ function afterSetOffTime(tokens: readonly Token[], from: number): number {
   return end > from + 1 ? end : from;
 }
 
+const OPENS_ASIDE: ReadonlySet<string> = new Set(['--', '–', '—', '(']);
+const CLOSES_ASIDE: ReadonlySet<string> = new Set(['--', '–', '—', ')']);
+
 function takeMark(tree: ClauseTree, token: Token, place: number): void {
-  if (/^[;:]$/u.test(token.text)) {
-    tree.open('coordinate', token.text, place, tree.root());
-  } else if (/^(?:--|[–—(])$/u.test(token.text) && tree.current.kind !== 'parenthetical') {
-    tree.open('parenthetical', token.text, place, tree.current);
-  } else if (/^(?:--|[–—)])$/u.test(token.text) && tree.current.kind === 'parenthetical') {
-    tree.current = tree.parentOf(tree.current) ?? tree.current;
-  } else if (token.text === ',' || endsQuote(tree.tokens, place)) {
-    takeComma(tree, place);
-  }
+  const { text } = token;
+  const isAside = tree.current.kind === 'parenthetical';
+  if (text === ';' || text === ':') tree.open('coordinate', text, place, tree.root());
+  else if (!isAside && OPENS_ASIDE.has(text)) tree.open('parenthetical', text, place, tree.current);
+  else if (isAside && CLOSES_ASIDE.has(text)) tree.current = tree.parentOf(tree.current) ?? tree.current;
+  else if (text === ',' || endsQuote(tree.tokens, place)) takeComma(tree, place);
 }
 
 /**

@@ -102,9 +102,9 @@ export class Discourse {
       const role = roleOfName(frame, name);
       if (role !== null) this.learnRole(name.entity, role);
     }
-    const people = [
-      ...new Set(frame.names.map(({ entity }) => entity).filter(({ type }) => type === 'person')),
-    ];
+    const people: Entity[] = [];
+    for (const { entity } of frame.names)
+      if (entity.type === 'person' && !people.includes(entity)) people.push(entity);
     // "The seat fell vacant when Poe left": he is the only one.
     const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
     if (meant && !hasSpeaker) this.focus(meant);

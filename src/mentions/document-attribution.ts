@@ -12,7 +12,13 @@ import { subjectOf } from './speaker.ts';
  * the verb is one of speech the document is a speaker like any other.
  */
 export function findDocumentary(frame: SentenceFrame): Attribution[] {
-  return [...frame.clauses.flatMap((clause) => withContentBelow(frame, clause) ?? []), ...atTheEnd(frame)];
+  const found: Attribution[] = [];
+  for (const clause of frame.clauses) {
+    const attribution = withContentBelow(frame, clause);
+    if (attribution) found.push(attribution);
+  }
+  found.push(...atTheEnd(frame));
+  return found;
 }
 
 /** "Court records show that Lee sold the ferry." */

@@ -156,10 +156,13 @@ function stateOf(frame: SentenceFrame, clause: Clause, verb: Token): FoundTrigge
   return makeVerb(frame, clause, at, stem, OF_STATE.predicate);
 }
 
+/** What the tagger takes "dead" for. */
+const MAY_BE_STATE: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB']);
+
 /** "found dead", "the stolen car": told beside another event. */
 function adjectiveTrigger(frame: SentenceFrame, token: Token, at: number): FoundTrigger | null {
-  const stem = EVENT_ADJECTIVES.get(token.lower);
-  if (stem === undefined || !/^(?:ADJ|ADV|NOUN|VERB)$/u.test(token.pos)) return null;
+  const stem = MAY_BE_STATE.has(token.pos) ? EVENT_ADJECTIVES.get(token.lower) : undefined;
+  if (stem === undefined) return null;
   const { trigger, clause, strength } = makeVerb(frame, clauseAt(frame, at), at, stem, OF_STATE.beside);
   return { trigger, at, clause, isHead: false, strength };
 }

@@ -135,10 +135,7 @@ export class Narrative {
       }));
     this.news.note(main, this.prose < HEAD);
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
-    const days = toldDays(
-      frame,
-      happened.flatMap(({ clause, day }) => (day ? [{ clause, day }] : [])),
-    );
+    const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
     const only = days[0]?.time;
     // "It had closed on Sunday" is an aside; "it had closed", "had been closed since 2003" may open a tale of its own.

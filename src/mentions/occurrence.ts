@@ -13,7 +13,7 @@ import type { Speech } from './speech.ts';
 import { subjectOf } from './speaker.ts';
 import { scheduled } from './scheduled.ts';
 import { readStance } from './stance.ts';
-import { termsAt } from './terms.ts';
+import { termsBeside } from './terms.ts';
 
 /** Verbs that are no event by themselves where nobody is found who speaks. */
 const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
@@ -55,10 +55,7 @@ export function occurrenceMention(
     via: speech?.via ?? null,
     content: null,
     terms,
-    clauseTerms: termsAt(
-      frame.terms,
-      tokensOfClause(frame, found.clause).filter((place) => place !== found.at),
-    ),
+    clauseTerms: termsBeside(frame.terms, tokensOfClause(frame, found.clause), found.at),
     // "as they say": speech of nobody in particular is no event.
     weight:
       strengthOf(found, kind, time) *

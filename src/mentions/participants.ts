@@ -54,19 +54,19 @@ function whoIsIt(frame: SentenceFrame, { clause }: FoundTrigger): Participant[] 
 }
 
 function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse: Discourse): Involved {
-  const found = new Map<string, Participant>();
-  const places = new Set<string>();
-  const add = (entity: Entity, role: Participant['role']) => {
-    if (entity.isOutlet || found.has(entity.name)) return;
-    found.set(entity.name, { name: entity.name, type: entity.type, role });
+  const participants: Participant[] = [];
+  const places: string[] = [];
+  const add = ({ name, type, isOutlet }: Entity, role: Participant['role']) => {
+    if (!isOutlet && !participants.some((other) => other.name === name))
+      participants.push({ name, type, role });
   };
   for (const { entity, place } of entitiesOf(frame, clause, discourse)) {
     if (entity.type === 'place' && modifiesNoun(frame, place)) continue;
-    if (entity.type === 'place' && isLocated(frame, place)) places.add(entity.name);
-    else add(entity, roleOf(frame, clause, at, place));
+    if (entity.type !== 'place' || !isLocated(frame, place)) add(entity, roleOf(frame, clause, at, place));
+    else if (!places.includes(entity.name)) places.push(entity.name);
   }
   for (const entity of sharedSubject(frame, clause, discourse)) add(entity, 'agent');
-  return { participants: [...found.values()], places: [...places] };
+  return { participants, places };
 }
 
 /** "the Norway deal", "U.S. officials": the name only describes. */
@@ -115,7 +115,7 @@ function entitiesOf(frame: SentenceFrame, clause: Clause, discourse: Discourse):
 function isCredited(frame: SentenceFrame, place: number): boolean {
   let to = place - 1;
   while (to > 0 && frame.tokens[to]?.lower !== 'to') to--;
-  if (frame.tokens[to - 1]?.lower !== 'according') return false;
+  if (to < 1 || frame.tokens[to - 1]?.lower !== 'according') return false;
   return place < (nounPhraseFrom(frame, to + 1)?.to ?? 0);
 }
 

@@ -35,14 +35,14 @@ export class Quotations {
     const startsInside = this.open;
     let outside = 0;
     const isQuoted: boolean[] = [];
-    for (const [place, { text, pos }] of tokens.entries()) {
+    tokens.forEach(({ text, pos }, place) => {
       const isDoubled = (text === '`' || text === "'") && tokens[place + 1]?.text === text;
       if (text === '“' || (isDoubled && text === '`')) this.open = true;
       else if (text === '”' || (isDoubled && text === "'")) this.open = false;
       else if (text === '"') this.open = !this.open;
       else if (!this.open && pos !== 'PUNCT') outside++;
       isQuoted.push(this.open);
-    }
+    });
     const opens = /^(?:["“]|`)$/u.test(tokens[0]?.text ?? '');
     return { startsInside, isAllQuoted: outside === 0 && (opens || startsInside), isQuoted };
   }

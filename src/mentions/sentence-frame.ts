@@ -48,10 +48,10 @@ export function frameSentence(
   const tokensOf: number[][] = [];
   for (const clause of clauses) tokensOf[clause.index] = [];
   const terms: (string | null)[] = [];
-  for (const [place, token] of tokens.entries()) {
+  tokens.forEach((token, place) => {
     tokensOf[clauseOf[place] ?? 0]?.push(place);
     terms.push(termOf(token));
-  }
+  });
   return {
     article,
     sentence,

@@ -8,7 +8,7 @@ import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Speech } from './speech.ts';
 import { stanceOfSpeech } from './speech-stance.ts';
-import { termsAt } from './terms.ts';
+import { termsBeside } from './terms.ts';
 
 /** The mention of a statement: somebody identifiable said something. */
 export function statementMention(
@@ -43,10 +43,7 @@ export function statementMention(
     via,
     content,
     terms: reading.terms,
-    clauseTerms: termsAt(
-      frame.terms,
-      tokensOfClause(frame, clause).filter((place) => place !== cueAt),
-    ),
+    clauseTerms: termsBeside(frame.terms, tokensOfClause(frame, clause), cueAt),
     weight: statementWeight(speech, stance, time),
     ordinal: null,
     occasion,

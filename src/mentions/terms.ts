@@ -1,5 +1,4 @@
 import type { Token } from '../text/analysed-text.ts';
-import { remembering } from '../text/remember.ts';
 import { eventVerbOf } from './event-noun.ts';
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV', 'X']);
@@ -24,7 +23,8 @@ const EMPTY: ReadonlySet<string> = new Set([
   'very',
 ]);
 
-const isWord = remembering((lower) => /[\p{L}\d]/u.test(lower));
+/** Most words show it by their first letter. */
+const isWord = (lower: string): boolean => (lower >= 'a' && lower < '{') || /[\p{L}\d]/u.test(lower);
 
 /** The stem of a content word, a noun made of a verb as its verb; null for every other token. */
 export function termOf({ pos, lower, lemma }: Token): string | null {
@@ -32,13 +32,22 @@ export function termOf({ pos, lower, lemma }: Token): string | null {
   return pos === 'NOUN' ? (eventVerbOf(lemma) ?? lemma) : lemma;
 }
 
-/** The terms among those of a sentence's tokens that `places` names. */
-export function termsAt(terms: readonly (string | null)[], places: Iterable<number>): string[] {
+/** The terms of a sentence among those of its tokens. */
+export function termsOf(terms: readonly (string | null)[]): string[] {
+  // A list that grew holds room for more, and these stay as long as their mentions.
+  return terms.filter((term) => term !== null).slice();
+}
+
+/** The terms at some of a sentence's tokens, but not at one of them. */
+export function termsBeside(
+  terms: readonly (string | null)[],
+  places: readonly number[],
+  at: number,
+): string[] {
   const found: string[] = [];
   for (const place of places) {
     const term = terms[place];
-    if (term != null) found.push(term);
+    if (term != null && place !== at) found.push(term);
   }
-  // A list that grew holds room for more, and these stay as long as their mentions.
   return found.slice();
 }

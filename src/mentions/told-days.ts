@@ -12,10 +12,11 @@ export interface ToldDay {
 /** The days of a sentence's clauses, each with what was told of it. */
 export function toldDays(
   frame: SentenceFrame,
-  told: readonly { clause: Clause; day: TimeExpression }[],
+  told: readonly { clause: Clause; day: TimeExpression | null }[],
 ): ToldDay[] {
   const byDay = new Map<string, { time: TimeExpression; clauses: Clause[] }>();
   for (const { clause, day } of told) {
+    if (!day) continue;
     const known = byDay.get(day.value) ?? { time: day, clauses: [] };
     known.clauses.push(clause);
     byDay.set(day.value, known);

@@ -59,14 +59,16 @@ export const makesIdiom = (verb: string, noun: string): boolean => IDIOMS.get(ve
 
 /** "strike" of "went on strike": the idiom's verb names it. */
 export function isInIdiom(tokens: readonly Token[], at: number): boolean {
-  return [at - 1, at - 2].some((verb) => idiomEnd(tokens, verb) === at);
+  return idiomEnd(tokens, at - 1) === at || idiomEnd(tokens, at - 2) === at;
 }
 
 /** Where the word stands that makes an idiom of a verb; null: none. */
 function idiomEnd(tokens: readonly Token[], head: number): number | null {
   const complements = IDIOMS.get(tokens[head]?.lemma ?? '');
-  const place = [head + 1, head + 2].find((at) => complements?.has(tokens[at]?.lemma ?? ''));
-  if (place === undefined) return null;
+  // Asked of every word, and most verbs make no idiom.
+  if (!complements) return null;
+  const place = complements.has(tokens[head + 1]?.lemma ?? '') ? head + 1 : head + 2;
+  if (!complements.has(tokens[place]?.lemma ?? '')) return null;
   const after = tokens[place + 1];
   // "lost his life savings", "caught the fire inspector"
   if (after?.pos === 'NOUN' && !isCalendarWord(after)) return null;
@@ -85,5 +87,5 @@ function mayStandBetween(tokens: readonly Token[], place: number): boolean {
 /** "left the door open": a manner of speaking, no act. */
 export function isFigurative(tokens: readonly Token[], head: number): boolean {
   const objects = FIGURES.get(tokens[head]?.lemma ?? '');
-  return [head + 1, head + 2].some((place) => objects?.has(tokens[place]?.lemma ?? ''));
+  return objects !== undefined && [head + 1, head + 2].some((at) => objects.has(tokens[at]?.lemma ?? ''));
 }

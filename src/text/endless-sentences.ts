@@ -12,16 +12,17 @@ const ENDS_PART = /^(?:[,;:–—]|--)$/u;
 
 /** Cuts the runs that are longer than a sentence, where a part of it ends; the rest stay as they are. */
 export function cutEndless(tokens: readonly Token[], runs: readonly TokenRun[]): TokenRun[] {
-  return runs.flatMap(({ from, to }) => {
-    const parts: TokenRun[] = [];
+  const parts: TokenRun[] = [];
+  for (const { from, to } of runs) {
     let start = from;
     while (to - start > LONGEST) {
       const cut = cutBefore(tokens, start + LONGEST);
       parts.push({ from: start, to: cut });
       start = cut;
     }
-    return [...parts, { from: start, to }];
-  });
+    parts.push({ from: start, to });
+  }
+  return parts;
 }
 
 /** The place after the last mark before the limit, or of the last "and"; the limit where there is neither. */

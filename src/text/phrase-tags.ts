@@ -61,9 +61,9 @@ const LEAVE = /^(?:administrative|annual|maternity|medical|paid|parental|paterni
  * subject stands before a common noun.
  */
 function endsCompound(tokens: readonly Token[], place: number): boolean {
-  const [noun, hyphen, token, after] = tokens.slice(Math.max(0, place - 2), place + 2);
-  if (place < 2 || hyphen?.text !== '-' || noun?.end !== hyphen.start || hyphen.end !== token?.start)
-    return false;
+  if (place < 2 || tokens[place - 1]?.text !== '-') return false;
+  const [noun, hyphen, token, after] = tokens.slice(place - 2, place + 2);
+  if (!noun || !token || noun.end !== hyphen?.start || hyphen.end !== token.start) return false;
   const isAct = noun.pos !== 'PROPN' && /^(?:NOUN|PRON|PROPN)$/u.test(tokens[place - 3]?.pos ?? '');
   return !isAct && token.lower.endsWith('ed') && /^(?:ADJ|NOUN|PROPN)$/u.test(after?.pos ?? '');
 }
@@ -74,6 +74,7 @@ const isSetOff = (before: Token | undefined, after: Token | undefined): boolean 
 
 /** "closed due to damage", not "is due to land" or "a film due to open": because of. */
 function isDueTo(tokens: readonly Token[], place: number): boolean {
-  const [verb, due, to, token] = tokens.slice(Math.max(0, place - 3), place + 1);
-  return due?.lower === 'due' && to?.lower === 'to' && verb?.pos === 'VERB' && token?.lower === token?.lemma;
+  if (place < 3 || tokens[place - 1]?.lower !== 'to' || tokens[place - 2]?.lower !== 'due') return false;
+  const [verb, token] = [tokens[place - 3], tokens[place]];
+  return verb?.pos === 'VERB' && token?.lower === token?.lemma;
 }

@@ -36,7 +36,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
   // Grown word by word: once this function is compiled, `map` would make arrays of another inner kind than before,
   // and all that reads tokens would have to be compiled anew for both.
   const repaired: Token[] = [];
-  for (const [place, token] of tokens.entries()) repaired.push(repairedToken(token, tokens, place));
+  tokens.forEach((token, place) => repaired.push(repairedToken(token, tokens, place)));
   return repaired;
 }
 

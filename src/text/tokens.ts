@@ -77,9 +77,9 @@ function tokensOf(text: string, offset: number): Token[] {
   const isContracted = found.out(its.contractionFlag);
   const tokens: Token[] = [];
   let cursor = 0;
-  for (const [place, value] of values.entries()) {
+  values.forEach((value, place) => {
     const start = value.trim() === '' ? -1 : placeOf(value, text, cursor);
-    if (start < 0) continue;
+    if (start < 0) return;
     addUnread(tokens, text, cursor, start, offset);
     const pos = (tags[place] ?? 'X') as PartOfSpeech;
     // "can" has a base of its own in "can't", and "cannot" has parts without any.
@@ -88,7 +88,7 @@ function tokensOf(text: string, offset: number): Token[] {
     if (!known && !isContracted[place]) rememberForm(form);
     tokens.push(tokenAt(form, offset + start));
     cursor = start + value.length;
-  }
+  });
   addUnread(tokens, text, cursor, text.length, offset);
   return tokens;
 }

@@ -1,5 +1,6 @@
 import type { EventKind, Link, Stance, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { answerLinks } from './answer-links.ts';
 import { aboutTheSame, claimOf, type Claim } from './claims.ts';
 import { RETRACTING_VERBS } from './data/retracting-verbs.ts';
 import { deniesFact } from './denied-fact.ts';
@@ -18,10 +19,20 @@ type LinkType = Link['type'];
  * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
  * what the other asserts or expects, or takes back what they said on another day, and `confirms` it where two speakers
  * say the same. Who denies that something happened `contradicts` those who tell that it did; what happened `follows` a
- * plan that nobody denied. Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
+ * plan that nobody denied; so does an answer what it answers (`answer-links.ts`). Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
  * the later to the earlier of `events`, which are in chronological order, and from a denial to its fact.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
+  const byClaim = linksByClaim(events);
+  const pairOf = ({ from, to }: Link) => (from < to ? `${from} ${to}` : `${to} ${from}`);
+  const contradicted = new Set(byClaim.filter(({ type }) => type === 'contradicts').map(pairOf));
+  const answers = answerLinks(events).filter((link) => !contradicted.has(pairOf(link)));
+  // That an article tells one as an answer to the other says more than that both deny.
+  const answered = new Set(answers.map(pairOf));
+  return [...answers, ...byClaim.filter((link) => !answered.has(pairOf(link)))];
+}
+
+function linksByClaim(events: readonly BuiltEvent[]): Link[] {
   const dated = events
     .filter(({ event: { time } }) => time && time.start !== null && time.end !== null)
     .map(sideOf);

@@ -24,11 +24,11 @@ import {
   PARTS_EARLIER_LATER,
   EVERY_WORDS,
   FISCAL_WORDS,
-  FREQUENCIES,
   QUANTITY_STARTS,
   REFERENCE_STARTS,
 } from './words/phrases.ts';
 import { TELLING_WORDS } from './telling.ts';
+import { FREQUENCIES } from './words/frequencies.ts';
 import { MERIDIEM } from './words/zones.ts';
 import { MID_WORDS, UNITS } from './words/units.ts';
 

@@ -14,14 +14,9 @@ import {
 import { LONG_WORDS } from './words/durations.ts';
 import { HOLIDAYS } from './words/holidays.ts';
 import { PLURAL_TENS, SPOKEN_CENTURIES } from './words/numbers.ts';
-import {
-  CLOCK_WORDS,
-  DAY_PART_STARTS,
-  FREQUENCIES,
-  REFERENCE_ADJECTIVES,
-  REFERENCES,
-} from './words/phrases.ts';
+import { CLOCK_WORDS, DAY_PART_STARTS, REFERENCE_ADJECTIVES, REFERENCES } from './words/phrases.ts';
 import { MID_WORDS, UNITS } from './words/units.ts';
+import { FREQUENCIES } from './words/frequencies.ts';
 import { MERIDIEM, SHORT_ZONES } from './words/zones.ts';
 
 /** Every run of letters in the phrases. */

@@ -17,9 +17,7 @@ export function readSignal(reader: TokenReader, at: number): Signal | null {
       return { end: at + 1, side: -1, from: 'publication' };
     case 'earlier':
     case 'later':
-      return isOfNext(reader, at) || reader.word(at + 1) === 'than'
-        ? null
-        : { end: at + 1, side: word === 'later' ? 1 : -1, from: 'text' };
+      return isOfNext(reader, at) ? null : { end: at + 1, side: word === 'later' ? 1 : -1, from: 'text' };
     case 'previously':
       return { end: at + 1, side: -1, from: 'text' };
     case 'afterward':
@@ -41,7 +39,7 @@ export function readSignal(reader: TokenReader, at: number): Signal | null {
   }
 }
 
-/** "was shut for 10 weeks earlier this year": "earlier" belongs to the year; "a day earlier than planned" measures. */
+/** "was shut for 10 weeks earlier this year": "earlier" belongs to the year. */
 function isOfNext(reader: TokenReader, at: number): boolean {
   const next = reader.word(at + 1);
   return next === 'this' || next === 'last' || (next === 'in' && reader.word(at + 2) === 'the');

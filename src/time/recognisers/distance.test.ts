@@ -21,7 +21,6 @@ const CASES: Case[] = [
     ['Oct. 30 = 2017-10-30', 'July = 2017-07', 'A week later = 2017-W45'],
   ],
   ['OPEC meets a week from yesterday.', ['a week from yesterday = 2017-11-15']],
-  ['They met Tuesday, a day earlier than planned.', ['Tuesday = 2017-11-07', 'a day = P1D']],
   ['Twenty-four hours ago it rained.', ['Twenty-four hours ago = 2017-11-08']],
   ['It rained 20 hours ago.', ['20 hours ago = PT20H']],
   [

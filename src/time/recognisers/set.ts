@@ -5,7 +5,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { isHyphen } from '../token-reader.ts';
-import { COMPOUND_FREQUENCIES } from '../words/phrases.ts';
+import { COMPOUND_FREQUENCIES } from '../words/frequencies.ts';
 import { AFTER_LENGTH, SPEED_NOUNS, TIMES_WORDS } from '../words/rates.ts';
 import { durationValue, inSmallerUnit, lengthValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';

@@ -1,5 +1,5 @@
 /** Quarters and halves of the year: `the third quarter`, `last year's first half`, `Q3 2017`. */
-import { fullYear, readShortYear, readYear } from '../dates-in-digits.ts';
+import { readShortYear, readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import type { YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
@@ -8,7 +8,8 @@ import type { TokenReader } from '../token-reader.ts';
 import { FISCAL_ADJECTIVES, REPORTED_FIGURES } from '../words/business-year.ts';
 import { readLastDay } from './business-year.ts';
 import { readPartName } from './year-part-name.ts';
-import type { NamedPart } from './year-part-name.ts';
+import { readYearOfPart } from './year-of-part.ts';
+import { readShortPart } from './short-part.ts';
 import { readYearReference } from './year-reference.ts';
 
 export const yearPart: Recogniser = {
@@ -23,7 +24,7 @@ function readNamedPart(reader: TokenReader, at: number): ReturnType<Recogniser['
   const isDetermined = (reader.at(at).lexeme.kinds & Kind.determiner) !== 0;
   const found = readPartName(reader, isDetermined ? at + 1 : at);
   if (!found) return null;
-  const year = readYearAfter(reader, found.end);
+  const year = readYearOfPart(reader, found.end);
   // "the first half of the trip", "a second-half goal": halves of other things.
   if (!year && 'half' in found.part && !isHalfYear(reader, at, found.end)) return null;
   const isLast = reader.word(isDetermined ? at + 1 : at) === 'last';
@@ -62,27 +63,6 @@ function isHalfYear(reader: TokenReader, at: number, end: number): boolean {
   );
 }
 
-function readYearAfter(
-  reader: TokenReader,
-  at: number,
-): { end: number; year: YearReference; isFiscal: boolean } | null {
-  let next = reader.word(at) === 'of' || reader.word(at) === 'in' || reader.word(at) === ',' ? at + 1 : at;
-  if (reader.word(next) === 'the' && FISCAL_ADJECTIVES.has(reader.word(next + 1))) next++;
-  const isFiscal = FISCAL_ADJECTIVES.has(reader.word(next));
-  if (isFiscal) next++;
-  if (isFiscal && reader.word(next) === 'year') next++;
-  const said = readYear(reader, next) ?? readShortYear(reader, next);
-  if (said) return { end: said.end, year: { year: said.year }, isFiscal };
-  const relative = readYearReference(reader, next) ?? readThisYear(reader, next);
-  return relative && { ...relative, isFiscal };
-}
-
-/** "the second half of the year": of the one the article was written in. */
-function readThisYear(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
-  const isYear = reader.word(at) === 'the' && reader.word(at + 1) === 'year' && reader.word(at - 1) === 'of';
-  return isYear ? { end: at + 2, year: { shift: 0, from: 'publication' } } : null;
-}
-
 /** "last year's third quarter", "1988's third quarter", "this year's first half". */
 function readOwnedPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const start = reader.word(at) === 'the' && reader.at(at + 1).shape === 'number' ? at + 1 : at;
@@ -117,46 +97,4 @@ const asReference = (
 function afterPossessive(reader: TokenReader, at: number): number {
   const word = reader.word(at);
   return word === "'s" || word === 's' ? at + 1 : word === "'" && reader.word(at + 1) === 's' ? at + 2 : at;
-}
-
-/** "Q3", "Q3 2017", "3Q", "H1 2018", "2017 Q3". */
-function readShortPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const before = reader.at(at);
-  // "3Q"
-  if (before.number >= 1 && before.number <= 4 && reader.word(at + 1) === 'q' && reader.isGlued(at + 1)) {
-    // "4Q12"
-    const glued = reader.isGlued(at + 2) ? readGluedYear(reader, at + 2) : null;
-    const part = { quarter: before.number };
-    return glued
-      ? phrase(at, at + 3, { is: 'year-part', part, year: { year: glued }, shift: null, isFiscal: false })
-      : withYear(reader, at, { end: at + 2, part });
-  }
-  const letter = reader.word(at);
-  const { number, lower } = reader.at(at + 1);
-  const isGlued = reader.isGlued(at + 1) && lower.length === 1;
-  const limit = letter === 'q' ? 4 : letter === 'h' ? 2 : 0;
-  if (!isGlued || !(number >= 1 && number <= limit)) return null;
-  return withYear(reader, at, {
-    end: at + 2,
-    part: letter === 'q' ? { quarter: number } : { half: number },
-  });
-}
-
-/** "12" of "4Q12". */
-function readGluedYear(reader: TokenReader, at: number): number | null {
-  const { lower, number } = reader.at(at);
-  if (lower.length === 4) return readYear(reader, at)?.year ?? null;
-  return lower.length === 2 && Number.isInteger(number) ? fullYear(number) : null;
-}
-
-/** A part and the year that may follow it. */
-function withYear(reader: TokenReader, at: number, { end, part }: Omit<NamedPart, 'isFiscal'>) {
-  const year = readYearAfter(reader, end);
-  return phrase(at, year?.end ?? end, {
-    is: 'year-part',
-    part,
-    year: year?.year ?? null,
-    shift: null,
-    isFiscal: false,
-  });
 }

@@ -1,0 +1,27 @@
+/** The year behind a part of it: `of 1988`, `of fiscal 1990`, `of next year`, `of the year`. */
+import { readShortYear, readYear } from '../dates-in-digits.ts';
+import type { YearReference } from '../meaning.ts';
+import type { TokenReader } from '../token-reader.ts';
+import { FISCAL_ADJECTIVES } from '../words/business-year.ts';
+import { readYearReference } from './year-reference.ts';
+
+export function readYearOfPart(
+  reader: TokenReader,
+  at: number,
+): { end: number; year: YearReference; isFiscal: boolean } | null {
+  let next = reader.word(at) === 'of' || reader.word(at) === 'in' || reader.word(at) === ',' ? at + 1 : at;
+  if (reader.word(next) === 'the' && FISCAL_ADJECTIVES.has(reader.word(next + 1))) next++;
+  const isFiscal = FISCAL_ADJECTIVES.has(reader.word(next));
+  if (isFiscal) next++;
+  if (isFiscal && reader.word(next) === 'year') next++;
+  const said = readYear(reader, next) ?? readShortYear(reader, next);
+  if (said) return { end: said.end, year: { year: said.year }, isFiscal };
+  const relative = readYearReference(reader, next) ?? readThisYear(reader, next);
+  return relative && { ...relative, isFiscal };
+}
+
+/** "the second half of the year": of the one the article was written in. */
+function readThisYear(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
+  const isYear = reader.word(at) === 'the' && reader.word(at + 1) === 'year' && reader.word(at - 1) === 'of';
+  return isYear ? { end: at + 2, year: { shift: 0, from: 'publication' } } : null;
+}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useAppState } from './context.ts';
 import { EventItem } from './EventItem.tsx';
-import { attachReading, bringIntoView } from './reading.ts';
+import { attachReading, bringIntoView, LONG_LIST } from './reading.ts';
 
 /** The events one below the other, in step with the timeline above. */
 export function EventsList() {
@@ -28,7 +28,7 @@ export function EventsList() {
       <h2 id="events-heading" className="visually-hidden">
         Events
       </h2>
-      <ol ref={list} className="events-list">
+      <ol ref={list} className={shown.length > LONG_LIST ? 'events-list is-long' : 'events-list'}>
         {shown.map((event) => (
           <li
             key={event.id}

@@ -11,7 +11,7 @@ import { EventDetail, WhyThen } from './EventItem.tsx';
 import { EventLink } from './EventLink.tsx';
 import { Legend } from './Legend.tsx';
 import { LaneHeads, RowGlyphs } from './RowGlyphs.tsx';
-import { attachReading, bringIntoView } from './reading.ts';
+import { attachReading, bringIntoView, LONG_LIST } from './reading.ts';
 import { Relations } from './Relations.tsx';
 
 /** Lanes may take this part of the width; beyond it they stand closer. */
@@ -41,7 +41,7 @@ export function VerticalTimeline() {
   return (
     <section className="vertical" id="events" aria-label="Timeline" tabIndex={-1} style={style}>
       <LaneHeads outlets={list.outlets} step={step} />
-      <ol className="rows" ref={box}>
+      <ol className={list.events.length > LONG_LIST ? 'rows is-long' : 'rows'} ref={box}>
         {bandsOf(list, unfolded, locale).map((band) => (
           <BandRows key={`${band.kind} ${band.id}`} band={band} list={list} step={step} />
         ))}

@@ -9,6 +9,9 @@ const BEGUN = 24;
 /** A smooth scroll that hasn't ended by then was stopped by the reader. */
 const LONGEST_SCROLL_MS = 1500;
 
+/** From so many events on only those near the window are laid out, the others as high as they are likely to be. */
+export const LONG_LIST = 150;
+
 /** Where the list's visible part begins: below the timeline, where that sticks. */
 function visibleTop(): number {
   const timeline = document.querySelector('.timeline, .lane-heads');
@@ -61,5 +64,7 @@ export function bringIntoView(list: HTMLElement, event: string): void {
   (item as HTMLElement).style.scrollMarginTop = `${Math.max(0, covered) + 12}px`;
   window.addEventListener('scrollend', done, { once: true });
   setTimeout(done, LONGEST_SCROLL_MS);
-  item.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+  // On a smooth way through a long list what it passes would take other heights, and it would end elsewhere.
+  const isInstant = prefersReducedMotion() || list.children.length > LONG_LIST;
+  item.scrollIntoView({ block: 'start', behavior: isInstant ? 'instant' : 'smooth' });
 }

@@ -1,9 +1,11 @@
 /** What the list of events says in words beside its quotes. */
 import { utc } from '@date-fns/utc';
+import { rollup } from 'd3-array';
 import { differenceInCalendarDays } from 'date-fns';
 import { civilDateOf, civilToMs, DAY_MS } from '../event-list/civil.ts';
 import type { EventList, Mention, Outlet, TimelineEvent } from '../event-list/schema.ts';
 import { count, formatDay } from '../timeline/dates.ts';
+import { onceFor } from '../timeline/once-for.ts';
 import { eventSpan } from '../timeline/span.ts';
 
 /** `Reuters’`, `CNN’s`. */
@@ -41,10 +43,16 @@ export function absences(event: TimelineEvent, list: EventList, locale: string):
 
 const dayOf = (ms: number) => Math.floor(ms / DAY_MS) * DAY_MS;
 
-const lastWords = ({ id }: Outlet, { articles }: EventList) =>
-  articles
-    .filter(({ outlet }) => outlet === id)
-    .map(({ published, updated }) => civilToMs(civilDateOf(updated ?? published)));
+/** Of each outlet the days on which its articles had their last words, as civil milliseconds. */
+const daysOfLastWords = onceFor((articles: EventList['articles']) =>
+  rollup(
+    articles,
+    (own) => own.map(({ published, updated }) => civilToMs(civilDateOf(updated ?? published))),
+    ({ outlet }) => outlet,
+  ),
+);
+
+const lastWords = ({ id }: Outlet, { articles }: EventList) => daysOfLastWords(articles).get(id) ?? [];
 
 function daysBefore(published: number, began: number): string {
   const days = differenceInCalendarDays(began, published, { in: utc });

@@ -1,5 +1,6 @@
 /** When an event happened, as the page says it. */
 import type { TimelineEvent } from '../event-list/schema.ts';
+import { onceFor } from './once-for.ts';
 import { eventTime, type StatedTime } from './stated-time.ts';
 import { boundInWords, spanInWords } from './time-words.ts';
 import type { Naming, ReportedIn } from './unit-words.ts';
@@ -56,13 +57,13 @@ function finenessOf({ start, end, precision, part, isAbout }: StatedTime): strin
 }
 
 /** The civil days on which a list's articles were first published and last published or updated. */
-export function reportedIn(
-  articles: readonly { published: string; updated: string | null }[],
-): ReportedIn | null {
-  const days = articles
-    .flatMap(({ published, updated }) => [published, updated ?? published])
-    .map((time) => time.slice(0, 10));
-  days.sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first !== undefined && last !== undefined ? { first, last } : null;
-}
+export const reportedIn = onceFor(
+  (articles: readonly { published: string; updated: string | null }[]): ReportedIn | null => {
+    const days = articles
+      .flatMap(({ published, updated }) => [published, updated ?? published])
+      .map((time) => time.slice(0, 10));
+    days.sort();
+    const [first, last] = [days[0], days.at(-1)];
+    return first !== undefined && last !== undefined ? { first, last } : null;
+  },
+);

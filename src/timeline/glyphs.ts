@@ -1,4 +1,5 @@
 import type { EventList, Mention, Stance, TimelineEvent } from '../event-list/schema.ts';
+import { onceFor } from './once-for.ts';
 import { finestTime, type StatedTime } from './stated-time.ts';
 
 /** How an outlet tells of an event: what the glyph on its lane shows. */
@@ -29,9 +30,14 @@ export const GLYPH_NAMES: Record<GlyphKind, string> = {
 /** Of several passages in one outlet the first of these counts: what speaks against an event must be seen. */
 const STANCE_ORDER: readonly Stance[] = ['denies', 'doubts', 'asserts', 'expects'];
 
+/** Each article's outlet. */
+const outletsOf = onceFor(
+  (articles: EventList['articles']) => new Map(articles.map(({ id, outlet }) => [id, outlet])),
+);
+
 /** How each outlet tells of an event, in lane order; outlets that lack it are left out. */
 export function tellingsOf(event: TimelineEvent, list: Pick<EventList, 'outlets' | 'articles'>): Telling[] {
-  const outletOf = new Map(list.articles.map(({ id, outlet }) => [id, outlet]));
+  const outletOf = outletsOf(list.articles);
   return list.outlets.flatMap(({ id }) => {
     const mentions = event.mentions.filter(({ article }) => outletOf.get(article) === id);
     return mentions.length > 0 ? [tellingOf(id, mentions, event)] : [];

@@ -79,7 +79,7 @@ describe('reading an event list', () => {
 
   it('finds an event out of order', () => {
     expect(errorsAfter((list) => list.events.reverse())).toEqual([
-      'events[1]: stands after "2021-03-04-ruiz-no-closure", which happened later',
+      'events[1]: belongs before "2021-03-04-ruiz-no-closure": by start, end, rank',
     ]);
   });
 

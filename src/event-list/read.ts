@@ -123,6 +123,6 @@ function orderErrors({ events }: EventList): ListError[] {
   return events.flatMap((event, index) => {
     const before = events[index - 1];
     if (!before || compareEvents(before, event) <= 0) return [];
-    return [{ path: `events[${index}]`, message: `stands after "${before.id}", which happened later` }];
+    return [{ path: `events[${index}]`, message: `belongs before "${before.id}": by start, end, rank` }];
   });
 }

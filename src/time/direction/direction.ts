@@ -22,6 +22,9 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
   const { first, end } = sentenceAround(reader, phrase.first, phrase.end);
   const bounds = { first, end };
   const planned = byPreposition(reader, phrase, bounds);
+  // "All trips through Saturday have been canceled."
+  const isEnd = LAST_DAYS.has(reader.word(phrase.first - 1)) && isCalledOff(reader, phrase, bounds);
+  if (!planned && isEnd) return shown('future', 'of what is called off until then');
   if (planned?.tense === 'future' && isCalledOff(reader, phrase, bounds))
     return { ...planned, tense: 'called-off' };
   return (
@@ -37,6 +40,8 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
     CUSTOM
   );
 }
+
+const LAST_DAYS = new Set(['through', 'until']);
 
 /** "monitors on Monday confirmed": between a subject and its verb. */
 function byVerbBeside(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {

@@ -127,5 +127,7 @@ function progressive(reader: TokenReader, at: number, first: number): Verb | nul
 
 /** "beginning Monday", but not "the beginning of". */
 function isStarting(reader: TokenReader, at: number): boolean {
+  // "declared three days of mourning, ending Saturday"; "the week ending Saturday" has figures.
+  if (reader.word(at) === 'ending') return reader.word(at - 1) === ',';
   return STARTING_WORDS.has(reader.word(at)) && reader.word(at + 1) !== 'of' && reader.word(at - 1) !== 'the';
 }

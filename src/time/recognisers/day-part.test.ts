@@ -18,6 +18,10 @@ const CASES: Case[] = [
   ['They met on a Saturday night in spring.', ['Saturday night = XXXX-WXX-6TNI', 'spring = 2017-SP']],
   ['They met in a Wednesday night session.', ['Wednesday night = 2017-11-08TNI']],
   ['It fell between midnight and dawn.', ['midnight = 2017-11-09T24:00', 'dawn = 2017-11-09TMO']],
+  [
+    'It rained Tuesday night. Shortly after dawn, it cleared.',
+    ['Tuesday night = 2017-11-07TNI', 'dawn = 2017-11-08TMO'],
+  ],
   ['It rained for a second night Wednesday.', ['Wednesday = 2017-11-08']],
   [
     'It rained Tuesday night and in the early hours.',

@@ -91,7 +91,7 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
 const isOtherEnd = (reader: TokenReader, at: number): boolean =>
   reader.word(at - 1) === 'and' && reader.word(at - 3) === 'between';
 
-const ENDS_OF_NIGHT = new Set(['at', 'before', 'by', 'till', 'toward', 'towards', 'until']);
+const ENDS_OF_NIGHT = new Set(['after', 'at', 'before', 'by', 'till', 'toward', 'towards', 'until']);
 const BARE_MODIFIERS: Record<string, TimexMod> = { early: 'START', late: 'END', mid: 'MID' };
 const BARE_PREPOSITIONS = new Set([
   'after', 'around', 'at', 'before', 'by', 'from', 'in', 'since', 'till', 'toward', 'towards', 'until',

@@ -68,29 +68,34 @@ function describeSubject(
   const placed = placeAll(mentions, unsure);
   const contested = contestedStems(placed);
   const incidents = incidentsOf(placed);
-  return placed.map((one) => {
-    const { mention } = one;
-    return {
-      ...one,
-      terms: termsOf(mention.terms),
-      clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
-      context: story.contexts.get(mention.sentence) ?? NO_TERMS,
-      numbers: setOf(mention.clauseTerms.filter((term) => NUMBER.test(term))),
-      subject,
-      audience: articles.size,
-      article: articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
-      incident: incidents.get(mention.article) ?? NO_INCIDENT,
-      stem: story.stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
-      names: names.unitVectorOf(nameWordsIn(mention)),
-      nameRarity,
-      involved: [...new Set(namesIn(mention).map(numberOf))],
-      isContested: contested.has(eventTrigger(mention).stem),
-      isAdded: isAdded(mention),
-      isAggregate: isAggregate(mention),
-      isPresupposed: isPresupposed(mention),
-      longevity,
-    };
-  });
+  // Spelled out, so that all features are of one shape: they are read for every pair, and spread objects are of many.
+  return placed.map(({ mention, people, ages, wheres, streets, isDaySure, span, contentSpan }) => ({
+    mention,
+    people,
+    ages,
+    wheres,
+    streets,
+    isDaySure,
+    span,
+    contentSpan,
+    terms: termsOf(mention.terms),
+    clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
+    context: story.contexts.get(mention.sentence) ?? NO_TERMS,
+    numbers: setOf(mention.clauseTerms.filter((term) => NUMBER.test(term))),
+    subject,
+    audience: articles.size,
+    article: articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
+    incident: incidents.get(mention.article) ?? NO_INCIDENT,
+    stem: story.stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
+    names: names.unitVectorOf(nameWordsIn(mention)),
+    nameRarity,
+    involved: [...new Set(namesIn(mention).map(numberOf))],
+    isContested: contested.has(eventTrigger(mention).stem),
+    isAdded: isAdded(mention),
+    isAggregate: isAggregate(mention),
+    isPresupposed: isPresupposed(mention),
+    longevity,
+  }));
 }
 
 /** When, where and to whom each mention's event happened, as it says itself. */

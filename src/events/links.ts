@@ -67,8 +67,9 @@ interface Side extends BuiltEvent {
 }
 
 function sideOf(built: BuiltEvent): Side {
-  const claims = built.mentions.map((mention) => claimOf(mention, built.event));
-  return { ...built, claims, stance: stanceOf(built), speaker: speakerOf(built) };
+  const { event, mentions } = built;
+  const claims = mentions.map((mention) => claimOf(mention, event));
+  return { event, mentions, claims, stance: stanceOf(built), speaker: speakerOf(built) };
 }
 
 /** Who denies a fact answers it, also where the list has the denial first; not a fact of a later day. */

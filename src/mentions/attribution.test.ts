@@ -34,6 +34,11 @@ describe('the source of what is said', () => {
     expect(statement(body, cue).source).toEqual({ name, role, cue });
   });
 
+  it('is nobody who only votes somebody into office', () => {
+    const mentions = mentionsOf('The Senate confirmed Mia Lund as envoy on Friday.');
+    expect(mentions.map(({ kind, source }) => [kind, source])).toEqual([['happening', null]]);
+  });
+
   it('is whom a pronoun means, with the role told before', () => {
     const mentions = mentionsOf(
       'Port spokeswoman Mia Lund spoke. She added that the ferry would close on Saturday.',

@@ -105,6 +105,8 @@ function reports(
   const verbEnd = (clause.verb?.to ?? 0) + (classWithParticle(cueLemma, behind) ? 1 : 0);
   if (cueClass === 'cites') return false;
   if (cueLemma === 'row') return behind === 'back';
+  // "The Senate confirmed Ann Lee as envoy"
+  if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);

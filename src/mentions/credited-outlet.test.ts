@@ -11,6 +11,7 @@ describe('the outlet credited', () => {
   it.each([
     ['Mia Lund told the Daily Quay that the ferry would close.', 'Mia Lund via Daily Quay'],
     ['Mia Lund told WALA that the ferry would close.', 'Mia Lund via WALA'],
+    ['Mia Lund told the Ellis Sentinel that the ferry would close.', 'Mia Lund via Ellis Sentinel'],
     ['Mia Lund told army radio that the ferry would close.', 'Mia Lund via army radio'],
     ['Mia Lund told the union that the ferry would close.', 'Mia Lund via nobody'],
     ['Mia Lund told the Daily Quay in an interview that the ferry would close.', 'Mia Lund via Daily Quay'],

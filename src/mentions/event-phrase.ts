@@ -57,7 +57,7 @@ export function eventModifierAt(frame: SentenceFrame, at: number): EventPhrase |
 function nounAt(frame: SentenceFrame, at: number): EventPhrase | null {
   const token = frame.tokens[at];
   if (!token || nameAt(frame, at)) return null;
-  const lemma = token.pos === 'NOUN' ? token.lemma : capitalisedNoun(token);
+  const lemma = token.pos === 'NOUN' ? singularOf(token) : capitalisedNoun(token);
   const stem = lemma === null ? null : eventVerbOf(lemma);
   if (lemma === null || stem === null) return null;
   const after = frame.tokens[at + 1];
@@ -65,6 +65,12 @@ function nounAt(frame: SentenceFrame, at: number): EventPhrase | null {
   if (isHyphenated || (isModifier(after) && !opensName(frame, at + 1))) return null;
   return { to: at + 1, lemma, stem, strength: eventSurety(lemma) };
 }
+
+/** "airstrikes": a compound whose plural the tagger doesn't know for one. */
+const singularOf = ({ lemma }: Token): string => {
+  const singular = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
+  return EVENT_NOUNS.has(lemma) || !EVENT_NOUNS.has(singular) ? lemma : singular;
+};
 
 /** In a title every word has a capital, and some are taken for names: "Port Seeks Amnesty". */
 const capitalisedNoun = ({ pos, lower }: Token): string | null =>

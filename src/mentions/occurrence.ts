@@ -5,7 +5,7 @@ import type { FoundTrigger } from './found-trigger.ts';
 import { ordinalOf } from './ordinal.ts';
 import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
-import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { stanceOfSpeech, takesBack } from './speech-stance.ts';
 import { tellsPlainly } from './plain-telling.ts';
@@ -16,7 +16,7 @@ import { readStance } from './stance.ts';
 import { termsBeside } from './terms.ts';
 
 /** Verbs that are no event by themselves where nobody is found who speaks. */
-const BARE_SPEECH: ReadonlySet<string> = new Set(['say', 'tell']);
+const BARE_SPEECH: ReadonlySet<string> = new Set(['comment', 'say', 'tell']);
 
 /** How surely a weak verb names an event that is planned for a day. */
 const OF_DAY = 0.9;
@@ -83,5 +83,7 @@ function strengthOf(
 function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {
   if (!clause.verb || participants.some(({ type }) => type === 'person' || type === 'organisation'))
     return false;
-  return /^(?:we|i|you|they)$/iu.test(subjectOf(frame, clause)?.name ?? '');
+  // "Anyone with information is asked to call"
+  const host = clause.kind === 'infinitive' ? (parentClause(frame, clause) ?? clause) : clause;
+  return /^(?:anybody|anyone|i|they|we|you)$/iu.test(subjectOf(frame, host)?.name ?? '');
 }

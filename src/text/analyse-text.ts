@@ -4,6 +4,7 @@ import { cutEndless } from './endless-sentences.ts';
 import { withHeadlineVerb } from './headline-verb.ts';
 import { kindOfLine, type LineContext } from './line-kind.ts';
 import { splitLines, type Line } from './lines.ts';
+import { withNamesByCase } from './names-by-case.ts';
 import { repairTags } from './repair-tags.ts';
 import { sentenceRuns } from './sentence-ends.ts';
 import { isTitleCase, learnCase, retagTitle } from './title-case.ts';
@@ -35,7 +36,9 @@ export function analyseText(body: string): AnalysedText {
     const tagged = titles[place] ? retagTitle(slice, entry.tokens, known) : entry.tokens;
     const tokens = repairTags(tagged);
     const sentencesHere = cutEndless(tokens, sentenceRuns(tokens));
-    const runs = sentencesHere.map(({ from, to }) => withHeadlineVerb(tokens.slice(from, to)));
+    const runs = sentencesHere.map(({ from, to }) =>
+      withHeadlineVerb(withNamesByCase(tokens.slice(from, to))),
+    );
     const { kind, next } = kindOfLine(slice, runs, { ...context, place });
     context = next;
     const add = (run: readonly Token[], kindOfRun: Sentence['kind']) =>

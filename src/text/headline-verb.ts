@@ -27,7 +27,7 @@ export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLast(({ text }) => !CLOSES.test(text));
   const isSentence = /^[.!?]$/u.test(last?.text ?? '');
   if (isSentence && tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
-  const found = withNames(tokens);
+  const found = [...tokens];
   let from = 0;
   let hasVerb = false;
   for (let to = 0; to <= tokens.length; to++) {
@@ -40,18 +40,6 @@ export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
     hasVerb = false;
   }
   return found;
-}
-
-/** "Lions top Bears in overtime": in a line that isn't set in capitals a word with one is a name, whatever it looks like. */
-function withNames(tokens: readonly Token[]): Token[] {
-  const isSentenceCase = tokens.some(
-    ({ pos, text }) => /^(?:ADJ|NOUN|VERB)$/u.test(pos) && /^\p{Ll}{4}/u.test(text),
-  );
-  return tokens.map((token, place) => {
-    const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
-    const isName = isSentenceCase && !opens && token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text);
-    return isName ? retagged(token, 'PROPN', token.lower) : token;
-  });
 }
 
 /** Tags the likeliest verb of a clause as one, and what can be none beside it as a noun. */

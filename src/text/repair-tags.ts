@@ -2,7 +2,7 @@ import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
 import { phraseTag } from './phrase-tags.ts';
 import { articled } from './tag-articled.ts';
-import { attribute, gerundNoun, substantive } from './tag-attributes.ts';
+import { attribute, custody, gerundNoun, hardlyVerb, substantive } from './tag-attributes.ts';
 import { bareClitic } from './tag-clitics.ts';
 import { gerund } from './tag-gerunds.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import {
   afterModal,
   afterRelative,
+  beforeInfinitive,
   beforeObject,
   claim,
   joinedPast,
@@ -52,6 +53,7 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     perfect(token, before, after) ??
     claim(token, before, after) ??
     beforeObject(token, tokens, place) ??
+    beforeInfinitive(token, tokens, place) ??
     gerund(token, tokens, place) ??
     articled(token, tokens, place) ??
     possessed(token, before, after) ??
@@ -70,6 +72,8 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     attribute(token, before, after) ??
     gerundNoun(token, before, after) ??
     substantive(token, tokens, place) ??
+    hardlyVerb(token, before, after) ??
+    custody(token, before, after) ??
     token
   );
 }

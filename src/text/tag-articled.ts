@@ -32,7 +32,8 @@ export function articled(token: Token, tokens: readonly Token[], place: number):
 
 /** What may stand between an article and its noun, of one thing. */
 function isModifier(token: Token | undefined): boolean {
-  if (token?.pos === 'ADJ') return true;
+  // "in a televised address"
+  if (token?.pos === 'ADJ' || (token?.pos === 'VERB' && token.lower.endsWith('ed'))) return true;
   return token?.pos === 'NOUN' && token.lower === token.lemma;
 }
 

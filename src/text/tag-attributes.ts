@@ -2,7 +2,7 @@ import type { Token } from './analysed-text.ts';
 import { IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { retagged } from './retag.ts';
 import { isIngForm, isPastParticiple } from './verb-forms.ts';
-import { eventShare } from './wordnet/lexicon.ts';
+import { eventShare, verbShare } from './wordnet/lexicon.ts';
 
 /** Prepositions that a noun phrase follows, and no verb: "in advanced talks". Particles ("up") are none of them. */
 const OPENS_NOUN_PHRASE =
@@ -38,5 +38,27 @@ export function substantive(token: Token, tokens: readonly Token[], place: numbe
   const isSubject = after.pos === 'VERB' && isPast && next !== undefined && !/^(?:ADJ|NOUN)$/u.test(next.pos);
   return isSubject || (after.lower === 'as' && next?.lower === 'saying')
     ? retagged(token, 'NOUN', token.lower)
+    : null;
+}
+
+/** So little of a word's uses are a verb that the tagger isn't believed without a sign of one. */
+const HARDLY_A_VERB = 0.02;
+/** Signs of a verb before a bare form. */
+const BEFORE_VERB = /^(?:ADV|AUX|PART|PRON|PUNCT)$/u;
+
+/** "say people died": a bare form that is hardly ever a verb, behind nothing that makes it one. */
+export function hardlyVerb(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.pos !== 'VERB' || token.text !== token.lemma || BEFORE_VERB.test(before?.pos ?? 'PUNCT'))
+    return null;
+  const share = verbShare(token.lemma);
+  const hasObject = /^(?:DET|PRON)$/u.test(after?.pos ?? '');
+  return share > 0 && share < HARDLY_A_VERB && !hasObject ? retagged(token, 'NOUN', token.lower) : null;
+}
+
+/** "was taken to jail": where somebody is put, no verb. */
+export function custody(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  const isTold = token.pos === 'VERB' && token.lower === 'jail' && before?.lower === 'to';
+  return isTold && /^(?:ADP|ADV|CCONJ|PUNCT)$/u.test(after?.pos ?? 'PUNCT')
+    ? retagged(token, 'NOUN', 'jail')
     : null;
 }

@@ -55,6 +55,22 @@ export function beforeObject(token: Token, tokens: readonly Token[], place: numb
   return isPast || (isPresent && isFirst && mayFollow) ? retagged(token, 'VERB', lemma) : null;
 }
 
+/** "Northreach plans to close a pier": a form in "-s" between a name and an infinitive, where no verb came before. */
+export function beforeInfinitive(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'NOUN' || token.text !== token.lower || !/[^s]s$/u.test(token.lower)) return null;
+  if (
+    tokens[place - 1]?.pos !== 'PROPN' ||
+    tokens[place + 1]?.lower !== 'to' ||
+    tokens[place + 2]?.pos !== 'VERB'
+  )
+    return null;
+  const lemma = verbLemma(token.lower);
+  const isFirst = !tokens.slice(0, place).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isFirst && /^(?:aim|hope|move|plan|promise|vow)$/u.test(lemma)
+    ? retagged(token, 'VERB', lemma)
+    : null;
+}
+
 /**
  * "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective.
  */

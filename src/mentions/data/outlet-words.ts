@@ -1,25 +1,36 @@
 /** Words that make a name an outlet's, lower case. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   `
+advertiser
+argus
 broadcaster
+bulletin
 chronicle
+courant
+courier
 daily
 dispatch
+enquirer
 examiner
 gazette
 globe
+guardian
 herald
 inquirer
+intelligencer
 journal
+ledger
 magazine
 mail
 news
 newspaper
 observer
 online
+picayune
 post
 radio
 review
+sentinel
 star
 sun
 telegraph

@@ -66,6 +66,7 @@ involve
 keep
 know
 lack
+last
 let
 lie
 like
@@ -88,9 +89,11 @@ pertain
 plague
 plan
 play
+pose
 possess
 prefer
 pretend
+prove
 range
 reach
 realize
@@ -103,6 +106,7 @@ remember
 represent
 require
 resemble
+retain
 revolve
 schedule
 see
@@ -119,10 +123,12 @@ suffice
 suit
 suppose
 surround
+suspect
 tend
 think
 total
 treat
+trust
 try
 understand
 use

@@ -1,7 +1,7 @@
 import type { EventKind, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention, Trigger } from '../mentions/event-mention.ts';
 import { intervalSpan, overlapping, timeSpan, type Span } from './span.ts';
-import { relateTriggers } from './trigger-relation.ts';
+import { relateMeanings } from './trigger-relation.ts';
 
 /** What a mention is about: of a statement, what it says. */
 export interface Claim {
@@ -28,8 +28,15 @@ export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'ti
 
 /** One trigger or a related one, somebody in common, and no times that rule one another out. */
 export function aboutTheSame(one: Claim, other: Claim): boolean {
-  if (relateTriggers(one.trigger, other.trigger) === 'none') return false;
-  const known = one.names.size > 0 && other.names.size > 0;
-  if (known && ![...one.names].some((name) => other.names.has(name))) return false;
+  const isShared = [...one.names].some((name) => other.names.has(name));
+  const areKnown = one.names.size > 0 && other.names.size > 0;
+  if ((areKnown && !isShared) || !haveOneMatter(one, other, isShared)) return false;
   return !one.span || !other.span || overlapping(one.span, other.span);
+}
+
+/** Of what is to come for somebody named, words near one another are of one thing, too: "will visit", "no plan to travel". */
+function haveOneMatter(one: Claim, other: Claim, isShared: boolean): boolean {
+  const relation = relateMeanings(one.trigger, other.trigger);
+  if (relation === 'near') return isShared && one.kind === 'plan' && other.kind === 'plan';
+  return relation === 'same' || relation === 'related';
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts';
-import { predicateKeys } from './trigger-relation.ts';
+import { nearKeys } from './trigger-relation.ts';
 
 /**
  * Up to how many events that came before one by a trigger and a name are looked at: more than a story has. In an
@@ -42,7 +42,7 @@ function keysOf(claim: Claim): string[] {
 }
 
 const withName = ({ trigger }: Claim, name: string): string[] =>
-  predicateKeys(trigger).map((key) => `${key}\n${name}`);
+  nearKeys(trigger).map((key) => `${key}\n${name}`);
 
 /** The trigger alone, whoever is named. */
-const claimKeys = ({ trigger }: Claim): string[] => predicateKeys(trigger);
+const claimKeys = ({ trigger }: Claim): string[] => nearKeys(trigger);

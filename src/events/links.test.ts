@@ -163,4 +163,22 @@ describe('links between events', () => {
     const happening = built('closing', { text: 'The bridge closed', trigger: 'closed', stem: 'close' });
     expect(types(plan, happening)).toEqual(['closing follows plan']);
   });
+
+  it('contradict also in near words, where both are of what is to come for somebody named', () => {
+    const of = (speaker: string, verb: string, stance: 'denies' | 'expects', people: string[]) =>
+      built(speaker, {
+        text: `${speaker} said Ann Poe would ${verb} on the day`,
+        trigger: 'said',
+        speaker,
+        stance,
+        people,
+        about: { trigger: verb },
+      });
+    const arrival = of('Ruiz', 'arrive', 'expects', ['Ann Poe']);
+    expect(linkEvents([arrival, of('Lind', 'visit', 'denies', ['Ann Poe'])])).toMatchObject([
+      { from: 'Lind', to: 'Ruiz', type: 'contradicts' },
+    ]);
+    expect(linkEvents([arrival, of('Lind', 'visit', 'denies', [])])).toEqual([]);
+    expect(linkEvents([arrival, of('Lind', 'resign', 'denies', ['Ann Poe'])])).toEqual([]);
+  });
 });

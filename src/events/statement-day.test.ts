@@ -29,6 +29,18 @@ describe('what a speaker says in one day', () => {
     expect(joinMentions([closed, shut])).toHaveLength(1);
   });
 
+  it('is one where both are of what is to come for one person on one day', () => {
+    const onDay = (article: string, verb: string, day: string) =>
+      said(article, `${article === 'a' ? 'Poe said Ruiz would' : 'Poe said he will'} ${verb}`, verb, {
+        people: ['Ann Poe', 'Ben Ruiz'],
+        about: { trigger: verb, time: sampleTime(day) },
+        stance: 'expects',
+      });
+    const arrival = onDay('a', 'arrive', '2021-03-09');
+    expect(joinMentions([arrival, onDay('b', 'sign', '2021-03-09')])).toHaveLength(1);
+    expect(joinMentions([arrival, onDay('b', 'sign', '2021-03-12')])).toHaveLength(2);
+  });
+
   it('on another day, on another matter or by another speaker is another', () => {
     const later = said('b', 'Poe said whether they would talk was open', 'talk', {
       time: sampleTime('2021-03-19'),

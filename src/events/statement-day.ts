@@ -65,10 +65,20 @@ function dayKey({ mention, span }: MentionFeatures): string | null {
   return `${speaker} ${Math.floor(span.start / DAY_MS)}`;
 }
 
-function isOneMatter({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
+function isOneMatter(one: MentionFeatures, other: MentionFeatures): boolean {
+  const [a, b] = [one.mention, other.mention];
   const shared = peopleSpokenOf(a).filter((name) => peopleSpokenOf(b).includes(name)).length;
   if (shared >= SAME_MATTER || sharedWords(a, b) >= SAME_WORDS) return true;
+  if (shared > 0 && areOfOnePlan(one, other)) return true;
   return shared > 0 && relateTriggers(eventTrigger(a), eventTrigger(b)) !== 'none';
+}
+
+/** Whether both are about what is to come on one and the same day: "would arrive on Monday", "was expected on Monday". */
+function areOfOnePlan(a: MentionFeatures, b: MentionFeatures): boolean {
+  const [here, there] = [a.contentSpan, b.contentSpan];
+  if (a.mention.content?.kind !== 'plan' || b.mention.content?.kind !== 'plan' || !here || !there)
+    return false;
+  return here.end - here.start <= DAY_MS && here.start === there.start && here.end === there.end;
 }
 
 /** How many words two have in common besides who speaks and when. */

@@ -57,9 +57,12 @@ export function predicateKeys({ stem }: Pick<Trigger, 'stem'>): string[] {
   return [stem, ...(RELATED.get(stem) ?? []).map((group) => `group ${group}`)];
 }
 
+/** The same of triggers that are near one another, too. */
+export function nearKeys(trigger: Pick<Trigger, 'stem'>): string[] {
+  return [...predicateKeys(trigger), ...(NEAR.get(trigger.stem) ?? []).map((group) => `near ${group}`)];
+}
+
 /** The same of triggers that may be related by their meanings, too. */
 export function relationKeys(trigger: Pick<Trigger, 'stem'>): string[] {
-  const near = (NEAR.get(trigger.stem) ?? []).map((group) => `near ${group}`);
-  const senses = sensesOf(trigger.stem).map((sense) => `sense ${sense}`);
-  return [...predicateKeys(trigger), ...near, ...senses];
+  return [...nearKeys(trigger), ...sensesOf(trigger.stem).map((sense) => `sense ${sense}`)];
 }

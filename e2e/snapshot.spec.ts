@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { drawPng, type PngOptions } from '../src/build/snapshot/draw-png.ts';
-import { readEventList } from '../src/event-list/read.ts';
+import { listFrom } from '../src/event-list/list-from.fixture.ts';
 import { DARK, LIGHT } from '../src/timeline/theme.ts';
 import { expect, test } from './test.ts';
 
@@ -18,9 +18,8 @@ async function savePng(page: Page): Promise<{ name: string; picture: PNG }> {
 
 /** The same picture as the command line draws it. */
 async function commandLinePng(story: string, options: Omit<PngOptions, 'view' | 'scale'>): Promise<PNG> {
-  const read = readEventList(JSON.parse(await readFile(`e2e/stories/${story}/events.json`, 'utf8')));
-  if (!read.ok) throw new Error(`${story} is no event list`);
-  const { png } = await drawPng(read.list, { view: { locale: 'en-GB' }, scale: 2, ...options });
+  const list = listFrom(JSON.parse(await readFile(`e2e/stories/${story}/events.json`, 'utf8')));
+  const { png } = await drawPng(list, { view: { locale: 'en-GB' }, scale: 2, ...options });
   return PNG.sync.read(Buffer.from(png));
 }
 
@@ -100,10 +99,8 @@ test.describe('in the dark', () => {
 test('the picture shows the event that the reader selected', async ({ page }) => {
   await page.goto('./old-bridge/');
   const before = await savePng(page);
-  const list: unknown = await (await page.request.get('./old-bridge/events.json')).json();
-  const read = readEventList(list);
-  const event = read.ok ? read.list.events[0]?.id : undefined;
-  await page.goto(`./old-bridge/?event=${event ?? ''}`);
+  const { events } = listFrom(await (await page.request.get('./old-bridge/events.json')).json());
+  await page.goto(`./old-bridge/?event=${events[0]?.id ?? ''}`);
   const after = await savePng(page);
   expect(after.picture.width).toBe(before.picture.width);
   expect(largestDifference(before.picture, after.picture)).toBeGreaterThan(24);

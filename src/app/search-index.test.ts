@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
-import { readEventList } from '../event-list/read.ts';
+import { listFrom } from '../event-list/list-from.fixture.ts';
 import { createSearch } from './search-index.ts';
 
-const read = readEventList(talks);
-if (!read.ok) throw new Error(JSON.stringify(read.errors));
-const search = createSearch(read.list);
+const search = createSearch(listFrom(talks));
 
 describe('the search', () => {
   it('finds an event by its title, its people and its quotes', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
-import { readEventList } from '../event-list/read.ts';
+import { listFrom } from '../event-list/list-from.fixture.ts';
 import type { Mention, TimelineEvent } from '../event-list/schema.ts';
 import { absences, listing, quoteParts, timeNote } from './telling.ts';
 import { listKnownOn } from './visible-list.ts';
 
-const read = readEventList(talks);
-if (!read.ok) throw new Error(JSON.stringify(read.errors));
-const { list } = read;
+const list = listFrom(talks);
 const event = (id: string) => list.events.find((one) => one.id.includes(id)) as TimelineEvent;
 const mention = (id: string, index = 0) => event(id).mentions[index] as Mention;
 

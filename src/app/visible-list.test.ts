@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
+import { listFrom } from '../event-list/list-from.fixture.ts';
 import { readEventList } from '../event-list/read.ts';
 import { WHOLE_VIEW } from './view.ts';
 import { filteredList, knownDays, listKnownOn } from './visible-list.ts';
 
-const read = readEventList(talks);
-if (!read.ok) throw new Error(JSON.stringify(read.errors));
-const { list } = read;
+const list = listFrom(talks);
 const ids = (shown: typeof list) => shown.events.map(({ id }) => id);
 
 describe('the visible part of a list', () => {

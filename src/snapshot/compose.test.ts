@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { exampleList } from '../event-list/example.ts';
+import { halfSquare } from '../timeline/measure.fixture.ts';
 import { LIGHT } from '../timeline/theme.ts';
 import { composeSnapshot, type SnapshotOptions } from './compose.ts';
 
@@ -11,7 +12,7 @@ function composed(more: Partial<SnapshotOptions> = {}) {
     view: {},
     width: 1280,
     theme: LIGHT,
-    measure: (text, { size }) => text.length * size * 0.5,
+    measure: halfSquare,
     ...more,
   });
   const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);

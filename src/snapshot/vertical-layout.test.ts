@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { exampleList } from '../event-list/example.ts';
 import type { EventList } from '../event-list/schema.ts';
-import type { MeasureText } from '../timeline/text.ts';
+import { halfSquare } from '../timeline/measure.fixture.ts';
 import { layoutVertical, type VerticalLayout, type VerticalText } from './vertical-layout.ts';
 
-const measure: MeasureText = (text, { size }) => text.length * size * 0.5;
-
 function laidOut(list: EventList = exampleList(), width = 350): VerticalLayout {
-  return layoutVertical(list, { width, measure });
+  return layoutVertical(list, { width, measure: halfSquare });
 }
 
-const right = ({ text, x, font }: VerticalText) => x + measure(text, font);
+const right = ({ text, x, font }: VerticalText) => x + halfSquare(text, font);
 
 /** Pairs of texts whose boxes touch. */
 function touching(texts: readonly VerticalText[]): [string, string][] {

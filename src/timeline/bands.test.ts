@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
-import { readEventList } from '../event-list/read.ts';
+import { listFrom } from '../event-list/list-from.fixture.ts';
 import { bandsOf } from './bands.ts';
 
-const read = () => {
-  const result = readEventList(talks);
-  if (!result.ok) throw new Error(JSON.stringify(result.errors));
-  return result.list;
-};
 const DAYS = 24 * 60 * 60 * 1000;
 
 describe('the vertical timeline', () => {
   it('sets events under their days and months, folds between, the undated last', () => {
-    const bands = bandsOf(read(), new Set(), 'en-GB');
+    const bands = bandsOf(listFrom(talks), new Set(), 'en-GB');
     expect(
       bands.map((band) =>
         band.kind === 'fold' ? (band.span.end - band.span.start) / DAYS : [band.heading, band.events.length],
@@ -30,7 +25,7 @@ describe('the vertical timeline', () => {
   });
 
   it('names a day of another year with it', () => {
-    const list = read();
+    const list = listFrom(talks);
     const [event] = list.events;
     if (!event) throw new Error('no event');
     const time = { ...event.time, edtf: '2014-03-05', start: '2014-03-05', end: '2014-03-06' };
@@ -40,12 +35,12 @@ describe('the vertical timeline', () => {
   });
 
   it('opens a fold to its months', () => {
-    const [fold] = bandsOf(read(), 'all', 'en-GB').filter(({ kind }) => kind === 'fold');
+    const [fold] = bandsOf(listFrom(talks), 'all', 'en-GB').filter(({ kind }) => kind === 'fold');
     expect(fold).toMatchObject({ id: '2019-03-01', open: true, months: ['March', 'April'] });
   });
 
   it('holds every event once', () => {
-    const list = read();
+    const list = listFrom(talks);
     const held = bandsOf(list, new Set(), 'en-GB').flatMap((band) =>
       band.kind === 'events' ? band.events : [],
     );

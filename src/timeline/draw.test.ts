@@ -3,16 +3,15 @@ import { describe, expect, it } from 'vitest';
 import every from '../../e2e/stories/every-time/events.json' with { type: 'json' };
 import markup from '../../e2e/stories/markup/events.json' with { type: 'json' };
 import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'json' };
-import { readEventList } from '../event-list/read.ts';
+import { listFrom } from '../event-list/list-from.fixture.ts';
 import { drawTimeline, type DrawOptions } from './draw.ts';
 import { markInView } from './marks/in-view.ts';
+import { halfSquare } from './measure.fixture.ts';
 import { LIGHT } from './theme.ts';
 
 function draw(input: unknown, options: Partial<DrawOptions> = {}, svg = newSvg()) {
-  const result = readEventList(input);
-  if (!result.ok) throw new Error(JSON.stringify(result.errors));
-  const measure: DrawOptions['measure'] = (text, { size }) => text.length * size * 0.5;
-  const layout = drawTimeline(svg, result.list, { width: 1200, measure, theme: LIGHT, ...options });
+  const given = { width: 1200, measure: halfSquare, theme: LIGHT, ...options };
+  const layout = drawTimeline(svg, listFrom(input), given);
   return { svg, layout };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { timelineFonts } from './fonts.ts';
 import type { Labelled } from './label-blocks.ts';
 import { placeLabels } from './labels.ts';
+import { halfSquare } from './measure.fixture.ts';
 
-const measure = (text: string, { size }: { size: number }) => text.length * size * 0.5;
 const LONG = 'The harbour master and the minister agree upon a toll for the bridge';
 
 const wants = (id: string, x: number, rank: number, more: Partial<Labelled> = {}): Labelled => ({
@@ -18,7 +18,11 @@ const wants = (id: string, x: number, rank: number, more: Partial<Labelled> = {}
   ...more,
 });
 const place = (events: Labelled[], right: number, first: string[] = []) =>
-  placeLabels(events, { left: 0, right }, { fonts: timelineFonts(1), textScale: 1, measure, first });
+  placeLabels(
+    events,
+    { left: 0, right },
+    { fonts: timelineFonts(1), textScale: 1, measure: halfSquare, first },
+  );
 
 describe('labels', () => {
   it('say all of a title where there is room', () => {

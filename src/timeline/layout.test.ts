@@ -5,7 +5,7 @@ import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'js
 import lighthouse from '../../e2e/stories/lighthouse/events.json' with { type: 'json' };
 import town from '../../e2e/stories/quiet-town/events.json' with { type: 'json' };
 import { civilToMs } from '../event-list/civil.ts';
-import { readEventList } from '../event-list/read.ts';
+import { listFrom } from '../event-list/list-from.fixture.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { layoutTimeline } from './layout.ts';
 import type { LayoutOptions } from './layout-context.ts';
@@ -15,13 +15,8 @@ import type { MeasureText } from './text.ts';
 const measure: MeasureText = (text, { size, weight }) => text.length * size * (weight === 600 ? 0.55 : 0.5);
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1600];
 
-function read(input: unknown): EventList {
-  const result = readEventList(input);
-  if (!result.ok) throw new Error(JSON.stringify(result.errors));
-  return result.list;
-}
 const lay = (input: unknown, options: Partial<LayoutOptions> = {}) =>
-  layoutTimeline(read(input), { width: 1200, measure, ...options });
+  layoutTimeline(listFrom(input), { width: 1200, measure, ...options });
 
 interface Box {
   x0: number;
@@ -214,7 +209,7 @@ describe('the layout of the talks', () => {
   });
 
   it('keeps places for what is left out for a while', () => {
-    const all = read(talks);
+    const all = listFrom(talks);
     const some = { ...all, events: all.events.slice(3, 5), links: [] };
     const places = (layout: ReturnType<typeof layoutTimeline>) => layout.columns.map(({ x }) => x);
     const kept = layoutTimeline(some, { width: 1200, measure, within: all });
@@ -240,7 +235,7 @@ describe('a list', () => {
   });
 
   it('of 500 events gives each its column', () => {
-    const list = read(dam);
+    const list = listFrom(dam);
     const day = (index: number) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
     const events = Array.from({ length: 500 }, (_, index) => ({
       ...(list.events[index % 60] as EventList['events'][number]),

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import every from '../../e2e/stories/every-time/events.json' with { type: 'json' };
 import { civilToMs } from '../event-list/civil.ts';
-import { readEventList } from '../event-list/read.ts';
+import { listFrom } from '../event-list/list-from.fixture.ts';
 import { bandsOf } from './bands.ts';
 import { tellingsOf } from './glyphs.ts';
 import { rowTimes, type RowTime } from './row-times.ts';
 
-const result = readEventList(every);
-if (!result.ok) throw new Error(JSON.stringify(result.errors));
-const { list } = result;
+const list = listFrom(every);
 
 /** The time marks of an event in the band that the page has it in. */
 function timesOf(title: string): RowTime[] {

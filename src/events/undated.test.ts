@@ -33,6 +33,49 @@ describe('what is listed although nothing dates it', () => {
     expect(isListed(group(said))).toBe(false);
   });
 
+  it('is a denial of what the sentence before says, and what a person says they will do', () => {
+    const denied: SampleSpec = { ...DEED, text: 'Ann Poe denied that she closed it', trigger: 'denied' };
+    const made = sampleMention({
+      ...denied,
+      stance: 'denies',
+      speaker: 'Ann Poe',
+      about: { trigger: 'closed' },
+    });
+    const { content, sentence } = made;
+    const denial = (of: typeof sentence | null) => ({
+      ...group(denied),
+      mentions: [{ ...made, content: content && { ...content, sentence: of } }],
+    });
+    expect(isListed(denial(sentence))).toBe(true);
+    expect(isListed(denial(null))).toBe(false);
+    const will: SampleSpec = {
+      text: 'Ann Poe said she would close it',
+      trigger: 'said',
+      stem: 'say',
+      stance: 'expects',
+      speaker: 'Ann Poe',
+      people: POE,
+      about: { trigger: 'close' },
+    };
+    expect(isListed(group(will))).toBe(true);
+    expect(isListed(group({ ...will, people: ['Ben Ruiz'] }))).toBe(false);
+    expect(isListed(group({ ...will, stem: 'pledge' }))).toBe(false);
+  });
+
+  it('is what a person did who takes part in but one other event, not so a place', () => {
+    const once = KNOWN.slice(0, 1);
+    const deed = group(DEED, { isPlain: true });
+    expect(worthListingUndated([...once, deed], new Set(once))).toContain(deed);
+    const asPlaces = [...once, deed].map((one) => ({
+      ...one,
+      mentions: one.mentions.map((mention) => ({
+        ...mention,
+        participants: mention.participants.map((who) => ({ ...who, type: 'place' as const })),
+      })),
+    }));
+    expect(worthListingUndated(asPlaces, new Set(asPlaces.slice(0, 1)))).toEqual([]);
+  });
+
   it('is nothing that one of many articles tells', () => {
     expect(isListed(group(DEED, { isPlain: true }, 5))).toBe(false);
   });

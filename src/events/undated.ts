@@ -13,12 +13,14 @@ interface Group {
 
 /** More than so many that nothing dates bury the dated ones. */
 const MOST = 10;
-/** In so many events somebody takes part who is of the story's people. */
-const LEAST_EVENTS = 2;
+/** In so many events takes part whoever is of the story: a person, and a place or a body, which are named in passing. */
+const LEAST_EVENTS = { person: 1, other: 2 };
 /** Of so many articles, what one tells in passing and without a date is hardly of the story. */
 const MANY = 5;
 /** How surely one outlet has to tell of what nothing dates. */
 const LEAST_WEIGHT = 0.6;
+/** How surely it has to tell what somebody lets expect. */
+const LEAST_STAND = 0.7;
 
 /**
  * What an editor of a few articles lists although nothing dates it: what one outlet tells plainly that one of the
@@ -34,7 +36,7 @@ export function worthListingUndated<Of extends Group>(groups: readonly Of[], lis
     mention.participants.some(({ name, role }) => role === 'agent' && people.has(name));
   return groups
     .filter(({ time, audience }) => time === null && audience < MANY)
-    .filter((group) => !listed.has(group) && group.mentions.some(isWorthy))
+    .filter((group) => !listed.has(group) && group.mentions.some((one) => isWorthy(one) || isStand(one)))
     .toSorted((a, b) => most(b.mentions.map(ofPeople)) - most(a.mentions.map(ofPeople)))
     .slice(0, MOST);
 }
@@ -54,14 +56,17 @@ export function boundByPublication({ mentions }: Pick<Group, 'mentions'>): Event
   };
 }
 
-/** Who takes part in several of the events listed. */
+/** Who takes part in the events listed. */
 function peopleOfStory(groups: readonly Group[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const persons = new Set<string>();
   for (const { mentions } of groups) {
-    const names = mentions.flatMap(({ participants }) => participants.map(({ name }) => name));
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const all = mentions.flatMap(({ participants }) => participants);
+    for (const { name, type } of all) if (type === 'person') persons.add(name);
+    for (const name of new Set(all.map(({ name }) => name))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= LEAST_EVENTS).map(([name]) => name));
+  const least = (name: string) => LEAST_EVENTS[persons.has(name) ? 'person' : 'other'];
+  return new Set([...counts].filter(([name, count]) => count >= least(name)).map(([name]) => name));
 }
 
 /** What the outlet itself says happened. */
@@ -71,6 +76,16 @@ function isDeed({ kind, stance, source, via, weight }: EventMention): boolean {
 
 function isSaidOnOccasion({ kind, occasion, content }: EventMention): boolean {
   return kind === 'statement' && occasion !== null && content !== null;
+}
+
+/** A denial of what a sentence before says, and what a person says they will do themselves: who stands where. */
+function isStand({ kind, source, stance, content, weight, trigger }: EventMention): boolean {
+  if (kind !== 'statement' || source === null || content === null) return false;
+  if (stance === 'denies') return content.sentence !== null;
+  const isOwn = content.participants.some(({ name, type }) => name === source.name && type === 'person');
+  // Not "called on all to go", nor "has pledged": what they said then, in words.
+  const isSaid = /^(?:say|tell)$/u.test(trigger.lemma);
+  return stance === 'expects' && isOwn && isSaid && weight >= LEAST_STAND;
 }
 
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);

@@ -78,8 +78,8 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
   let kept: Token[] = [];
   for (; place >= 0; place -= 1) {
     const token = tokens[place];
+    // "Ann Poe (L) greets": where somebody stands in a picture.
     if (token?.text === ')' && tokens[place - 2]?.text === '(') {
-      // "Ann Poe (L) greets": where somebody stands in a picture.
       place -= 2;
       continue;
     }
@@ -107,7 +107,7 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
     if (token.pos === 'CCONJ' && sharesSubject(tokens, place, kept)) {
       // "The port will close, and expects …": the comma before "and" ends no clause.
       const first = leftPart(tokens, tokens[place - 1]?.text === ',' ? place - 1 : place);
-      const shared = [...subjectOf(first.tokens), ...sharedAuxiliary(first.tokens, tokens[index])];
+      const shared = [...subjectOf(first.tokens), ...sharedAuxiliary(first.tokens, kept, tokens[index])];
       return { tokens: [...shared, ...kept], hasSubject: first.hasSubject, opener: first.opener };
     }
     if (token.pos === 'CCONJ' && subjectIn(kept) && !joinsNominals(tokens, place)) break;
@@ -135,11 +135,16 @@ function isRelativeThat(tokens: readonly Token[], place: number): boolean {
   );
 }
 
-/** "was built in May and repaired in June": the second participle is in the passive too. */
-function sharedAuxiliary(first: readonly Token[], verb: Token | undefined): readonly Token[] {
+/** "was built in May and repaired in June": the second participle is in the passive too, unless it has its own. */
+function sharedAuxiliary(
+  first: readonly Token[],
+  kept: readonly Token[],
+  verb: Token | undefined,
+): readonly Token[] {
   const auxiliary = first.findIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
   const isPassive = auxiliary >= 0 && first[auxiliary + 1]?.lower.endsWith('ed');
-  return isPassive && verb?.lower.endsWith('ed') ? first.slice(auxiliary, auxiliary + 1) : [];
+  const isOpen = verb?.lower.endsWith('ed') && !kept.some(({ pos }) => pos === 'AUX');
+  return isPassive && isOpen ? first.slice(auxiliary, auxiliary + 1) : [];
 }
 
 /** Whether "and" at `place` joins two verbs of one subject: none stands between it and the verb kept. */

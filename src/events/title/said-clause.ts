@@ -61,11 +61,13 @@ function lastOfCue(tokens: readonly Token[], cue: Trigger): Trigger {
   return saying ? { ...cue, start: saying.start, end: saying.end } : cue;
 }
 
-/** Whether somebody's words can stand by themselves: they have a finite verb. */
+/** Whether somebody's words can stand by themselves: they have a finite verb, not "the deal but gave no figures". */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, place) => VERBAL.has(token.pos) && !isIngVerb(token) && tokens[place - 1]?.lower !== 'to',
-  );
+  return tokens.some((token, place) => {
+    const before = tokens[place - 1];
+    const isFinite = VERBAL.has(token.pos) && !isIngVerb(token) && before?.lower !== 'to';
+    return isFinite && before?.pos !== 'CCONJ';
+  });
 }
 
 /** The tokens of the speech that the word at `about` stands in, without the cue, the speaker and the marks. */

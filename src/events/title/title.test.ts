@@ -33,6 +33,27 @@ describe('the title of an event', () => {
     expect(eventTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
   });
 
+  it('keeps a few words that are quoted within what was said', () => {
+    const spec = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const text = 'Ann Poe said that the old bridge "served its purpose well".';
+    const made = mention({ ...spec, text, trigger: 'said', about: { trigger: 'bridge' } });
+    expect(eventTitle([made], NO_CASING)).toBe('Poe: the old bridge "served its purpose well"');
+  });
+
+  it('is told with its cue where nothing but the name of an event was said', () => {
+    const spec = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const text = 'Ann Poe confirmed the sale but gave no figures.';
+    const made = mention({ ...spec, text, trigger: 'confirmed', about: { trigger: 'sale' } });
+    expect(eventTitle([made], NO_CASING)).toBe('Ann Poe confirmed the sale');
+  });
+
+  it('gives a second verb no auxiliary where it has its own', () => {
+    const text = 'Two brothers have been arrested and have confessed.';
+    expect(eventTitle([mention({ text, trigger: 'confessed' })], NO_CASING)).toBe(
+      'Two brothers have confessed',
+    );
+  });
+
   it('gives what was said where that names no event, before its cue or after it', () => {
     const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const quoted = mention({ ...said, text: '"It is a dark day," Ann Poe said on Monday.', trigger: 'said' });

@@ -28,6 +28,7 @@ constitute
 contain
 continue
 cost
+date
 deserve
 desire
 differ

@@ -70,6 +70,7 @@ const COME = [
 ];
 
 const GONE = [
+  'They shelved a strike planned for the holidays after reaching a deal on Saturday.',
   'The company didn’t reopen the plant Saturday.',
   'Officials would not give details Saturday.',
   'The rise was smaller than expected Saturday.',

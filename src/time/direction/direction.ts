@@ -12,8 +12,8 @@ import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
 import { byLimit, byNounAfter, byPlaceInSubject, byPossessive, byPreposition } from './signals.ts';
 import { verbAt } from './verb.ts';
-import { THAT_VERBS } from '../words/verbs.ts';
-import { HEADLINE, isInfinitive, isModal, isPastForm, PAST, PRESENT } from './verb-group.ts';
+import { PLAN_PARTICIPLES, THAT_VERBS } from '../words/verbs.ts';
+import { groupStart, HEADLINE, isInfinitive, isModal, isPastForm, PAST, PRESENT } from './verb-group.ts';
 
 const CUSTOM: Direction = { tense: 'past', evidence: 'with no verb that tells', isShown: false };
 
@@ -89,12 +89,23 @@ function byVerbBefore(reader: TokenReader, { first }: Phrase, bounds: Bounds): D
   for (let at = first - 1; at >= bounds.first; at--) {
     if (reader.word(at) === ';') return null;
     const verb = verbAt(reader, at, bounds.first);
-    if (!verb) continue;
+    // "called off a strike planned for Friday after talks on Thursday": which strike, not when the talks were.
+    if (!verb || describes(reader, at, bounds.first)) continue;
     if (verb.tense === 'past' && isArranged(reader, at, first)) return shown('present', PRESENT.name);
     return shown(verb.tense, verb.name);
   }
   return null;
 }
+
+/** "a strike planned for Friday after": a participle of planning without a helper, and what comes before it. */
+function describes(reader: TokenReader, at: number, first: number): boolean {
+  if (!PLAN_PARTICIPLES.has(reader.word(at)) || groupStart(reader, at, first) !== at) return false;
+  for (let index = at + 1; index <= at + PLAN_REACH; index++) if (reader.word(index) === 'after') return true;
+  return false;
+}
+
+/** How many words a plan has behind its participle: "for Friday", "for the first week of May". */
+const PLAN_REACH = 7;
 
 /** "Markets are closed Monday": a participle right before the day, in the present. */
 function isArranged(reader: TokenReader, at: number, first: number): boolean {

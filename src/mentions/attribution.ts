@@ -5,6 +5,7 @@ import { citedBy, citedSpeaker, outletOfOccasion, outletTold } from './credited-
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { findDocumentary } from './document-attribution.ts';
 import { isPrompt } from './prompt.ts';
+import { isOfObject } from './object-infinitive.ts';
 import { findPrepositional } from './prepositional-attribution.ts';
 import { findTranscribed } from './transcript-attribution.ts';
 import { clauseAt, isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
@@ -168,7 +169,7 @@ function contentOf(frame: SentenceFrame, clause: Clause): Content {
     (other) =>
       other.parent === clause.index &&
       (other.kind === 'complement' ||
-        other.kind === 'infinitive' ||
+        (other.kind === 'infinitive' && !isOfObject(frame, clause, other)) ||
         other.opener === ':' ||
         isGerundObject(frame, other, clause)),
   );

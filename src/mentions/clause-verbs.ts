@@ -1,10 +1,12 @@
 import type { Token } from '../text/analysed-text.ts';
 import { startOfNounPhrase } from './clause-look-ahead.ts';
+import { ADDRESSING_VERBS } from './data/addressing-verbs.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { takesClause } from './takes-clause.ts';
+import { objectStart } from './verb-object.ts';
 import {
   describesSubject,
   isAccused,
@@ -103,6 +105,13 @@ function isFirstWord(tree: ClauseTree, verbFrom: number): boolean {
   );
 }
 
+/** "called boats back, the Quay has learned": what stands behind a comma and an object is not what was said. */
+function isBehindObject(tokens: readonly Token[], verb: VerbGroup, start: number): boolean {
+  if (tokens[start - 1]?.text !== ',' || ADDRESSING_VERBS.has(tokens[verb.head]?.lemma ?? '')) return false;
+  const object = objectStart(tokens, verb);
+  return object !== null && object < start;
+}
+
 /** A second verb in one clause: coordinated, a reduced relative, or a complement without "that". */
 function openForSecondVerb(
   tree: ClauseTree,
@@ -132,7 +141,7 @@ function openForSecondVerb(
   if (takesClause(lemma)) {
     const start = startOfNounPhrase(tree.tokens, from, verb.to);
     const isWithinPhrase = tree.tokens[start]?.pos === 'ADP' || tree.tokens[start - 1]?.pos === 'ADP';
-    if (start < from && !isWithinPhrase) {
+    if (start < from && !isWithinPhrase && !isBehindObject(tree.tokens, verb, start)) {
       tree.open('complement', null, start, tree.current);
       return;
     }

@@ -9,6 +9,7 @@ import {
 } from './clause-look-ahead.ts';
 import { afterTime } from './calendar-words.ts';
 import { npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
+import { opensClauseOfNoun } from './clause-that.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -21,7 +22,7 @@ export function takeWord(tree: ClauseTree, place: number): number {
   if (token.pos === 'PUNCT') takeMark(tree, token, place);
   else if (token.lower === 'to' && startsVerb(tree, place + 1))
     tree.open('infinitive', 'to', place, tree.current);
-  else if (opensRelative(tree.tokens, place, tree.current.verb !== null))
+  else if (opensRelative(tree.tokens, place, tree.current.verb !== null) || opensClauseOfNoun(tree, place))
     tree.open('relative', token.lower, place, tree.current);
   else if (opensAdverbial(tree.tokens, place)) openSubordinate(tree, token, place);
   else if (token.pos === 'CCONJ') takeConjunction(tree, token, place);

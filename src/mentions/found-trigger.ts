@@ -6,6 +6,7 @@ import { CUE_VERBS } from './data/cue-verbs.ts';
 import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from './data/occurrence-verbs.ts';
+import { PROCLAIMED_NOUNS, PROCLAIMING_VERBS } from './data/proclaimed-nouns.ts';
 import { STATIVE_VERBS } from './data/stative-verbs.ts';
 import { IDIOM_STEMS } from './data/verb-idioms.ts';
 import { dueInCourt } from './due-in-court.ts';
@@ -46,6 +47,8 @@ const OF_EVENTS: ReadonlySet<string> = new Set([
 ]);
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;
+/** How surely a noun names an event that somebody brings about by saying so. */
+const PROCLAIMED = 1;
 
 /** How surely an adjective tells of an event: of what it says of itself, and beside a noun. */
 const OF_STATE = { predicate: 0.8, beside: 0.6 };
@@ -98,6 +101,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     (token.lemma === 'be' || noun.strength >= LEAST_CARRYING) &&
     !(token.lemma === 'win' && CONTESTS.has(noun.trigger.lemma));
   if (noun && carries && (LIGHT_VERBS.has(base) || token.lemma === 'be')) return asHead(noun);
+  if (noun && isProclaimed(base, noun)) return { ...noun, isHead: true, strength: PROCLAIMED };
   if ((LIGHT_VERBS.has(base) && clause.verb.isPassive) || token.lemma === 'be') {
     const subject = eventSubject(frame, clause, OF_EVENTS.has(base) ? 0 : undefined);
     if (subject) return subject;
@@ -113,6 +117,10 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     isCredit || (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);
   return makeVerb(frame, clause, head, base, isWeak ? WEAK : 1);
 }
+
+/** "announced a recall": to say so is to do it. */
+const isProclaimed = (verb: string, { trigger }: FoundTrigger): boolean =>
+  PROCLAIMING_VERBS.has(verb) && PROCLAIMED_NOUNS.has(trigger.lemma);
 
 /** "The trial opened on Monday", not "the strike closed the port". */
 function isOccurrence({ tokens }: SentenceFrame, { head, to }: VerbGroup, verb: string): boolean {

@@ -86,7 +86,17 @@ function ownerOf(
   // "announced a meeting on Friday": the meeting is on Friday; "attended a meeting on Friday": both are.
   // "sold since its launch in 2003": the launch is in 2003.
   if (isSince(frame, before.at) && before.at >= placed.from - 2) return before;
+  if (isInDatedPhrase(frame, verb.to, before.at)) return before;
   return isAbout(lemma) && before.at === placed.from - 2 ? before : head;
+}
+
+/** "closed on Monday after a fire in Aldbrook on 3 May": behind its own day, the next is that of what came before. */
+function isInDatedPhrase({ tokens, times }: SentenceFrame, verbTo: number, noun: number): boolean {
+  return times.some(({ time, from, to }) => {
+    if (from < verbTo || to > noun || time.interval === null) return false;
+    const opener = tokens[tokens[to]?.text === ',' ? to + 1 : to];
+    return /^(?:after|before|despite|following)$/u.test(opener?.lower ?? '');
+  });
 }
 
 /** "announced a meeting on Friday": it is about the future of its object; "denied a leak on Friday" is not. */

@@ -36,8 +36,9 @@ function hasObject(tokens: readonly Token[], verb: VerbGroup, place: number): bo
   return start !== null && start < place;
 }
 
-/** Verbs behind which a noun phrase opens what is said: "say the boats that the port built sank". */
-const TAKES_BARE_CLAUSE = /^(?:argue|believe|fear|hope|insist|say|suppose|suspect|think|wish)$/u;
+/** Verbs behind which a noun phrase may open what is said or shown: "found the boats that the port built unsafe". */
+const TAKES_BARE_CLAUSE =
+  /^(?:add|argue|believe|confirm|demonstrate|determine|discover|fear|feel|find|gather|hear|hold|hope|indicate|insist|know|learn|mean|prove|report|reveal|say|see|show|signal|state|suggest|suppose|suspect|think|wish)$/u;
 
 const isOfDegree = (tokens: readonly Token[], from: number, place: number): boolean =>
   tokens.slice(from, place).some(({ lower }) => lower === 'so' || lower === 'such');

@@ -1,5 +1,6 @@
 import { remembering } from '../text/remember.ts';
 import { DEMONYMS } from './data/demonyms.ts';
+import { FIRM_WORDS } from './data/firm-words.ts';
 import { INSTITUTIONS } from './data/institutions.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 import { OUTLETS } from './data/outlets.ts';
@@ -37,13 +38,17 @@ export function isOutletName(text: string): boolean {
   return OUTLETS.has(lower) || (words.length > 1 && isMasthead && !PLACES.has(lower));
 }
 
+/** "Northlake Foods": a trade by itself is no firm. */
+const isFirmName = (words: readonly string[]): boolean =>
+  words.length > 1 && FIRM_WORDS.has(words.at(-1) ?? '');
+
 /** What kind of thing a name stands for, by its words; a sighting decides what they leave open. */
 export function typeOfName(text: string, looksPersonal: boolean): Participant['type'] {
   const lower = text.toLowerCase();
   if (PLACES.has(lower) || DEMONYMS.has(lower)) return 'place';
   const words = nameWords(text);
   if (isOutletName(text) || INSTITUTIONS.has(lower)) return 'organisation';
-  if (words.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
+  if (words.some((word) => ORGANISATION_WORDS.has(word)) || isFirmName(words)) return 'organisation';
   if (/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text) && !looksPersonal) return 'organisation';
   return looksPersonal ? 'person' : 'unknown';
 }

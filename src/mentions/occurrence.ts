@@ -2,6 +2,7 @@ import type { EventKind } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { EventMention } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
 import { ordinalOf } from './ordinal.ts';
 import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
@@ -60,7 +61,7 @@ export function occurrenceMention(
     weight:
       strengthOf(found, kind, time) *
       actuality *
-      (BARE_SPEECH.has(found.trigger.stem) ? 0.1 : 1) *
+      (BARE_SPEECH.has(found.trigger.stem) || isHowTheyKnow(frame, found) ? 0.1 : 1) *
       (isOfNobody(frame, found, involved) ? 0.4 : 1),
     ordinal: ordinalOf(frame, found),
     occasion: null,
@@ -78,6 +79,15 @@ function strengthOf(
   const isOfDay = time?.interval?.start != null && DAILY.has(time.interval.precision);
   return isHead && kind === 'plan' && isOfDay ? Math.max(strength, OF_DAY) : strength;
 }
+
+/** "The Post has learned", "documents seen by the Post": how an outlet comes to know is no event. */
+function isHowTheyKnow(frame: SentenceFrame, { clause, trigger, at }: FoundTrigger): boolean {
+  if (!COMES_TO_KNOW.test(trigger.lemma)) return false;
+  const by = frame.tokens[at + 1]?.lower === 'by' ? nounPhraseFrom(frame, at + 2) : null;
+  return Boolean((by ?? subjectOf(frame, clause))?.entity?.isOutlet);
+}
+
+const COMES_TO_KNOW = /^(?:learn|obtain|review|see|understand|view)$/u;
 
 /** "We were promised milk": nobody else can tell who, and the sentence names nobody. */
 function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {

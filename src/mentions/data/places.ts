@@ -1,6 +1,7 @@
 /**
- * Countries, continents, large cities, states and provinces of the United States, Canada and Australia, lower case.
- * After the United Nations list of member states and of cities of more than a million, and the states' own lists.
+ * Countries and territories, continents, large cities, states and provinces of the United States, Canada and Australia,
+ * lower case. After the United Nations lists of member states, of territories and of cities of more than a million, and
+ * the states' own lists.
  */
 export const PLACES: ReadonlySet<string> = new Set(
   `
@@ -17,6 +18,7 @@ alberta
 algeria
 algiers
 america
+american samoa
 amman
 amsterdam
 andorra
@@ -29,6 +31,7 @@ argentina
 arizona
 arkansas
 armenia
+aruba
 asia
 athens
 atlanta
@@ -56,6 +59,7 @@ belgrade
 belize
 benin
 berlin
+bermuda
 bern
 bhutan
 birmingham
@@ -91,6 +95,7 @@ cape verde
 caracas
 caribbean
 casablanca
+cayman islands
 central america
 chad
 charlotte
@@ -138,13 +143,17 @@ eritrea
 estonia
 ethiopia
 europe
+falkland islands
 far east
+faroe islands
 fiji
 finland
 florida
 france
 frankfurt
 freetown
+french guiana
+french polynesia
 gabon
 gambia
 gaza
@@ -152,11 +161,14 @@ geneva
 georgia
 germany
 ghana
+gibraltar
 glasgow
 greece
 greenland
 grenada
 guadalajara
+guadeloupe
+guam
 guatemala
 guinea
 guyana
@@ -250,6 +262,7 @@ manila
 manitoba
 maputo
 marseille
+martinique
 maryland
 massachusetts
 mauritania
@@ -296,6 +309,7 @@ nebraska
 nepal
 netherlands
 nevada
+new caledonia
 new delhi
 new hampshire
 new jersey
@@ -314,6 +328,7 @@ north dakota
 north korea
 north macedonia
 northern ireland
+northern mariana islands
 norway
 nova scotia
 ohio
@@ -398,6 +413,7 @@ south america
 south carolina
 south dakota
 south korea
+south ossetia
 south sudan
 southeast asia
 spain
@@ -466,6 +482,7 @@ vienna
 vientiane
 vietnam
 vilnius
+virgin islands
 virginia
 wales
 warsaw

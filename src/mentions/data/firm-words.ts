@@ -1,0 +1,82 @@
+/**
+ * Trades that end a firm's name, lower case: "Northlake Foods". After the industries of the Global Industry Classification
+ * Standard; none that is also a surname.
+ */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  `
+aerospace
+automotive
+aviation
+beverages
+biosciences
+biotech
+breweries
+brewing
+broadcasting
+chemical
+chemicals
+communications
+computers
+construction
+cosmetics
+dynamics
+electric
+electronics
+energy
+engineering
+entertainment
+films
+financial
+foods
+freight
+health
+healthcare
+hotels
+insurance
+logistics
+manufacturing
+materials
+media
+metals
+mining
+motor
+motors
+outfitters
+petroleum
+pharma
+pharmaceutical
+pharmaceuticals
+pictures
+plastics
+products
+properties
+publishing
+railroad
+railway
+railways
+records
+resorts
+resources
+retail
+robotics
+securities
+semiconductor
+semiconductors
+shipping
+software
+solutions
+stores
+supermarkets
+technologies
+technology
+telecommunications
+textiles
+therapeutics
+trucking
+utilities
+ventures
+wireless
+`
+    .trim()
+    .split('\n'),
+);

@@ -89,7 +89,6 @@ const VETOES: readonly Veto[] = [
   isInTitle,
   isQuotedName,
   isFar,
-  isFar,
   isIdiom,
   isNumbered,
   isPrize,

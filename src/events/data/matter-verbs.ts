@@ -1,7 +1,6 @@
 /**
  * Verbs that are done to something as a plan or a matter, whether or not it ever comes about: "scrapped the sale",
- * "fought the sale in court" (base forms). Sorted. Chosen by hand after the verbs of Levin 1993, classes 31.2, 33 and
- * 67, and of what news does to plans.
+ * "fought the sale in court" (base forms). Sorted. Chosen by hand, from what news does to plans.
  */
 export const MATTER_VERBS: ReadonlySet<string> = new Set([
   'abandon',

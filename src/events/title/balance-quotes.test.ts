@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTokens } from '../sample.ts';
-import { balanceQuotes } from './balance-quotes.ts';
+import { balanceQuotes, withClosingMark } from './balance-quotes.ts';
 
 const balanced = (text: string, end: number) =>
   balanceQuotes(sampleTokens(text), end).map(({ text: word }) => word);
@@ -17,5 +17,13 @@ describe('the quotation marks of a title', () => {
     ]);
     expect(balanced('a gift ” and more', 5)).toEqual(['a', 'gift', 'and', 'more']);
     expect(balanced('She called it " a gift " .', 3)).toEqual(['She', 'called', 'it']);
+  });
+
+  it('are no others than those that come next in the sentence', () => {
+    const sentence = sampleTokens('" She liked " the gift from Poe " .');
+    const clause = sentence.slice(1, 8);
+    expect(withClosingMark(clause, sentence)).toEqual([...clause, sentence[8]]);
+    const shortened = [...clause.slice(0, -1), ...sampleTokens('Poe')];
+    expect(withClosingMark(shortened, sentence)).toEqual(shortened);
   });
 });

@@ -16,7 +16,9 @@ export function balanceQuotes(tokens: readonly Token[], end: number): Token[] {
 /** A clause with the mark that closes its last quotation, where that comes next in its sentence. */
 export function withClosingMark(clause: readonly Token[], sentence: readonly Token[]): Token[] {
   const last = clause.at(-1);
-  const next = sentence[sentence.findIndex((token) => token === last) + 1];
+  // A name that was shortened is no token of the sentence.
+  const place = last ? sentence.indexOf(last) : -1;
+  const next = place < 0 ? undefined : sentence[place + 1];
   const isClosed = openMark(clause) === null || !next || !(next.text === '"' || CLOSES.test(next.text));
   return isClosed ? [...clause] : [...clause, next];
 }

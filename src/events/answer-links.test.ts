@@ -59,6 +59,8 @@ describe('an answer', () => {
     expect(linksOf(text, { speaker: 'Poe' }, { speaker: 'Ruiz' })).toEqual(['Ruiz contradicts Poe']);
     const other = 'Poe said the city had promised it in a letter. Ruiz said no such plan existed.';
     expect(linksOf(other, { speaker: 'Poe' }, { speaker: 'Ruiz' })).toEqual([]);
+    const any = 'Poe said the thing he liked was the pier. Ruiz said no such thing was for sale.';
+    expect(linksOf(any, { speaker: 'Poe' }, { speaker: 'Ruiz' })).toEqual([]);
   });
 
   it('contradicts what it takes up from the sentence before, also where that denies something itself', () => {

@@ -35,12 +35,10 @@ function linksWithin(told: readonly Told[]): Link[] {
     const { kind, source, stance, content, sentence } = denial.mention;
     if (kind !== 'statement' || !source) return [];
     const around = Array.from({ length: 2 * NEAR + 1 }, (_, place) => at(sentence.index - NEAR + place));
+    const before = content?.sentence ? at(content.sentence.index) : at(sentence.index - 1);
+    const isMeant = content?.sentence ? isAnswered : isReply;
     const answered =
-      stance !== 'denies'
-        ? []
-        : content?.sentence
-          ? at(content.sentence.index).filter((claim) => isAnswered(denial.mention, claim.mention))
-          : at(sentence.index - 1).filter((claim) => isReply(denial.mention, claim.mention));
+      stance === 'denies' ? before.filter((claim) => isMeant(denial.mention, claim.mention)) : [];
     const missing = around.flat().filter((claim) => hasNoSuch(denial.mention, claim.mention));
     return [...answered, ...missing].flatMap((claim) => linkOf(denial, claim));
   });
@@ -85,11 +83,14 @@ function isNamedIn(words: readonly string[], { sentence: { tokens } }: EventMent
   return tokens.some(({ lower, text, pos }) => pos === 'PROPN' && text !== lower && words.includes(lower));
 }
 
+/** Nouns that stand for any other: who says "no such thing" speaks of no thing that another calls so. */
+const STANDS_FOR_ANY = /^(?:luck|one|thing|way)$/u;
+
 /** "Said no such letter existed", beside who speaks of the letter. */
 function hasNoSuch({ sentence: { tokens } }: EventMention, claim: EventMention): boolean {
   if (claim.kind !== 'statement' || claim.stance === 'denies') return false;
   const such = tokens.findIndex(({ lower }, place) => lower === 'such' && tokens[place - 1]?.lower === 'no');
   const noun = such < 0 ? undefined : tokens.slice(such + 1).find(({ pos }) => pos === 'NOUN');
-  if (!noun || claim.sentence.tokens === tokens) return false;
+  if (!noun || STANDS_FOR_ANY.test(noun.lemma) || claim.sentence.tokens === tokens) return false;
   return claim.sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && lemma === noun.lemma);
 }

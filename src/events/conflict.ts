@@ -125,7 +125,7 @@ function stanceConflict(a: MentionFeatures, b: MentionFeatures): string | null {
 const denies = ({ stance }: EventMention): boolean => stance === 'denies';
 const claims = ({ stance }: EventMention): boolean => stance === 'asserts' || stance === 'expects';
 
-/** A dead man of 44 is no dead girl of 17; and where articles tell of two shootings, what nothing dates is of its own. */
+/** A dead man of 44 is no dead girl of 17; and what happened in one of two shootings didn't happen in the other. */
 function incidentConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
   if (areOtherAges(a, b)) return `of other ages: ${[...a.ages].join(', ')} and ${[...b.ages].join(', ')}`;

@@ -18,9 +18,10 @@ type LinkType = Link['type'];
 /**
  * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
  * what the other asserts or expects, or takes back what they said on another day, and `confirms` it where two speakers
- * say the same. Who denies that something happened `contradicts` those who tell that it did; what happened `follows` a
- * plan that nobody denied; so does an answer what it answers (`answer-links.ts`). Remarks of no date or with an open one, and speakers who leave it open, are not linked. From
- * the later to the earlier of `events`, which are in chronological order, and from a denial to its fact.
+ * say the same. Who denies that something happened `contradicts` those who tell that it did, and an answer what it
+ * answers (`answer-links.ts`); what happened `follows` a plan that nobody denied. Remarks of no date or with an open
+ * one, and speakers who leave it open, are not linked. From the later to the earlier of `events`, which are in
+ * chronological order, and from a denial to what it denies.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
   const byClaim = linksByClaim(events);

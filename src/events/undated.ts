@@ -24,7 +24,8 @@ const LEAST_STAND = 0.7;
 
 /**
  * What an editor of a few articles lists although nothing dates it: what one outlet tells plainly that one of the
- * story's people did, and what they said on an occasion of no day. Those with most of these people first, at most ten.
+ * story's people did, what they said on an occasion of no day, what somebody denies that was just said, and what a
+ * person says they will do. Those with most of the story's people first, at most ten.
  */
 export function worthListingUndated<Of extends Group>(groups: readonly Of[], listed: ReadonlySet<Of>): Of[] {
   const people = peopleOfStory([...listed]);

@@ -8,7 +8,7 @@ import { contestedStems } from './contested.ts';
 import { describeArticles, type ArticleFeatures } from './article-likeness.ts';
 import { describeStems } from './stem-features.ts';
 import type { MentionFeatures } from './features.ts';
-import { incidentsOf, NO_AGES, NO_INCIDENT } from './incident.ts';
+import { incidentsOf, NO_INCIDENT, NO_NUMBERS } from './incident.ts';
 import { namesIn, nameWordsIn } from './names.ts';
 import { isPresupposed } from './presupposed.ts';
 import { articlesOfNoSureDay } from './publication-days.ts';
@@ -114,7 +114,7 @@ function placeAll(mentions: readonly EventMention[], unsure: ReadonlySet<Article
       wheres: setOf(wheres),
       streets: setOf(streetsAmong(wheres)),
       people: setOf(people),
-      ages: ages.length > 0 ? new Set(ages) : NO_AGES,
+      ages: ages.length > 0 ? new Set(ages) : NO_NUMBERS,
     };
   });
 }

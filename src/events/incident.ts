@@ -15,10 +15,15 @@ export interface Incident {
   days: ReadonlySet<number>;
 }
 
-export const NO_AGES: ReadonlySet<number> = new Set();
-const NONE: ReadonlySet<string> = new Set();
+export const NO_NUMBERS: ReadonlySet<number> = new Set();
+const NO_WORDS: ReadonlySet<string> = new Set();
 /** Of an article of which nothing is known. */
-export const NO_INCIDENT: Incident = { ages: NO_AGES, streets: NONE, people: NONE, days: NO_AGES };
+export const NO_INCIDENT: Incident = {
+  ages: NO_NUMBERS,
+  streets: NO_WORDS,
+  people: NO_WORDS,
+  days: NO_NUMBERS,
+};
 
 /** Outlets differ by a year on an age (a birthday, a slip); one article doesn't. */
 const SAME_AGE = 1;
@@ -57,9 +62,10 @@ export function areOtherIncidents(a: Incident, b: Incident): boolean {
   if (a === b) return false;
   const whom = compareAges(a.ages, b.ages, SAME_AGE);
   const where = compare(a.streets, b.streets);
-  if ([whom, where, compare(a.people, b.people)].includes('same')) return false;
+  if (whom === 'same' || where === 'same') return false;
   const differences = [whom, where, compare(a.days, b.days)].filter((one) => one === 'other').length;
-  return differences >= LEAST_DIFFERENCES;
+  // Who took part comes last: they are the most to compare, and this is asked of every pair of mentions.
+  return differences >= LEAST_DIFFERENCES && compare(a.people, b.people) !== 'same';
 }
 
 /** Whether the ages that two mentions give leave no one whom it can have befallen in both. */

@@ -2,6 +2,7 @@ import { addCivilDays, civilDateOf } from '../event-list/civil.ts';
 import { analyseText } from '../text/analyse-text.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { isIngForm } from '../text/verb-forms.ts';
+import { inferredTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './clauses.ts';
@@ -41,12 +42,7 @@ export function breakingTime(
   const isPresentPerfect = verb.isPerfect && /^(?:has|have)$/u.test(first.lower);
   if (!isPresentPerfect || isReview(frame, clause)) return null;
   const reported = timeOfReport(frame);
-  if (reported)
-    return {
-      ...reported,
-      certainty: 'inferred',
-      because: `"${text}" in the lead: news of when it was said; ${reported.because}`,
-    };
+  if (reported) return inferredTime(reported, `"${text}" in the lead: news of when it was said`);
   return publicationTime(frame, first, last, `"${text}" in the lead: news of the day it appeared`);
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../text/analysed-text.ts';
 import { isCalendarWord, isOfTime } from './calendar-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { ADDRESSING_VERBS } from './data/addressing-verbs.ts';
+import { BARE_CLAUSE_VERBS } from './data/bare-clause-verbs.ts';
 import { CLAUSE_NOUNS } from './data/clause-nouns.ts';
 import { takesClause } from './takes-clause.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -30,15 +31,11 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 /** Whether a verb has its object, so that nothing more can be what is said. */
 function hasObject(tokens: readonly Token[], verb: VerbGroup, place: number): boolean {
   const lemma = tokens[verb.head]?.lemma ?? '';
-  if (ADDRESSING_VERBS.has(lemma) || TAKES_BARE_CLAUSE.test(lemma)) return false;
+  if (ADDRESSING_VERBS.has(lemma) || BARE_CLAUSE_VERBS.has(lemma)) return false;
   if (verb.isPassive) return true;
   const start = objectStart(tokens, verb);
   return start !== null && start < place;
 }
-
-/** Verbs behind which a noun phrase may open what is said or shown: "found the boats that the port built unsafe". */
-const TAKES_BARE_CLAUSE =
-  /^(?:add|argue|believe|confirm|demonstrate|determine|discover|fear|feel|find|gather|hear|hold|hope|indicate|insist|know|learn|mean|prove|report|reveal|say|see|show|signal|state|suggest|suppose|suspect|think|wish)$/u;
 
 const isOfDegree = (tokens: readonly Token[], from: number, place: number): boolean =>
   tokens.slice(from, place).some(({ lower }) => lower === 'so' || lower === 'such');

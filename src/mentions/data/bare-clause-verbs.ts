@@ -1,0 +1,42 @@
+/**
+ * Verbs behind which a noun phrase may open what is said or shown, without a "that" before it: "found the boats that the
+ * port built unsafe" (base forms). Chosen by hand among verbs that take a clause. Sorted.
+ */
+export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  `
+add
+argue
+believe
+confirm
+demonstrate
+determine
+discover
+fear
+feel
+find
+gather
+hear
+hold
+hope
+indicate
+insist
+know
+learn
+mean
+prove
+report
+reveal
+say
+see
+show
+signal
+state
+suggest
+suppose
+suspect
+think
+wish
+`
+    .trim()
+    .split('\n'),
+);

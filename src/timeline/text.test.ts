@@ -22,6 +22,16 @@ describe('wrapping a text', () => {
     ]);
   });
 
+  it('ends the line before with the ellipsis where only a part of a word would follow', () => {
+    expect(wrapText('the ship Donaudampf sank', { font, width: 90, maxLines: 2 }, tenEach)).toEqual([
+      'the ship…',
+    ]);
+    expect(wrapText('the ships Donaudampf sank', { font, width: 90, maxLines: 2 }, tenEach)).toEqual([
+      'the ships',
+      'Donaudam…',
+    ]);
+  });
+
   it('breaks after a hyphen', () => {
     expect(wrapText('a long-awaited day', { font, width: 80, maxLines: 4 }, tenEach)).toEqual([
       'a long-',

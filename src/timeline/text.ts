@@ -26,13 +26,27 @@ export function wrapText(
     if (!line || measure((line + piece).trimEnd(), font) <= width) {
       line += piece;
     } else if (lines.length === maxLines - 1) {
-      return [...lines, cutText(line + pieces.slice(index).join(''), { font, width }, measure)];
+      return withCut(lines, line + pieces.slice(index).join(''), { font, width }, measure);
     } else {
       lines.push(line.trimEnd());
       line = piece;
     }
   }
   return line ? [...lines, line] : lines;
+}
+
+/** The lines and what fits of the rest; where that is but a part of a word, the line before ends in the ellipsis. */
+function withCut(
+  lines: readonly string[],
+  rest: string,
+  { font, width }: { font: Font; width: number },
+  measure: MeasureText,
+): string[] {
+  const cut = cutText(rest, { font, width }, measure);
+  const breaksWord = /[\p{L}\p{N}]/u.test(rest.charAt(cut.length - ELLIPSIS.length));
+  const before = `${lines.at(-1) ?? ''}${ELLIPSIS}`;
+  const isBetter = breaksWord && lines.length > 0 && measure(before, font) <= width;
+  return isBetter ? [...lines.slice(0, -1), before] : [...lines, cut];
 }
 
 /** How wide a column must be for a text so that no word is broken. */

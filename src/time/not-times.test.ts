@@ -28,6 +28,7 @@ const CASES: Case[] = [
   ['It slipped to .1990.', []],
   ['He teaches Sunday school in the Monday Club.', []],
   ['He teaches school Sunday.', ['Sunday = 2017-11-05']],
+  ['The Saturday special session ended.', ['Saturday = 2017-11-04']],
   ['They were at this day after day.', []],
   ['"A Day in the Life" and "The Twelve Days of Christmas" were sung.', []],
   ['It took 60 minutes.', ['60 minutes = PT60M']],

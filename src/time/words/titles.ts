@@ -45,7 +45,7 @@ export const AFTER_MASTHEAD_DAYS: ReadonlySet<string> = new Set([
 
 /** Weekdays in compounds that are of no one day. */
 export const WEEKDAY_COMPOUNDS: ReadonlySet<string> = new Set([
-  'friday casual', 'monday blues', 'saturday special', 'sunday best', 'sunday driver', 'sunday drivers', 'sunday school', 'sunday schools',
+  'monday blues', 'sunday best', 'sunday driver', 'sunday drivers', 'sunday school', 'sunday schools',
 ]); // prettier-ignore
 
 /** Before a number of four digits: what is counted by it. */

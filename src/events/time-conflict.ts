@@ -49,7 +49,8 @@ function mayBeOne(a: Dated, b: Dated): boolean {
   if (arePartsApart(a, b)) return false;
   const isInferred = isLoose(a) || isLoose(b);
   const areSaid = a.of.mention.kind === 'statement' && b.of.mention.kind === 'statement';
-  const tolerance = !isInferred ? NEIGHBOURING_MS : areSaid ? INFERRED_SAYING_MS : INFERRED_MS;
+  const supposed = areSaid ? INFERRED_SAYING_MS : INFERRED_MS;
+  const tolerance = isInferred ? supposed : NEIGHBOURING_MS;
   return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
 }
 

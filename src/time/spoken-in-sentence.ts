@@ -6,15 +6,16 @@ import type { Meaning, Phrase } from './meaning.ts';
 import type { Place } from './places.ts';
 import type { TokenReader } from './token-reader.ts';
 
-/** The year written with a month, of "June 1, 2009", or of "In 1993," at the start of its sentence. */
+/**
+ * The year written with a month, of "June 1, 2009" or "the night of June 1, 2009"; that of "In 1993," at the start of its
+ * sentence, and of "in 1921, in June".
+ */
 export function writtenYear(reader: TokenReader, { meaning: said, first, end }: Phrase): number | null {
   const meaning = dayOfMeaning(said);
-  if (meaning.is === 'year')
-    return isBeforeMonth(reader, end)
-      ? meaning.year
-      : opensSentence(reader, first) && reader.word(end) === ','
-        ? meaning.year
-        : null;
+  if (meaning.is === 'year') {
+    const isAhead = opensSentence(reader, first) && reader.word(end) === ',';
+    return isAhead || isBeforeMonth(reader, end) ? meaning.year : null;
+  }
   const year = meaning.is === 'day' || meaning.is === 'month' ? meaning.year : null;
   return year !== null && 'year' in year ? year.year : null;
 }

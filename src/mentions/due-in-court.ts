@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { JUDGING_BODIES } from './data/judging-bodies.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
@@ -15,18 +16,6 @@ export function dueInCourt(frame: SentenceFrame, { verb }: Clause): number | nul
   const next = tokens[at + 1]?.lower === 'back' ? at + 2 : at + 1;
   const isCourt = tokens[next]?.lower === 'in' && /^court(?:room)?$/u.test(tokens[next + 1]?.lower ?? '');
   const judges = tokens[next]?.lower === 'before' ? nounPhraseFrom(frame, next + 1) : null;
-  return isCourt || JUDGES.has(tokens[(judges?.to ?? 0) - 1]?.lemma ?? '') ? at : null;
+  // Rent is due before the summer.
+  return isCourt || JUDGING_BODIES.has(tokens[(judges?.to ?? 0) - 1]?.lemma ?? '') ? at : null;
 }
-
-/** Before whom one appears: rent is due before the summer. */
-const JUDGES: ReadonlySet<string> = new Set([
-  'commission',
-  'committee',
-  'court',
-  'inquiry',
-  'judge',
-  'jury',
-  'magistrate',
-  'panel',
-  'tribunal',
-]);

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { CONTESTS } from './data/contests.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
+import { HOSTING_VERBS } from './data/hosting-verbs.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from './data/occurrence-verbs.ts';
 import { PROCLAIMED_NOUNS, PROCLAIMING_VERBS } from './data/proclaimed-nouns.ts';
@@ -35,16 +36,6 @@ export interface FoundTrigger {
 
 /** How surely a noun has to name an event to stand for its verb. */
 const LEAST_CARRYING = 0.5;
-/** Verbs that, in the passive, only events are the subject of. */
-const OF_EVENTS: ReadonlySet<string> = new Set([
-  'be',
-  'conduct',
-  'hold',
-  'host',
-  'organise',
-  'organize',
-  'stage',
-]);
 /** How surely a verb of a state, or a figure of speech, names an event. */
 const WEAK = 0.2;
 /** How surely a noun names an event that somebody brings about by saying so. */
@@ -103,7 +94,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   if (noun && carries && (LIGHT_VERBS.has(base) || token.lemma === 'be')) return asHead(noun);
   if (noun && isProclaimed(base, noun)) return { ...noun, isHead: true, strength: PROCLAIMED };
   if ((LIGHT_VERBS.has(base) && clause.verb.isPassive) || token.lemma === 'be') {
-    const subject = eventSubject(frame, clause, OF_EVENTS.has(base) ? 0 : undefined);
+    const subject = eventSubject(frame, clause, HOSTING_VERBS.has(base) ? 0 : undefined);
     if (subject) return subject;
   }
   // "a deal was struck" is no strike.

@@ -9,7 +9,7 @@ import { OBJECT_CONTROL_VERBS } from './data/object-control-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
-import { describesNoun } from './shared-time.ts';
+import { describesNoun } from './simultaneous-clauses.ts';
 
 const OF_NEWS: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 /** Verbs whose infinitive says what they are about, not what for. */

@@ -1,13 +1,47 @@
+import type { Token } from '../text/analysed-text.ts';
+import { entitiesOf, type PlacedEntity } from './clause-entities.ts';
 import type { Clause } from './clause.ts';
+import type { Discourse } from './coreference.ts';
 import { OBJECT_CONTROL_VERBS } from './data/object-control-verbs.ts';
 import type { Entity } from './entities.ts';
+import { isLocated } from './located-name.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 
-/** Somebody named in a clause, and where. */
-export interface PlacedEntity {
-  entity: Entity;
-  place: number;
+/** The tags of what can be a subject. */
+const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+
+/** The subject of the clause above, for one that has none: coordinated verbs, infinitives, participles, relatives. */
+export function sharedSubject(frame: SentenceFrame, clause: Clause, discourse: Discourse): readonly Entity[] {
+  const parent = parentClause(frame, clause);
+  if (!parent || !clause.verb || clause.kind === 'complement') return [];
+  const { from } = clause.verb;
+  const hasSubject = tokensOfClause(frame, clause).some((place) => {
+    const { pos, lower } = frame.tokens[place] as Token;
+    return place < from && SUBJECT.has(pos) && !/^(?:who|which|that|where|when)$/u.test(lower);
+  });
+  if (hasSubject) return [];
+  if (clause.kind === 'relative') return antecedent(frame, clause);
+  const above = entitiesOf(frame, parent, discourse);
+  const objects = objectAbove(frame, clause, parent, above);
+  if (objects) return objects.map(({ entity }) => entity).filter(({ isOutlet }) => !isOutlet);
+  const subjects = above.filter(
+    ({ place, entity }) =>
+      place < (parent.verb?.head ?? 0) && !(entity.type === 'place' && isLocated(frame, place)),
+  );
+  return subjects.length > 0
+    ? subjects.map(({ entity }) => entity).filter(({ isOutlet }) => !isOutlet)
+    : sharedSubject(frame, parent, discourse);
+}
+
+/** The names just before "who": one, or several joined by "and". */
+function antecedent(frame: SentenceFrame, clause: Clause): Entity[] {
+  const end = frame.tokens[clause.from - 1]?.text === ',' ? clause.from - 1 : clause.from;
+  const last = frame.names.findLast(({ to }) => to <= end && to >= end - 1);
+  if (!last) return [];
+  const joint = frame.tokens[last.titleFrom - 1]?.lower;
+  const first = joint === 'and' ? frame.names.findLast(({ to }) => to === last.titleFrom - 1) : undefined;
+  return first ? [first.entity, last.entity] : [last.entity];
 }
 
 /** What can stand between a verb and its object. */
@@ -19,7 +53,7 @@ const BEFORE_OBJECT = /^(?:on|for|to)$/u;
  *
  * @param entities those of the clause above
  */
-export function objectAbove(
+function objectAbove(
   frame: SentenceFrame,
   clause: Clause,
   parent: Clause,

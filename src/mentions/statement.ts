@@ -1,7 +1,8 @@
 import type { Stance } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isActOfSpeech } from './act-of-speech.ts';
-import { hasQuote, NO_CUE } from './attribution.ts';
+import { NO_CUE } from './attribution.ts';
+import { hasQuote } from './said-content.ts';
 import type { EventMention, Participant, StatementContent, Trigger } from './event-mention.ts';
 import { passageOf } from './passage.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';

@@ -1,0 +1,45 @@
+import { joinedPair, type Discourse } from './coreference.ts';
+import type { Entity } from './entities.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { subjectOf } from './speaker.ts';
+
+/** Whom a pronoun means: somebody named before it in the sentence, else as the discourse has it. */
+export function whomPronounMeans(
+  frame: SentenceFrame,
+  words: string,
+  place: number,
+  discourse: Discourse,
+): readonly Entity[] {
+  const above = subjectAbove(frame, place);
+  if (/^(?:they|them)$/u.test(words) && above?.entity === null) return discourse.resolveWords(above.name);
+  if (/^(?:he|she|him|her)$/u.test(words)) {
+    if (above?.entity?.type === 'person' && discourse.agrees(above.entity, words)) return [above.entity];
+    const before = frame.names.find(
+      ({ to, entity }) => to <= place && entity.type === 'person' && discourse.agrees(entity, words),
+    );
+    if (before) return [before.entity];
+  }
+  const joined = joinedPair(frame, place);
+  if (joined.length > 0 && discourse.isPairWord(words)) return joined;
+  if (/^(?:they|both|them)$/u.test(words)) {
+    const people = [
+      ...new Set(
+        frame.names
+          .filter(({ to, entity }) => to <= place && entity.type === 'person')
+          .map(({ entity }) => entity),
+      ),
+    ];
+    if (people.length === 2) return people;
+  }
+  return discourse.resolveWords(words);
+}
+
+/** The subject of the nearest clause above a word's own: whom "they" of "police said they were" means. */
+export function subjectAbove(frame: SentenceFrame, place: number): NounPhrase | null {
+  for (let up = parentClause(frame, clauseAt(frame, place)); up; up = parentClause(frame, up)) {
+    const subject = subjectOf(frame, up);
+    if (subject) return subject;
+  }
+  return null;
+}

@@ -1,28 +1,9 @@
 import type { Token } from '../text/analysed-text.ts';
 import { POSSESSIVE } from '../text/ambiguous-past.ts';
+import { QUESTION_WORDS, RELATIVES, SUBORDINATORS, TWO_FACED } from './data/clause-opening-words.ts';
 import { endOfTime, isCalendarWord } from './calendar-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** Prepositions and conjunctions alike: clauses only where a verb follows before the next mark. */
-const TWO_FACED: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'than', 'till', 'until']);
-const SUBORDINATORS: ReadonlySet<string> = new Set([
-  'although',
-  'because',
-  'if',
-  'lest',
-  'once',
-  'that',
-  'though',
-  'unless',
-  'when',
-  'whenever',
-  'where',
-  'whereas',
-  'whether',
-  'while',
-]);
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'why']);
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 const CLAUSE_MARK = /^(?:[,;:.!?–—]|--)$/u;
 const NOUN_PHRASE: ReadonlySet<string> = new Set([
   'DET',

@@ -1,9 +1,7 @@
-import type { Token } from '../text/analysed-text.ts';
 import { asHead, eventNounAfter, eventSubject, makeNoun } from './carried-noun.ts';
 import type { Clause } from './clause.ts';
 import { CONTESTS } from './data/contests.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
-import { EVENT_ADJECTIVES, RESULTING_STATES } from './data/event-adjectives.ts';
 import { HOSTING_VERBS } from './data/hosting-verbs.ts';
 import { LIGHT_VERBS } from './data/light-verbs.ts';
 import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from './data/occurrence-verbs.ts';
@@ -13,11 +11,12 @@ import { IDIOM_STEMS } from './data/verb-idioms.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from './event-mention.ts';
-import { startOfVerb } from './hyphenated-verb.ts';
 import { isName } from './noun-phrase.ts';
+import { adjectiveTrigger, OF_STATE, stateOf } from './resulting-state.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
-import { clauseAt, type SentenceFrame } from './sentence-frame.ts';
+import type { SentenceFrame } from './sentence-frame.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { makeVerb } from './verb-trigger.ts';
 import { verdictAt } from './verdict.ts';
 import { isWitnessed } from './witnessed.ts';
 import { idiomOf, isFigurative, isInIdiom, makesIdiom, opensIdiom, particleOf } from './verb-phrase.ts';
@@ -40,9 +39,6 @@ const LEAST_CARRYING = 0.5;
 const WEAK = 0.2;
 /** How surely a noun names an event that somebody brings about by saying so. */
 const PROCLAIMED = 1;
-
-/** How surely an adjective tells of an event: of what it says of itself, and beside a noun. */
-const OF_STATE = { predicate: 0.8, beside: 0.6 };
 
 /** The triggers of a sentence in order: verbs, nouns made of verbs, adjectives of what befell somebody ("dead"). */
 export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
@@ -121,47 +117,3 @@ function isOccurrence({ tokens }: SentenceFrame, { head, to }: VerbGroup, verb: 
 }
 
 const OBJECT = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u;
-
-function makeVerb(
-  frame: SentenceFrame,
-  clause: Clause,
-  at: number,
-  stem: string,
-  strength: number,
-): FoundTrigger {
-  const { end, lemma } = frame.tokens[at] as Token;
-  const first = startOfVerb(frame.tokens, at);
-  const { start } = frame.tokens[first] as Token;
-  const text = frame.article.article.body.slice(start, end);
-  return { trigger: { start, end, text, lemma, stem, pos: 'verb' }, at, clause, isHead: true, strength };
-}
-
-/** "is dead", "are missing": what somebody has come to is the event. */
-function stateOf(frame: SentenceFrame, clause: Clause, verb: Token): FoundTrigger | null {
-  const { head = 0, to = 0, from = 0 } = clause.verb ?? {};
-  const isBe = verb.lemma === 'be';
-  // "are missing" is no verb unless they miss something.
-  const isState =
-    from < head &&
-    verb.lower.endsWith('ing') &&
-    !/^(?:DET|NOUN|PRON|PROPN)$/u.test(frame.tokens[to]?.pos ?? '');
-  let at = isBe ? to : head;
-  while (isBe && frame.tokens[at]?.pos === 'ADV') at++;
-  const token = frame.tokens[at];
-  const stem = RESULTING_STATES.has(token?.lower ?? '')
-    ? EVENT_ADJECTIVES.get(token?.lower ?? '')
-    : undefined;
-  if (stem === undefined || !(isBe || isState) || frame.tokens[at + 1]?.pos === 'NOUN') return null;
-  return makeVerb(frame, clause, at, stem, OF_STATE.predicate);
-}
-
-/** What the tagger takes "dead" for. */
-const MAY_BE_STATE: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB']);
-
-/** "found dead", "the stolen car": told beside another event. */
-function adjectiveTrigger(frame: SentenceFrame, token: Token, at: number): FoundTrigger | null {
-  const stem = MAY_BE_STATE.has(token.pos) ? EVENT_ADJECTIVES.get(token.lower) : undefined;
-  if (stem === undefined) return null;
-  const { trigger, clause, strength } = makeVerb(frame, clauseAt(frame, at), at, stem, OF_STATE.beside);
-  return { trigger, at, clause, isHead: false, strength };
-}

@@ -1,9 +1,7 @@
-import type { Token } from '../text/analysed-text.ts';
-import { INFORMED } from './data/anonymous-speakers.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { TITLES } from './data/titles.ts';
 import type { Entity } from './entities.ts';
-import { IN_PHRASE } from './noun-phrase-tags.ts';
+import { continuesPhrase } from './noun-phrase-extent.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import type { NamedSpan } from './story-names.ts';
 
@@ -18,20 +16,6 @@ export interface NounPhrase {
   /** The words before or beside the name that tell who it is; null: none. */
   role: string | null;
 }
-
-const INSIDE: ReadonlySet<string> = new Set([...IN_PHRASE, 'SYM']);
-/** Of those tags, but no part of the phrase. */
-const OUTSIDE: ReadonlySet<string> = new Set([
-  'n’t',
-  "n't",
-  'not',
-  'that',
-  'to',
-  'which',
-  'who',
-  'whom',
-  'whose',
-]);
 
 /** The name a token belongs to. */
 export function nameAt(frame: SentenceFrame, token: number): NamedSpan | null {
@@ -50,41 +34,16 @@ export function nounPhraseFrom(
   limit = frame.tokens.length,
 ): NounPhrase | null {
   let to = from;
-  while (to < limit && continues(frame, to, from)) to++;
+  while (to < limit && continuesPhrase(frame, to, from)) to++;
   return to > from ? describePhrase(frame, from, to) : null;
 }
 
 /** The noun phrase whose last token stands just before `end`, back to `least`. */
 export function nounPhraseBefore(frame: SentenceFrame, end: number, least = 0): NounPhrase | null {
   let from = end;
-  while (from > least && continues(frame, from - 1, -1)) from--;
+  while (from > least && continuesPhrase(frame, from - 1, -1)) from--;
   while (from < end && /^(?:ADP|ADV)$/u.test(frame.tokens[from]?.pos ?? '') && !isName(frame, from)) from++;
   return from < end ? describePhrase(frame, from, end) : null;
-}
-
-function continues(frame: SentenceFrame, place: number, from: number): boolean {
-  const token = frame.tokens[place];
-  if (!token) return false;
-  if (nameAt(frame, place) || frame.names.some(({ titleFrom, from }) => titleFrom <= place && place < from))
-    return true;
-  if (isInCompound(frame.tokens, place)) return true;
-  // "officials familiar with the matter": what they know of is told behind them.
-  if (place > from && from >= 0 && INFORMED.has(token.lower) && frame.tokens[place + 1]?.pos === 'ADP')
-    return false;
-  // "secretary of state", "head of the union": an "of" within the phrase.
-  if (token.lower === 'of') return place > from && frame.tokens[place - 1]?.pos === 'NOUN';
-  if (frame.times.some((time) => time.from <= place && place < time.to)) return false;
-  return INSIDE.has(token.pos) && !OUTSIDE.has(token.lower);
-}
-
-/** A hyphen between two words, or one of the words: "state-run". */
-function isInCompound(tokens: readonly Token[], place: number): boolean {
-  for (let at = place - 1; at <= place + 1; at++) {
-    const hyphen = tokens[at];
-    if (hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end)
-      return true;
-  }
-  return false;
 }
 
 function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {
@@ -150,7 +109,7 @@ function precedingRole(frame: SentenceFrame, nameStart: number, nameEnd: number)
   if (!isEnclosed) return '';
   const end = nameStart - 1;
   let from = end;
-  while (from > 0 && continues(frame, from - 1, -1)) from--;
+  while (from > 0 && continuesPhrase(frame, from - 1, -1)) from--;
   if (frame.tokens[from]?.pos === 'DET') from++;
   const isRole = frame.tokens.slice(from, end).some(({ lemma }) => ROLE_NOUNS.has(lemma));
   return isRole && nameAt(frame, end - 1)?.entity.type !== 'person' ? textOf(frame, from, end) : '';

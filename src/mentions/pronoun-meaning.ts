@@ -1,5 +1,6 @@
-import { joinedPair, type Discourse } from './coreference.ts';
+import type { Discourse } from './coreference.ts';
 import type { Entity } from './entities.ts';
+import { joinedPair } from './joined-pair.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { subjectOf } from './speaker.ts';

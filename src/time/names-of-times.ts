@@ -14,7 +14,7 @@ const TITLE_REACH = 4;
 
 /** "60 Minutes", "Saturday Night Live": with capitals. */
 export const isInTitle: Veto = (reader, { first, end }) => {
-  // "the Twentieth Century Fund": the article may be the phrase's.
+  // "the Tonight Show": the article may be the phrase's.
   const from = reader.word(first) === 'the' ? first + 1 : first;
   for (let at = from; at >= first - TITLE_REACH; at--) {
     const title = TITLE_TABLE.read(reader, at);

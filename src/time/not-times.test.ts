@@ -10,7 +10,7 @@ const CASES: Case[] = [
   ['At the 2:15 mark he fell.', []],
   ['Orwell’s "1984" and Kubrick’s "2001: A Space Odyssey" are back.', []],
   ['In "1984 was a good year" he told of it.', ['1984 = 1984']],
-  ['The Twentieth Century Fund paid for it.', []],
+  ['Twentieth Century Fox paid for it.', []],
   ['It is light-years away.', []],
   ['It is years away.', ['years = PXY']],
   ['The future tense and the past president were named. Now and then they are.', []],

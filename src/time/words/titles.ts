@@ -33,7 +33,6 @@ export const TITLES: readonly string[] = [
   'tonight show',
   'twelve days of christmas',
   'twentieth century fox',
-  'twentieth century fund',
   'world news tonight',
 ];
 

@@ -1,7 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-
-const OPENS = /^(?:“|``)$/u;
-const CLOSES = /^(?:”|'')$/u;
+import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
 
 /**
  * The first `end` of the tokens with their quotation marks in pairs: the mark that closes the last quotation is kept
@@ -19,7 +17,7 @@ export function withClosingMark(clause: readonly Token[], sentence: readonly Tok
   // A name that was shortened is no token of the sentence.
   const place = last ? sentence.indexOf(last) : -1;
   const next = place < 0 ? undefined : sentence[place + 1];
-  const isClosed = openMark(clause) === null || !next || !(next.text === '"' || CLOSES.test(next.text));
+  const isClosed = openMark(clause) === null || !next || !(next.text === '"' || CLOSING_MARK.test(next.text));
   return isClosed ? [...clause] : [...clause, next];
 }
 
@@ -27,10 +25,10 @@ export function withClosingMark(clause: readonly Token[], sentence: readonly Tok
 function openMark(tokens: readonly Token[]): number | null {
   let open: number | null = null;
   for (const [place, { text }] of tokens.entries()) {
-    const closes = CLOSES.test(text) || (text === '"' && open !== null);
+    const closes = CLOSING_MARK.test(text) || (text === '"' && open !== null);
     if (closes && open === null) return place;
     if (closes) open = null;
-    else if (text === '"' || OPENS.test(text)) open = place;
+    else if (text === '"' || OPENING_MARK.test(text)) open = place;
   }
   return open;
 }

@@ -1,11 +1,10 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { CLAUSE_OPENERS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
+import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
 
 /** How many words a quotation has at most that is part of the clause around it. */
 const QUOTED_WORDS = 5;
-const OPENS_QUOTE = /^(?:“|``|")$/u;
-const CLOSES_QUOTE = /^(?:”|''|")$/u;
 /** How far a verb may stand from the word that opens its clause. */
 const REACH = 9;
 /** Parts of speech that a noun phrase is made of. */
@@ -45,15 +44,14 @@ export function opensVerb(tokens: readonly Token[], from: number): boolean {
 /** Where no clause goes on: brackets, dashes, quotation marks; not those around a few words: he “expected” it. */
 export function isHardStop(tokens: readonly Token[], place: number): boolean {
   const text = tokens[place]?.text ?? '';
-  const opens = text === '"' ? isOpening(tokens, place) : OPENS_QUOTE.test(text);
-  if (opens)
-    return !tokens.slice(place + 1, place + 2 + QUOTED_WORDS).some((token) => CLOSES_QUOTE.test(token.text));
-  if (CLOSES_QUOTE.test(text))
-    return !tokens
-      .slice(Math.max(0, place - 1 - QUOTED_WORDS), place)
-      .some((token) => OPENS_QUOTE.test(token.text));
+  const opens = text === '"' ? isOpening(tokens, place) : OPENING_MARK.test(text);
+  if (opens) return !tokens.slice(place + 1, place + 2 + QUOTED_WORDS).some(mayClose);
+  if (mayClose({ text })) return !tokens.slice(Math.max(0, place - 1 - QUOTED_WORDS), place).some(mayOpen);
   return HARD_STOPS.has(text) || isSpacedDash(tokens, place);
 }
+
+const mayOpen = ({ text }: Pick<Token, 'text'>): boolean => text === '"' || OPENING_MARK.test(text);
+const mayClose = ({ text }: Pick<Token, 'text'>): boolean => text === '"' || CLOSING_MARK.test(text);
 
 /** Whether a straight mark is the first of a pair. */
 function isOpening(tokens: readonly Token[], place: number): boolean {

@@ -1,7 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
 
-const OPENS = /^(?:“|``)$/u;
-const CLOSES = /^(?:”|'')$/u;
 /** The fewest words of a quotation that is more than a phrase put into the marks. */
 const FEWEST_WORDS = 2;
 
@@ -14,10 +13,12 @@ export function quotationAround(
   { start }: { start: number },
 ): readonly Token[] | null {
   let open = -1;
-  let isInside = CLOSES.test(tokens.find(({ text }) => OPENS.test(text) || CLOSES.test(text))?.text ?? '');
+  let isInside = CLOSING_MARK.test(
+    tokens.find(({ text }) => OPENING_MARK.test(text) || CLOSING_MARK.test(text))?.text ?? '',
+  );
   for (const [place, { text, start: at }] of tokens.entries()) {
-    const opens = OPENS.test(text) || (text === '"' && !isInside);
-    const closes = CLOSES.test(text) || (text === '"' && isInside);
+    const opens = OPENING_MARK.test(text) || (text === '"' && !isInside);
+    const closes = CLOSING_MARK.test(text) || (text === '"' && isInside);
     if (closes && isInside && at > start) return worth(tokens.slice(open + 1, place));
     if (closes) isInside = false;
     else if (opens && at > start) return null;

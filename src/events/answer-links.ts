@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Link } from '../event-list/schema.ts';
 import { nameWords } from '../mentions/entities.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import type { Sentence } from '../text/analysed-text.ts';
 import type { BuiltEvent } from './links.ts';
 
 /** A mention with the event of the list that it is of. */
@@ -34,13 +35,16 @@ function linksWithin(told: readonly Told[]): Link[] {
   return told.flatMap((denial) => {
     const { kind, source, stance, content, sentence } = denial.mention;
     if (kind !== 'statement' || !source) return [];
-    const around = Array.from({ length: 2 * NEAR + 1 }, (_, place) => at(sentence.index - NEAR + place));
     const before = content?.sentence ? at(content.sentence.index) : at(sentence.index - 1);
     const isMeant = content?.sentence ? isAnswered : isReply;
     const answered =
       stance === 'denies' ? before.filter((claim) => isMeant(denial.mention, claim.mention)) : [];
-    const missing = around.flat().filter((claim) => hasNoSuch(denial.mention, claim.mention));
-    return [...answered, ...missing].flatMap((claim) => linkOf(denial, claim));
+    const missing = noSuch(sentence);
+    const around = missing
+      ? Array.from({ length: 2 * NEAR + 1 }, (_, place) => at(sentence.index - NEAR + place)).flat()
+      : [];
+    const spokenOf = around.filter((claim) => speaksOf(claim.mention, missing, sentence));
+    return [...answered, ...spokenOf].flatMap((claim) => linkOf(denial, claim));
   });
 }
 
@@ -86,11 +90,15 @@ function isNamedIn(words: readonly string[], { sentence: { tokens } }: EventMent
 /** Nouns that stand for any other: who says "no such thing" speaks of no thing that another calls so. */
 const STANDS_FOR_ANY = /^(?:luck|one|thing|way)$/u;
 
-/** "Said no such letter existed", beside who speaks of the letter. */
-function hasNoSuch({ sentence: { tokens } }: EventMention, claim: EventMention): boolean {
-  if (claim.kind !== 'statement' || claim.stance === 'denies') return false;
+/** The noun of "said no such letter existed"; null: the sentence says of nothing that there is none such. */
+function noSuch({ tokens }: Sentence): string | null {
   const such = tokens.findIndex(({ lower }, place) => lower === 'such' && tokens[place - 1]?.lower === 'no');
   const noun = such < 0 ? undefined : tokens.slice(such + 1).find(({ pos }) => pos === 'NOUN');
-  if (!noun || STANDS_FOR_ANY.test(noun.lemma) || claim.sentence.tokens === tokens) return false;
-  return claim.sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && lemma === noun.lemma);
+  return noun && !STANDS_FOR_ANY.test(noun.lemma) ? noun.lemma : null;
+}
+
+/** Whether somebody speaks, in another sentence, of what a noun names, and not to deny it. */
+function speaksOf({ kind, stance, sentence }: EventMention, noun: string | null, besides: Sentence): boolean {
+  if (kind !== 'statement' || stance === 'denies' || sentence.tokens === besides.tokens) return false;
+  return sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && lemma === noun);
 }

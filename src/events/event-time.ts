@@ -1,9 +1,8 @@
-import { DAY_MS } from '../event-list/civil.ts';
 import { PRECISIONS, type EventTime, type CivilInterval } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isMatter } from './matter.ts';
-import { intervalSpan, overlapping, timeSpan } from './span.ts';
+import { intervalSpan, isDay, overlapping, timeSpan } from './span.ts';
 import { withoutLaterPlans } from './told-past.ts';
 
 interface DatedMention {
@@ -64,7 +63,7 @@ function isCloser({ mention: { trigger }, time }: DatedMention, { time: stated }
   if (!span || !whole || stated.certainty !== 'stated' || time.certainty !== 'inferred') return false;
   const isOfVerb = time.start < trigger.end && trigger.start < time.end;
   const isWithin = span.start >= whole.start && span.end <= whole.end;
-  return !isOfVerb && isWithin && span.end - span.start <= DAY_MS && whole.end - whole.start > DAY_MS;
+  return !isOfVerb && isWithin && isDay(span) && !isDay(whole);
 }
 
 function agreement(one: DatedMention, all: readonly DatedMention[]): number {

@@ -3,6 +3,7 @@ import { articleLikeness } from './article-likeness.ts';
 import type { MentionFeatures } from './features.ts';
 import type { GroupFeatures } from './group-features.ts';
 import type { Evidence } from './logistic.ts';
+import { areOthers } from './sets.ts';
 import { overlapping } from './span.ts';
 import { cosine } from './term-vector.ts';
 import { relateMeanings, type MeaningRelation } from './trigger-relation.ts';
@@ -27,9 +28,9 @@ export const GROUP_EVIDENCE: readonly Evidence<GroupPair>[] = [
   { name: 'wording of the clauses', amount: ({ a, b }) => cosine(a.clauseTerms, b.clauseTerms) },
   { name: 'wording around', amount: ({ a, b }) => cosine(a.context, b.context) },
   { name: 'names', amount: ({ a, b }) => cosine(a.names, b.names) },
-  { name: 'other people', amount: ({ a, b }) => Number(differ(a.people, b.people)) },
+  { name: 'other people', amount: ({ a, b }) => Number(areOthers(a.people, b.people)) },
   { name: 'shared numbers', amount: ({ a, b }) => Number(countShared(a.numbers, b.numbers) > 0) },
-  { name: 'other numbers', amount: ({ a, b }) => Number(differ(a.numbers, b.numbers)) },
+  { name: 'other numbers', amount: ({ a, b }) => Number(areOthers(a.numbers, b.numbers)) },
   { name: 'times that fit', amount: (pair) => meanOf(pair, (a, b) => Number(areOfOneTime(a, b))) },
   { name: 'articles of one subject', amount: (pair) => meanOf(pair, subjectLikeness) },
   { name: 'told of in one sentence', amount: shareOfSentences },
@@ -75,8 +76,4 @@ function shareOfSentences({ a, b }: GroupPair): number {
 
 function countShared<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   return [...a].filter((item) => b.has(item)).length;
-}
-
-function differ<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
-  return a.size > 0 && b.size > 0 && countShared(a, b) === 0;
 }

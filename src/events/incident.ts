@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Article } from '../articles/article.ts';
-import { DAY_MS } from '../event-list/civil.ts';
 import type { MentionFeatures } from './features.ts';
+import { dayNumber, isDay } from './span.ts';
 
 /** What tells the incident that an article reports from others of its kind. */
 export interface Incident {
@@ -50,8 +50,7 @@ function incidentOf(mentions: readonly Placed[]): Incident {
 }
 
 function statedDay({ mention: { time }, span }: Placed): number[] {
-  const isDay = span !== null && span.end - span.start <= DAY_MS;
-  return isDay && time?.certainty === 'stated' ? [Math.floor(span.start / DAY_MS)] : [];
+  return span !== null && isDay(span) && time?.certainty === 'stated' ? [dayNumber(span)] : [];
 }
 
 /**

@@ -1,7 +1,7 @@
-import { addCivilDays, civilDateOf, DAY_MS } from '../event-list/civil.ts';
+import { addCivilDays, civilDateOf } from '../event-list/civil.ts';
 import type { EventTime } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
-import { intervalSpan } from './span.ts';
+import { intervalSpan, isDay } from './span.ts';
 
 /** An event of the story with what tells of it. */
 interface TimedEvent {
@@ -29,7 +29,7 @@ export function timesOfOccasions(events: readonly TimedEvent[]): (EventTime | nu
     for (const mention of event.mentions) {
       const beside = mention.occasion && eventAt.get(placeOf(mention, mention.occasion.trigger));
       const day = beside == null ? null : (timeOf(beside) ?? events[beside]?.time ?? null);
-      const time = day && isWithinDay(day) ? inferred(day, mention) : null;
+      const time = day && isDay(intervalSpan(day)) ? inferred(day, mention) : null;
       if (time) found.set(index, time);
       if (time) return time;
     }
@@ -39,11 +39,6 @@ export function timesOfOccasions(events: readonly TimedEvent[]): (EventTime | nu
 }
 
 const placeOf = ({ article }: EventMention, start: number): string => `${article.id} ${start}`;
-
-function isWithinDay(time: EventTime): boolean {
-  const { start, end } = intervalSpan(time);
-  return end - start <= DAY_MS;
-}
 
 /** The day of the occasion: what is said "after" an evening's meeting is said that day, not that evening. */
 function inferred(

@@ -1,6 +1,7 @@
 import { MUTUAL_EVENTS } from './data/mutual-events.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { areOthers } from './sets.ts';
 
 type Told = Pick<MentionFeatures, 'mention' | 'people' | 'wheres' | 'streets'>;
 
@@ -13,13 +14,6 @@ export function peopleConflict(a: Told, b: Told): string | null {
   if (areOthers(a.people, b.people) && (Math.min(a.people.size, b.people.size) > 1 || areJourneys(a, b)))
     return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
   return streetConflict(a, b);
-}
-
-/** Whether either has something, and nothing in common. */
-function areOthers(here: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
-  if (here.size === 0 || there.size === 0) return false;
-  for (const one of here) if (there.has(one)) return false;
-  return true;
 }
 
 /** Whether they are in different places, and of a kind that one person does alone. */

@@ -26,6 +26,16 @@ export function overlapping(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a span is no longer than a day. */
+export function isDay({ start, end }: Span): boolean {
+  return end - start <= DAY_MS;
+}
+
+/** The number of the day in which a span begins, of 1970 on. */
+export function dayNumber({ start }: Span): number {
+  return Math.floor(start / DAY_MS);
+}
+
 /** The days a span touches, from the start of its first to the end of its last. */
 export function wholeDays({ start, end }: Span): Span {
   return { start: Math.floor(start / DAY_MS) * DAY_MS, end: Math.ceil(end / DAY_MS) * DAY_MS };

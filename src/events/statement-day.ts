@@ -1,10 +1,10 @@
 import { group } from 'd3-array';
-import { DAY_MS } from '../event-list/civil.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { nameWords } from '../mentions/entities.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { areNeighbours } from './one-statement.ts';
+import { dayNumber, isDay } from './span.ts';
 import { relateTriggers } from './trigger-relation.ts';
 
 /** So many people in common make two statements of one speaker and day one about the same matter. */
@@ -61,8 +61,8 @@ function personSpeaking({ kind, source, participants }: EventMention): string | 
 /** The speaker and the day of a statement; null: no person, or no single day. */
 function dayKey({ mention, span }: MentionFeatures): string | null {
   const speaker = personSpeaking(mention);
-  if (speaker === null || !span || span.end - span.start > DAY_MS) return null;
-  return `${speaker} ${Math.floor(span.start / DAY_MS)}`;
+  if (speaker === null || !span || !isDay(span)) return null;
+  return `${speaker} ${dayNumber(span)}`;
 }
 
 function isOneMatter(one: MentionFeatures, other: MentionFeatures): boolean {
@@ -78,7 +78,7 @@ function areOfOnePlan(a: MentionFeatures, b: MentionFeatures): boolean {
   const [here, there] = [a.contentSpan, b.contentSpan];
   if (a.mention.content?.kind !== 'plan' || b.mention.content?.kind !== 'plan' || !here || !there)
     return false;
-  return here.end - here.start <= DAY_MS && here.start === there.start && here.end === there.end;
+  return isDay(here) && here.start === there.start && here.end === there.end;
 }
 
 /** How many words two have in common besides who speaks and when. */

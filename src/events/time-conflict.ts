@@ -1,7 +1,7 @@
 import { DAY_MS } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { MentionFeatures } from './features.ts';
-import { gapBetween, overlapping, type Span } from './span.ts';
+import { dayNumber, gapBetween, isDay, overlapping, type Span } from './span.ts';
 
 /** Outlets on either side of midnight, or of the world, may give one event two neighbouring days. */
 const NEIGHBOURING_MS = DAY_MS;
@@ -60,13 +60,10 @@ function mayBeOne(a: Dated, b: Dated): boolean {
  */
 function arePartsApart(a: Dated, b: Dated): boolean {
   const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
-  if (dayOf(first) === dayOf(second)) return false;
+  if (dayNumber(first.span) === dayNumber(second.span)) return false;
   const [late, early] = [partOf(first.time), partOf(second.time)];
   return late !== null && early !== null && !(/^(?:AF|EV|NI)$/u.test(late) && early === 'MO');
 }
-
-/** The number of the day in which it begins. */
-const dayOf = ({ span }: Dated): number => Math.floor(span.start / DAY_MS);
 
 /** The part of the day that a time states, as in TIMEX3; of an hour the one that it is of; null: none. */
 function partOf({ value, certainty }: TimeExpression): string | null {
@@ -105,6 +102,4 @@ function haveOtherWeekdays(a: Dated, b: Dated): boolean {
 }
 
 /** 0 to 6, also before 1970. */
-const weekdayOf = ({ start }: Span): number => ((Math.floor(start / DAY_MS) % 7) + 7) % 7;
-
-const isDay = ({ start, end }: Span): boolean => end - start <= DAY_MS;
+const weekdayOf = (span: Span): number => ((dayNumber(span) % 7) + 7) % 7;

@@ -1,8 +1,7 @@
-import { DAY_MS } from '../event-list/civil.ts';
 import type { EventTime } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { objectGovernor } from './governor.ts';
-import { intervalSpan, overlapping, timeSpan, type Span } from './span.ts';
+import { intervalSpan, isDay, overlapping, timeSpan, type Span } from './span.ts';
 import { placeOf } from './token-place.ts';
 
 /** What one passage tells of one moment. */
@@ -82,5 +81,3 @@ function isOneMoment(moment: Moment, told: Moment): boolean {
   const areEqual = span.start === told.span.start && span.end === told.span.end;
   return areEqual || (isDay(span) && isDay(told.span) && overlapping(span, told.span));
 }
-
-const isDay = ({ start, end }: Span): boolean => end - start <= DAY_MS;

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
+import type { FoundTrigger } from './found-trigger.ts';
 
 /** What a sentence told in one clause, and when that was. */
 export interface Told {
@@ -9,4 +10,9 @@ export interface Told {
   stem: string | null;
   /** Whether it is what somebody said, which may be about other times. */
   isSaid: boolean;
+}
+
+/** What a trigger tells: the time is that of its clause only where it heads it. */
+export function toldOf({ clause, isHead, trigger }: FoundTrigger, time: TimeExpression | null): Told {
+  return { clause, time: isHead ? time : null, stem: trigger.stem, isSaid: false };
 }

@@ -2,7 +2,8 @@ import { failure, success, type Reading } from '../articles/reading.ts';
 import { checkList } from './check-list.ts';
 import type { Disk } from './disk.ts';
 import { listFaults, parseList } from './list-text.ts';
-import { readStory, readText } from './read-story.ts';
+import { readStory } from './read-story.ts';
+import { readText } from './read-text.ts';
 
 /** How much was found right. */
 export interface CheckedList {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleList } from '../event-list/example.ts';
 import { nodeDisk, type Disk } from './disk.ts';
 import { listText } from './list-text.ts';
-import { MAX_ARTICLE_BYTES, readStory, type StoryFolder } from './read-story.ts';
+import { MAX_ARTICLE_BYTES } from './read-article-files.ts';
+import { readStory, type StoryFolder } from './read-story.ts';
 import { articleText, faultLines, withStory } from './story-folder.fixture.ts';
 
 type Files = Record<string, string | Uint8Array>;

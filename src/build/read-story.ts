@@ -1,17 +1,14 @@
 import { basename, join, resolve } from 'node:path';
-import { articleIdOf } from '../articles/ids.ts';
-import { readArticle, type ArticleFile } from '../articles/read-article.ts';
+import type { ArticleFile } from '../articles/read-article.ts';
 import { failure, success, type Reading } from '../articles/reading.ts';
-import { assembleStory, DEFAULT_LANGUAGE, type Story } from '../articles/story.ts';
-import { noSettings, readStorySettings, type StorySettings } from '../articles/story-settings.ts';
-import { decodeUtf8 } from '../articles/utf8.ts';
+import { assembleStory, type Story } from '../articles/story.ts';
+import { noSettings, readStorySettings } from '../articles/story-settings.ts';
 import type { Diagnostic } from '../event-list/diagnostic.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { refusalFault, type Disk } from './disk.ts';
 import { parseList } from './list-text.ts';
-
-/** The largest article taken: far above any news article, and read in seconds. */
-export const MAX_ARTICLE_BYTES = 5_000_000;
+import { readArticleFiles } from './read-article-files.ts';
+import { readText } from './read-text.ts';
 
 /** An editor's corrections as they stand on the disk. */
 export interface EditsFile {
@@ -97,68 +94,4 @@ async function readOptional(
   const path = join(folder, name);
   const text = await readText(path, disk);
   return text.ok ? success({ path, text: text.value }) : text;
-}
-
-/** The articles that can be read and the faults of the others. */
-async function readArticleFiles(folder: string, settings: StorySettings, disk: Disk) {
-  const articles: ArticleFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  try {
-    const names = (await disk.list(folder)).filter((name) => !name.startsWith('.'));
-    for (const name of names) {
-      const reading = await readArticleFile(join(folder, name), settings, disk);
-      if (reading?.ok) articles.push(reading.value);
-      else diagnostics.push(...(reading?.diagnostics ?? []));
-    }
-  } catch (error) {
-    return { articles, diagnostics: [refusalFault(folder, error)] };
-  }
-  if (!articles.length && !diagnostics.length) {
-    const remedy = 'put each article into a file of its own that ends in .md';
-    diagnostics.push({ path: folder, line: 1, column: 1, what: 'no articles', remedy });
-  }
-  return { articles, diagnostics };
-}
-
-/** Null for what is no article: pictures and other things that may lie beside them. */
-async function readArticleFile(
-  path: string,
-  { language }: StorySettings,
-  disk: Disk,
-): Promise<Reading<ArticleFile> | null> {
-  const place = { path, line: 1, column: 1 };
-  if (/\.(txt|markdown)$/i.test(path)) {
-    return failure({
-      ...place,
-      what: 'not read as an article',
-      remedy: 'let its name end in .md, or move it',
-    });
-  }
-  if (!/\.md$/i.test(path)) return null;
-  const id = articleIdOf(basename(path));
-  if (id === null) {
-    const remedy = 'rename the file: letters, digits, - _ and . only, beginning with a letter or digit';
-    return failure({ ...place, what: `invalid id: "${basename(path)}"`, remedy });
-  }
-  const text = await readText(path, disk, MAX_ARTICLE_BYTES);
-  if (!text.ok) return text;
-  return readArticle(text.value, { id, path, language: language ?? DEFAULT_LANGUAGE });
-}
-
-/** The text of a file; where it is longer than `most` bytes, is no file or no UTF-8, the fault. */
-export async function readText(path: string, disk: Disk, most = Infinity): Promise<Reading<string>> {
-  const place = { path, line: 1, column: 1 };
-  try {
-    const found = await disk.look(path);
-    if (found?.kind === 'other') {
-      return failure({ ...place, what: 'neither a file nor a folder', remedy: 'put a file in its place' });
-    }
-    if (found && found.bytes > most) {
-      const what = `the article is too large: ${found.bytes} bytes, more than ${most}`;
-      return failure({ ...place, what, remedy: 'keep the article’s text alone, or split it' });
-    }
-    return decodeUtf8(path, await disk.read(path));
-  } catch (error) {
-    return failure(refusalFault(path, error));
-  }
 }

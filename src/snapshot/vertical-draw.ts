@@ -6,12 +6,8 @@ import { drawLegend } from '../timeline/marks/legend.ts';
 import { drawTimeMark } from '../timeline/marks/time-mark.ts';
 import { addText, round, type Layer } from '../timeline/marks/mark.ts';
 import { outletColours, type Theme } from '../timeline/theme.ts';
-import {
-  layoutVertical,
-  type VerticalEvent,
-  type VerticalLayout,
-  type VerticalOptions,
-} from './vertical-layout.ts';
+import { layoutVertical, type VerticalOptions } from './vertical-layout.ts';
+import type { VerticalEvent, VerticalLayout } from './vertical-picture.ts';
 
 /** Of a mark that runs on into other rows, in CSS pixels. */
 const THIN = 3;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleList } from '../event-list/example.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { halfSquare } from '../timeline/measure.fixture.ts';
-import { layoutVertical, type VerticalLayout, type VerticalText } from './vertical-layout.ts';
+import { layoutVertical } from './vertical-layout.ts';
+import type { VerticalLayout, VerticalText } from './vertical-picture.ts';
 
 function laidOut(list: EventList = exampleList(), width = 350): VerticalLayout {
   return layoutVertical(list, { width, measure: halfSquare });

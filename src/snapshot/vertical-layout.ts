@@ -1,63 +1,18 @@
 /**
- * The vertical timeline of a narrow picture as numbers, in CSS pixels from its top left corner: the lanes'
- * names like stairs, then bands of days or months with their events, folds between them, and the legend.
+ * Lays out the vertical timeline of a narrow picture: the lanes' names like stairs, then bands of days or months
+ * with their events, folds between them, and the legend.
  */
-import type { EventList, TimelineEvent } from '../event-list/schema.ts';
+import type { EventList } from '../event-list/schema.ts';
 import { bandsOf, type Band } from '../timeline/bands.ts';
 import { DEFAULT_LOCALE, formatLength } from '../timeline/dates.ts';
-import { formatEventDate, reportedIn } from '../timeline/event-dates.ts';
-import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
+import { reportedIn } from '../timeline/event-dates.ts';
+import { timelineFonts } from '../timeline/fonts.ts';
 import { publishedNote } from '../timeline/lanes.ts';
-import { placeLegend, type LegendEntry } from '../timeline/legend.ts';
-import { rowTimes, type RowTime } from '../timeline/row-times.ts';
-import type { ReportedIn } from '../timeline/unit-words.ts';
-import type { Span } from '../timeline/span.ts';
-import { timelineFonts, type TimelineFonts } from '../timeline/fonts.ts';
-import { wrapText, type Font, type MeasureText } from '../timeline/text.ts';
-
-/** A line of text; `y` is its base line. */
-export interface VerticalText {
-  text: string;
-  x: number;
-  y: number;
-  font: Font;
-  ink: 'ink' | 'muted' | 'denied';
-}
-
-/** An outlet's line from `top` down to the end of the lanes. */
-export interface VerticalLane {
-  outlet: string;
-  x: number;
-  top: number;
-}
-
-export interface VerticalEvent {
-  id: string;
-  top: number;
-  bottom: number;
-  /** Height of the glyphs' centres. */
-  y: number;
-  glyphs: { x: number; telling: Telling }[];
-  times: (RowTime & { x: number })[];
-}
-
-export interface VerticalStrip {
-  kind: 'heading' | 'fold';
-  top: number;
-  bottom: number;
-}
-
-export interface VerticalLayout {
-  width: number;
-  height: number;
-  radius: number;
-  lanes: VerticalLane[];
-  lanesBottom: number;
-  strips: VerticalStrip[];
-  events: VerticalEvent[];
-  texts: VerticalText[];
-  legend: { entries: LegendEntry[]; y: number };
-}
+import { placeLegend } from '../timeline/legend.ts';
+import { wrapText, type MeasureText } from '../timeline/text.ts';
+import { placeEvent } from './vertical-event.ts';
+import type { Pen } from './vertical-pen.ts';
+import type { VerticalLayout } from './vertical-picture.ts';
 
 export interface VerticalOptions {
   width: number;
@@ -66,28 +21,12 @@ export interface VerticalOptions {
   unfolded?: ReadonlySet<string> | 'all' | undefined;
 }
 
-const TITLE: Font = { face: 'serif', size: 17, weight: 600 };
-const TITLE_LEADING = 21;
-const NOTE_LEADING = 17;
 const STAIR = 20;
 const STRIP = 30;
 const WIDEST_STEP = 24;
 const MOST_LANES_SHARE = 0.3;
 const LARGEST_RADIUS = 7;
 const LEGEND_ROW = 22;
-
-/** What the steps of the layout share; each adds below `y` and moves it down. */
-interface Pen {
-  layout: VerticalLayout;
-  fonts: TimelineFonts;
-  measure: MeasureText;
-  list: EventList;
-  reported: ReportedIn | null;
-  locale: string;
-  /** Left edge of the events' text. */
-  textX: number;
-  y: number;
-}
 
 /** Where everything of the vertical picture stands, in CSS pixels from its top left corner. */
 export function layoutVertical(list: EventList, options: VerticalOptions): VerticalLayout {
@@ -161,57 +100,4 @@ function placeBand(band: Band, pen: Pen): void {
   layout.texts.push({ text, x, y: pen.y + STRIP / 2 + font.size * 0.34, font, ink });
   pen.y += STRIP;
   if (band.kind === 'events') for (const event of band.events) placeEvent(event, band.span, pen);
-}
-
-function placeEvent(event: TimelineEvent, band: Span | null, pen: Pen): void {
-  const { layout, list, fonts, reported, locale } = pen;
-  const tellings = tellingsOf(event, list);
-  const top = pen.y;
-  pen.y += 12;
-  const date = event.time ? formatEventDate(event, reported, locale) : '';
-  addLines(date, { font: fonts.date, ink: 'muted', leading: NOTE_LEADING, maxLines: 1 }, pen);
-  const y = pen.y + TITLE_LEADING / 2;
-  addLines(event.title, { font: TITLE, ink: 'ink', leading: TITLE_LEADING, maxLines: 6 }, pen);
-  const note = { font: fonts.note, leading: NOTE_LEADING, maxLines: 3 };
-  addLines(toldBy(tellings, list), { ...note, ink: 'muted' }, pen);
-  for (const text of contradictions(event, list)) addLines(text, { ...note, ink: 'denied' }, pen);
-  pen.y += 12;
-  const xOf = new Map(layout.lanes.map(({ outlet, x }) => [outlet, x]));
-  const glyphs = tellings.map((telling) => ({ x: xOf.get(telling.outlet) ?? 0, telling }));
-  const times = rowTimes(tellings, band).map((time) => ({ ...time, x: xOf.get(time.outlet) ?? 0 }));
-  layout.events.push({ id: event.id, top, bottom: pen.y, y, glyphs, times });
-}
-
-function addLines(
-  text: string,
-  {
-    font,
-    ink,
-    leading,
-    maxLines,
-  }: Pick<VerticalText, 'font' | 'ink'> & { leading: number; maxLines: number },
-  pen: Pen,
-): void {
-  const { layout, textX, measure } = pen;
-  for (const line of wrapText(text, { font, width: layout.width - textX, maxLines }, measure)) {
-    layout.texts.push({ text: line, x: textX, y: pen.y + leading * 0.75, font, ink });
-    pen.y += leading;
-  }
-}
-
-/** `Post · Quay via Radio Coast`, `only Post`. */
-function toldBy(tellings: readonly Telling[], { outlets }: EventList): string {
-  const names = tellings.map(({ outlet, via }) => {
-    const name = outlets.find(({ id }) => id === outlet)?.shortName ?? outlet;
-    return via === null ? name : `${name} via ${via}`;
-  });
-  return names.length === 1 && outlets.length > 1 ? `only ${names.join()}` : names.join(' · ');
-}
-
-/** What the arcs of the horizontal timeline say. */
-function contradictions({ id }: TimelineEvent, { links, events }: EventList): string[] {
-  const others = links
-    .filter(({ type, from, to }) => type === 'contradicts' && (from === id || to === id))
-    .map(({ from, to }) => events.find((event) => event.id === (from === id ? to : from))?.title);
-  return others.flatMap((title) => (title === undefined ? [] : `contradicts: ${title}`));
 }

@@ -7,7 +7,8 @@ import type { EventList, TimelineEvent } from '../event-list/schema.ts';
 import { floorTo, startsWithin } from './calendar.ts';
 import { formatDays, formatDecade, formatLongDay, formatMonth, formatMonths, formatYear } from './dates.ts';
 import { LONG_AGO, reportedIn } from './event-dates.ts';
-import { homeOf, stretchesOf, type Home } from './sections.ts';
+import { homeOf, type Home } from './home.ts';
+import { stretchesOf } from './sections.ts';
 import type { Span } from './span.ts';
 import { stepUnit } from './units.ts';
 

@@ -3,7 +3,8 @@ import type { Strip } from './columns.ts';
 import type { TimelineFonts } from './fonts.ts';
 import { headingsOf } from './headings.ts';
 import { foldedScale, shareWidth, type FoldedScale, type Section, type WidthNeed } from './scale.ts';
-import { evenStretches, homeOf, stretchesOf, type Home, type Stretch } from './sections.ts';
+import { homeOf, type Home } from './home.ts';
+import { evenStretches, stretchesOf, type Stretch } from './sections.ts';
 import type { MeasureText } from './text.ts';
 
 /** A section as it is drawn; the undated events stand in one of their own at the end. */

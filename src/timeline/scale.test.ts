@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../event-list/civil.ts';
 import { exampleList } from '../event-list/example.ts';
 import type { Precision, TimelineEvent } from '../event-list/schema.ts';
-import { evenStretches, homeOf, stretchesOf, type Home } from './sections.ts';
+import { homeOf, type Home } from './home.ts';
+import { evenStretches, stretchesOf } from './sections.ts';
 import { foldedScale, shareWidth } from './scale.ts';
 
 const day = (civil: string) => Date.parse(`${civil}T00:00Z`);

@@ -5,10 +5,9 @@
  */
 import { bisector } from 'd3-array';
 import { DAY_MS, msToCivilDate } from '../event-list/civil.ts';
-import type { TimelineEvent } from '../event-list/schema.ts';
-import { APPROXIMATE_MS, ceilTo, coarserUnit, floorTo, startsWithin, type CalendarUnit } from './calendar.ts';
-import { heldSpan, wholeDays, type Span } from './span.ts';
-import { mentionTime } from './stated-time.ts';
+import { APPROXIMATE_MS, coarserUnit, startsWithin, type CalendarUnit } from './calendar.ts';
+import { widen, type Home } from './home.ts';
+import { lengthOf, type Span } from './span.ts';
 
 /**
  * A stretch of time before it has a place. `gap`: too short to fold, no event stands in it. `unfolded`: a
@@ -27,33 +26,6 @@ export interface Stretch extends Span {
 const FOLD_FROM_MS = 7 * DAY_MS;
 /** A gap must be this many times as long as the shorter of its neighbours to be worth a fold. */
 const FOLD_FACTOR = 2;
-/** Mentions widen an event's home up to this: "July" beside "7 July" makes the month the home. */
-const WIDEST_BY_MENTION_MS = 32 * DAY_MS;
-
-/** February is this much shorter than a month is long. */
-const SHORTEST_OF_UNIT = 0.9;
-
-/** The days an event is at home in, which cut time, and the moment that says where its column stands. */
-export interface Home extends Span {
-  anchor: number;
-}
-
-/** An event's home: its own days, or as wide as a mention knows it; null: undated. */
-export function homeOf(event: TimelineEvent): Home | null {
-  const held = heldSpan(event);
-  if (!held) return null;
-  let home = wholeDays(held);
-  for (const mention of event.mentions) {
-    const stated = mentionTime(mention, event.time);
-    if (!stated || stated.start === null || stated.end === null) continue;
-    const holds = stated.start <= home.start && stated.end >= home.end;
-    if (holds && stated.end - stated.start <= WIDEST_BY_MENTION_MS) {
-      home = wholeDays({ start: stated.start, end: stated.end });
-    }
-  }
-  return { ...home, anchor: held.start };
-}
-
 /** Calendar units of true scale, the finest that makes at most `limit` of them; no fold, no gap left out. */
 export function evenStretches(homes: readonly Home[], limit: number): Stretch[] {
   const [start, end] = [
@@ -93,13 +65,6 @@ export function stretchesOf(homes: readonly Home[], unfolded: ReadonlySet<string
   }
 }
 
-/** Homes as long as the unit stay what they are: a year cut at weeks would begin in the one before. */
-const widen = (homes: readonly Home[], unit: CalendarUnit): Home[] =>
-  homes.map((home) => {
-    if (lengthOf(home) >= APPROXIMATE_MS[unit] * SHORTEST_OF_UNIT) return home;
-    return { ...home, start: floorTo(home.start, unit), end: ceilTo(home.end, unit) };
-  });
-
 type Piece = Span & { homes: Home[] };
 
 function cut(homes: readonly Home[]): Piece[] {
@@ -122,8 +87,6 @@ function cut(homes: readonly Home[]): Piece[] {
 }
 
 const HOMES = bisector(({ anchor }: Home) => anchor);
-
-const lengthOf = ({ start, end }: Span) => end - start;
 
 /** "July" is called so also where 7 July is cut out of it; null: some event is at home in the piece alone. */
 function widerName({ end, homes }: Piece): Span | null {

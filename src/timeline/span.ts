@@ -14,6 +14,9 @@ export interface Span {
   end: number;
 }
 
+/** How long a span is, in milliseconds. */
+export const lengthOf = ({ start, end }: Span): number => end - start;
+
 /** A bound of civil time in milliseconds; null where there is none. */
 export const boundToMs = (civil: string | null): number | null => (civil === null ? null : civilToMs(civil));
 

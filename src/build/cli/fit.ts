@@ -10,7 +10,7 @@ import { samplesOfGroups } from '../fit/group-samples.ts';
 import { foldersOf } from '../fit/labelled-folder.ts';
 import { samplesOfPairs } from '../fit/pair-samples.ts';
 import { valueOf } from '../input-error.ts';
-import { readText } from '../read-story.ts';
+import { readText } from '../read-text.ts';
 import { runCommand, userPath } from './command.ts';
 import { projectRoot } from './data-folder.ts';
 

@@ -4,6 +4,7 @@
  */
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { byFiguresShown } from './ahead.ts';
 import { afterAside } from './aside.ts';
 import { isCalledOff } from './putting-off.ts';
 import { sentenceAround } from './sentence.ts';
@@ -29,6 +30,7 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
     return { ...planned, tense: 'called-off' };
   return (
     planned ??
+    byFiguresShown(reader, phrase, bounds) ??
     byNounAfter(reader, phrase) ??
     byPossessive(reader, phrase, bounds) ??
     byVerbBeside(reader, phrase, bounds) ??

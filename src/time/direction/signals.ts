@@ -13,6 +13,7 @@ import {
   SKIPPED,
 } from '../words/direction-signals.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
+import { isAnnounced, isCountedDown } from './ahead.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -29,10 +30,14 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (word === 'to' && reader.word(before - 1) === 'prior') return shown('future', "after 'prior to'");
   if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before, bounds.first))
     return shown('future', `after words of putting off and '${word}'`);
+  const isDay = phrase.meaning.is === 'weekday' || phrase.meaning.is === 'day';
+  const isBorder = word === 'until' || word === 'till' || (word === 'from' && isDay);
+  if (isBorder && isAnnounced(reader, before, bounds.first))
+    return shown('future', `after what is announced and '${word}'`);
+  if (isCountedDown(reader, before)) return shown('future', `after what is left '${word}'`);
   if (word === 'until' && isGiven(reader, before)) return shown('future', "after what is given 'until'");
   if (word === 'from' && isMoved(reader, before))
     return shown('called-off', "after words of moving and 'from'");
-  const isDay = phrase.meaning.is === 'weekday' || phrase.meaning.is === 'day';
   if (word === 'for' && isDay) return shown('future', "after 'for'");
   const noun = reader.word(before - 1);
   if (word === 'of' && noun === 'date' && FIXED.has(reader.word(before - 2)))

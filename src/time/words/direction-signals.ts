@@ -23,6 +23,14 @@ export const CALLED_OFF: ReadonlySet<string> = new Set([
   'abandoned', 'aborted', 'canceled', 'cancelled', 'delayed', 'postponed', 'scrapped', 'scrubbed', 'suspended',
 ]); // prettier-ignore
 
+/** Before "from" or "until" and the time: what is said to begin or end then. */
+export const ANNOUNCED: ReadonlySet<string> = new Set([
+  'announced', 'announces', 'declared', 'declares', 'decreed', 'ordered', 'orders', 'warned', 'warns',
+]); // prettier-ignore
+
+/** After "to" or a modal: what figures do that are still to come out. */
+export const SHOWING: ReadonlySet<string> = new Set(['confirm', 'indicate', 'reveal', 'show']);
+
 /** Before "until" and the time: a limit that is set. */
 export const GIVEN: ReadonlySet<string> = new Set(['gave', 'give', 'given', 'gives', 'has', 'have']);
 

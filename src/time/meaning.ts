@@ -107,6 +107,8 @@ export type Meaning =
     }
   /** "an hour later": from the clock time the text spoke of. */
   | { is: 'clock-shift'; length: Length; side: -1 | 1 }
+  /** "on Nov. 11, three days later than planned": the time just told, set against another. */
+  | { is: 'compared-time'; length: Length }
   | { is: 'reference'; value: string }
   | ({ is: 'duration'; side: 'past' | 'future' | null; rest?: readonly Length[] } & Length)
   | { is: 'set'; value: string };

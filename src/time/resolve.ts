@@ -6,6 +6,7 @@ import { centuryPlace, decadePlace, yearPlace, dayPlace } from './places.ts';
 import { spanPlace } from './spans.ts';
 import { resolveBeside, resolveDisplaced, resolveNth, resolveUnitOf } from './resolvers/composite.ts';
 import { resolveClockShift } from './resolvers/clock-shift.ts';
+import { resolveComparedTime } from './resolvers/compared-time.ts';
 import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
 import { resolveClock, resolveDayPart } from './resolvers/in-day.ts';
 import { resolveFiscalQuarter } from './resolvers/fiscal-quarter.ts';
@@ -76,6 +77,8 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return resolveSomeTime(circumstances);
     case 'clock-shift':
       return resolveClockShift(meaning, circumstances);
+    case 'compared-time':
+      return resolveComparedTime(meaning, circumstances);
     case 'reference':
       return unplaced('DATE', meaning.value, REFERENCE_RULES[meaning.value] ?? 'a vague time');
     case 'duration':

@@ -39,10 +39,15 @@ export function readSignal(reader: TokenReader, at: number): Signal | null {
   }
 }
 
-/** "was shut for 10 weeks earlier this year": "earlier" belongs to the year. */
+/**
+ * "was shut for 10 weeks earlier this year": "earlier" belongs to the year. Before "than" it only measures: "on Nov. 11,
+ * three days later than planned" is no day after it.
+ */
 function isOfNext(reader: TokenReader, at: number): boolean {
   const next = reader.word(at + 1);
-  return next === 'this' || next === 'last' || (next === 'in' && reader.word(at + 2) === 'the');
+  return (
+    next === 'than' || next === 'this' || next === 'last' || (next === 'in' && reader.word(at + 2) === 'the')
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Unit, UnitWord } from '../words/units.ts';
 import { deicticDay } from './deictic-day.ts';
 import { readSignal } from './distance-signal.ts';
 import type { Signal } from './distance-signal.ts';
+import { isSetAgainst } from './compared-time.ts';
 import { afterOrSo, readAndAHalf } from './length-unit.ts';
 import { shiftedUnit } from './shifted-unit.ts';
 import { weekday } from './weekday.ts';
@@ -26,6 +27,11 @@ export const distance: Recogniser = {
     const { unit } = reader.at(unitAt).lexeme;
     if (!unit) return null;
     const half = readAndAHalf(reader, unitAt + 1);
+    if (isSetAgainst(reader, at, half.end))
+      return phrase(at, half.end + 1, {
+        is: 'compared-time',
+        length: { amount: amount.amount, unit: unit.unit },
+      });
     const signal = readSignal(reader, afterOrSo(reader, half.end));
     if (!signal) return null;
     const size = amount.amount === null ? null : amount.amount + half.amount;

@@ -10,14 +10,23 @@ const REPORTED_PERIODS: ReadonlySet<Precision> = new Set(['month', 'quarter', 'h
 export class Memory {
   #last: Place | null = null;
   #lastDay: Day | null = null;
+  #lastDayGone: Day | null = null;
   #lastOf = new Map<Precision, Place>();
   #reported: Place | null = null;
+
+  /** `today`: the day of publication. */
+  constructor(private readonly today: Day) {}
 
   remember(place: Place): void {
     this.#last = place;
     this.#lastOf.set(place.precision, place);
-    if (FINER_THAN_WEEK.has(place.precision)) this.#lastDay = place.firstDay;
+    if (FINER_THAN_WEEK.has(place.precision)) this.#rememberDay(place.firstDay);
     if (REPORTED_PERIODS.has(place.precision)) this.#reported = place;
+  }
+
+  #rememberDay(day: Day): void {
+    this.#lastDay = day;
+    if (day <= this.today) this.#lastDayGone = day;
   }
 
   /** "for the nine months": figures follow that are of no period of the calendar. */
@@ -38,6 +47,11 @@ export class Memory {
   /** The last single day spoken of. */
   get lastDay(): Day | null {
     return this.#lastDay;
+  }
+
+  /** The last single day spoken of that was no day to come when the text was published. */
+  get lastDayGone(): Day | null {
+    return this.#lastDayGone;
   }
 
   /** The last time of a precision. */

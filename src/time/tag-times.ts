@@ -36,7 +36,7 @@ const FAMILIES = { 'month-first': recognisers(false), 'day-first': recognisers(t
 export function tagTimes(text: string, context: TimeContext): TimeExpression[] {
   const setting = settingOf(context);
   const families = FAMILIES[context.dateOrder ?? 'month-first'];
-  const memory = new Memory();
+  const memory = new Memory(setting.today);
   return paragraphsOf(text).flatMap(([from, to]) => {
     if (!mayHoldTime(text, from, to)) return [];
     const reader = new TokenReader(text, lex(text, from, to));

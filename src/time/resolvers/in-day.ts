@@ -5,6 +5,7 @@ import type { Meaning } from '../meaning.ts';
 import { readableDay } from '../names.ts';
 import { clockPlace, dayPartPlace } from '../places-in-day.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
+import { spokenDay } from './spoken-day.ts';
 
 type DayPartMeaning = Extract<Meaning, { is: 'day-part' }>;
 
@@ -41,8 +42,9 @@ export function resolveClock(
 }
 
 /** The last day spoken of; what is to come isn't on one gone by: "Last night they left. They'll be back at nine". */
-function dayAtHand({ setting, memory, direction }: Circumstances): Day {
-  const last = memory.lastDay ?? setting.today;
+function dayAtHand(circumstances: Circumstances): Day {
+  const { setting, direction } = circumstances;
+  const last = spokenDay(circumstances) ?? setting.today;
   if (last >= setting.today) return last;
   const told = direction();
   return isShownAhead(told) || (told.isShown && told.tense === 'present') ? setting.today : last;

@@ -11,6 +11,7 @@ import type { Setting } from '../setting.ts';
 import type { Unit } from '../words/units.ts';
 import type { Circumstances } from './resolution.ts';
 import { shiftDay } from './shift-day.ts';
+import { spokenDay } from './spoken-day.ts';
 
 type Shifted = Extract<Meaning, { is: 'shifted' }>;
 
@@ -21,10 +22,8 @@ export interface Origin {
 }
 
 /** The day a phrase counts from. */
-export function originOf(
-  { from, unit, shift }: Shifted,
-  { setting, memory, direction }: Circumstances,
-): Origin {
+export function originOf({ from, unit, shift }: Shifted, circumstances: Circumstances): Origin {
+  const { setting, memory, direction } = circumstances;
   const published: Origin = { day: setting.today, words: setting.publication, certainty: 'stated' };
   if (from === 'figures')
     return figuresOrigin(unit, setting.today, memory) ?? justOver(unit, setting, direction()) ?? published;
@@ -37,7 +36,7 @@ export function originOf(
   // "fell on Friday, to where it was in July. A week earlier": weeks aren't counted from a month.
   const isFine =
     unit === 'day' || (unit === 'week' && shift !== 0 && isLong(spoken) && memory.lastDay !== null);
-  const day = isFine ? memory.lastDay : (spoken?.firstDay ?? null);
+  const day = isFine ? spokenDay(circumstances) : (spoken?.firstDay ?? null);
   // "It expects a loss for the quarter" is of the one that runs.
   const isQuarter = day === null && unit === 'quarter' && shift === 0;
   if (isQuarter && !isShownAhead(direction()))

@@ -30,7 +30,7 @@ export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstan
       `${meaning.year === undefined ? 'one year before' : `the one of ${year} like`} the latest quarter that was over on ${setting.publication}`,
     );
   }
-  if (meaning.unit === 'week' && last?.precision !== 'week') return sameWeek(circumstances);
+  if (meaning.unit === 'week' && last?.precision !== 'week') return sameWeek(meaning.year, circumstances);
   switch (last?.precision) {
     case 'quarter':
       return dated(quarterPlace(year, Math.ceil(month / 3)), rule);
@@ -39,18 +39,19 @@ export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstan
     case 'month':
       return dated(monthPlace(year, month), rule);
     case 'week':
-      return dated(weekPlace(last.firstDay + 3 - DAYS_OF_52_WEEKS), rule);
+      return dated(weekPlace(last.firstDay + 3 - (lastYear - year) * DAYS_OF_52_WEEKS), rule);
     default:
       return dated(yearPlace(year), rule);
   }
 }
 
 /** "the same week a year ago" where a day tells which: "the week ended Nov. 25". */
-function sameWeek({ setting, memory }: Circumstances): Resolution {
+function sameWeek(said: number | undefined, { setting, memory }: Circumstances): Resolution {
   const day = memory.lastDay ?? setting.today;
+  const years = said === undefined ? 1 : dateOf(day).year - said;
   return dated(
-    weekPlace(mondayOf(day) + 3 - DAYS_OF_52_WEEKS),
-    `one year before the week of ${readableDay(day)}`,
+    weekPlace(mondayOf(day) + 3 - years * DAYS_OF_52_WEEKS),
+    `${said === undefined ? 'one year before' : `the one of ${said} like`} the week of ${readableDay(day)}`,
     'inferred',
   );
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  [
+    'The vote is on Nov. 26. Shots rang out at 9 a.m.',
+    ['Nov. 26 = 2017-11-26', '9 a.m. = 2017-11-09T09:00'],
+  ],
+  [
+    'It came Tuesday, before the vote on Nov. 26. Police had been there since dawn.',
+    ['Tuesday = 2017-11-07', 'Nov. 26 = 2017-11-26', 'dawn = 2017-11-07TMO'],
+  ],
+  [
+    'He came Tuesday and leaves on Nov. 26. A day later he met her.',
+    ['Tuesday = 2017-11-07', 'Nov. 26 = 2017-11-26', 'A day later = 2017-11-08'],
+  ],
+  ['The vote is on Dec. 31. Polls open at 8 a.m.', ['Dec. 31 = 2017-12-31', '8 a.m. = 2017-12-31T08:00']],
+  ['The vote is on Nov. 26. A day later they will meet.', ['Nov. 26 = 2017-11-26', 'A day later = 2017-11-27']],
+]; // prettier-ignore
+
+describe('the day a text is at', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

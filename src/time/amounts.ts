@@ -99,17 +99,21 @@ function readNumber(reader: TokenReader, at: number): Amount | null {
 
 function readDigits(reader: TokenReader, at: number): Amount {
   const amount = reader.at(at).number;
-  // "2 1/2 years", "21/2" never: a fraction stands apart.
-  const isFraction =
-    reader.word(at + 1) === '1' &&
-    reader.word(at + 2) === '/' &&
-    reader.isGlued(at + 2) &&
-    reader.word(at + 3) === '2';
-  if (isFraction) return { end: at + 4, amount: amount + 0.5 };
-  if (reader.word(at + 1) === '½') return { end: at + 2, amount: amount + 0.5 };
+  // "2 1/2 years", "29 3/4-year", "21/2" never: a fraction stands apart.
+  const isFraction = reader.word(at + 2) === '/' && reader.isGlued(at + 2) && reader.isGlued(at + 3);
+  const part = isFraction ? fractionOf(reader.at(at + 1).number, reader.at(at + 3).number) : null;
+  if (part !== null) return { end: at + 4, amount: amount + part };
+  const sign = SIGNS[reader.word(at + 1)];
+  if (sign !== undefined) return { end: at + 2, amount: amount + sign };
   const times = reader.at(at + 1).lexeme.multiplier;
   return times === null ? { end: at + 1, amount } : { end: at + 2, amount: amount * times };
 }
+
+const SIGNS: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
+/** Halves, quarters and eighths, as bonds run for and prices are told in; null: none of them. */
+const fractionOf = (over: number, under: number): number | null =>
+  over > 0 && over < under && (under === 2 || under === 4 || under === 8) ? over / under : null;
 
 /** `limit`: what follows a hundred or a thousand is smaller than it; this also bounds the recursion. */
 function readWords(reader: TokenReader, at: number, limit = Infinity): Amount | null {

@@ -24,6 +24,7 @@ import { earlyHours } from './recognisers/early-hours.ts';
 import { holiday } from './recognisers/holiday.ts';
 import { modifiedAmount, modifiedDate } from './recognisers/modified.ts';
 import { monthDate } from './recognisers/month-date.ts';
+import { monthSpan } from './recognisers/month-span.ts';
 import { reference } from './recognisers/reference.ts';
 import { referenceAdjective } from './recognisers/reference-adjective.ts';
 import { season } from './recognisers/season.ts';
@@ -71,6 +72,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   ];
   const periods = [
     yearPart,
+    monthSpan,
     businessYear,
     placedQuarter,
     comparedPeriod,

@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['By nightfall it was calm.', ['nightfall = 2017-11-09TNI']],
+  ['It was late. At dawn troops moved in.', ['dawn = 2017-11-09TMO']],
+  ['She works at dawn patrol.', []],
   ['Snow is expected overnight.', ['overnight = 2017-11-09TNI']],
   ['Snow fell overnight.', ['overnight = 2017-11-08TNI']],
   ['Police are investigating a fire overnight.', ['overnight = 2017-11-08TNI']],

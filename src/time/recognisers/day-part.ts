@@ -1,4 +1,5 @@
 /** Parts of a day: `Friday night`, `this morning`, `the morning of Nov. 10`, `late on Thursday`, `overnight`. */
+import { endsSentence } from '../direction/sentence.ts';
 import { Kind } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { DAY_BEFORE, NEXT_DAY, SAME_DAY, YESTERDAY } from '../meaning.ts';
@@ -81,11 +82,20 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
   const part = reader.at(partAt).lexeme.dayPart;
   const isHere =
     (BARE_PREPOSITIONS.has(reader.word(at - 1)) || isOtherEnd(reader, at)) &&
-    BARE_ENDS.has(reader.word(partAt + 1));
+    (BARE_ENDS.has(reader.word(partAt + 1)) || opensClause(reader, at - 1, partAt + 1));
   if (part === null || !isHere || (reader.word(partAt) === 'night' && !mod)) return null;
   const isNext = part === 'MO' && ENDS_OF_NIGHT.has(reader.word(at - 1));
   return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part, ...(isNext ? { isNext } : {}) }, mod);
 }
+
+/** "By nightfall it was calm": at the start of a sentence no noun goes on from there. */
+const opensClause = (reader: TokenReader, at: number, end: number): boolean =>
+  OPENING.has(reader.word(at)) &&
+  (at === 0 || endsSentence(reader, at - 1)) &&
+  reader.at(end).shape !== 'mark' &&
+  reader.at(end).shape !== 'number';
+
+const OPENING = new Set(['around', 'at', 'before', 'by', 'since', 'toward', 'towards', 'until']);
 
 /** "between midnight and dawn". */
 const isOtherEnd = (reader: TokenReader, at: number): boolean =>

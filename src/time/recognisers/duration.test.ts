@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It sold 29 3/4-year bonds.', ['29 3/4-year = P29.75Y']],
+  ['It ran 3 ¼ hours.', ['3 ¼ hours = PT3.25H']],
+  ['It rose 5/3 years.', []],
   ['a five-day, 40-hour week', ['five-day = P5D', '40-hour = PT40H']],
   ['a three-hour, 20-minute film', ['three-hour, 20-minute = PT3H20M']],
   ['It goes on for weeks, if not months.', ['weeks = PXW', 'months = PXM']],

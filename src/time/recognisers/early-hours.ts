@@ -14,17 +14,31 @@ export const earlyHours: Recogniser = {
   startsWith: Kind.determiner,
   recognise: (reader, at) => {
     if (reader.word(at) !== 'the') return null;
-    const hoursAt = reader.word(at + 2) === 'morning' ? at + 3 : at + 2;
-    const part = HOURS[reader.word(at + 1)];
-    if (part === undefined || reader.word(hoursAt) !== 'hours') return null;
+    const { end: hoursAt, part } = readWhich(reader, at + 1);
+    if (part === null || reader.word(hoursAt) !== 'hours') return null;
     if (reader.word(hoursAt + 1) === 'of' || reader.word(hoursAt + 1) === 'on') {
       const owner = readDayOfHours(reader, hoursAt + 2);
       // "the early hours of the siege": of no day.
       return owner && phrase(at, owner.end, hoursOf(owner.day, part));
     }
-    return phrase(at, hoursAt + 1, hoursOf(SAME_DAY, part));
+    const { weekday, deicticDay } = reader.at(hoursAt + 1).lexeme;
+    const day = weekday === null && deicticDay === null ? null : readDay(reader, hoursAt + 1);
+    return phrase(at, day?.end ?? hoursAt + 1, hoursOf(day?.meaning ?? SAME_DAY, part));
   },
 };
+
+/** "early", "early morning", "pre-dawn", "morning": which hours. */
+function readWhich(reader: TokenReader, at: number): { end: number; part: DayPart | null } {
+  const { lower, lexeme } = reader.at(at);
+  if (lower === 'pre')
+    return { end: reader.afterHyphen(at + 1) + 1, part: isPreDawn(reader, at) ? 'MO' : null };
+  const part = HOURS[lower];
+  if (part !== undefined) return { end: reader.word(at + 1) === 'morning' ? at + 2 : at + 1, part };
+  return { end: at + 1, part: lexeme.dayPart };
+}
+
+const isPreDawn = (reader: TokenReader, at: number): boolean =>
+  reader.word(reader.afterHyphen(at + 1)) === 'dawn';
 
 /** "struck Friday night; in the early hours": of the day that comes after the night spoken of. */
 const hoursOf = (day: Meaning, part: DayPart): Meaning =>
@@ -33,7 +47,14 @@ const hoursOf = (day: Meaning, part: DayPart): Meaning =>
     : { is: 'day-part', day, part };
 
 /** After midnight and before it. */
-const HOURS: Record<string, DayPart> = { early: 'MO', late: 'NI', predawn: 'MO', small: 'MO', wee: 'MO' };
+const HOURS: Record<string, DayPart> = {
+  early: 'MO',
+  late: 'NI',
+  overnight: 'NI',
+  predawn: 'MO',
+  small: 'MO',
+  wee: 'MO',
+};
 
 /** "Friday", "Thursday night", "the morning", "this morning". */
 function readDayOfHours(reader: TokenReader, at: number): { end: number; day: Meaning } | null {

@@ -1,5 +1,6 @@
 /** The name of a month, and whether "may" and "march" are one where they stand. */
 import { isModal } from '../direction/verb-group.ts';
+import type { Token } from '../lexer.ts';
 import { Kind } from '../lexicon.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -45,12 +46,14 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
     (before === 'as' && AS_LIMITS.has(reader.word(at - 2))) ||
     isDash(before) ||
     (isCapitalised && BEST_MONTHS.has(before) && !isActing);
-  // "the May summit", but not "the March on Washington".
-  const next = reader.at(at + 1);
-  if (before === 'the' && isCapitalised)
-    return next.shape === 'word' && next.lower.length > 3 && !NAME_NOUNS.has(next.lower);
+  // "the May summit", "a March storm", but not "the March on Washington".
+  if ((before === 'the' || before === 'a') && isCapitalised) return isOfMonth(reader.at(at + 1));
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
+
+/** Whether what follows a month's name can be of it. */
+const isOfMonth = ({ shape, lower }: Token): boolean =>
+  shape === 'word' && lower.length > 3 && !NAME_NOUNS.has(lower) && !AFTER_A_MARCH.has(lower);
 
 /**
  * "said March bookings rose": a capital between lower-case words; "the March on Rome" and "a March was" are marches.

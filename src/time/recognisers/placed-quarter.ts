@@ -48,7 +48,7 @@ export const comparedPeriod: Recogniser = {
   },
 };
 
-/** "the 1988 quarter", "the like 1988 period": the stretch just spoken of, in the year that is said. */
+/** "the 1988 quarter", "the 1989 week", "the like 1988 period": the stretch just spoken of, in the year that is said. */
 function readPeriodOfYear(
   reader: TokenReader,
   at: number,
@@ -57,16 +57,18 @@ function readPeriodOfYear(
   const yearAt = SAME_WORDS.has(reader.word(start)) ? start + 1 : start;
   const year = readYear(reader, yearAt);
   const noun = year ? reader.word(year.end) : '';
-  if (!year || (noun !== 'quarter' && noun !== 'period') || reader.isGlued(yearAt)) return null;
+  if (!year || !STRETCHES_OF_YEAR.has(noun) || reader.isGlued(yearAt)) return null;
   if (!isFree(reader, year.end + 1)) return null;
   return phrase(at, year.end + 1, {
     is: 'year-before',
     from: 'text',
-    unit: noun === 'quarter' ? 'quarter' : 'year',
+    unit: comparedUnit(noun),
     isCompared: true,
     year: year.year,
   });
 }
+
+const STRETCHES_OF_YEAR = new Set(['period', 'quarter', 'week']);
 
 /** Not before the noun that it is part of: "the 2016 quarter-final", "the 1988 period drama". */
 function isFree(reader: TokenReader, at: number): boolean {

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It began as long ago as 2007.', ['2007 = 2007']],
+  ['At this point in time we wait.', ['this point in time = PRESENT_REF']],
   ['To this day, he denies it.', ['this day = PRESENT_REF']],
   ['On this day he died.', ['this day = 2017-11-09']],
   ['It will come in the next millennium.', ['the next millennium = FUTURE_REF']],

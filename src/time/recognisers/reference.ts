@@ -23,15 +23,14 @@ export const reference: Recogniser = {
     if (reader.word(found.end - 1) === 'now' && isDiscourseMarker(reader, at, found.end)) return null;
     // NOW, an organisation.
     if (reader.slice(at, found.end) === 'NOW' && !isShouted(reader, at)) return null;
-    // "as recently as last week" says when itself.
-    if (
-      reader.word(found.end - 1) === 'recently' &&
-      (reader.word(at - 1) === 'as' || reader.word(found.end) === 'as')
-    )
-      return null;
+    // "as recently as last week", "as long ago as 2007" say when themselves.
+    const isCompared = reader.word(at - 1) === 'as' || reader.word(found.end) === 'as';
+    if (isCompared && COMPARABLE.has(reader.word(found.end - 1))) return null;
     return phrase(at, found.end, { is: 'reference', value: found.value });
   },
 };
+
+const COMPARABLE = new Set(['ago', 'recently']);
 
 /** "the future tense", "the past participle": of the noun that follows. "now and then" is sometimes. */
 function isOfNoun(reader: TokenReader, at: number, end: number): boolean {

@@ -1,11 +1,13 @@
 /** Seasons: `last summer`, `the winter of 1990`, `this fall`, `spring 2016`. */
 import { readShortYear, readYear } from '../dates-in-digits.ts';
+import { endsSentence } from '../direction/sentence.ts';
 import { Kind } from '../lexicon.ts';
 import type { YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { SEASON_ADVERBS, SEASON_VERBS } from '../words/season-verbs.ts';
 import { readWhich as readWhichUnit } from './which-unit.ts';
 import { readYearReference } from './year-reference.ts';
 
@@ -87,6 +89,7 @@ function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
   if ((reader.at(at - 1).lexeme.kinds & Kind.ordinal) !== 0) return false;
   if (isHyphen(reader.word(nameAt - 1))) return reader.word(nameAt - 2) === 'mid';
   if (isHyphen(reader.word(nameAt + 1))) return false;
+  if (nameAt === at && isSubject(reader, at)) return true;
   const isSignalled = SIGNALS.has(reader.word(at - 1));
   if (word === 'fall')
     return (
@@ -98,3 +101,15 @@ function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
   if (word === 'spring') return isSignalled;
   return isSignalled || (nameAt === at && reader.at(at).shape === 'word');
 }
+
+/** "Spring came late": at the start of a sentence, before a verb that seasons are the subject of. */
+function isSubject(reader: TokenReader, at: number): boolean {
+  const before = reader.at(at - 1);
+  const opens = before.shape === 'end' || OPENINGS.has(before.lower) || endsSentence(reader, at - 1);
+  if (!opens || reader.at(at).shape !== 'capitalised') return false;
+  let next = at + 1;
+  while (next < at + 3 && SEASON_ADVERBS.has(reader.word(next))) next++;
+  return SEASON_VERBS.has(reader.word(next));
+}
+
+const OPENINGS = new Set(['"', '\u201c', '``']);

@@ -4,6 +4,11 @@ import type { Case } from '../test-pairs.ts';
 
 const WSJ = '1989-10-26';
 const CASES: Case[] = [
+  [
+    'It was 91% in the week ended Friday, up from 88% in the 1989 week.',
+    ['the week = P1W', 'Friday = 1990-10-26', 'the 1989 week = 1989-W43'],
+    '1990-10-31',
+  ],
   ['the fiscal year ended Nov. 30', ['the fiscal year = FY1989', 'Nov. 30 = 1989-11-30'], '1990-02-06'],
   [
     'in its fiscal year ending June 30, 1991',

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['"Spring just never came for builders," he said.', ['Spring = 2017-SP']],
+  ['It was cold. Winter came early.', ['Winter = 2016-WI']],
+  ['Spring Hill is a town.', []],
+  ['Spring water is sold there.', []],
+  ['Fall in with us, he said.', []],
+  ['He scored 30 goals last season.', ['last season = PAST_REF']],
+  ['Next season he will play in Spain.', ['Next season = FUTURE_REF']],
+  ['The holiday season was poor.', []],
+];
+
+describe('seasons', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

@@ -133,7 +133,7 @@ test('each date opens to its reason, and each outlet’s own date is told apart'
   await expect(night.locator('.event-date')).toHaveText('Thu 11 Nov 2021, night');
   await timeline.openReason('Lanterns are lit on the pier');
   await expect(night).toContainText(
-    "Isle Gazette, 'Thursday night' with a past verb: the Thursday on or before",
+    'Isle Gazette, “Thursday night” with a past verb: the Thursday on or before',
   );
   await expect(timeline.item('Tolls are agreed').locator('.dating')).toHaveText([
     /^“10 November” with a past verb → before Wed 10 Nov, stated: .* leaves the start open$/u,

@@ -66,7 +66,7 @@ export function exampleList(): EventList {
               timex: '2021-01',
               edtf: '2021-01',
               because:
-                "'January' with a past verb: the January on or before 4 Mar 2021, when the article was published",
+                '“January” with a past verb: the January on or before 4 Mar 2021, when the article was published',
             },
           },
         ],
@@ -105,7 +105,7 @@ export function exampleList(): EventList {
               timex: '2021-03-04',
               edtf: '2021-03-04',
               because:
-                "'Thursday' with a past verb: the Thursday on or before 6 Mar 2021, when the article was updated",
+                '“Thursday” with a past verb: the Thursday on or before 6 Mar 2021, when the article was updated',
             },
           },
         ],

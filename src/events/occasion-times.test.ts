@@ -24,7 +24,7 @@ describe('the day of what was said on an occasion', () => {
   it('is that of the occasion, whatever else dates it', () => {
     const [, time] = timesOfOccasions([event(met, talks), event(said)]);
     expect(time).toMatchObject({ edtf: '2021-03-04', precision: 'day', certainty: 'inferred' });
-    expect(time?.because).toContain("'told' as said 'after the talks'");
+    expect(time?.because).toContain('“told” as said “after the talks”');
   });
 
   it('is handed on from statement to statement', () => {

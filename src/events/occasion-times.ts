@@ -54,6 +54,6 @@ function inferred(
     end: addCivilDays(day, 1),
     precision: 'day',
     certainty: 'inferred',
-    because: `${article.outlet} tells '${trigger.text}' as said '${occasion?.words ?? ''}'${why}`,
+    because: `${article.outlet} tells “${trigger.text}” as said “${occasion?.words ?? ''}”${why}`,
   };
 }

@@ -42,7 +42,7 @@ describe('the time of what is told beside a dated event', () => {
       { mentions: [asked], time: null },
     ]);
     expect(time?.certainty).toBe('inferred');
-    expect(time?.because).toContain("tells 'asked' when 'met', and that is dated:");
+    expect(time?.because).toContain('tells “asked” when “met”, and that is dated:');
   });
 
   it('is open where another clause or another word stands between', () => {

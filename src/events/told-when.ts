@@ -96,7 +96,7 @@ function inferred(
   by: EventMention,
   how: 'when' | 'right after',
 ): EventTime {
-  const words = `'${told.trigger.text}' ${how} '${by.trigger.text}'`;
+  const words = `“${told.trigger.text}” ${how} “${by.trigger.text}”`;
   const why = time.because ? `, and that is dated: ${time.because}` : '';
   return { ...time, certainty: 'inferred', because: `${told.article.outlet} tells ${words}${why}` };
 }

@@ -53,7 +53,7 @@ export function boundByPublication({ mentions }: Pick<Group, 'mentions'>): Event
     end: addCivilDays(first, 1),
     precision: 'day',
     certainty: 'inferred',
-    because: `told in the past ('${told.trigger.text}'): before ${told.article.outlet} published`,
+    because: `told in the past (“${told.trigger.text}”): before ${told.article.outlet} published`,
   };
 }
 

@@ -18,6 +18,8 @@ const REACH = 3;
 export class StatementDays {
   private introduced: { time: TimeExpression; paragraph: number } | null = null;
   private last: { speech: Speech; time: TimeExpression; paragraph: number } | null = null;
+  /** The time last given because somebody goes on, and the one it was taken from. */
+  private goneOn: { time: TimeExpression; from: TimeExpression } | null = null;
 
   /** The day of an undated past statement; null: nothing before it tells. */
   timeOf({ sentence, tokens }: SentenceFrame, speech: Speech): TimeExpression | null {
@@ -26,14 +28,14 @@ export class StatementDays {
     if (!isPast && speech.attribution.cueAt !== NO_CUE) return null;
     const isNext = this.last !== null && sentence.paragraph - this.last.paragraph <= 1;
     if (this.last && isNext && speech.entity !== null && speech.entity === this.last.speech.entity)
-      return inferredTime(this.last.time, `the same speaker goes on ("${cue}")`);
+      return this.goingOn(this.last.time, `the same speaker goes on (“${cue}”)`);
     if (this.last && isNext && speech.via !== null && speech.via === this.last.speech.via)
-      return inferredTime(this.last.time, `${speech.via} goes on ("${cue}")`);
+      return this.goingOn(this.last.time, `${speech.via} goes on (“${cue}”)`);
     const isNearby = this.introduced && sentence.paragraph - this.introduced.paragraph <= REACH;
     if (!this.introduced || !isNearby || tokens.length === 0) return null;
     return inferredTime(
       this.introduced.time,
-      `"${cue}" takes up the statements introduced with "${this.introduced.time.text}"`,
+      `“${cue}” takes up the statements introduced with “${this.introduced.time.text}”`,
     );
   }
 
@@ -44,9 +46,17 @@ export class StatementDays {
     if (clause.kind === 'relative' || isPastPerfect(frame, clause)) return;
     const { paragraph } = frame.sentence;
     const isKnown = speech.entity !== null || speech.via !== null;
-    if (time && isKnown) this.last = { speech, time, paragraph };
+    // From the first of many statements, so that the last doesn't say as many times that the speaker goes on.
+    const first = this.goneOn?.time === time ? this.goneOn.from : time;
+    if (first && isKnown) this.last = { speech, time: first, paragraph };
     else if (isKnown) this.last = null;
     if (time?.certainty === 'stated') this.introduced = null;
+  }
+
+  private goingOn(from: TimeExpression, why: string): TimeExpression {
+    const time = inferredTime(from, why);
+    this.goneOn = { time, from };
+    return time;
   }
 
   /** Takes note of a sentence: does it introduce statements with a day? */

@@ -71,6 +71,6 @@ function beforeEvent(frame: SentenceFrame, { clause, at }: FoundTrigger): TimeEx
     edtf: `../${published}`,
     interval: { start: null, end: addCivilDays(published, 1), precision: 'day' },
     certainty: 'inferred',
-    because: `"${text}" with a past verb: before the article appeared`,
+    because: `“${text}” with a past verb: before the article appeared`,
   };
 }

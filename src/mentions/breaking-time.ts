@@ -38,12 +38,12 @@ export function breakingTime(
   if (isDated(frame, clause) || verb.isNegated || !first || !last) return null;
   const text = frame.article.article.body.slice(first.start, last.end);
   if (isBeginning(frame, clause, strength))
-    return publicationTime(frame, first, last, `"${text}" opens the news: under way when it appeared`);
+    return publicationTime(frame, first, last, `“${text}” opens the news: under way when it appeared`);
   const isPresentPerfect = verb.isPerfect && /^(?:has|have)$/u.test(first.lower);
   if (!isPresentPerfect || isReview(frame, clause)) return null;
   const reported = timeOfReport(frame);
-  if (reported) return inferredTime(reported, `"${text}" in the lead: news of when it was said`);
-  return publicationTime(frame, first, last, `"${text}" in the lead: news of the day it appeared`);
+  if (reported) return inferredTime(reported, `“${text}” in the lead: news of when it was said`);
+  return publicationTime(frame, first, last, `“${text}” in the lead: news of the day it appeared`);
 }
 
 /** "has sold the pier, it said on Thursday": the day of the report behind it; null: there is none, or no day. */
@@ -98,7 +98,7 @@ export function openingTime(frame: SentenceFrame, { verb }: Clause): TimeExpress
   const [first, last] = [frame.tokens[verb?.from ?? -1], frame.tokens[(verb?.to ?? 0) - 1]];
   if (!first || !last || !isOfOneDay(frame)) return null;
   const text = frame.article.article.body.slice(first.start, last.end);
-  return publicationTime(frame, first, last, `"${text}" opens the news: of the day it appeared`);
+  return publicationTime(frame, first, last, `“${text}” opens the news: of the day it appeared`);
 }
 
 /** The day an article appeared, inferred from the words between two tokens. */

@@ -138,7 +138,7 @@ describe('the day of a statement', () => {
     const told = 'Port aide Jonas Wiik told the Daily Quay that the owners would sell on Friday.';
     const mention = mentionAt(mentionsOf(`${introduction}\n\n${told}`), 'told');
     expect(mention.time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
-    expect(mention.time?.because).toContain('introduced with "on Thursday"');
+    expect(mention.time?.because).toContain('introduced with “on Thursday”');
     expect(mention.content?.time?.edtf).toBe('2021-04-16');
   });
 
@@ -166,5 +166,15 @@ describe('the day of a statement', () => {
       'Port aide Jonas Wiik said Thursday the owners would sell. He added that prices would fall.',
     );
     expect(mentionAt(mentions, 'added').time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
+  });
+
+  it('is taken from the first of many statements in a row, and says so once', () => {
+    const mentions = mentionsOf(
+      'Port aide Jonas Wiik said Thursday the owners would sell. He added that prices would fall. He also said a strike was near.',
+    );
+    const said = mentions.filter(({ kind }) => kind === 'statement');
+    const time = said[2]?.time;
+    expect(time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
+    expect(time?.because.match(/goes on/gu)).toHaveLength(1);
   });
 });

@@ -22,6 +22,6 @@ export function besideClock(time: TimeExpression, before: string | undefined): T
     value: day,
     edtf: day,
     interval: { start: day, end: addCivilDays(day, 1), precision: 'day' },
-    because: `'${before}' a time of that day; ${time.because}`,
+    because: `“${before}” a time of that day; ${time.because}`,
   });
 }

@@ -20,7 +20,7 @@ export function timeOfDocument(frame: SentenceFrame, { attribution }: Speech): T
     );
     if (!placed) continue;
     const words = frame.tokens[noun]?.text ?? '';
-    const because = `"${attribution.cue}" in the ${words} that came out then; ${placed.time.because}`;
+    const because = `“${attribution.cue}” in the ${words} that came out then; ${placed.time.because}`;
     return changedTime(placed.time, { because });
   }
   return null;

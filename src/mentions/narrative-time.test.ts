@@ -224,7 +224,7 @@ describe('a lead in the simple past', () => {
     expect(timeOf('The port ordered two cranes.', 'ordered', 'Port orders two cranes')).toMatchObject({
       edtf: '2021-04-16',
       certainty: 'inferred',
-      because: '"ordered" opens the news: of the day it appeared',
+      because: '“ordered” opens the news: of the day it appeared',
     });
   });
 

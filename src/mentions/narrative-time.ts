@@ -73,22 +73,22 @@ export class Narrative {
     if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
     const then = isThen(frame, clause) ? this.reported : null;
     if (then && isSimplePast(frame, clause))
-      return inferredTime(then, `"${trigger.text}" goes on telling of that day`);
+      return inferredTime(then, `“${trigger.text}” goes on telling of that day`);
     const day = this.dayHere(frame);
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
-      return inferredTime(day, `"${trigger.text}" is told of the same day`);
+      return inferredTime(day, `“${trigger.text}” is told of the same day`);
     if (!isSimplePast(frame, clause) || tellsOfOrigin(frame, clause) || lastsForDays(frame, clause))
       return null;
     const again = day && this.news.takenUp(day, trigger.stem);
     if (again) {
       this.day = { time: again, prose: this.prose, paragraph: frame.sentence.paragraph };
-      return inferredTime(again, `"${trigger.text}" takes up what was told of that day`);
+      return inferredTime(again, `“${trigger.text}” takes up what was told of that day`);
     }
-    if (day) return inferredTime(day, `"${trigger.text}" goes on telling of the same day`);
+    if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
     if (taken) return inferredTime(taken.time, `"the ${taken.noun}" takes up what was told of that day`);
     if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
-      return inferredTime(this.news.day, `"${trigger.text}": about the news of that day`);
+      return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
     return openingTime(frame, clause);
   }
@@ -108,10 +108,10 @@ export class Narrative {
     if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
     if (!opensQuoted && !isMainLine(frame, telling)) return null;
     const day = this.prose < HEAD ? (this.news.day ?? this.dayHere(frame)) : this.dayHere(frame);
-    if (day) return inferredTime(day, `"${cue}": said about the news of that day`);
+    if (day) return inferredTime(day, `“${cue}”: said about the news of that day`);
     const isPresent = verb?.tense === 'present' && !verb.isPassive;
     if (this.prose >= LEAD || !isPresent || !isOfOneDay(frame)) return null;
-    return publicationTime(frame, token, token, `"${cue}" in the present: said when it appeared`);
+    return publicationTime(frame, token, token, `“${cue}” in the present: said when it appeared`);
   }
 
   /** Takes note of what a sentence told. */

@@ -27,7 +27,7 @@ describe('a time measured from another', () => {
       'published',
     );
     expect(time).toMatchObject({ certainty: 'inferred', text: 'two days' });
-    expect(time?.because).toContain("'Thursday'");
+    expect(time?.because).toContain('“Thursday”');
   });
 
   it('is not finer than what it is counted from', () => {

@@ -91,7 +91,7 @@ function moved(
     edtf: place.edtf,
     interval: { start: place.start, end: place.end, precision: unit },
     certainty: 'inferred',
-    because: `'${length.text}' counted from what is dated beside it; ${anchor.because}`,
+    because: `“${length.text}” counted from what is dated beside it; ${anchor.because}`,
   };
 }
 

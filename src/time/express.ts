@@ -19,6 +19,6 @@ export function express({ phrase, resolution, extent }: ResolvedPhrase, reader: 
     edtf: extent?.edtf ?? null,
     interval: extent?.interval ?? null,
     certainty: resolution.certainty,
-    because: `'${text.replace(/\s+/g, ' ')}'${joint}${rule}`,
+    because: `“${text.replace(/\s+/g, ' ')}”${joint}${rule}`,
   };
 }

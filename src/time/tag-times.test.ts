@@ -21,7 +21,7 @@ describe('tagTimes', () => {
         edtf: '2017-11-09',
         interval: { start: '2017-11-09', end: '2017-11-10', precision: 'day' },
         certainty: 'stated',
-        because: "'Thursday' with a past verb: the Thursday on or before 9 Nov 2017, when Reuters published",
+        because: '“Thursday” with a past verb: the Thursday on or before 9 Nov 2017, when Reuters published',
       },
     ]);
   });

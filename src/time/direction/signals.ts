@@ -24,34 +24,34 @@ import { verbAt } from './verb.ts';
 export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
-  if (word === 'since' || word === 'recently') return shown('past', `after '${word}'`);
+  if (word === 'since' || word === 'recently') return shown('past', `after “${word}”`);
   if (word === 'of' && AHEAD.has(reader.word(before - 1)))
-    return shown('future', `after '${reader.word(before - 1)} of'`);
-  if (word === 'to' && reader.word(before - 1) === 'prior') return shown('future', "after 'prior to'");
+    return shown('future', `after “${reader.word(before - 1)} of”`);
+  if (word === 'to' && reader.word(before - 1) === 'prior') return shown('future', 'after “prior to”');
   if ((word === 'to' || word === 'until' || word === 'till') && isPostponed(reader, before, bounds.first))
-    return shown('future', `after words of putting off and '${word}'`);
+    return shown('future', `after words of putting off and “${word}”`);
   const isDay = phrase.meaning.is === 'weekday' || phrase.meaning.is === 'day';
   const isBorder = word === 'until' || word === 'till' || (word === 'from' && isDay);
   if (isBorder && isAnnounced(reader, before, bounds.first))
-    return shown('future', `after what is announced and '${word}'`);
-  if (isCountedDown(reader, before)) return shown('future', `after what is left '${word}'`);
-  if (word === 'until' && isGiven(reader, before)) return shown('future', "after what is given 'until'");
+    return shown('future', `after what is announced and “${word}”`);
+  if (isCountedDown(reader, before)) return shown('future', `after what is left “${word}”`);
+  if (word === 'until' && isGiven(reader, before)) return shown('future', 'after what is given “until”');
   if (word === 'from' && isMoved(reader, before))
-    return shown('called-off', "after words of moving and 'from'");
-  if (word === 'for' && isDay) return shown('future', "after 'for'");
+    return shown('called-off', 'after words of moving and “from”');
+  if (word === 'for' && isDay) return shown('future', 'after “for”');
   const noun = reader.word(before - 1);
   if (word === 'of' && noun === 'date' && FIXED.has(reader.word(before - 2)))
-    return shown('future', `after '${reader.word(before - 2)} date of'`);
-  if (LET_OUT.has(word) && noun === 'for') return shown('future', `after 'for ${word}'`);
+    return shown('future', `after “${reader.word(before - 2)} date of”`);
+  if (LET_OUT.has(word) && noun === 'for') return shown('future', `after “for ${word}”`);
   if (word === 'come' && reader.at(before - 1).shape !== 'word' && isDay)
-    return shown('future', "after 'come'");
+    return shown('future', 'after “come”');
   const isPlanned = (word === 'for' || word === 'on' || word === 'by') && PLANNED.has(noun);
   const planAt = isPlanned ? before - 1 : before;
   if (!isPlanned && !PLANNED.has(word) && !isExpected(reader, before)) return null;
   // "first set for May": another day may have taken its place.
   const hadBeen = reader.word(planAt - 1) === 'been' && reader.word(planAt - 2) === 'had';
   const tense = hadBeen || FORMERLY.has(reader.word(planAt - 1)) ? 'called-off' : 'future';
-  return shown(tense, `after '${isPlanned ? `${noun} ${word}` : word}'`);
+  return shown(tense, `after “${isPlanned ? `${noun} ${word}` : word}”`);
 }
 
 /** "the vote, expected Thursday,": behind its comma; "more than expected in May" tells of what was. */
@@ -94,15 +94,15 @@ export function byNounAfter(reader: TokenReader, { first, end }: Phrase): Direct
 export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {
   if (reader.word(end) !== "'s") return null;
   const before = reader.word(first - 1);
-  if (PAST_PREPOSITIONS.has(before)) return shown('past', `after '${before}'`);
+  if (PAST_PREPOSITIONS.has(before)) return shown('past', `after “${before}”`);
   const isAhead = FUTURE_PREPOSITIONS.has(before) || (before === 'of' && AHEAD.has(reader.word(first - 2)));
-  if (isAhead) return shown('future', `after '${before}'`);
+  if (isAhead) return shown('future', `after “${before}”`);
   // "will appear in Friday's edition", "a suspect in Friday's robbery will": the noun doesn't govern the verb.
   if (before === 'in' && first - 1 > bounds.first) return null;
   for (let at = end + 1; at < Math.min(bounds.end, end + 7); at++) {
     // "Wednesday's ruling means that the trial can begin Monday": what it shows, not when it comes.
     if (reader.word(at) === 'that' && THAT_VERBS.has(reader.word(at - 1)))
-      return shown('past', "before 'that' and what it shows");
+      return shown('past', 'before “that” and what it shows');
     const verb = verbAt(reader, at, end);
     if (verb) return shown(verb.tense, verb.name);
   }
@@ -112,11 +112,11 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
 /** "a suspect in Friday's robbery will be charged": what someone was in is over. */
 export function byPlaceInSubject(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
   const isPlace = reader.word(phrase.first - 1) === 'in' && phrase.first - 1 > bounds.first;
-  return isPlace && reader.word(phrase.end) === "'s" ? shown('past', "after 'in'") : null;
+  return isPlace && reader.word(phrase.end) === "'s" ? shown('past', 'after “in”') : null;
 }
 
 /** "have until Saturday": a limit without a verb that tells lies ahead. */
 export function byLimit(reader: TokenReader, { first }: Phrase, bounds: Bounds): Direction | null {
   const word = reader.word(beforePhrase(reader, first, bounds.first));
-  return word === 'until' || word === 'till' || word === 'by' ? shown('future', `after '${word}'`) : null;
+  return word === 'until' || word === 'till' || word === 'by' ? shown('future', `after “${word}”`) : null;
 }

@@ -38,7 +38,7 @@ function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | nu
   if (isModifier(reader, phrase.end)) return null;
   const { start, end, precision } = place;
   const said = boundOfMod(phrase.mod) ? reader.slice(phrase.first, phrase.end) : word;
-  const rule = `${resolution.rule}; '${said}' leaves the ${bound === 'until' || bound === 'before' ? 'start' : 'end'} open`;
+  const rule = `${resolution.rule}; “${said}” leaves the ${bound === 'until' || bound === 'before' ? 'start' : 'end'} open`;
   const whole = (edtf: string, from: string | null, to: string | null): ResolvedPhrase => ({
     phrase,
     resolution: { ...resolution, rule },
@@ -57,7 +57,7 @@ function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | nu
 function beforeDawn({ phrase, resolution }: ResolvedPhrase, { firstDay }: Place): ResolvedPhrase {
   const place = hoursPlace(dayPlace(firstDay), 0, DAWN_HOUR);
   const { edtf, start, end, precision } = place;
-  const rule = `${resolution.rule}; 'before' it are the hours from midnight on`;
+  const rule = `${resolution.rule}; “before” it are the hours from midnight on`;
   return {
     phrase,
     resolution: { ...resolution, rule },

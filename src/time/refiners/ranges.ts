@@ -19,7 +19,7 @@ export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader
     const last = laterWeekday(from, to) ?? nextMorning(from, to) ?? to;
     const place = rangeOf(from.resolution.place, last.resolution.place);
     if (!place) continue;
-    const rule = `from '${slice(from, reader)}' to '${slice(to, reader)}'`;
+    const rule = `from “${slice(from, reader)}” to “${slice(to, reader)}”`;
     refined[index] = spanning(from, place, rule);
     refined[index + 1] = spanning(last, place, rule);
   }

@@ -59,7 +59,7 @@ describe('links between events', () => {
         from: 'denial',
         to: 'claim',
         type: 'contradicts',
-        because: 'both about closes of Harbour Council: Ruiz denies it, Poe expects it',
+        because: 'both about “closes” (Harbour Council): Ruiz denies it, Poe expects it',
       },
     ]);
   });

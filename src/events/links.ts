@@ -147,10 +147,12 @@ function claims(stance: Stance): boolean {
 }
 
 function reason(type: LinkType, one: Claim, other: Claim, later: Side, earlier: Side): string {
-  const words = [...new Set([one.trigger.text.toLowerCase(), other.trigger.text.toLowerCase()])].join(', ');
+  const words = [...new Set([one, other].map(({ trigger }) => `“${trigger.text.toLowerCase()}”`))].join(
+    ' and ',
+  );
   const shared = [...one.names].filter((name) => other.names.has(name));
-  const who = shared.length ? ` of ${shared.join(', ')}` : '';
-  if (type === 'follows') return `what was planned (${words})${who} took place`;
+  const what = shared.length ? `${words} (${shared.join(', ')})` : words;
+  if (type === 'follows') return `planned and took place: ${what}`;
   const sides = [later, earlier].map((side) => `${tellerOf(side)} ${side.stance} it`).join(', ');
-  return `both about ${words}${who}: ${sides}`;
+  return `both about ${what}: ${sides}`;
 }

@@ -18,8 +18,25 @@ export function isBackground(
 ): boolean {
   const { lower, shape } = reader.at(phrase.first - 1);
   if ((lower === 'since' || lower === 'than') && shape === 'word') return true;
-  return spoken !== null && place !== null && isEarlierFigure(reader, spoken, phrase, place);
+  if (spoken === null || place === null) return false;
+  return isEarlierFigure(reader, spoken, phrase, place) || isEarlierCause(reader, spoken, phrase, place);
 }
+
+/** "fell Monday, the first time since the bank's cut on Friday": the day of what came before in its sentence. */
+function isEarlierCause(
+  reader: TokenReader,
+  { phrase: before, place: later }: Spoken,
+  { first }: Phrase,
+  place: Place,
+): boolean {
+  const areDays = place.lastDay === place.firstDay && later.lastDay === later.firstDay;
+  if (!areDays || place.firstDay >= later.firstDay || first - before.end > SENTENCE_REACH) return false;
+  let isCause = false;
+  for (let at = before.end; at < first; at++) isCause ||= CAUSES.has(reader.word(at));
+  return isCause && isOneSentence(reader, before.end, first);
+}
+
+const CAUSES = new Set(['after', 'because', 'following', 'since']);
 
 /** An earlier month, quarter or year whose figure stands behind a later one's in its sentence. */
 function isEarlierFigure(

@@ -11,21 +11,24 @@ export class Memory {
   #last: Place | null = null;
   #lastDay: Day | null = null;
   #lastDayGone: Day | null = null;
+  #eventDay: Day | null = null;
   #lastOf = new Map<Precision, Place>();
   #reported: Place | null = null;
 
   /** `today`: the day of publication. */
   constructor(private readonly today: Day) {}
 
-  remember(place: Place): void {
+  /** `isLimit`: told as what something lasts until, not as when something happens. */
+  remember(place: Place, isLimit: boolean): void {
     this.#last = place;
     this.#lastOf.set(place.precision, place);
-    if (FINER_THAN_WEEK.has(place.precision)) this.#rememberDay(place.firstDay);
+    if (FINER_THAN_WEEK.has(place.precision)) this.#rememberDay(place.firstDay, isLimit);
     if (REPORTED_PERIODS.has(place.precision)) this.#reported = place;
   }
 
-  #rememberDay(day: Day): void {
+  #rememberDay(day: Day, isLimit: boolean): void {
     this.#lastDay = day;
+    if (!isLimit) this.#eventDay = day;
     if (day <= this.today) this.#lastDayGone = day;
   }
 
@@ -52,6 +55,11 @@ export class Memory {
   /** The last single day spoken of that was no day to come when the text was published. */
   get lastDayGone(): Day | null {
     return this.#lastDayGone;
+  }
+
+  /** The last single day on which something was told to happen. */
+  get eventDay(): Day | null {
+    return this.#eventDay;
   }
 
   /** The last time of a precision. */

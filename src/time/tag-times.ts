@@ -74,7 +74,7 @@ function resolveAll(
     const resolution = resolve(phrase.meaning, circumstances);
     if (!resolution || !isInCalendar(resolution.place)) return [];
     const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);
-    if (!isAside) remember(memory, phrase, resolution);
+    if (!isAside) remember(memory, phrase, resolution, isLimit);
     if (writtenYear(reader, phrase) !== null) dated = phrase;
     if (resolution.place && !isAside) spoken = { phrase, place: resolution.place };
     return [withExtent(phrase, narrowed(resolution, phrase))];
@@ -85,9 +85,9 @@ function resolveAll(
 const LIMITS: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
 
 /** What figures are compared with isn't what the text goes on to speak of. */
-function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution): void {
+function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution, isLimit: boolean): void {
   const isCompared = meaning.is === 'year-before' && meaning.isCompared;
-  if (place && type !== 'DURATION' && !isCompared) memory.remember(place);
+  if (place && type !== 'DURATION' && !isCompared) memory.remember(place, isLimit);
   if (meaning.is === 'duration' && meaning.unit === 'month' && meaning.amount !== null)
     memory.leaveReported();
 }

@@ -3,6 +3,28 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['He missed a 9 a.m. hearing Monday.', ['9 a.m. = 2017-11-06T09:00', 'Monday = 2017-11-06']],
+  [
+    'The 2:45 p.m. shooting last Friday hurt two.',
+    ['2:45 p.m. = 2017-11-03T14:45', 'last Friday = 2017-11-03'],
+  ],
+  ['The 9 a.m. hearing was long. Monday was worse.', ['9 a.m. = 2017-11-09T09:00', 'Monday = 2017-11-06']],
+  [
+    'The blast came Friday night. At 3 a.m. the fire was out.',
+    ['Friday night = 2017-11-03TNI', '3 a.m. = 2017-11-04T03:00'],
+  ],
+  [
+    'The blast came Friday morning. At 3 a.m. he had left.',
+    ['Friday morning = 2017-11-03TMO', '3 a.m. = 2017-11-03T03:00'],
+  ],
+  [
+    'He left at 11 p.m. Oct. 31 and died at 2 a.m.',
+    ['11 p.m. Oct. 31 = 2017-10-31T23:00', '2 a.m. = 2017-11-01T02:00'],
+  ],
+  [
+    'Shops stay shut until Monday. They opened at 9 a.m. for an hour.',
+    ['Monday = 2017-11-13', '9 a.m. = 2017-11-09T09:00', 'an hour = PT1H'],
+  ],
   [
     "tonight it's seven thirty eastern .",
     ['tonight = 2017-11-09TNI', 'seven thirty eastern = 2017-11-09T07:30'],

@@ -14,6 +14,7 @@ import { readZone } from './zone.ts';
 import { SHORT_ZONES } from '../words/zones.ts';
 import { dayPart } from './day-part.ts';
 import { readDay } from './day.ts';
+import { readFarDay } from './far-day.ts';
 
 export const clock: Recogniser = {
   family: 'clock times',
@@ -93,8 +94,8 @@ const HOUR_SIGNALS = new Set(['about', 'after', 'around', 'at', 'before', 'by', 
 
 /** "8 p.m. Friday", "10:15 on Nov. 10", "noon today". */
 function withDayAfter(reader: TokenReader, at: number, time: FoundClock): Phrase[] {
-  const dayBehind = readDayBehind(reader, time.end);
-  if (dayBehind) return phrase(at, time.end, { is: 'clock', day: dayBehind, clock: time.clock });
+  const farDay = readFarDay(reader, at, time.end);
+  if (farDay) return phrase(at, time.end, { is: 'clock', day: farDay, clock: time.clock });
   const joint = reader.word(time.end) === ',' ? time.end + 1 : time.end;
   const dayAt = reader.word(joint) === 'on' ? joint + 1 : joint;
   const part = readDayWithPart(reader, dayAt);
@@ -108,14 +109,6 @@ function withDayAfter(reader: TokenReader, at: number, time: FoundClock): Phrase
 }
 
 const PAST_MIDNIGHT = new Set(['after', 'past']);
-
-/** "2:07 p.m. (1907 GMT) next Thursday": the day behind the same time in another zone. */
-function readDayBehind(reader: TokenReader, at: number): Meaning | null {
-  const inner = reader.word(at) === '(' ? readClock(reader, at + 1) : null;
-  if (!inner || reader.word(inner.end) !== ')') return null;
-  const dayAt = reader.word(inner.end + 1) === 'on' ? inner.end + 2 : inner.end + 1;
-  return readDay(reader, dayAt)?.meaning ?? null;
-}
 
 interface DayWithPart {
   end: number;

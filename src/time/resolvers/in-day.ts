@@ -5,7 +5,7 @@ import type { Meaning } from '../meaning.ts';
 import { readableDay } from '../names.ts';
 import { clockPlace, dayPartPlace } from '../places-in-day.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
-import { spokenDay } from './spoken-day.ts';
+import { eventDay } from './spoken-day.ts';
 
 type DayPartMeaning = Extract<Meaning, { is: 'day-part' }>;
 
@@ -31,20 +31,27 @@ export function resolveClock(
   day: Resolution | null,
   circumstances: Circumstances,
 ): Resolution | null {
-  const { setting, memory } = circumstances;
+  const { setting } = circumstances;
   if (meaning.day !== null && !day?.place) return null;
-  const found = day?.place?.firstDay ?? dayAtHand(circumstances);
+  const found =
+    day?.place?.firstDay ?? dayAtHand(circumstances) + nightsGone(meaning.clock.hour, circumstances);
   const place = clockPlace(found, meaning.clock);
   const origin =
-    memory.lastDay === found ? `${readableDay(found)}, of which the text spoke before` : setting.publication;
+    found !== setting.today ? `${readableDay(found)}, of which the text spoke before` : setting.publication;
   const rule = day?.rule ?? `the time as the text writes it, on the day of ${origin}`;
   return { type: 'TIME', value: place.value, place, certainty: day?.certainty ?? 'inferred', rule };
+}
+
+/** "came Friday night. At 3 a.m. it was out": the three of the day after, where that has begun. */
+function nightsGone(hour: number, { setting, memory: { last } }: Circumstances): 0 | 1 {
+  const isAfterNoon = /T(?:AF|EV|NI|1[2-9]|2\d)/.test(last?.value ?? '');
+  return hour < 6 && isAfterNoon && last !== null && last.firstDay < setting.today ? 1 : 0;
 }
 
 /** The last day spoken of; what is to come isn't on one gone by: "Last night they left. They'll be back at nine". */
 function dayAtHand(circumstances: Circumstances): Day {
   const { setting, direction } = circumstances;
-  const last = spokenDay(circumstances) ?? setting.today;
+  const last = eventDay(circumstances) ?? setting.today;
   if (last >= setting.today) return last;
   const told = direction();
   return isShownAhead(told) || (told.isShown && told.tense === 'present') ? setting.today : last;

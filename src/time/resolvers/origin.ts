@@ -11,7 +11,7 @@ import type { Setting } from '../setting.ts';
 import type { Unit } from '../words/units.ts';
 import type { Circumstances } from './resolution.ts';
 import { shiftDay } from './shift-day.ts';
-import { spokenDay } from './spoken-day.ts';
+import { eventDay, spokenDay } from './spoken-day.ts';
 
 type Shifted = Extract<Meaning, { is: 'shifted' }>;
 
@@ -36,7 +36,8 @@ export function originOf({ from, unit, shift }: Shifted, circumstances: Circumst
   // "fell on Friday, to where it was in July. A week earlier": weeks aren't counted from a month.
   const isFine =
     unit === 'day' || (unit === 'week' && shift !== 0 && isLong(spoken) && memory.lastDay !== null);
-  const day = isFine ? spokenDay(circumstances) : (spoken?.firstDay ?? null);
+  const fine = shift === 0 ? eventDay : spokenDay;
+  const day = isFine ? fine(circumstances) : (spoken?.firstDay ?? null);
   // "It expects a loss for the quarter" is of the one that runs.
   const isQuarter = day === null && unit === 'quarter' && shift === 0;
   if (isQuarter && !isShownAhead(direction()))

@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const THE_DAY: Case[] = [
+  ['The Dow ended the day 53 points lower.', ['the day = 2017-11-09']],
+  ['The Dow closed the week 3 percent higher.', ['the week = 2017-W45']],
+  ['The index ended the month at 5.', ['the month = 2017-10']],
+  ['They began the year with two wins.', ['the year = 2017']],
+  ['He changed the year in his book.', []],
   ['The index ended the day down three points.', ['the day = 2017-11-09']],
   ['The shares rose two dollars on the day.', ['the day = 2017-11-09']],
   ['It lost half of that over the course of the day.', ['the day = 2017-11-09']],

@@ -6,7 +6,13 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { AFTER_THE_DAY, BEFORE_THE_DAY, PARTS_OF_DAY } from '../words/some-day.ts';
+import {
+  AFTER_THE_DAY,
+  BEFORE_THE_DAY,
+  ENDING_VERBS,
+  PARTS_OF_DAY,
+  STARTING_VERBS,
+} from '../words/some-day.ts';
 import type { Unit } from '../words/units.ts';
 import { monthDate } from './month-date.ts';
 
@@ -60,7 +66,8 @@ const PERIODS: ReadonlySet<Unit> = new Set(['century', 'decade', 'month', 'quart
 function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
   if (unit === 'quarter' || unit === 'day') return 'text';
   // "for the year's results" says whose results they are.
-  const isFor = reader.word(at - 1) === 'for' && !isOwner(reader, at + 2);
+  const before = reader.word(at - 1);
+  const isFor = (before === 'for' || ENDING_VERBS.has(before)) && !isOwner(reader, at + 2);
   return isFor && (unit === 'year' || unit === 'month' || unit === 'week') ? 'figures' : 'publication';
 }
 
@@ -77,7 +84,11 @@ function readEnd(reader: TokenReader, at: number): Phrase | null {
   return found ?? null;
 }
 
-const isPlaced = (reader: TokenReader, at: number): boolean => PREPOSITIONS.has(reader.word(at - 1));
+/** "for the year", "ended the week higher". */
+function isPlaced(reader: TokenReader, at: number): boolean {
+  const before = reader.word(at - 1);
+  return PREPOSITIONS.has(before) || STARTING_VERBS.has(before) || ENDING_VERBS.has(before);
+}
 
 /**
  * "ended the day lower", "off 3 points on the day", "the rest of the day": not "on the day that", "in the day".
@@ -87,6 +98,7 @@ function isDayPlaced(reader: TokenReader, at: number): boolean {
   if (before === 'of') return PARTS_OF_DAY.has(reader.word(at - 2));
   if (!BEFORE_THE_DAY.has(before)) return false;
   const { shape, lower } = reader.at(at + 2);
+  if (shape === 'number') return STARTING_VERBS.has(before) || ENDING_VERBS.has(before);
   return shape === 'end' || (shape === 'mark' && !isHyphen(lower)) || AFTER_THE_DAY.has(lower);
 }
 

@@ -73,7 +73,7 @@ function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recog
     edged &&
     (edged.isPlural || edged.unit === 'hour' || edged.unit === 'minute') &&
     !NO_LENGTH_UNITS.has(edged.unit) &&
-    EDGED_OF.has(reader.word(edge + 1))
+    (EDGED_OF.has(reader.word(edge + 1)) || isStretchEnd(reader, at, edge))
   ) {
     const owner = readOwner(reader, edge + 1);
     return phrase(at, owner?.end ?? edge + 1, {
@@ -91,6 +91,13 @@ function theUnits(reader: TokenReader, at: number): ReturnType<Recogniser['recog
   if (!isLength || !isEnd) return null;
   return phrase(at, at + 2, { is: 'duration', amount: null, unit: unit.unit, side: null });
 }
+
+/** "rose in the first hour but": within what the text tells of. */
+const isStretchEnd = (reader: TokenReader, at: number, edge: number): boolean =>
+  WITHIN.has(reader.word(at - 1)) && AFTER_STRETCH.has(reader.word(edge + 1));
+
+const WITHIN = new Set(['during', 'in', 'within']);
+const AFTER_STRETCH = new Set(['', ',', '.', ';', '!', '?', 'alone', 'and', 'as', 'but', 'when', 'while']);
 
 const EDGED_OF = new Set(['after', 'before', 'of']);
 

@@ -3,6 +3,17 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['War broke out 40 years ago tonight.', ['40 years ago tonight = 1977-11-09TNI']],
+  ['He left a week ago Friday night.', ['a week ago Friday night = 2017-10-27TNI']],
+  ['Ten years ago, tonight was unthinkable.', ['Ten years ago = 2007', 'tonight = 2017-11-09TNI']],
+  [
+    'It fell Monday, the first day since the cut on Friday. A day later it rose.',
+    ['Monday = 2017-11-06', 'Friday = 2017-11-03', 'A day later = 2017-11-07'],
+  ],
+  [
+    'It fell Monday and rose Wednesday. A day later it fell.',
+    ['Monday = 2017-11-06', 'Wednesday = 2017-11-08', 'A day later = 2017-11-09'],
+  ],
   [
     'It fell Friday, the first time since July. A week earlier it rose.',
     ['Friday = 2017-11-03', 'July = 2017-07', 'A week earlier = 2017-W43'],

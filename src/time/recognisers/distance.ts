@@ -9,6 +9,7 @@ import type { TokenReader } from '../token-reader.ts';
 import { inSmallerUnit } from '../timex-values.ts';
 import { COMPARING_WORDS } from '../words/business-year.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
+import { dayPart } from './day-part.ts';
 import { deicticDay } from './deictic-day.ts';
 import { readSignal } from './distance-signal.ts';
 import type { Signal } from './distance-signal.ts';
@@ -40,9 +41,16 @@ export const distance: Recogniser = {
     if (reader.word(signal.end - 1) === 'from' && (!base || reader.word(at - 1) === 'for')) return null;
     if (shift === null || !base)
       return phrase(at, signal.end, meaningOf(size, unit, signal, isCompared(reader, at)));
-    return phrase(at, base.end, { is: 'displaced', unit: unit.unit, shift, from: base.meaning });
+    return phrase(at, base.end, displaced(unit.unit, shift, base.meaning));
   },
 };
+
+/** "40 years ago tonight" is the night of that day. */
+function displaced(unit: Unit, shift: number, from: Meaning): Meaning {
+  return from.is === 'day-part'
+    ? { ...from, day: { is: 'displaced', unit, shift, from: from.day } }
+    : { is: 'displaced', unit, shift, from };
+}
 
 /** "years ago", "months later". */
 function bareUnits(reader: TokenReader, at: number): { end: number; amount: null } | null {
@@ -59,14 +67,17 @@ function readBase(
   const last = reader.word(end - 1);
   if (last === 'today') return { end, meaning: TODAY };
   if (last !== 'ago' && last !== 'from') return null;
-  const day = weekday.recognise(reader, end) ?? deicticDay.recognise(reader, end);
+  const day =
+    (last === 'ago' ? dayPart.recognise(reader, end) : null) ??
+    weekday.recognise(reader, end) ??
+    deicticDay.recognise(reader, end);
   const [found] = day ?? (last === 'ago' ? shiftedUnit.recognise(reader, end) : null) ?? [];
   const isBase = found !== undefined && BASES.has(found.meaning.is);
   return isBase ? { end: found.end, meaning: found.meaning } : null;
 }
 
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
-const BASES = new Set(['shifted', 'weekday']);
+const BASES = new Set(['day-part', 'shifted', 'weekday']);
 
 /**
  * How far "from" and "than" can stand before the time of what they compare with: "from $3 million, or 2 cents a

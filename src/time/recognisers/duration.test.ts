@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It was a two-hour-and-39-minute flight.', ['two-hour-and-39-minute = PT2H39M']],
+  ['It rose in the first hour but fell.', ['the first hour = PT1H']],
+  ['He was the first hour by hour.', []],
   ['It sold 29 3/4-year bonds.', ['29 3/4-year = P29.75Y']],
   ['It ran 3 ¼ hours.', ['3 ¼ hours = PT3.25H']],
   ['It rose 5/3 years.', []],

@@ -1,6 +1,7 @@
 /** The smaller parts of a length: `three hours and 20 minutes`. */
 import { readAmount } from '../amounts.ts';
 import type { Length } from '../timex-values.ts';
+import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { UNIT_SIZES } from '../words/units.ts';
 import type { UnitWord } from '../words/units.ts';
@@ -17,6 +18,8 @@ export function smallerParts(
   // "four days a week, 24 hours a day": rates in a row.
   if (joint === ',' && unit !== 'hour' && isArticle(reader.word(at - 2))) return null;
   let next = joint === ',' || joint === 'and' ? at + 1 : at;
+  // "a two-hour-and-39-minute flight"
+  if (isHyphen(joint) && reader.word(at + 1) === 'and') next = reader.afterHyphen(at + 2);
   if (joint === ',' && reader.word(next) === 'and') next++;
   const smaller = amount === null || !Number.isInteger(amount) ? null : readAmount(reader, next);
   const found = smaller && smaller.amount !== null ? readUnit(reader, next, smaller.end) : null;

@@ -32,6 +32,12 @@ export const BEFORE_THE_DAY: ReadonlySet<string> = new Set([
   'started', 'throughout',
 ]); // prettier-ignore
 
+/** Those of them that prices and teams begin any stretch of time with, and end one that can just be over. */
+export const STARTING_VERBS: ReadonlySet<string> = new Set(['began', 'begin', 'begins', 'opened', 'started']);
+export const ENDING_VERBS: ReadonlySet<string> = new Set([
+  'closed', 'ended', 'ends', 'finish', 'finished', 'finishes',
+]); // prettier-ignore
+
 /** Before "of the day" in the same sense; "the end of the day" is as often a saying. */
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   'course', 'most', 'much', 'part', 'remainder', 'rest',

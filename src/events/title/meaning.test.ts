@@ -48,7 +48,7 @@ describe('a title means what its sentence means', () => {
   it('keeps a time that says more than a date', () => {
     expect(told('Trains will not run before Friday.', 'run')).toBe('Trains will not run before Friday');
     expect(told('Sentencing is set for Nov. 2.', 'Sentencing')).toBe('Sentencing is set for Nov. 2');
-    expect(told("Poe lost Sunday's run-off in Oslo.", 'lost')).toBe("Poe lost Sunday's run-off in Oslo");
+    expect(told("Poe lost Sunday's run-off in Oslo.", 'lost')).toBe('Poe lost Sunday’s run-off in Oslo');
     expect(told('Ann Poe resigned on Tuesday.', 'resigned')).toBe('Ann Poe resigned');
   });
 

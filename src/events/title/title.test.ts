@@ -37,7 +37,7 @@ describe('the title of an event', () => {
     const spec = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const text = 'Ann Poe said that the old bridge "served its purpose well".';
     const made = mention({ ...spec, text, trigger: 'said', about: { trigger: 'bridge' } });
-    expect(eventTitle([made], NO_CASING)).toBe('Poe: the old bridge "served its purpose well"');
+    expect(eventTitle([made], NO_CASING)).toBe('Poe: the old bridge “served its purpose well”');
   });
 
   it('is told with its cue where nothing but the name of an event was said', () => {
@@ -180,7 +180,7 @@ describe('the title of an event', () => {
     const text = 'Mayor Ann Poe called the sale "a gift to the port".';
     const spec: SampleSpec = { text, trigger: 'called', speaker: 'Ann Poe', about: { trigger: 'gift' } };
     expect(eventTitle([mention({ ...spec, kind: 'happening' })], NO_CASING)).toBe(
-      'Mayor Ann Poe called the sale "a gift to the port"',
+      'Mayor Ann Poe called the sale “a gift to the port”',
     );
   });
 

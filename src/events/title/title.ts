@@ -17,6 +17,7 @@ import { hasFiniteVerb, saidClause, type Said } from './said-clause.ts';
 import { scoreTitle } from './score.ts';
 import { withShortNames } from './short-names.ts';
 import { trimClause, trimWhole } from './trim.ts';
+import { typeset } from './typeset.ts';
 import { wordsOf } from './wording.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
@@ -33,7 +34,7 @@ const BESIDE = 5;
 /**
  * The title of an event: the clause of one of its mentions, cut down to about a dozen words. A statement's is
  * led by its speaker: "Poe: the bridge would close". Made of words of that mention alone, but for repaired
- * capitals and the names of its people. Of equally good ones, the first mention's.
+ * capitals and marks and the names of its people. Of equally good ones, the first mention's.
  */
 export function eventTitle(mentions: readonly EventMention[], casing: Casing): string {
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
@@ -43,7 +44,7 @@ export function eventTitle(mentions: readonly EventMention[], casing: Casing): s
     return { title, score: score - (isBeside ? BESIDE : 0) };
   });
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
-  return best?.title ?? '';
+  return typeset(best?.title ?? '');
 }
 
 const tellsOfIt = ({ kind, stance }: EventMention): boolean => kind === 'happening' && stance === 'asserts';

@@ -3,7 +3,7 @@ import type { EventMention } from '../mentions/event-mention.ts';
 import { aggregateConflict } from './aggregate.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
-import { areOtherAges, areOtherIncidents } from './incident.ts';
+import { areOtherIncidents } from './incident.ts';
 import { isSaidMatter } from './matter.ts';
 import { isOneStatement } from './one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
@@ -12,6 +12,7 @@ import { peopleConflict } from './person-conflict.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { placeOf } from './token-place.ts';
 import { relateTriggers } from './trigger-relation.ts';
+import { undergoerConflict } from './undergoer-conflict.ts';
 
 /**
  * Why two mentions can't be of one event, in plain words; null: nothing speaks against it. However alike the two
@@ -128,9 +129,9 @@ const claims = ({ stance }: EventMention): boolean => stance === 'asserts' || st
 /** A dead man of 44 is no dead girl of 17; and what happened in one of two shootings didn't happen in the other. */
 function incidentConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
-  if (areOtherAges(a, b)) return `of other ages: ${[...a.ages].join(', ')} and ${[...b.ages].join(', ')}`;
-  if (a.mention.article === b.mention.article || !areOtherIncidents(a.incident, b.incident)) return null;
-  return 'the articles tell of two incidents';
+  const undergone = undergoerConflict(a, b);
+  if (undergone !== null || a.mention.article === b.mention.article) return undergone;
+  return areOtherIncidents(a.incident, b.incident) ? 'the articles tell of two incidents' : null;
 }
 
 /** "They also met …": an article that adds an event has told of the others before. */

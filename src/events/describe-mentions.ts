@@ -8,7 +8,7 @@ import { contestedStems } from './contested.ts';
 import { describeArticles, type ArticleFeatures } from './article-likeness.ts';
 import { describeStems } from './stem-features.ts';
 import type { MentionFeatures } from './features.ts';
-import { incidentsOf, NO_INCIDENT, NO_NUMBERS } from './incident.ts';
+import { incidentsOf, type Incident } from './incident.ts';
 import { namesIn, nameWordsIn } from './names.ts';
 import { isPresupposed } from './presupposed.ts';
 import { articlesOfNoSureDay } from './publication-days.ts';
@@ -17,7 +17,7 @@ import { timeSpan } from './span.ts';
 import { subjectsOf } from './subjects.ts';
 import { NO_TERMS } from './term-vector.ts';
 import { contextsOf, toldSentences, type ToldSentence } from './told-sentences.ts';
-import { undergoerAges } from './undergoer-ages.ts';
+import { undergoerOf } from './undergoer.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { streetsAmong, wheresOf } from './wheres.ts';
 
@@ -25,10 +25,10 @@ const FEW_YEARS = 3;
 const NUMBER =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds|thousands)$/u;
 
-/** What holds of a whole folder: how many years it is of, and which articles' days can't be relied on. */
+/** What holds of a whole folder: how many years it is of, and which incidents its articles report. */
 interface Folder {
   longevity: number;
-  unsure: ReadonlySet<Article>;
+  incidents: ReadonlyMap<Article, Incident>;
 }
 
 /**
@@ -37,11 +37,14 @@ interface Folder {
  */
 export function describeMentions(mentions: readonly EventMention[]): MentionFeatures[] {
   const articles = describeArticles(mentions);
-  const subjects = subjectsOf(articles);
-  const parts = group(mentions, ({ article }) => subjects.get(article) ?? 0);
-  const folder = { longevity: longevityOf(mentions), unsure: articlesOfNoSureDay([...articles.keys()]) };
+  const placed = placeAll(mentions, articlesOfNoSureDay([...articles.keys()]));
+  const incidents = incidentsOf(placed);
+  const subjects = subjectsOf(articles, incidents);
+  const parts = group(placed, ({ mention }) => subjects.get(mention.article) ?? 0);
+  const folder = { longevity: longevityOf(mentions), incidents };
   // Of one subject the articles are described already, among all of the folder.
-  const describe = (part: readonly EventMention[]) => (parts.size === 1 ? articles : describeArticles(part));
+  const describe = (part: readonly Placed[]) =>
+    parts.size === 1 ? articles : describeArticles(part.map(({ mention }) => mention));
   const described = [...parts].flatMap(([subject, part]) =>
     describeSubject(part, { ...folder, subject, articles: describe(part) }),
   );
@@ -56,23 +59,21 @@ interface Subject extends Folder {
 }
 
 function describeSubject(
-  mentions: readonly EventMention[],
-  { subject, articles, longevity, unsure }: Subject,
+  placed: readonly Placed[],
+  { subject, articles, longevity, incidents }: Subject,
 ): MentionFeatures[] {
-  const story = describeStory(mentions);
+  const story = describeStory(placed.map(({ mention }) => mention));
   const { vocabulary, names } = story;
   const termsOf = remember((terms: readonly string[]) => vocabulary.unitVectorOf(terms));
   const numberOf = numbering();
   const setOf = sharedSets();
   const nameRarity = names.relativeRarities();
-  const placed = placeAll(mentions, unsure);
   const contested = contestedStems(placed);
-  const incidents = incidentsOf(placed);
   // Spelled out, so that all features are of one shape: they are read for every pair, and spread objects are of many.
-  return placed.map(({ mention, people, ages, wheres, streets, isDaySure, span, contentSpan }) => ({
+  return placed.map(({ mention, people, undergoer, wheres, streets, isDaySure, span, contentSpan }) => ({
     mention,
     people,
-    ages,
+    undergoer,
     wheres,
     streets,
     isDaySure,
@@ -85,7 +86,7 @@ function describeSubject(
     subject,
     audience: articles.size,
     article: articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
-    incident: incidents.get(mention.article) ?? NO_INCIDENT,
+    incident: incidents.get(mention.article) ?? null,
     stem: story.stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
     names: names.unitVectorOf(nameWordsIn(mention)),
     nameRarity,
@@ -98,6 +99,9 @@ function describeSubject(
   }));
 }
 
+/** A mention with when, where and to whom its event happened. */
+type Placed = ReturnType<typeof placeAll>[number];
+
 /** When, where and to whom each mention's event happened, as it says itself. */
 function placeAll(mentions: readonly EventMention[], unsure: ReadonlySet<Article>) {
   const spanOf = remember(timeSpan);
@@ -105,7 +109,6 @@ function placeAll(mentions: readonly EventMention[], unsure: ReadonlySet<Article
   return mentions.map((mention) => {
     const wheres = wheresOf(mention);
     const people = mention.participants.flatMap(({ type, name }) => (type === 'person' ? [name] : []));
-    const ages = undergoerAges(mention);
     return {
       mention,
       span: spanOf(mention.time),
@@ -114,7 +117,7 @@ function placeAll(mentions: readonly EventMention[], unsure: ReadonlySet<Article
       wheres: setOf(wheres),
       streets: setOf(streetsAmong(wheres)),
       people: setOf(people),
-      ages: ages.length > 0 ? new Set(ages) : NO_NUMBERS,
+      undergoer: undergoerOf(mention),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Incident } from './incident.ts';
 import type { Span } from './span.ts';
 import type { StemFeatures } from './stem-features.ts';
 import type { Vector } from './term-vector.ts';
+import type { Undergoer } from './undergoer.ts';
 
 /** A mention with what comparing it needs, computed once. */
 export interface MentionFeatures {
@@ -18,7 +19,7 @@ export interface MentionFeatures {
   numbers: ReadonlySet<string>;
   article: ArticleFeatures;
   /** What tells its article's incident from others of its kind. */
-  incident: Incident;
+  incident: Incident | null;
   /** Which of the folder's subjects its article tells of; all that is measured is measured within it. */
   subject: number;
   /** How many articles tell of that subject. */
@@ -26,8 +27,8 @@ export interface MentionFeatures {
   /** How its story uses the stem of the event's trigger. */
   stem: StemFeatures;
   people: ReadonlySet<string>;
-  /** The ages of those it befell. */
-  ages: ReadonlySet<number>;
+  /** Whom it befell. */
+  undergoer: Undergoer;
   /** The places it tells of, and what is proper to the names of streets among them. */
   wheres: ReadonlySet<string>;
   streets: ReadonlySet<string>;

@@ -1,88 +1,118 @@
 import { group } from 'd3-array';
 import type { Article } from '../articles/article.ts';
+import { nameWords } from '../mentions/entities.ts';
+import { HARM_PREDICATES } from './data/harm-predicates.ts';
+import type { EventMention } from '../mentions/event-mention.ts';
+import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { areOthers } from './sets.ts';
 import { dayNumber, isDay } from './span.ts';
+import type { Undergoer } from './undergoer.ts';
+import { areOtherAges } from './undergoer-conflict.ts';
+import { streetsIn } from './wheres.ts';
 
 /** What tells the incident that an article reports from others of its kind. */
 export interface Incident {
-  /** The ages of those it befell. */
-  ages: ReadonlySet<number>;
-  /** What is proper to the names of its streets. */
+  /** Those whom it harmed; where it harmed nobody, whom anything befell. */
+  victims: Undergoer;
+  /** The streets it names. */
   streets: ReadonlySet<string>;
-  /** Who took part by name. */
+  /** Who took part by name; not who only spoke of it, as the sheriff of the county does of each. */
   people: ReadonlySet<string>;
-  /** The days, by number, on which something is stated to have happened. */
+  /** The days, by number, on which it is stated to have done harm; of none, on which anything is. */
   days: ReadonlySet<number>;
 }
 
-export const NO_NUMBERS: ReadonlySet<number> = new Set();
-const NO_WORDS: ReadonlySet<string> = new Set();
-/** Of an article of which nothing is known. */
-export const NO_INCIDENT: Incident = {
-  ages: NO_NUMBERS,
-  streets: NO_WORDS,
-  people: NO_WORDS,
-  days: NO_NUMBERS,
-};
-
-/** Outlets differ by a year on an age (a birthday, a slip); one article doesn't. */
-const SAME_AGE = 1;
-/** In so many respects two incidents have to differ. */
+/** In so many respects more than they agree two incidents have to differ. */
 const LEAST_DIFFERENCES = 2;
 
 /** What is asked of a mention. */
-type Placed = Pick<MentionFeatures, 'mention' | 'ages' | 'streets' | 'people' | 'span'>;
+type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'span'>;
 
 /** The incident of each article, by what it tells as happened. */
 export function incidentsOf(mentions: readonly Placed[]): ReadonlyMap<Article, Incident> {
-  const happened = mentions.filter(({ mention }) => mention.kind === 'happening');
-  const byArticle = group(happened, ({ mention }) => mention.article);
-  return new Map([...byArticle].map(([article, own]) => [article, incidentOf(own)]));
+  const byArticle = group(mentions, ({ mention }) => mention.article);
+  return new Map([...byArticle].map(([article, own]) => [article, incidentOf(article, own)]));
 }
 
-function incidentOf(mentions: readonly Placed[]): Incident {
+function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
+  const happened = mentions.filter(({ mention }) => mention.kind === 'happening');
+  const harms = happened.filter(({ mention }) => isHarm(mention));
+  const telling = harms.length > 0 ? harms : happened;
+  const victims = {
+    ages: union(telling, ({ undergoer }) => undergoer.ages),
+    pronouns: union(telling, ({ undergoer }) => undergoer.pronouns),
+    names: union(harms, ({ undergoer }) => undergoer.names),
+  };
+  const days = new Set<number>();
+  for (const { mention, span } of telling)
+    if (span !== null && isDay(span) && mention.time?.certainty === 'stated') days.add(dayNumber(span));
   return {
-    ages: new Set(mentions.flatMap(({ ages }) => [...ages])),
-    streets: new Set(mentions.flatMap(({ streets }) => [...streets])),
-    people: new Set(mentions.flatMap(({ people }) => [...people])),
-    days: new Set(mentions.flatMap(statedDay)),
+    victims,
+    streets: streetsIn(article.body),
+    people: actorsOf(mentions, happened, victims),
+    days,
   };
 }
 
-function statedDay({ mention: { time }, span }: Placed): number[] {
-  return span !== null && isDay(span) && time?.certainty === 'stated' ? [dayNumber(span)] : [];
+/** "Was shot", "the two were found dead", "their bodies were found". */
+function isHarm(mention: EventMention): boolean {
+  const { stem } = eventTrigger(mention);
+  return (
+    HARM_PREDICATES.has(stem) || (FINDING.test(stem) && mention.clauseTerms.some((term) => DEAD.test(term)))
+  );
+}
+
+const FINDING = /^(?:discover|find)$/u;
+const DEAD = /^(?:body|dead|die|remains|shoot|stab|unresponsive|wound)$/u;
+
+/** Who took part in what happened, but for those of whom the article only has words. */
+function actorsOf(
+  mentions: readonly Placed[],
+  happened: readonly Placed[],
+  victims: Undergoer,
+): ReadonlySet<string> {
+  const speakers = new Set(mentions.map(({ mention: { source } }) => source?.name));
+  const people = [...union(happened, ({ people: own }) => own)];
+  return new Set(
+    people.filter((name) => !speakers.has(name) || victims.names.has(nameWords(name).at(-1) ?? '')),
+  );
+}
+
+function union<Item>(
+  mentions: readonly Placed[],
+  of: (mention: Placed) => ReadonlySet<Item>,
+): ReadonlySet<Item> {
+  const all = new Set<Item>();
+  for (const mention of mentions) for (const item of of(mention)) all.add(item);
+  return all;
 }
 
 /**
- * Whether two articles report two incidents of one kind, as two shootings of one weekend: of the ages, the streets and
- * the days that both give, two differ altogether, and whom, where and who are nowhere the same.
+ * Whether two articles report two incidents of one kind, as two shootings of one weekend: whom it befell, by age, sex
+ * and name, where and when differ in more respects than they agree, and nobody took part in both.
  */
-export function areOtherIncidents(a: Incident, b: Incident): boolean {
-  if (a === b) return false;
-  const whom = compareAges(a.ages, b.ages, SAME_AGE);
-  const where = compare(a.streets, b.streets);
-  if (whom === 'same' || where === 'same') return false;
-  const differences = [whom, where, compare(a.days, b.days)].filter((one) => one === 'other').length;
+export function areOtherIncidents(a: Incident | null, b: Incident | null): boolean {
+  if (a === b || a === null || b === null) return false;
+  const balance =
+    differ(a.victims.ages, b.victims.ages, areOtherAges) +
+    differ(a.streets, b.streets, areOthers) +
+    Number(areOthers(a.victims.pronouns, b.victims.pronouns)) +
+    Number(areOthers(a.victims.names, b.victims.names)) +
+    Number(areOthers(a.days, b.days));
   // Who took part comes last: they are the most to compare, and this is asked of every pair of mentions.
-  return differences >= LEAST_DIFFERENCES && compare(a.people, b.people) !== 'same';
+  return (
+    balance >= LEAST_DIFFERENCES &&
+    (a.people.size === 0 || b.people.size === 0 || areOthers(a.people, b.people))
+  );
 }
 
-/** Whether the ages that two mentions give leave no one whom it can have befallen in both. */
-export function areOtherAges(a: Placed, b: Placed): boolean {
-  const tolerance = a.mention.article === b.mention.article ? 0 : SAME_AGE;
-  return compareAges(a.ages, b.ages, tolerance) === 'other';
-}
-
-type Comparison = 'same' | 'other' | 'unknown';
-
-function compareAges(a: ReadonlySet<number>, b: ReadonlySet<number>, tolerance: number): Comparison {
-  if (a.size === 0 || b.size === 0) return 'unknown';
-  for (const one of a) for (const other of b) if (Math.abs(one - other) <= tolerance) return 'same';
-  return 'other';
-}
-
-function compare<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): Comparison {
-  if (a.size === 0 || b.size === 0) return 'unknown';
-  for (const one of a) if (b.has(one)) return 'same';
-  return 'other';
+/** 1 where two sets differ altogether, -1 where they agree, 0 where either is empty. */
+function differ<Item>(
+  a: ReadonlySet<Item>,
+  b: ReadonlySet<Item>,
+  areOther: (a: ReadonlySet<Item>, b: ReadonlySet<Item>) => boolean,
+): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  return areOther(a, b) ? 1 : -1;
 }

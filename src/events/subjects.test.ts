@@ -28,7 +28,7 @@ const SHOOTINGS: SampleSpec[] = [
 
 const parts = (specs: readonly SampleSpec[]) => {
   const mentions = specs.map(sampleMention);
-  const subjects = subjectsOf(describeArticles(mentions));
+  const subjects = subjectsOf(describeArticles(mentions), new Map());
   return mentions.map(({ article }) => subjects.get(article));
 };
 

@@ -4,13 +4,13 @@
  */
 const WORDS = {
   he: `
-actor baron boy brother businessman chairman congressman councilman count duke emperor father fireman
-gentleman grandfather grandson husband king lord monk mr mr. nephew policeman prince salesman sheikh sir son
-spokesman stepfather uncle waiter widower`,
+actor baron boy boyfriend brother businessman chairman congressman councilman count duke emperor father fireman
+fisherman gentleman grandfather grandson gunman husband king lord man monk mr mr. nephew policeman prince
+salesman sheikh sir son spokesman stepbrother stepfather stepson uncle waiter widower`,
   she: `
 actress aunt baroness businesswoman chairwoman congresswoman councilwoman countess dame daughter duchess
-empress firewoman girl granddaughter grandmother heiress lady miss mother mrs mrs. ms ms. niece nun
-policewoman princess queen sister spokeswoman stepmother waitress widow wife`,
+empress firewoman girl girlfriend granddaughter grandmother heiress lady miss mother mrs mrs. ms ms. niece nun
+policewoman princess queen sister spokeswoman stepdaughter stepmother stepsister waitress widow wife woman`,
 };
 
 /** The words that stand for a pronoun. */

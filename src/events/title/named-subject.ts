@@ -38,6 +38,27 @@ export function withNamedSubject(words: string, tokens: readonly Token[], mentio
   return at < 0 ? words : `${names.join(' and ')} ${words.slice(at)}`;
 }
 
+/** "He" as the subject of what is said, where only that stands in the title, and behind the cue that leads to it. */
+const SUBJECT = { said: /^s?he\b/iu, cue: /(?<=\b(?:that|whether|if|how|why|where) )s?he\b/iu };
+
+/**
+ * "Police: he came back" → "Police: Brooks came back": beside its speaker's name, "he" would be the speaker. Only who
+ * acts is surely meant.
+ *
+ * @param words what is said, or that somebody says it
+ * @param first which of the two it begins with
+ */
+export function withNamedActor(
+  words: string,
+  first: keyof typeof SUBJECT,
+  { source, content }: EventMention,
+): string {
+  const agents = content?.participants.filter(({ type, role }) => type === 'person' && role === 'agent');
+  const [agent, ...others] = agents ?? [];
+  const isOther = agent && others.length === 0 && agent.name !== source?.name;
+  return isOther ? words.replace(SUBJECT[first], surname(agent.name)) : words;
+}
+
 /** How many words at the head of a clause mean two people: "they", "both", "the two", "the two old rivals". */
 function pairLength(tokens: readonly Token[], names: readonly string[]): number {
   if (names.length !== 2) return 0;

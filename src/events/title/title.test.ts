@@ -84,6 +84,23 @@ describe('the title of an event', () => {
     expect(eventTitle([he, poe], NO_CASING)).toBe('Ann Poe opened the bridge');
   });
 
+  it.each([
+    ['Police', ['Ben Ruiz'], 'Police: Ruiz sold the old pier'],
+    ['Ben Ruiz', ['Ben Ruiz'], 'Ruiz: he sold the old pier'],
+    ['Police', ['Ben Ruiz', 'Ian Lee'], 'Police: he sold the old pier'],
+  ])('names who "he" is where %s says it of %j', (speaker, people, title) => {
+    const text = `${speaker} said he sold the old pier.`;
+    const made = { text, trigger: 'said', kind: 'statement' as const, about: { trigger: 'sold' } };
+    expect(eventTitle([mention({ ...made, speaker, people })], NO_CASING)).toBe(title);
+  });
+
+  it('names who "he" is also where the cue denies it', () => {
+    const text = 'The police denied that he sold the old pier.';
+    const made = { text, trigger: 'denied', kind: 'statement' as const, stance: 'denies' as const };
+    const spec = { ...made, about: { trigger: 'sold' }, speaker: 'police', people: ['Ben Ruiz'] };
+    expect(eventTitle([mention(spec)], NO_CASING)).toBe('The police denied that Ruiz sold the old pier');
+  });
+
   it('calls people by their surnames where their roles make it too long', () => {
     const text =
       'Harbour Mayor Ann Poe and Norland Deputy Prime Minister Ben Ruiz signed the new bridge treaty in Oslo.';

@@ -11,7 +11,13 @@ import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
 import { withoutReduced } from './inset-clause.ts';
-import { peopleIn, speakerName, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
+import {
+  peopleIn,
+  speakerName,
+  withNamedActor,
+  withNamedSpeaker,
+  withNamedSubject,
+} from './named-subject.ts';
 import { withReferent } from './referent.ts';
 import { hasFiniteVerb, saidClause, type Said } from './said-clause.ts';
 import { scoreTitle } from './score.ts';
@@ -60,7 +66,7 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const said =
     mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) ? wordsSaid(mention) : null;
   if (said && mention.source && hasFiniteVerb(said)) {
-    const words = uncapitalise(wordsOf(said, repair), said, casing);
+    const words = withNamedActor(uncapitalise(wordsOf(said, repair), said, casing), 'said', mention);
     const title = `${speakerName(mention.source.name, mention)}: ${words}`;
     const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
     return { title, score: scoreTitle(mention, said, traits) };
@@ -69,7 +75,7 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const words = wordsOf(told, repair);
   const title =
     mention.kind === 'statement'
-      ? withNamedSpeaker(words, told, mention)
+      ? withNamedActor(withNamedSpeaker(words, told, mention), 'cue', mention)
       : withNamedSubject(words, told, mention);
   const traits = { isCased: !lowerCased, isResolved: title !== words, isFragment };
   return { title, score: scoreTitle(mention, told, traits) };

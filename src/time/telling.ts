@@ -62,6 +62,7 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   'past',
   'q',
   'thousand',
+  'weekday',
   'weekdays',
 ]);
 

@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const THE_DAY: Case[] = [
+  ['He must act before the week is out.', ['the week = 2017-W45']],
+  ['It will open before the year is over.', ['the year = 2017']],
+  ['He knew before the year itself did.', []],
   ['The Dow ended the day 53 points lower.', ['the day = 2017-11-09']],
   ['The Dow closed the week 3 percent higher.', ['the week = 2017-W45']],
   ['The index ended the month at 5.', ['the month = 2017-10']],

@@ -34,6 +34,7 @@ export const theUnit: Recogniser = {
     if (name === 'day' && isDayPlaced(reader, at)) return phrase(at, at + 2, SAME_DAY);
     const isPeriod = PERIODS.has(name);
     const after = reader.word(at + 2);
+    const isOut = reader.word(at - 1) === 'before' && isOver(reader, at + 2);
     const isEnded = PERIOD_ENDS.has(after) || (after === 'to' && isMonthEnd(reader, at + 3));
     // "in the decade since"
     if (isPeriod && after === 'since' && STRETCHED.has(reader.word(at - 1)))
@@ -48,6 +49,7 @@ export const theUnit: Recogniser = {
         extent: 'whole',
       });
     if (isOwning) return theOne();
+    if (isPeriod && isOut) return theOne()?.map((whole) => ({ ...whole, portion: 'end' })) ?? null;
     if (!isPeriod || !(isPlaced(reader, at) || isEnded) || isPartOfName(reader, at + 2)) return null;
     // "the year ended Sept. 30" is a length up to that day, not a year of the calendar.
     if (name !== 'quarter' && isEnded)
@@ -58,6 +60,12 @@ export const theUnit: Recogniser = {
   },
 };
 
+/** "before the week is out", "before the year ends". */
+const isOver = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'ends' || (IS_WAS.has(reader.word(at)) && OUT.has(reader.word(at + 1)));
+
+const IS_WAS = new Set(["'s", 'is', 'was']);
+const OUT = new Set(['done', 'out', 'over', 'up']);
 const STRETCHED = new Set(['during', 'for', 'in', 'over']);
 
 const PERIODS: ReadonlySet<Unit> = new Set(['century', 'decade', 'month', 'quarter', 'week', 'year']);

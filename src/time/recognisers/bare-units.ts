@@ -27,7 +27,7 @@ export const bareUnits: Recogniser = {
 const NO_LENGTH_UNITS = new Set(['quarter', 'second', 'weekend']);
 
 function isBareLength(reader: TokenReader, at: number, { unit, isPlural }: UnitWord): boolean {
-  if (!isPlural || NO_LENGTH_UNITS.has(unit)) return false;
+  if (!isPlural || (NO_LENGTH_UNITS.has(unit) && !isMoments(reader, at))) return false;
   const before = reader.word(at - 1);
   const after = reader.word(at + 1);
   if (after === 'when' || after === 'that') return false;
@@ -36,6 +36,10 @@ function isBareLength(reader: TokenReader, at: number, { unit, isPlural }: UnitW
   if (isAfterLength(reader, at)) return true;
   return isMeasure(reader, at) && !NO_LENGTH_BEFORE.has(before) && isOpenBefore(reader, at);
 }
+
+/** "seconds before the blast": no helpings and no ordinals. */
+const isMoments = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'seconds' && (reader.word(at + 1) === 'before' || reader.word(at + 1) === 'after');
 
 /** "weeks or months", "days and weeks". */
 function isAfterLength(reader: TokenReader, at: number): boolean {

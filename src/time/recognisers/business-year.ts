@@ -48,10 +48,13 @@ function readYearAfter(reader: TokenReader, at: number, start: number): ReturnTy
   const { shift } = reader.at(start).lexeme;
   const fiscalAt = shift === null ? start : start + 1;
   if (!FISCAL_ADJECTIVES.has(reader.word(fiscalAt))) return null;
-  const next = reader.word(fiscalAt + 1) === 'year' ? fiscalAt + 2 : fiscalAt + 1;
+  const next = reader.word(fiscalAt + 1) === 'year' ? fiscalAt + 2 : reader.afterHyphen(fiscalAt + 1);
   const year = readYear(reader, next) ?? readShortYear(reader, next);
-  if (year && shift === null) return phrase(at, year.end, fiscalYear({ year: year.year }, null));
-  if (next === fiscalAt + 1 || (shift === null && start === at)) return null;
+  // "its fiscal-1990 forecast": the owner is the forecast's.
+  const isHyphenated = reader.word(next - 1) !== 'year' && next > fiscalAt + 1;
+  if (year && shift === null)
+    return phrase(isHyphenated ? fiscalAt : at, year.end, fiscalYear({ year: year.year }, null));
+  if (reader.word(next - 1) !== 'year' || (shift === null && start === at)) return null;
   const last = readLastDay(reader, next);
   return phrase(
     at,

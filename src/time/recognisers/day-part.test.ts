@@ -3,6 +3,14 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'He was shot Monday and died that same evening.',
+    ['Monday = 2017-11-06', 'that same evening = 2017-11-06TEV'],
+  ],
+  [
+    'He was shot Monday and died that very night.',
+    ['Monday = 2017-11-06', 'that very night = 2017-11-06TNI'],
+  ],
   ['By nightfall it was calm.', ['nightfall = 2017-11-09TNI']],
   ['It was late. At dawn troops moved in.', ['dawn = 2017-11-09TMO']],
   ['She works at dawn patrol.', []],

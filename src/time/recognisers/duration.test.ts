@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['He fled seconds before the blast.', ['seconds = PTXS']],
+  ['Helpings of seconds came before dessert.', []],
   ['It was a two-hour-and-39-minute flight.', ['two-hour-and-39-minute = PT2H39M']],
   ['It rose in the first hour but fell.', ['the first hour = PT1H']],
   ['He was the first hour by hour.', []],

@@ -16,13 +16,18 @@ export function readPartOfToday(reader: TokenReader, at: number): ReturnType<Rec
   if (word === 'overnight') return overnight(reader, at);
   const start = word === 'the' ? at + 1 : at;
   const pointer = reader.word(start);
-  const isLate = reader.word(start + 1) === 'late' || reader.word(start + 1) === 'early';
-  const partAt = isLate ? start + 2 : start + 1;
+  // "that same evening", "this very night"
+  const isSame = (pointer === 'that' || pointer === 'this') && EMPHASES.has(reader.word(start + 1));
+  const next = isSame ? start + 2 : start + 1;
+  const isLate = reader.word(next) === 'late' || reader.word(next) === 'early';
+  const partAt = isLate ? next + 1 : next;
   const part = reader.at(partAt).lexeme.dayPart;
   if (part === null || isHyphen(reader.word(partAt + 1))) return null;
   const day = dayOfPointer(pointer, part, start > at);
   return day && phrase(at, partAt + 1, { is: 'day-part', day, part });
 }
+
+const EMPHASES = new Set(['same', 'very']);
 
 /** "overnight", "overnight Sunday". */
 function overnight(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {

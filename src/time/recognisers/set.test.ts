@@ -3,6 +3,7 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It opens each weekday at ten.', ['each weekday = XXXX-WXX-WD']],
   ['It pays interest semiannually.', ['semiannually = P6M']],
   ['Blasts went off within minutes of each other Friday.', ['minutes = PTXM', 'Friday = 2017-11-03']],
   ['It costs 2,000 dollars a month and 5 cents.', ['a month = P1M']],

@@ -47,6 +47,7 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
     const value = `XXXX-WXX-${lexeme.weekday}`;
     return part === null ? set(at, at + 2, value) : set(at, at + 3, `${value}T${part}`);
   }
+  if (reader.word(at + 1) === 'weekday') return set(at, at + 2, 'XXXX-WXX-WD');
   if (lexeme.dayPart !== null) return set(at, at + 2, `XXXX-XX-XXT${lexeme.dayPart}`);
   if (lexeme.month !== null) return set(at, at + 2, `XXXX-${String(lexeme.month).padStart(2, '0')}`);
   if (lexeme.season !== null) return set(at, at + 2, `XXXX-${lexeme.season}`);

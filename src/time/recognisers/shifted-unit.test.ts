@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'He was shot Monday. The very next day, he died.',
+    ['Monday = 2017-11-06', 'The very next day = 2017-11-07'],
+  ],
+  ['He was shot Monday. That very day, she left.', ['Monday = 2017-11-06', 'That very day = 2017-11-06']],
   ['It fell last week.', ['last week = 2017-W44']],
   ['at this week s summit', ['this week = 2017-W45']],
   ['at this week\u2019s summit', ['this week = 2017-W45']],

@@ -67,5 +67,7 @@ function yearEnd(reader: TokenReader, at: number, end: number): Phrase[] {
   if (said) return phrase(at, said.end, { is: 'year', year: said.year }, 'END');
   const { shift } = reader.at(end).lexeme;
   const isNamed = shift !== null && reader.word(end + 1) === 'year';
-  return phrase(at, isNamed ? end + 2 : end, { ...thisUnit('year'), shift: isNamed ? shift : 0 }, 'END');
+  // "has fallen since year-end": the last one.
+  const near = reader.word(at - 1) === 'since' ? -1 : 0;
+  return phrase(at, isNamed ? end + 2 : end, { ...thisUnit('year'), shift: isNamed ? shift : near }, 'END');
 }

@@ -20,13 +20,15 @@ export function readWhich(reader: TokenReader, at: number): Which | null {
   const first = reader.word(at);
   if (first === 'recent')
     return { end: at + 1, shift: -1, from: 'publication', word: first, hasArticle: false };
-  if (first === 'that' && reader.word(at + 1) === 'same')
+  if (first === 'that' && (reader.word(at + 1) === 'same' || reader.word(at + 1) === 'very'))
     return { end: at + 2, shift: 0, from: 'text', word: 'same', hasArticle: false };
   if (first === 'that') return { end: at + 1, shift: 0, from: 'text', word: first, hasArticle: false };
   const isDetermined =
     (reader.at(at).lexeme.kinds & Kind.determiner) !== 0 ||
     (first === 'this' && reader.at(at + 1).lexeme.shift !== null && reader.word(at + 1) !== 'last');
-  const wordAt = isDetermined ? at + 1 : at;
+  // "the very next day"
+  const isVery = isDetermined && reader.word(at + 1) === 'very' && reader.word(at + 2) === 'next';
+  const wordAt = isVery ? at + 2 : isDetermined ? at + 1 : at;
   const word = reader.word(wordAt);
   const hasArticle = isDetermined && first !== 'this';
   if (word === 'latest' && isDetermined)

@@ -2,7 +2,7 @@
 import { readShortYear, readYear } from '../dates-in-digits.ts';
 import type { YearReference } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { FISCAL_ADJECTIVES } from '../words/business-year.ts';
+import { FISCAL_ADJECTIVES, YEAR_EARLIER_WORDS } from '../words/business-year.ts';
 import { readYearReference } from './year-reference.ts';
 
 export function readYearOfPart(
@@ -16,8 +16,15 @@ export function readYearOfPart(
   if (isFiscal && reader.word(next) === 'year') next++;
   const said = readYear(reader, next) ?? readShortYear(reader, next);
   if (said) return { end: said.end, year: { year: said.year }, isFiscal };
-  const relative = readYearReference(reader, next) ?? readThisYear(reader, next);
+  const relative = readYearReference(reader, next) ?? readThisYear(reader, next) ?? readYearAgo(reader, at);
   return relative && { ...relative, isFiscal };
+}
+
+/** "the third quarter a year ago", "the first half a year earlier". */
+function readYearAgo(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
+  const isYear = reader.word(at) === 'a' && reader.word(at + 1) === 'year';
+  if (!isYear || !YEAR_EARLIER_WORDS.has(reader.word(at + 2))) return null;
+  return { end: at + 3, year: { shift: -1, from: 'publication' } };
 }
 
 /** "the second half of the year": of the one the article was written in. */

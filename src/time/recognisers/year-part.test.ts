@@ -4,6 +4,12 @@ import type { Case } from '../test-pairs.ts';
 
 const WSJ = '1989-10-26';
 const CASES: Case[] = [
+  ['It raised its fiscal-1990 forecast.', ['fiscal-1990 = FY1990']],
+  ['It lost money in the fiscal 1990 first quarter.', ['the fiscal 1990 first quarter = FY1990-Q1']],
+  ['It earned more in the third quarter a year ago.', ['the third quarter a year ago = 2016-Q3']],
+  ['It rose in the third quarter, a year after the sale.', ['the third quarter = 2017-Q3', 'a year = P1Y']],
+  ['It has fallen since year-end.', ['year-end = 2016']],
+  ['It will open by year-end.', ['year-end = 2017']],
   [
     'It was 91% in the week ended Friday, up from 88% in the 1989 week.',
     ['the week = P1W', 'Friday = 1990-10-26', 'the 1989 week = 1989-W43'],

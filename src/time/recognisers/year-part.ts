@@ -65,7 +65,8 @@ function isHalfYear(reader: TokenReader, at: number, end: number): boolean {
 
 /** "last year's third quarter", "1988's third quarter", "this year's first half". */
 function readOwnedPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const start = reader.word(at) === 'the' && reader.at(at + 1).shape === 'number' ? at + 1 : at;
+  const isYearNext = reader.at(at + 1).shape === 'number' || FISCAL_ADJECTIVES.has(reader.word(at + 1));
+  const start = reader.word(at) === 'the' && isYearNext ? at + 1 : at;
   const fiscal = readFiscalYear(reader, start);
   const owner = fiscal ?? readYearReference(reader, start) ?? asReference(readYear(reader, start));
   if (!owner) return null;

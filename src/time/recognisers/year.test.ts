@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Model year 2010 vehicles go on sale.', ['2010 = 2010']],
+  ['It sold 2000 vehicles.', []],
   [
     'He was born in 1921, in June. In June of that year, he was ill.',
     ['1921 = 1921', 'June = 1921-06', 'June of that year = 1921-06'],

@@ -16,10 +16,16 @@ export const year: Recogniser = {
   recognise: (reader, at) => {
     const start = reader.word(at) === 'the' && reader.word(at + 1) === 'year' ? at + 2 : at;
     const found = readYear(reader, start) ?? (start === at ? readSignalledShortYear(reader, at) : null);
-    if (!found || (start === at && !isYear(reader, at, found))) return null;
+    if (!found || (start === at && !isModelYear(reader, at) && !isYear(reader, at, found))) return null;
     return [...phrase(at, found.end, { is: 'year', year: found.year }), ...secondYear(reader, found)];
   },
 };
+
+/** "model year 2010 vehicles": no number of them. */
+const isModelYear = (reader: TokenReader, at: number): boolean =>
+  MODEL_YEARS.has(reader.word(at - 1)) && reader.word(reader.isGlued(at - 1) ? at - 3 : at - 2) === 'model';
+
+const MODEL_YEARS = new Set(['year', 'years']);
 
 /** "2009-2010", "2009-10", "1914–18": the later year is a phrase of its own. */
 function secondYear(reader: TokenReader, { end, year: first }: { end: number; year: number }): Phrase[] {

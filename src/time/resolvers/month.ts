@@ -7,6 +7,7 @@ import { monthPlace } from '../places.ts';
 import type { Place } from '../places.ts';
 import { baseOf, BY_NOUN, SHIFT_WORDS, WRITTEN } from './base.ts';
 import { chooseOccurrence } from './choice.ts';
+import type { Choice } from './choice.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { referredYear } from './years.ts';
@@ -50,12 +51,19 @@ export function resolveMonth(
       `${told.evidence}: the next ${monthName(meaning.month)} after ${from.value}, of which the sentence spoke before`,
     );
   }
-  const { index, side } = chooseOccurrence(told, current, occurrence);
+  const { index, side } = nextMonth(told, current, occurrence) ?? chooseOccurrence(told, current, occurrence);
   return dated(
     place(index),
     `${told.evidence}: ${side} ${monthName(meaning.month)} seen from ${setting.publication}`,
     told.isShown ? 'stated' : 'inferred',
   );
+}
+
+/** "The fair, mid-November", said in October with no verb: hardly of last year's. */
+function nextMonth({ isShown }: Direction, current: number, of: (index: number) => number): Choice | null {
+  if (isShown) return null;
+  const index = of(0) < current ? 1 : 0;
+  return of(index) === current + 1 ? { index, side: 'the next' } : null;
 }
 
 /**

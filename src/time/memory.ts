@@ -12,6 +12,7 @@ export class Memory {
   #lastDay: Day | null = null;
   #lastDayGone: Day | null = null;
   #eventDay: Day | null = null;
+  #isOfToday = false;
   #lastOf = new Map<Precision, Place>();
   #reported: Place | null = null;
 
@@ -29,6 +30,7 @@ export class Memory {
   #rememberDay(day: Day, isLimit: boolean): void {
     this.#lastDay = day;
     if (!isLimit) this.#eventDay = day;
+    if (day === this.today) this.#isOfToday = true;
     if (day <= this.today) this.#lastDayGone = day;
   }
 
@@ -52,9 +54,11 @@ export class Memory {
     return this.#lastDay;
   }
 
-  /** The last single day spoken of that was no day to come when the text was published. */
+  /**
+   * The day of publication where the text spoke of it, else the last single day spoken of that was no day to come then.
+   */
   get lastDayGone(): Day | null {
-    return this.#lastDayGone;
+    return this.#isOfToday ? this.today : this.#lastDayGone;
   }
 
   /** The last single day on which something was told to happen. */

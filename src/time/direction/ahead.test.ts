@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Leaders of the 27 meet on Tuesday.', ['Tuesday = 2017-11-14']],
+  ['The three face a judge Tuesday.', ['Tuesday = 2017-11-14']],
+  ['Leaders of the 27 met on Tuesday.', ['Tuesday = 2017-11-07']],
+  ['Prices of stocks at the New York close Tuesday were up.', ['Tuesday = 2017-11-07']],
+  ['Fans asked for a meet on Tuesday.', ['Tuesday = 2017-11-07']],
   ['Shops had nine days left until Christmas.', ['nine days = P9D', 'Christmas = 2017-12-25']],
   ['With two weeks to go before Christmas, it closed.', ['two weeks = P2W', 'Christmas = 2017-12-25']],
   ['He left before Christmas.', ['Christmas = 2016-12-25']],

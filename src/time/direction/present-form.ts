@@ -5,12 +5,13 @@ import {
   NEVER_NOUNS,
   PLAN_MARKERS,
   PLURAL_SCHEDULE_VERBS,
+  RARE_NOUNS,
   RELEASE_VERBS,
   RELEASES,
   SCHEDULE_VERBS,
 } from '../words/schedule-verbs.ts';
 import { ADJECTIVE_SIGNALS, HELPERS, PLURAL_SUBJECTS, REPORT_VERBS } from '../words/verbs.ts';
-import { isModal, PLAN, PRESENT, REPORT } from './verb-group.ts';
+import { isModal, isPastForm, PLAN, PRESENT, REPORT } from './verb-group.ts';
 import type { Verb } from './verb-group.ts';
 
 /** "opens", "says", "they meet", "reports earnings", "pending". */
@@ -69,14 +70,21 @@ const COMES_AFTER = new Set([
 
 /** "Voters in the two provinces go": far from its subject a word that is never a noun still is a verb. */
 function hasFarSubject(reader: TokenReader, at: number): boolean {
-  if (!NEVER_NOUNS.has(reader.word(at)) || NO_SUBJECT_ENDS.has(reader.word(at - 1))) return false;
+  const isSure = NEVER_NOUNS.has(reader.word(at));
+  const isVerb = isSure || (RARE_NOUNS.has(reader.word(at)) && isBeforeDay(reader, at + 1));
+  if (!isVerb || NO_SUBJECT_ENDS.has(reader.word(at - 1))) return false;
   for (let index = at - 1; index >= at - SUBJECT_REACH && reader.word(index) !== ','; index--) {
-    if (isModal(reader.word(index)) || HELPERS.has(reader.word(index)) || reader.word(index) === 'to')
-      return false;
-    if (isPlural(reader.word(index))) return true;
+    const word = reader.word(index);
+    if (isModal(word) || HELPERS.has(word) || word === 'to') return false;
+    if (!isSure && isPastForm(word)) return false;
+    if (isPlural(word)) return true;
   }
   return false;
 }
+
+/** "meet Tuesday", "meet on Tuesday". */
+const isBeforeDay = (reader: TokenReader, at: number): boolean =>
+  isCalendarName(reader, reader.word(at) === 'on' || reader.word(at) === 'in' ? at + 1 : at);
 
 const SUBJECT_REACH = 7;
 
@@ -93,5 +101,7 @@ function hasPluralSubject(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
   // "The machinists, on strike since May, vote Friday": the subject stands before the comma.
   if (before === ',' && (isCalendarName(reader, at + 1) || NEVER_NOUNS.has(reader.word(at)))) return true;
-  return isPlural(before) || hasFarSubject(reader, at);
+  // "The three face a judge Friday."
+  const isCounted = reader.at(at - 1).lexeme.cardinal !== null && reader.word(at - 2) === 'the';
+  return isPlural(before) || isCounted || hasFarSubject(reader, at);
 }

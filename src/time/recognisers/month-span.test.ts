@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Profit rose in the March quarter.', ['the March quarter = 2017-Q1']],
+  ['Net sank in the December quarter.', ['the December quarter = 2017-Q4'], '2018-02-20'],
+  ['It rose in the September quarter of 1989.', ['the September quarter of 1989 = 1989-Q3']],
+  ['It rose in the November quarter.', ['November = 2017-11']],
+  ['They won the June quarter-final.', ['June = 2017-06']],
   ['GNP grew in the July-September quarter.', ['the July-September quarter = 2017-Q3']],
   ['In the January-to-March period, profit fell.', ['the January-to-March period = 2017-Q1']],
   ['It earned more in the Oct.-Dec. quarter of 1989.', ['the Oct.-Dec. quarter of 1989 = 1989-Q4']],

@@ -1,9 +1,9 @@
-/** Quarters and halves by their first and last month: `the July-September quarter`, `the January to June period`. */
+/** Quarters and halves by their months: `the July-September quarter`, `the January to June period`, `the December quarter`. */
 import { Kind } from '../lexicon.ts';
 import type { YearPart } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isDash } from '../token-reader.ts';
+import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readYearOfPart } from './year-of-part.ts';
 
@@ -13,6 +13,7 @@ export const monthSpan: Recogniser = {
   recognise: (reader, at) => {
     const first = reader.word(at) === 'the' || reader.word(at) === 'a' ? at + 1 : at;
     const from = readMonthOfSpan(reader, first);
+    if (from && reader.word(from.end) === 'quarter') return readLastMonth(reader, at, from);
     const joint = from && afterJoint(reader, from.end);
     const to = joint === null ? null : readMonthOfSpan(reader, joint);
     const part = from && to && SPANS[`${from.month}-${to.month}`];
@@ -27,6 +28,23 @@ export const monthSpan: Recogniser = {
     });
   },
 };
+
+/** "the December quarter": by its last month. */
+function readLastMonth(
+  reader: TokenReader,
+  at: number,
+  { end, month }: { end: number; month: number },
+): ReturnType<Recogniser['recognise']> {
+  if (month % 3 !== 0 || isHyphen(reader.word(end + 1))) return null;
+  const year = readYearOfPart(reader, end + 1);
+  return phrase(at, year?.end ?? end + 1, {
+    is: 'year-part',
+    part: { quarter: month / 3 },
+    year: year?.year ?? null,
+    shift: null,
+    isFiscal: year?.isFiscal ?? false,
+  });
+}
 
 /** Quarters and halves of the calendar; other spans of months have no name. */
 const SPANS: Partial<Record<string, YearPart>> = {

@@ -20,7 +20,7 @@ export const wholeUnit: Recogniser = {
         is: 'shifted',
         unit: 'year',
         shift: 0,
-        from: 'publication',
+        from: reader.word(at - 1) === 'for' ? 'figures' : 'publication',
         extent: 'whole',
       });
     if (!unit || unit.isPlural || unit.unit === 'second' || unit.unit === 'quarter') return null;

@@ -4,6 +4,10 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   [
+    'It fell today after Monday. It may close on Nov. 26. Trading ended at 16:30.',
+    ['today = 2017-11-09', 'Monday = 2017-11-06', 'Nov. 26 = 2017-11-26', '16:30 = 2017-11-09T16:30'],
+  ],
+  [
     'The vote is on Nov. 26. Shots rang out at 9 a.m.',
     ['Nov. 26 = 2017-11-26', '9 a.m. = 2017-11-09T09:00'],
   ],

@@ -30,6 +30,11 @@ export const NEVER_NOUNS: ReadonlySet<string> = new Set([
   'predict', 'resume', 'see', 'seek', 'testify', 'want',
 ]); // prettier-ignore
 
+/** Those that hardly any noun right before a day is spelt like. */
+export const RARE_NOUNS: ReadonlySet<string> = new Set([
+  'enter', 'fly', 'gather', 'hear', 'join', 'leave', 'meet', 'perform', 'reopen', 'sit', 'speak',
+]); // prettier-ignore
+
 /** Verbs that announce only where something to come out is their object: "reports earnings Tuesday". */
 export const RELEASE_VERBS: ReadonlySet<string> = new Set([
   'announces', 'issues', 'posts', 'releases', 'report', 'reports', 'reveals', 'unveil',

@@ -1,25 +1,23 @@
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';
-import { joinedPair } from './joined-pair.ts';
 import { roleOfName, type NounPhrase } from './noun-phrase.ts';
-import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
+import { PairsSpokenOf } from './pairs-spoken-of.ts';
+import { PeopleSpokenOf, pronounOf, type Pronoun } from './people-spoken-of.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import type { NamedSpan } from './story-names.ts';
+import { pronounsOfUnnamed } from './unnamed-people.ts';
 
-const PLURAL = /^(?:they|them|both|the two|two)$/iu;
-const PAIR =
-  /^(?:the |these |those )?(?:two|both)(?: [\p{L}-]+)?(?: (?:leaders|men|women|boys|brothers|candidates|girls|presidents|ministers|officials|sides|sisters|suspects|teenagers|teens|politicians|rivals|heads|victims))?$/iu;
-
-/** Words for people whom an article is about. */
-const OF_STORY = /\b(?:heads|leaders|ministers|presidents|rivals|sides)$/iu;
+/** How many sentences later a pronoun may still take up somebody without a name. */
+const UNNAMED_REACH = 3;
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
   private readonly people = new PeopleSpokenOf();
-  /** Pairs named together, and how often. */
-  private readonly pairs = new Map<string, { pair: readonly Entity[]; count: number }>();
-  /** The pair that the sentence before has for its subject; empty: none. */
-  private acting: readonly Entity[] = [];
+  private readonly pairs = new PairsSpokenOf();
+  /** Who did anything but speak. */
+  private readonly actors = new Set<Entity>();
+  /** By pronoun, in which sentence somebody was last spoken of without a name whom it may take up. */
+  private readonly unnamed = new Map<Pronoun, number>();
   /** Whom the headline names first, and what it has them do. */
   private headline: { entity: Entity; verb: string } | null = null;
   private readonly roles = new Map<Entity, string>();
@@ -39,14 +37,19 @@ export class Discourse {
       const person = this.people.takeUp(pronoun);
       return person ? [person] : [];
     }
-    if (!this.isPairWord(words)) return [];
-    // "The two leaders" are the article's; "they" and "the two men" who acted in the sentence before.
-    return OF_STORY.test(words) || this.acting.length === 0 ? this.foremostPair() : this.acting;
+    return this.pairs.meantBy(words);
   }
 
-  /** Whether words mean a pair: "they", "the two leaders". */
-  isPairWord(words: string): boolean {
-    return PLURAL.test(words) || PAIR.test(words);
+  /**
+   * Whom "he" or "she" means that acts or is acted on: "The boy found a pistol, Chief Poe said. He was flown to hospital"
+   * is not of the chief, who only tells of it.
+   */
+  resolveActor(words: string, { sentence }: SentenceFrame): readonly Entity[] {
+    const pronoun = pronounOf(words);
+    const meant = pronoun && this.people.whomFor(pronoun);
+    const since = sentence.index - (pronoun ? (this.unnamed.get(pronoun) ?? -Infinity) : -Infinity);
+    if (meant && !this.actors.has(meant) && since <= UNNAMED_REACH) return [];
+    return this.resolveWords(words);
   }
 
   /** Who takes part in "such a meeting", "the talks": as the article last told of an event of that stem. */
@@ -108,28 +111,13 @@ export class Discourse {
       if (entity.type === 'person' && !people.includes(entity)) people.push(entity);
     // "The seat fell vacant when Poe left": he is the only one.
     const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
-    if (meant && !hasSpeaker) this.focus(meant);
-    this.acting = joinedPair(frame, verb?.from ?? 0);
-    const joined = joinedPair(frame, frame.tokens.length);
-    if (joined.length > 0) this.join(joined);
-    else if (people.length === 2 && this.pairs.size === 0) this.join(people);
-  }
-
-  private join(pair: readonly Entity[]): void {
-    const key = pair
-      .map(({ name }) => name)
-      .sort()
-      .join('|');
-    const count = (this.pairs.get(key)?.count ?? 0) + 1;
-    this.pairs.delete(key);
-    this.pairs.set(key, { pair, count });
-  }
-
-  /** The pair named together most often; of several the last. */
-  private foremostPair(): readonly Entity[] {
-    let best: { pair: readonly Entity[]; count: number } = { pair: [], count: 0 };
-    for (const entry of this.pairs.values()) if (entry.count >= best.count) best = entry;
-    return best.pair;
+    if (meant && !hasSpeaker) {
+      this.focus(meant);
+      this.actors.add(meant);
+    }
+    for (const pronoun of pronounsOfUnnamed(frame, frame.tokens.length))
+      this.unnamed.set(pronoun, frame.sentence.index);
+    this.pairs.pass(frame, verb?.from ?? 0, people);
   }
 }
 

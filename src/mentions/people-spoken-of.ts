@@ -49,12 +49,18 @@ export class PeopleSpokenOf {
    * title or role speaks against; null: nobody.
    */
   takeUp(pronoun: Pronoun): Entity | null {
-    const entity =
-      this.recent.findLast((other) => this.agrees(other, pronoun)) ??
-      this.recent.findLast((other) => (this.sure.get(other) ?? pronoun) === pronoun) ??
-      null;
+    const entity = this.whomFor(pronoun);
     if (entity && !this.taken.has(entity)) this.taken.set(entity, pronoun);
     return entity;
+  }
+
+  /** Whom a pronoun would take up. */
+  whomFor(pronoun: Pronoun): Entity | null {
+    return (
+      this.recent.findLast((other) => this.agrees(other, pronoun)) ??
+      this.recent.findLast((other) => (this.sure.get(other) ?? pronoun) === pronoun) ??
+      null
+    );
   }
 }
 

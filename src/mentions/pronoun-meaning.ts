@@ -2,6 +2,7 @@ import type { Discourse } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import { joinedPair } from './joined-pair.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isPairWord } from './pairs-spoken-of.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { subjectOf } from './speaker.ts';
 
@@ -22,7 +23,7 @@ export function whomPronounMeans(
     if (before) return [before.entity];
   }
   const joined = joinedPair(frame, place);
-  if (joined.length > 0 && discourse.isPairWord(words)) return joined;
+  if (joined.length > 0 && isPairWord(words)) return joined;
   if (/^(?:they|both|them)$/u.test(words)) {
     const people = [
       ...new Set(
@@ -33,7 +34,7 @@ export function whomPronounMeans(
     ];
     if (people.length === 2) return people;
   }
-  return discourse.resolveWords(words);
+  return discourse.resolveActor(words, frame);
 }
 
 /** The subject of the nearest clause above a word's own: whom "they" of "police said they were" means. */

@@ -55,7 +55,8 @@ function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   for (let place = from; place < Math.min(tokens.length, from + REACH); place++) {
     const token = tokens[place];
     if (!token || (token.pos === 'PUNCT' && CLAUSE_MARK.test(token.text))) return false;
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[place - 1]?.lower !== 'to')) return true;
+    const isVerb = token.pos === 'VERB' && tokens[place - 1]?.lower !== 'to' && !opensCompound(tokens, place);
+    if (token.pos === 'AUX' || isVerb) return true;
     if (place > from && (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower))) return false;
     const [before, after] = [tokens[place - 1], tokens[place + 1]];
     // "while the port and its owners paid": no clause of its own.
@@ -65,6 +66,10 @@ function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "after take-off", "before the break-in": a noun made of a verb and its particle. */
+const opensCompound = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place + 1]?.text === '-' && tokens[place + 2]?.pos === 'ADP';
 
 /** "when Lee, who was ill, was shot", "where Poe, 47, lives": a subject with something said of it between commas. */
 function hasApposedSubject(tokens: readonly Token[], from: number): boolean {

@@ -103,6 +103,19 @@ describe('the time of a trigger', () => {
     ['Lund ordered the crew to close the pier on Monday.', 'ordered', null],
     ['The council passed a bill to close the pier on Saturday.', 'passed', null],
     ['The player lost with a long shot on Monday.', 'lost', '2021-04-12'],
+    ['Ellis beat Oslo 6–5 in the final on Monday.', 'beat', '2021-04-12'],
+    ['Ellis – who beat Oslo on Monday – lost.', 'lost', null],
+    ['The plane crashed after take-off from Ellis on Monday.', 'crashed', '2021-04-12'],
+    ['The strike followed talks in Ellis on Monday.', 'talks', '2021-04-12'],
+    ['The strike followed talks in Ellis on Monday.', 'strike', null],
+    ['On Monday, a strike followed the talks.', 'strike', '2021-04-12'],
+    ['They met in Ellis on Monday, where they signed a deal.', 'deal', '2021-04-12'],
+    ['They met in Ellis on Monday, where Lund trained.', 'trained', null],
+    ['The index fell on Monday to close at 104.', 'close', '2021-04-12'],
+    ['The council voted on Monday to close the pier.', 'close', null],
+    ['The index fell on Monday, its biggest drop in a decade.', 'drop', '2021-04-12'],
+    ['The index fell on Monday, a drop of 4%.', 'drop', '2021-04-12'],
+    ['The index fell on Monday, a drop the owner feared.', 'drop', null],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
   });

@@ -89,10 +89,15 @@ function takeMark(tree: ClauseTree, token: Token, place: number): void {
   const { text } = token;
   const isAside = tree.current.kind === 'parenthetical';
   if (text === ';' || text === ':') tree.open('coordinate', text, place, tree.root());
-  else if (!isAside && OPENS_ASIDE.has(text)) tree.open('parenthetical', text, place, tree.current);
+  else if (!isAside && OPENS_ASIDE.has(text) && !isBetweenNumbers(tree.tokens, place))
+    tree.open('parenthetical', text, place, tree.current);
   else if (isAside && CLOSES_ASIDE.has(text)) tree.current = tree.parentOf(tree.current) ?? tree.current;
   else if (text === ',' || endsQuote(tree.tokens, place)) takeComma(tree, place);
 }
+
+/** "beat them 6–5", "in 2008–09": a score or a range. */
+const isBetweenNumbers = (tokens: readonly Token[], place: number): boolean =>
+  /\d$/u.test(tokens[place - 1]?.text ?? '') && /^\d/u.test(tokens[place + 1]?.text ?? '');
 
 /**
  * "will face Lee, who was picked in May, in a debate on Friday": a phrase after a relative clause is of the clause

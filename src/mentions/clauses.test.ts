@@ -11,6 +11,21 @@ const toldIn = (body: string) =>
       [trigger.text, kind, time?.edtf ?? '-', source?.name ?? '-'].join(' '),
     );
 
+describe('the verb that a clause waits for', () => {
+  it('stands behind a relative clause with an object form or a place', () => {
+    expect(toldIn('A woman who was travelling with him was hurt on Monday.')).toContain(
+      'hurt happening 2021-04-12 -',
+    );
+    expect(toldIn('Fans who had waited in the square on Friday cheered on Monday.')).toEqual([
+      'waited happening 2021-04-16 -',
+      'cheered happening 2021-04-12 -',
+    ]);
+    expect(toldIn('Mia Lund saw the boats that hit a pier damaged in March.')).toContain(
+      'damaged happening 2021-03 -',
+    );
+  });
+});
+
 describe('what a speaker says', () => {
   it('goes as far as the comma before the speaker', () => {
     expect(toldIn('Three men were shot, one of them badly, in Oslo on Monday, police said.')).toContain(

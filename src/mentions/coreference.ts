@@ -1,3 +1,4 @@
+import { BodySpokenOf } from './body-spoken-of.ts';
 import type { Entity } from './entities.ts';
 import type { Participant } from './event-mention.ts';
 import { roleOfName, type NounPhrase } from './noun-phrase.ts';
@@ -12,6 +13,7 @@ const UNNAMED_REACH = 3;
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
+  readonly bodies = new BodySpokenOf();
   private readonly people = new PeopleSpokenOf();
   private readonly pairs = new PairsSpokenOf();
   /** Who did anything but speak. */
@@ -93,6 +95,7 @@ export class Discourse {
 
   /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */
   pass(frame: SentenceFrame, hasSpeaker: boolean): void {
+    this.bodies.pass(frame);
     const verb = frame.clauses[0]?.verb;
     const subject = frame.names.find(
       ({ from, entity }) => from < (verb?.from ?? 0) && entity.type === 'person',

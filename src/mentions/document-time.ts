@@ -26,6 +26,11 @@ export function timeOfDocument(frame: SentenceFrame, { attribution }: Speech): T
   return null;
 }
 
+/** "figures released on Wednesday showed": whether a clause says when writing came out that bears witness. */
+export function tellsOfRelease(frame: SentenceFrame, clause: Clause): boolean {
+  return documentBefore(frame, clause) !== null;
+}
+
 /** The document that a clause says was made public: "released in May" after "a report"; null: none. */
 function documentBefore({ tokens }: SentenceFrame, { kind, verb, from }: Clause): number | null {
   const head = tokens[verb?.head ?? -1];

@@ -10,6 +10,7 @@ import { offsetTime } from './offset-time.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Speech } from './speech.ts';
+import { summedUpTime } from './summed-up.ts';
 import type { Told } from './told.ts';
 import { ToldBefore } from './told-before.ts';
 
@@ -54,7 +55,7 @@ export class MentionTimes {
 
   /** When something happened; null: nothing tells. */
   ofEvent(
-    { frame, triggers }: SentenceReading,
+    { frame, triggers }: Pick<SentenceReading, 'frame' | 'triggers'>,
     found: FoundTrigger,
     isQuoted: boolean,
   ): TimeExpression | null {
@@ -63,7 +64,8 @@ export class MentionTimes {
       this.toldBefore.timeOf(frame, found) ??
       (isQuoted ? null : this.narrative.timeOf(frame, found)) ??
       // "The move came eight days after she had resigned": counted from the day the article has come to.
-      offsetTime(frame, found, triggers, (head) => this.narrative.timeOf(frame, head))
+      offsetTime(frame, found, triggers, (head) => this.narrative.timeOf(frame, head)) ??
+      summedUpTime(frame, found, triggers, (head) => this.ofEvent({ frame, triggers }, head, isQuoted))
     );
   }
 

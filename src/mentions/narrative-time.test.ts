@@ -213,6 +213,23 @@ describe('an undated statement', () => {
     expect(dateOf(body.replace('shares', 'cranes'), 'tumbled')).toBeNull();
   });
 
+  it('goes on past a longer time that it is part of', () => {
+    const fall = 'Shares of the port fell on Monday. The index has lost a tenth this week. Ferries stopped.';
+    const dateOf = (body: string) =>
+      mentionAt(taggedMentionsOf(body, { title: TITLE }), 'stopped').time?.edtf;
+    expect(dateOf(fall)).toBe('2021-04-12');
+    expect(dateOf(fall.replace('has lost a tenth this week', 'lost a tenth in March'))).toBeUndefined();
+  });
+
+  it('is that of a release, for what is said about it', () => {
+    const body = 'The figures released on Monday showed a loss. “It will pass,” Mia Lund said.';
+    expect(dateOf(body, 'said')).toBe('2021-04-12');
+    expect(dateOf(body.replace('released on Monday ', ''), 'said')).toBe('2021-04-16');
+    const behind =
+      'Sales fell while it rained, according to figures released on Monday. Mia Lund said it would pass.';
+    expect(dateOf(behind, 'said')).toBe('2021-04-12');
+  });
+
   it('is undated in the background below', () => {
     const body = `The ferry sank on Thursday.\n\n${'The quay is wet.\n\n'.repeat(6)}Mayor Mia Lund said divers would search.`;
     expect(dateOf(body, 'said')).toBeNull();

@@ -17,11 +17,12 @@ import {
   tellsOfOrigin,
   toldWith,
 } from './main-line.ts';
-import { isAboutNews, isOfOneDay, News, newsDay } from './news-day.ts';
+import { isAboutNews, isOfOneDay, News } from './news-day.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { Speech } from './speech.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
+import { hasDatedRelease, mainLineOf, releasedIn, reportedDay, turnsAway } from './told-line.ts';
 
 /** How many sentences of prose an article's head has: there its news is told, background comes later. */
 const HEAD = 6;
@@ -90,6 +91,8 @@ export class Narrative {
     if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
+    // "Figures released on Monday showed": known since then.
+    if (hasDatedRelease(frame)) return null;
     return openingTime(frame, clause);
   }
 
@@ -117,37 +120,17 @@ export class Narrative {
   /** Takes note of what a sentence told. */
   leave(frame: SentenceFrame, told: readonly Told[]): void {
     if (frame.sentence.kind !== 'prose') return;
-    const below = told.filter(
-      ({ clause, isSaid }) => !isSaid && !isMainLine(frame, clause) && clause.verb?.tense === 'past',
-    );
-    const reported = new Map(
-      below.flatMap(({ time }) => newsDay(frame, time) ?? []).map((time) => [time.value, time]),
-    );
-    this.reported = reported.size === 1 ? ([...reported.values()][0] ?? null) : null;
-    const main = told
-      .filter(({ clause }) => isMainLine(frame, clause))
-      .map(({ clause, time, stem, isSaid }) => ({
-        clause,
-        time,
-        stem,
-        isSaid,
-        day: newsDay(frame, time),
-      }));
-    this.news.note(main, this.prose < HEAD);
+    this.reported = reportedDay(frame, told);
+    const main = mainLineOf(frame, told);
+    this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
     const only = days[0]?.time;
-    // "It had closed on Sunday" is an aside; "it had closed", "had been closed since 2003" may open a tale of its own.
-    const before = main.filter(({ clause }) => isPastPerfect(frame, clause));
-    const looksBack =
-      (before.length > 0 && before.every(({ day }) => day === null)) ||
-      // Told in the past, and of a time that is no single day of news: background.
-      happened.some(({ clause: { verb }, time }) => time !== null && verb?.tense === 'past');
     if (only && days.length === 1) {
       const time = this.day?.time.value === only.value ? this.day.time : only;
       this.day = { time, prose: this.prose, paragraph: frame.sentence.paragraph };
-    } else if (days.length > 1 || looksBack) this.day = null;
+    } else if (days.length > 1 || turnsAway(frame, main, this.day?.time ?? null)) this.day = null;
   }
 
   /** Whether a clause goes on with the story and leaves open when. */

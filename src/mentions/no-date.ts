@@ -24,7 +24,7 @@ const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
  * Whether a time in a clause says something else than when what it tells took place: what a record is measured
  * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that
  * figures are of ("posted a loss for the second quarter"), when somebody was what they are called ("Lee, the champion
- * in 2009, was hurt"), and a time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in
+ * in 2009, was hurt"), what it came after ("followed talks on Monday"), and a time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in
  * the 1950s, has died").
  */
 export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
@@ -34,6 +34,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
   // "docks on Friday, three days later than planned": how much it differs.
   if (frame.tokens[placed.to]?.lower === 'than') return true;
+  if (isOfWhatCameFirst(frame, placed, verb)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');
@@ -75,6 +76,18 @@ function isBesidePerfect(
 ): boolean {
   if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect || !opensWithHave(tokens, verb)) return false;
   return interval?.end != null && interval.end <= referenceDate(article);
+}
+
+/** "The strike followed talks in Oslo on Monday", "came after talks on Monday": the talks were on Monday. */
+export function isOfWhatCameFirst(
+  { tokens }: SentenceFrame,
+  { from }: PlacedTime,
+  verb: Clause['verb'],
+): boolean {
+  if (!verb || from < verb.to || verb.isPassive) return false;
+  const lemma = tokens[verb.head]?.lemma;
+  if (lemma === 'come') return /^(?:after|before)$/u.test(tokens[verb.to]?.lower ?? '');
+  return lemma === 'follow' && from > verb.to + 1;
 }
 
 /** "has been closed since", "was losing": what may have begun then and gone on. */

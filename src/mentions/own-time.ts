@@ -4,7 +4,8 @@ import { CUE_VERBS, type CueClass } from './data/cue-verbs.ts';
 import { PLANNING } from './data/governing-verbs.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { isAhead } from './main-line.ts';
-import { datesNothing } from './no-date.ts';
+import { modifiedNoun } from './modified-noun.ts';
+import { datesNothing, isOfWhatCameFirst } from './no-date.ts';
 import { isDuring, isOfPhrase } from './noun-time.ts';
 import { postponedBy } from './postponed.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
@@ -57,9 +58,16 @@ function isSetting(frame: SentenceFrame, { time, from }: PlacedTime): boolean {
   return opens && (time.interval?.precision === 'day' || time.interval?.precision === 'part-of-day');
 }
 
-/** "since the launch", before a place: what stands there is when something began. */
+/**
+ * "since the launch", before a place: what stands there is when something began; not "fell to its lowest since 1997 on
+ * Monday".
+ */
 function isSince(frame: SentenceFrame, place: number): boolean {
-  return frame.tokens.slice(Math.max(0, place - 4), place).some(({ lower }) => lower === 'since');
+  const since = frame.tokens
+    .slice(Math.max(0, place - 4), place)
+    .findLastIndex(({ lower }) => lower === 'since');
+  const from = Math.max(0, place - 4) + since;
+  return since >= 0 && !frame.times.some((time) => time.from > from && time.to <= place);
 }
 
 function nearest(times: readonly PlacedTime[], at: number): PlacedTime {
@@ -86,7 +94,7 @@ function ownerOf(
   // "announced a meeting on Friday": the meeting is on Friday; "attended a meeting on Friday": both are.
   // "sold since its launch in 2003": the launch is in 2003.
   if (isSince(frame, before.at) && before.at >= placed.from - 2) return before;
-  if (isInDatedPhrase(frame, verb.to, before.at)) return before;
+  if (isInDatedPhrase(frame, verb.to, before.at) || isOfWhatCameFirst(frame, placed, verb)) return before;
   return isAbout(lemma) && before.at === placed.from - 2 ? before : head;
 }
 
@@ -122,27 +130,3 @@ function clauseOfTime(frame: SentenceFrame, { from }: PlacedTime): Clause {
 
 /** Verbs of coming upon somebody in the state that a participle after them names. */
 const FINDING: ReadonlySet<string> = new Set(['discover', 'find', 'leave', 'see', 'spot']);
-
-/** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
-function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
-  const before = frame.tokens[from - 1];
-  if (before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
-    if (frame.tokens[to]?.pos !== 'NOUN') return null;
-  }
-  let place = to;
-  if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
-  const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
-  // "Thursday's by-election"
-  if (frame.tokens[place + 1]?.text === '-' && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
-  // "Saturday's 4-0 home defeat"
-  while (/^(?:ADJ|NUM|PROPN)$/u.test(frame.tokens[place]?.pos ?? '')) place++;
-  const noun = frame.tokens[place];
-  // "this year's Harbour Day": which one it is, not when the clause is.
-  const isCoarse = time.interval?.precision === 'year';
-  if (isCoarse && place > to && frame.tokens[place - 1]?.pos === 'PROPN' && noun?.pos !== 'NOUN')
-    return place - 1;
-  if (noun?.pos !== 'NOUN' || (!opensPhrase && place > to)) return null;
-  let head = place;
-  while (frame.tokens[head + 1]?.pos === 'NOUN') head++;
-  return head;
-}

@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, ClauseKind } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { HANDED_ON } from './data/document-nouns.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from './noun-phrase.ts';
-import { clauseAt, isWithin, type SentenceFrame } from './sentence-frame.ts';
+import { clauseAt, isWithin, parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Attributions without a verb of their own: "according to Ann Lee", "as first reported by the Post". */
 export function findPrepositional(frame: SentenceFrame): Attribution[] {
@@ -66,8 +66,21 @@ function outletBehind(frame: SentenceFrame, { to, entity }: NounPhrase): NounPhr
   return behind?.entity?.isOutlet ? behind : null;
 }
 
+/** "fell while they slept, according to the office": behind a comma it is about the sentence, not its last clause. */
+function toldClause(frame: SentenceFrame, from: number): Clause {
+  let clause = clauseAt(frame, from);
+  if (frame.tokens[from - 1]?.text !== ',') return clause;
+  for (let above = parentClause(frame, clause); above && ADJUNCT.has(clause.kind);) {
+    clause = above;
+    above = parentClause(frame, clause);
+  }
+  return clause;
+}
+
+const ADJUNCT: ReadonlySet<ClauseKind> = new Set(['adverbial', 'infinitive', 'participle']);
+
 function attributionTo(frame: SentenceFrame, from: number, to: number, phrase: NounPhrase): Attribution {
-  const clause = clauseAt(frame, from);
+  const clause = toldClause(frame, from);
   const isOutlet = phrase.entity?.isOutlet ?? false;
   const isOwnClause = clause.verb?.head === from;
   return {

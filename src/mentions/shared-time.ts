@@ -3,6 +3,7 @@ import { changedTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
+import { isAhead } from './main-line.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { describesNoun, isToldWithAbove, isToldWithBelow } from './simultaneous-clauses.ts';
@@ -65,7 +66,8 @@ function timeFromBelow(
     const time = isToldWithBelow(frame, found, below)
       ? (ownTime(frame, below, triggers) ?? timeFromBelow(frame, below, triggers))
       : null;
-    if (time) return time;
+    // "refused to accept cuts before 2030": the past is not dated by what is to come.
+    if (time && !(clause.verb?.tense === 'past' && isAhead(frame, time))) return time;
   }
   return null;
 }

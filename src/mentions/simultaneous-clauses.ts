@@ -4,6 +4,9 @@ import { DONE_WITH, IMPLICATIVE } from './data/infinitive-governors.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
+/** How surely a verb names an act and no state. */
+const LEAST_ACT = 0.5;
+
 /** Whether a clause and one right below it tell of the same moment, so that the time below is of both. */
 export function isToldWithBelow(frame: SentenceFrame, found: FoundTrigger, below: FoundTrigger): boolean {
   const { clause } = found;
@@ -35,6 +38,8 @@ export function isToldWithAbove(frame: SentenceFrame, found: FoundTrigger, paren
     (clause.kind === 'participle' && clause.opener === null && !describesNoun(frame, clause)) ||
     (clause.kind === 'adverbial' && (clause.opener === 'by' || isMeanwhile(frame, found))) ||
     (clause.opener === 'when' && clause.verb?.tense === 'past' && parent.verb?.tense === 'past') ||
+    isAtPlace(frame, found, parent) ||
+    isOutcome(frame, clause, parent) ||
     isImplied(frame, clause, parent)
   );
 }
@@ -71,6 +76,28 @@ function isOpening(frame: SentenceFrame, { clause }: FoundTrigger): boolean {
 function isImplied(frame: SentenceFrame, { kind, opener }: Clause, { verb }: Clause): boolean {
   const lemma = frame.tokens[verb?.head ?? -1]?.lemma ?? '';
   return kind === 'infinitive' && opener === 'to' && DONE_WITH.has(lemma);
+}
+
+/** "They met in Oslo on Monday, where they signed": what was done there then; not "where he was born". */
+function isAtPlace(
+  { tokens, times }: SentenceFrame,
+  { clause, strength }: FoundTrigger,
+  parent: Clause,
+): boolean {
+  const { kind, opener, from, verb } = clause;
+  if (kind !== 'relative' || opener !== 'where' || strength < LEAST_ACT) return false;
+  if (!isSimplePast(verb) || !isSimplePast(parent.verb)) return false;
+  const isOfLife = /^(?:bear|found|grow|live|study|train|work)$/u.test(tokens[verb?.head ?? -1]?.lemma ?? '');
+  return !isOfLife && times.some(({ to }) => to === from - 1) && tokens[from - 1]?.text === ',';
+}
+
+/** "fell on Monday to close at 104", "recovered to end 2% higher": the infinitive of outcome (Quirk et al., §15.49). */
+function isOutcome({ tokens }: SentenceFrame, { kind, verb }: Clause, parent: Clause): boolean {
+  if (kind !== 'infinitive' || !verb || !isSimplePast(parent.verb)) return false;
+  const next = tokens[verb.to];
+  const isReached =
+    next?.pos === 'NUM' || /^(?:above|at|below|down|flat|higher|lower|up)$/u.test(next?.lower ?? '');
+  return isReached && /^(?:close|end|finish|settle)$/u.test(tokens[verb.head]?.lemma ?? '');
 }
 
 /** "failed to appear on Friday", "was forced to land on Friday": the one was the other. */

@@ -21,6 +21,19 @@ describe('who speaks', () => {
   });
 
   it.each([
+    ['Harbour Motors Ltd will close ten plants, it said.', ['Harbour Motors Ltd']],
+    [
+      'Harbour Motors Ltd said it would close. It denied a loss.',
+      ['Harbour Motors Ltd', 'Harbour Motors Ltd'],
+    ],
+    ['The company will close ten plants, it said.', ['company']],
+    ['The report angered Harbour Motors Ltd. It said the ferry would close.', []],
+    ['Mia Lund closed the pier. It was said that she would leave.', []],
+  ])('is a firm or an authority behind "it": %s', (body, speakers) => {
+    expect(speakersOf(body)).toEqual(speakers);
+  });
+
+  it.each([
     ['Mia Lund said the ferry would close.', 'Mia Lund'],
     ['Mia Lund said on Friday that the ferry would close.', 'Mia Lund'],
     ['Mia Lund told the council that the ferry would close.', 'Mia Lund'],

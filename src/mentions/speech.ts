@@ -28,8 +28,10 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   const words = via && textOf(frame, via.from, via.to).replace(/^the /iu, '');
   const credited = via?.entity?.isOutlet ? via.entity.name : words;
   const viaName = credited !== null && !isOwnOutlet(frame, credited) ? credited : null;
-  const speaker = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
-  if (!speaker) return ofNobody(attribution, viaName);
+  const told = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
+  if (!told) return ofNobody(attribution, viaName);
+  const speaker = discourse.bodies.meantBy(frame, told) ?? told;
+  discourse.bodies.noteSpeaker(speaker);
   // "two people familiar with the talks" are not the two spoken of.
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
   const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);

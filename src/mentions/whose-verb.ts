@@ -44,9 +44,10 @@ export function isInOpeningPhrase(words: Words, { from, head, to }: VerbGroup, o
  * relative clause's own verb, its time or its object, a second finite verb is the clause's above.
  */
 export function isBehindRelative(
-  { tokens }: Words,
+  words: Words,
   { from, first, second }: { from: number; first: VerbGroup; second: VerbGroup },
 ): boolean {
+  const { tokens } = words;
   if (!isFiniteGroup(second)) return false;
   const between = tokens.slice(first.to, second.from);
   if (between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token))) return true;
@@ -54,9 +55,24 @@ export function isBehindRelative(
   const lemma = tokens[first.head]?.lemma ?? '';
   const isSubject = first.from === from + 1 && !takesClause(lemma);
   const isPlain = !between.some(
-    ({ pos, lower }) => /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos) && !POSSESSIVE.test(lower),
+    ({ pos, lower }) =>
+      /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos) && !POSSESSIVE.test(lower) && !OBJECT_FORM.test(lower),
   );
-  return isSubject && isPlain && tokens[second.from]?.pos === 'AUX';
+  return isSubject && isPlain && (tokens[second.from]?.pos === 'AUX' || isLast(words, second));
+}
+
+/** Forms of pronouns that are never a subject, beside "her" and "it". */
+const OBJECT_FORM = /^(?:her|him|me|them|us)$/u;
+
+/** "Fans who had gathered in the square cheered when …": no other verb is left for the clause that waits. */
+function isLast({ tokens, groups }: Words, { to }: VerbGroup): boolean {
+  for (let place = to; place < tokens.length; place++) {
+    const { pos, lower } = tokens[place] ?? { pos: 'PUNCT', lower: '' };
+    if (pos === 'PUNCT' || pos === 'SCONJ' || /^(?:after|as|before|until|when|while)$/u.test(lower))
+      return true;
+    if (groups.has(place)) return false;
+  }
+  return true;
 }
 
 /**

@@ -22,6 +22,8 @@ export function presentForm(reader: TokenReader, at: number): Verb | null {
   if (RELEASE_VERBS.has(word) && RELEASES.has(reader.word(at + 1))) return PRESENT;
   if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
   if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
+  // "by 219 votes to 212": the noun.
+  if (word === 'votes' && reader.at(at - 1).shape === 'number') return null;
   if (SCHEDULE_VERBS.has(word)) return PRESENT;
   // "turns 31 in June"
   if (word === 'turns' && reader.at(at + 1).shape === 'number') return PRESENT;

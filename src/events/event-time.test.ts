@@ -80,6 +80,12 @@ describe('the own time of a mention', () => {
     expect(ownTimeOf(inferred('2021-07-08'), event)).toBeNull();
   });
 
+  it('stands where the stated day is months away: no article tells of it as news any more', () => {
+    const far = inferred('2021-11-08');
+    expect(ownTimeOf(far, event)).toBe(far.time);
+    expect(ownTimeOf({ ...far, kind: 'statement' }, event)).toBeNull();
+  });
+
   it('stands where it is stated, agrees, or nothing better is known', () => {
     const stated = dated(sampleTime('2021-07-08'), 'Post');
     expect(ownTimeOf(stated, event)).toBe(stated.time);

@@ -1,8 +1,9 @@
+import { DAY_MS } from '../event-list/civil.ts';
 import { PRECISIONS, type EventTime, type CivilInterval } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isMatter } from './matter.ts';
-import { intervalSpan, isDay, overlapping, timeSpan } from './span.ts';
+import { gapBetween, intervalSpan, isDay, overlapping, timeSpan } from './span.ts';
 import { withoutLaterPlans } from './told-past.ts';
 
 interface DatedMention {
@@ -26,15 +27,25 @@ export function eventTime(mentions: readonly EventMention[]): EventTime | null {
   return { edtf, ...interval, ...(mod && { mod }), certainty, because: reason(best, dated) };
 }
 
+/** How long after a day an article may still tell of it as news; what it dates farther off is its own. */
+const NEAR_MS = 31 * DAY_MS;
+
 /**
  * A mention's own time as the list shows it; null where it was only concluded, and the event's is surer and another:
  * "has resigned" is of the day another sentence gives, not of that of its article, and so is "said after the talks".
+ * What appeared months from that day is of its own.
  */
-export function ownTimeOf({ time, occasion }: EventMention, event: EventTime | null): EventMention['time'] {
+export function ownTimeOf(
+  { kind, time, occasion }: EventMention,
+  event: EventTime | null,
+): EventMention['time'] {
   const isSurer = event?.certainty === 'stated' || (event !== null && occasion !== null);
   if (time?.certainty !== 'inferred' || !isSurer) return time;
   const span = timeSpan(time);
-  return span && !overlapping(span, intervalSpan(event)) ? null : time;
+  const known = intervalSpan(event);
+  if (!span || overlapping(span, known)) return time;
+  // What is said is dated by the sentences around it, which may have gone elsewhere.
+  return kind === 'statement' || gapBetween(span, known) < NEAR_MS ? null : time;
 }
 
 function datedMention(mention: EventMention): DatedMention[] {

@@ -49,6 +49,7 @@ autopsy autopsy
 avalanche avalanche
 award award
 bailout bail out
+ballot ballot
 ban ban
 bankruptcy bankrupt
 banquet banquet
@@ -185,6 +186,8 @@ dismissal dismiss
 disposal dispose
 dispute dispute
 dissolution dissolve
+divestiture divest
+divestment divest
 divorce divorce
 donation donate
 downgrade downgrade
@@ -330,6 +333,7 @@ jailbreak jailbreak
 jailing jail
 journey journey
 jump jump
+keynote speech
 kickoff kick off
 kidnap kidnap
 kidnapping kidnap
@@ -344,6 +348,7 @@ launching launch
 lawsuit sue
 layoff lay off
 leak leak
+lecture lecture
 legislation legislate
 liberation liberate
 liftoff lift off
@@ -476,6 +481,7 @@ remark remark
 removal remove
 renewal renew
 repair repair
+repeal repeal
 replacement replace
 reply reply
 report report
@@ -528,6 +534,7 @@ semifinal semifinal
 sentence sentence
 sentencing sentence
 separation separate
+sermon sermon
 session session
 setback setback
 settlement settle
@@ -653,6 +660,7 @@ workshop workshop
 wound wound
 wreck wreck
 wreckage wreck
+writedown write down
 `;
 
 /** Noun, singular and lower case → base form of the verb. */

@@ -70,6 +70,7 @@ const COME = [
 ];
 
 const GONE = [
+  'The House approved the bill by 219 votes to 212 on Saturday.',
   'They shelved a strike planned for the holidays after reaching a deal on Saturday.',
   'The company didn’t reopen the plant Saturday.',
   'Officials would not give details Saturday.',

@@ -65,7 +65,9 @@ function readYearAfter(reader: TokenReader, at: number, start: number): ReturnTy
 
 /** "ended Nov. 30", "that ends June 30, 1991": the day that the year goes by. */
 export function readLastDay(reader: TokenReader, at: number): Meaning | null {
-  const verbAt = reader.word(at) === 'that' || reader.word(at) === 'which' ? at + 1 : at;
+  const clauseAt = reader.word(at) === ',' && reader.word(at + 1) === 'which' ? at + 1 : at;
+  const isClause = reader.word(clauseAt) === 'that' || reader.word(clauseAt) === 'which';
+  const verbAt = isClause ? clauseAt + 1 : at;
   if (!END_VERBS.has(reader.word(verbAt))) return null;
   const dayAt =
     reader.word(verbAt + 1) === 'on' || reader.word(verbAt + 1) === 'in' ? verbAt + 2 : verbAt + 1;

@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['TOKYO (AP) _ He said Friday he would go.', ['Friday = 2017-11-10']],
+  ['SEOUL, South Korea -- He told reporters on Friday that he would go.', ['Friday = 2017-11-10']],
+  ['TOKYO (AP) _ He died Friday.', ['Friday = 2017-11-03']],
+  ['PARIS (AP) _ He said Friday he would go.', ['Friday = 2017-11-03']],
+  ['In TOKYO (AP) he said Friday he would go.', ['Friday = 2017-11-03']],
   ['He left two Sundays ago.', ['two Sundays ago = 2017-10-29']],
   ['He left the Friday before last.', ['the Friday before last = 2017-10-27']],
   ['He works two Sundays.', ['Sundays = XXXX-WXX-7']],

@@ -7,6 +7,7 @@ import { AFTER_MASTHEAD_DAYS } from '../words/titles.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { EASTERN_PLACES } from '../words/zones.ts';
 import { isAnyWeekday } from './any-weekday.ts';
+import { isToldInEast } from './eastern-dateline.ts';
 
 export const weekday: Recogniser = {
   family: 'weekdays',
@@ -31,7 +32,7 @@ export const weekday: Recogniser = {
       shift: determiner.shift,
       from: determiner.from,
       ofWeek: false,
-      ...(isEastern(reader, at, name.end) ? { isEast: true } : {}),
+      ...(isEastern(reader, at, name.end) || isToldInEast(reader, at) ? { isEast: true } : {}),
     });
   },
 };

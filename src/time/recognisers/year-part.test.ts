@@ -4,6 +4,18 @@ import type { Case } from '../test-pairs.ts';
 
 const WSJ = '1989-10-26';
 const CASES: Case[] = [
+  [
+    'It earned $7 million for the fiscal third quarter ended July 31, down from $8 million a year earlier.',
+    ['the fiscal third quarter = FY2017-Q3', 'July 31 = 2017-07-31', 'a year earlier = 2016-Q3'],
+  ],
+  [
+    'It lost money in its fiscal first quarter, which ended Feb. 28. In the same period last year it did well.',
+    ['its fiscal first quarter = FY2017-Q1', 'Feb. 28 = 2017-02-28', 'the same period last year = 2016-Q1'],
+  ],
+  [
+    'It lost money in the first quarter. In the same period last year it did well.',
+    ['the first quarter = 2017-Q1', 'the same period last year = 2016-Q1'],
+  ],
   ['It raised its fiscal-1990 forecast.', ['fiscal-1990 = FY1990']],
   ['It lost money in the fiscal 1990 first quarter.', ['the fiscal 1990 first quarter = FY1990-Q1']],
   ['It earned more in the third quarter a year ago.', ['the third quarter a year ago = 2016-Q3']],

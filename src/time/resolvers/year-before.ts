@@ -4,6 +4,7 @@ import type { Meaning, YearPart } from '../meaning.ts';
 import { readableDay } from '../names.ts';
 import type { Place } from '../places.ts';
 import { halfYearPlace, monthPlace, quarterPlace, weekPlace, yearPlace } from '../places.ts';
+import { fiscalQuarterBefore } from './fiscal-quarter.ts';
 import { partPlace } from './period.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
@@ -31,6 +32,8 @@ export function resolveYearBefore(meaning: YearBefore, circumstances: Circumstan
     );
   }
   if (meaning.unit === 'week' && last?.precision !== 'week') return sameWeek(meaning.year, circumstances);
+  const fiscal = last && meaning.year === undefined ? fiscalQuarterBefore(last, rule) : null;
+  if (fiscal) return fiscal;
   switch (last?.precision) {
     case 'quarter':
       return dated(quarterPlace(year, Math.ceil(month / 3)), rule);

@@ -17,6 +17,8 @@ export const NOUN_PHRASE: ReadonlySet<string> = new Set([
   'PART',
   'SYM',
 ]);
+/** Parts of speech that a phrase's noun may have. */
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** Parts of speech of a clause's verb. */
 export const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 

@@ -3,8 +3,9 @@ import { takesClause } from '../../mentions/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
+import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
-import { TIME_UNITS } from './data/time-units.ts';
+import { LASTING, TIME_UNITS } from './data/time-units.ts';
 
 /** How many words an insertion between commas may have. */
 const INSERTED_WORDS = 24;
@@ -47,23 +48,37 @@ function withoutStranded(kept: readonly Token[], next: Token): Token[] {
   return kept.slice(0, last + 1);
 }
 
-/** "died | hours after he was shot": how long after belongs to what is cut off. */
+/** "died | hours after he was shot", "died | shortly before": how long after belongs to what is cut off. */
 function withoutMeasure(kept: readonly Token[]): Token[] {
+  if (TIME_ADVERBS.has(kept.at(-1)?.lower ?? '')) return kept.slice(0, -1);
   if (!TIME_UNITS.has(kept.at(-1)?.lower ?? '')) return [...kept];
-  const last = kept.slice(0, -1).findLastIndex(({ pos }) => !/^(?:ADJ|ADV|DET|NUM)$/u.test(pos));
+  const last = kept.slice(0, -1).findLastIndex((_, place) => !isOfMeasure(kept, place));
   // "shut for a week after the leak": how long, not how long after.
-  return kept[last]?.pos === 'ADP' ? [...kept] : kept.slice(0, last + 1);
+  return LASTING.test(kept[last]?.lower ?? '') ? [...kept] : kept.slice(0, last + 1);
+}
+
+/** "about *two full* hours", but "was *aborted* 40 seconds". */
+function isOfMeasure(tokens: readonly Token[], place: number): boolean {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  if (token?.pos === 'ADJ') return before !== undefined && /^(?:ADJ|ADV|DET|NUM)$/u.test(before.pos);
+  return (
+    token !== undefined && (/^(?:ADV|DET|NUM)$/u.test(token.pos) || /^a(?:bout|round)$/u.test(token.lower))
+  );
 }
 
 function endsClause(tokens: readonly Token[], place: number, clause: readonly Token[]): boolean {
   const token = tokens[place];
   if (!token || isHardStop(tokens, place)) return true;
   if (token.text === ',') return !listGoesOn(tokens, place) && !describesOn(tokens, place);
+  // "Talks between the state and the union opened": as long as no verb came, it is the subject that goes on.
+  if (token.pos === 'CCONJ' && !clause.some(({ pos }) => VERBAL.has(pos))) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause);
   if (CONTENT_OPENERS.has(token.lower) && opensContent(clause)) return false;
   if (token.lower === 'that') return opensVerb(tokens, place + 1);
   // Without its condition a clause says more than its text.
   if (CONDITIONS.has(token.lower)) return false;
+  // "only once, in May"
+  if (token.lower === 'once' && !opensVerb(tokens, place + 1)) return false;
   if (CLAUSE_OPENERS.has(token.lower)) return !isIngVerb(tokens[place + 1]);
   return /^(?:after|as|before)$/u.test(token.lower) && opensVerb(tokens, place + 1);
 }
@@ -124,6 +139,8 @@ function waitsForVerb(clause: readonly Token[]): boolean {
   const since = clause.slice(verb + 1);
   const hasNoun = since.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (verb === -1) return hasNoun;
-  const takesClause = CUE_VERBS.has(clause[verb]?.lemma ?? '') && clause[verb]?.pos === 'VERB';
-  return takesClause && hasNoun && since.every(({ pos, lower }) => NOUN_PHRASE.has(pos) || lower === 'that');
+  const lemma = clause[verb]?.lemma ?? '';
+  const isLed = takesClause(lemma) && since[0]?.lower === 'that';
+  const leads = (CUE_VERBS.has(lemma) || isLed) && clause[verb]?.pos === 'VERB';
+  return leads && hasNoun && since.every(({ pos, lower }) => NOUN_PHRASE.has(pos) || lower === 'that');
 }

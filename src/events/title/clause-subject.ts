@@ -1,11 +1,11 @@
-import { isCalendarWord, isOfTime } from '../../mentions/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
+import { NOMINAL, NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
 
 const QUOTE_MARK = /^(?:[“”"]|``|'')$/u;
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** Words for some of what was named that stand for a noun: "and *all* were taken to hospital". */
+const COUNTED = /^(?:all|both|each|few|many|most|none|several|some)$/u;
 
 /** The index of the comma that opens the first of the interruptions that end at `close`: "Poe, the mayor, who …,". */
 export function interruptionsStart(tokens: readonly Token[], close: number): number | null {
@@ -44,9 +44,19 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
     // "The mill, built in 1861, was closed"
     const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
     const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isParticiple;
-    return aside || !inside.some((_, at) => isActing(inside, at)) ? place : null;
+    return aside || isDescription(tokens, place, inside) || !inside.some((_, at) => isActing(inside, at))
+      ? place
+      : null;
   }
   return null;
+}
+
+/** "Cerro Pardo, the mine that had shut in May, opened": between a subject and its verb, who or what it is. */
+function isDescription(tokens: readonly Token[], open: number, inside: readonly Token[]): boolean {
+  const verb = inside.findIndex(({ pos }) => VERBAL.has(pos));
+  const isRelative = verb > 1 && /^(?:that|which|who)$/u.test(inside[verb - 1]?.lower ?? '');
+  const isNoun = inside.slice(0, verb - 1).every(({ pos, lower }) => NOUN_PHRASE.has(pos) || lower === 'of');
+  return isRelative && isNoun && inside[0]?.pos === 'DET' && subjectIn(tokens.slice(0, open));
 }
 
 /** A verb that is no participle behind its noun: "the pilot *jailed* in Ellis". */
@@ -60,59 +70,6 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     tokens[0]?.pos === 'DET' &&
     tokens[at + 1]?.pos === 'ADP'
   );
-}
-
-/**
- * The noun phrase that a relative pronoun stands for: what comes right before it, or before a phrase of time; after a
- * comma all that opens the clause, "An inquiry into the fire, which …".
- */
-export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
-  const hasComma = tokens[pronoun - 1]?.text === ',';
-  const last = beforeTime(tokens, hasComma ? pronoun - 2 : pronoun - 1);
-  let from = last;
-  const phrase: Token[] = [];
-  for (; from >= 0; from -= 1) {
-    const token = tokens[from];
-    if (!token) break;
-    const joins = token.pos === 'CCONJ' || token.lower === 'of';
-    if (!NOUN_PHRASE.has(token.pos) && !joins) break;
-    phrase.unshift(token);
-  }
-  const isInPhrase = hasComma && tokens[from]?.pos === 'ADP';
-  const whole = isInPhrase ? subjectUpTo(tokens, from) : [];
-  return [...whole, ...phrase];
-}
-
-/** "arrested a man | on Monday who": the index before a phrase of time; `last` itself where none ends there. */
-function beforeTime(tokens: readonly Token[], last: number): number {
-  const lead = tokens.findLastIndex((_, place) => place <= last && !isTimely(tokens, place));
-  const led = tokens[lead];
-  const time = tokens.slice(lead + 1, last + 1);
-  if (!time.some((token) => isCalendarWord(token) || token.text === 'May' || /^\d{4}$/u.test(token.text)))
-    return last;
-  const isLed = led?.pos === 'ADP' && led.lower !== 'of';
-  const before = isLed ? lead - 1 : lead;
-  const noun = tokens[before]?.pos ?? '';
-  // Without a preposition "Black Friday" is one name.
-  return noun === 'NOUN' || (isLed && NOMINAL.has(noun)) ? before : last;
-}
-
-/** "in May" and "May 2012" are of time, "with May" isn't. */
-function isTimely(tokens: readonly Token[], place: number): boolean {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  if (!token) return false;
-  const isMonth = token.text === 'May' && (before?.lower === 'in' || /^\d/u.test(after?.text ?? ''));
-  return isMonth || isOfTime(token);
-}
-
-/** "An inquiry into": what a clause opens with up to a preposition, if that is a noun phrase and no adverbial. */
-function subjectUpTo(tokens: readonly Token[], preposition: number): readonly Token[] {
-  let from = preposition;
-  while (from > 0 && (NOUN_PHRASE.has(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.pos === 'ADP'))
-    from -= 1;
-  const isClauseStart = from === 0 || HARD_STOPS.has(tokens[from - 1]?.text ?? '');
-  const isNoun = tokens[from]?.pos !== 'ADP';
-  return isClauseStart && isNoun ? tokens.slice(from, preposition + 1) : [];
 }
 
 /** "Ann Poe and Ben Ruiz met": what "and" joins are nouns, as no verb stands before it in the clause. */
@@ -137,7 +94,11 @@ function verbBefore(tokens: readonly Token[], from: number): boolean {
 export function subjectIn(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
   const before = verb === -1 ? tokens : tokens.slice(0, verb);
-  return before.some(({ pos }, place) => NOMINAL.has(pos) && before[place - 1]?.pos !== 'ADP');
+  return before.some(
+    ({ pos, lower }, place) =>
+      (NOMINAL.has(pos) || (COUNTED.test(lower) && place === before.length - 1)) &&
+      before[place - 1]?.pos !== 'ADP',
+  );
 }
 
 /** What stands before the verb, without adverbs. */

@@ -28,6 +28,43 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'asked')).toBe('Poe asked for help');
   });
 
+  it('steps over an apposition with a relative clause', () => {
+    const text = 'Cerro Alto, the mine that had shut after the quake, opened on Monday.';
+    expect(clause(text, 'opened')).toBe('Cerro Alto opened on Monday');
+    expect(clause('After the quake, the mine that had shut opened.', 'opened')).toBe('The mine opened');
+  });
+
+  it('has for a subject what stands for some of those named before', () => {
+    const text = 'Crews pulled nine people from the rubble, and all were taken to Oslo.';
+    expect(clause(text, 'taken')).toBe('All were taken to Oslo');
+  });
+
+  it('leaves out how long before or after the next clause, and nothing else', () => {
+    expect(clause('The try was aborted 40 seconds before it ended.', 'aborted')).toBe('The try was aborted');
+    expect(clause('They met for about 30 minutes before it rained.', 'met')).toBe(
+      'They met for about 30 minutes',
+    );
+    expect(clause('Poe stepped down a day after ministers met in Oslo.', 'stepped')).toBe('Poe stepped down');
+    expect(clause('Poe was testing the bridge shortly before it fell.', 'testing')).toBe(
+      'Poe was testing the bridge',
+    );
+  });
+
+  it('goes on behind "and" as long as no verb came', () => {
+    const text = 'Talks between the state of Norland and the union of Quay opened in Oslo.';
+    expect(clause(text, 'Talks')).toBe(text.slice(0, -1));
+  });
+
+  it('steps over an interruption in what was found', () => {
+    const text = 'A judge found that Ann Poe, whose bid had failed in May, had broken the rules.';
+    expect(clause(text, 'found')).toBe('A judge found that Ann Poe had broken the rules');
+  });
+
+  it('takes what a participle describes, without the comma', () => {
+    expect(clause('The mill, built in 1861, was shut.', 'built')).toBe('The mill built in 1861');
+    expect(clause('Poe bid for the port on Monday, raised her bid and won.', 'raised')).toContain(', raised');
+  });
+
   it('steps over an apposition with a participle', () => {
     const text = 'Ann Poe, the pilot jailed in Norland, returned home on Monday.';
     expect(clause(text, 'returned')).toBe('Ann Poe returned home on Monday');

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { antecedent } from './antecedent.ts';
 import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
 import { rightPart } from './clause-right.ts';
 import {
-  antecedent,
   interruptionsStart,
   interruptionStart,
   joinsNominals,
@@ -42,7 +42,7 @@ export function clauseAround(tokens: readonly Token[], index: number, until = in
   const limit = outer ?? tokens.length;
   const right = rightPart(tokens, left.tokens, { from: index, until: Math.min(until, limit - 1), limit });
   const clause = { tokens: [...left.tokens, ...right], hasSubject: left.hasSubject, isInset: outer !== null };
-  return clause.hasSubject ? clause : { ...clause, ...withMainClause(tokens, clause) };
+  return clause.hasSubject ? clause : withMainClause(tokens, clause);
 }
 
 /** Where the clause that this one is set into goes on: "the nurse who poisoned three men *was* jailed"; else null. */
@@ -56,20 +56,25 @@ function outerVerb(tokens: readonly Token[], { opener }: LeftPart, index: number
 
 /**
  * "The quake struck the island, killing 22 people": a participle takes the clause it hangs on. "The mill, built in
- * 1861, was closed": what is put in takes what it describes.
+ * 1861, was closed": what is put in takes what it describes, "The mill built in 1861".
  */
-function withMainClause(tokens: readonly Token[], clause: Clause): Clause {
+function withMainClause(tokens: readonly Token[], clause: WholeClause): WholeClause {
   const [first] = clause.tokens;
   const comma = tokens.findIndex((token) => token === first) - 1;
   const described = tokens[comma]?.text === ',' && !isIngVerb(first) ? antecedent(tokens, comma + 1) : [];
   if (described.length > 0 && first?.pos === 'VERB') {
-    return { tokens: [...described, ...tokens.slice(comma, comma + 1), ...clause.tokens], hasSubject: true };
+    // "raised its bid, won and left" is a row of verbs, and keeps its comma.
+    const end = tokens.findIndex((token) => token === clause.tokens.at(-1)) + 1;
+    const isInset = clause.isInset || tokens[end]?.text === ',';
+    const mark = isInset ? [] : tokens.slice(comma, comma + 1);
+    return { tokens: [...described, ...mark, ...clause.tokens], hasSubject: true, isInset };
   }
   const participle = isIngVerb(first) && tokens[comma]?.text === ',';
   const main = participle && tokens.slice(0, comma).findLastIndex(({ pos }) => pos === 'VERB');
   if (main === false || main === -1) return clause;
   const { tokens: words, hasSubject } = clauseAround(tokens.slice(0, comma), main);
-  return { tokens: [...words, ...tokens.slice(comma, comma + 1), ...clause.tokens], hasSubject };
+  const whole = [...words, ...tokens.slice(comma, comma + 1), ...clause.tokens];
+  return { tokens: whole, hasSubject, isInset: clause.isInset };
 }
 
 /** The tokens before the one at `index` that belong to its clause. */

@@ -3,6 +3,7 @@ import { isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
+import { LASTING } from './data/time-units.ts';
 import { TAKES_OF } from './data/verb-frames.ts';
 import type { Span } from './drop-times.ts';
 
@@ -13,6 +14,8 @@ export const MOST_WHOLE = 15;
 /** A cut that leaves fewer words leaves too little. */
 const FEWEST_CUT = 4;
 const PHRASE_START = new Set(['ADP', 'CCONJ', 'PART', 'SCONJ']);
+/** What a measure before it measures: "27 percent above". */
+const COMPARES = /^(?:above|after|ahead|before|behind|below|beyond|from|off|short)$/u;
 /** Prepositions and conjunctions that what stands before them is nothing without. */
 const CLINGS = /^(?:as|but|not|of|or|than)$/u;
 
@@ -31,7 +34,10 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   const last = (isGood: typeof isClean) =>
     places.findLast((place) => isGood(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT);
   const clean = last(isClean);
-  if (clean !== undefined) return withoutLead(tokens.slice(0, clean));
+  // "values the firm | at $2 billion": figures are worth a word.
+  const isCount = tokens.slice(clean).some(({ pos }) => pos === 'NUM');
+  if (clean !== undefined && !(isCount && countWords(tokens) <= most + 1))
+    return withoutLead(tokens.slice(0, clean));
   if (countWords(tokens) <= most + 1) return tokens;
   const fair = last(isFair);
   if (fair !== undefined) return tokens.slice(0, fair);
@@ -54,11 +60,22 @@ function withoutLead(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(0, last + 1);
 }
 
+const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
+
 /** Whether what stands before a cut means by itself what it means in the whole. */
 function isClean(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   if (!token || !before || CLINGS.test(token.lower)) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1);
+  // "went to Oslo to press | for it": a verb that the tagger takes for a noun.
+  if (before.pos === 'NOUN' && tokens[place - 2]?.lower === 'to' && tokens[place - 2]?.pos === 'PART')
+    return false;
+  // "Peace talks between the two sides | and the union opened": a subject is no title.
+  if (!tokens.slice(0, place).some(isVerbal) && tokens.some(isVerbal)) return false;
+  // "is 27 percent | above the price"
+  if (COMPARES.test(token.lower) && endsWithMeasure(tokens.slice(0, place))) return false;
+  // "gusts of | up to 90"
+  if (before.pos === 'ADP' && before.lower === 'of') return false;
   // "failed | to", "look | into", "sure | of"
   if (VERBAL.has(before.pos) || before.pos === 'ADJ' || before.pos === 'PART') return false;
   // "his decision | to leave"; but "met in Oslo | to talk"
@@ -67,12 +84,22 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   return !NEGATIONS.has(before.lower);
 }
 
+/** "is 27 percent", "died two days"; not so "met for about 30 minutes". */
+function endsWithMeasure(tokens: readonly Token[]): boolean {
+  const [unit, count] = [tokens.at(-1), tokens.at(-2)];
+  if (unit?.pos !== 'NOUN' || count?.pos !== 'NUM') return false;
+  const lead = tokens.slice(0, -2).findLast(({ pos }) => pos !== 'ADV' && pos !== 'NUM');
+  return !LASTING.test(lead?.lower ?? '');
+}
+
 /** Whether a title may end before a word: no possessive, nor the last of a list ("piers, cranes and ferries"). */
 function opensPhrase(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   // "dust-up": the second half of a word.
   const isInWord = tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === token?.start;
   if (!token || isPossessive(token) || isInWord) return false;
+  // "gusts of up | to 90 miles an hour"
+  if (token.lower === 'to' && tokens[place - 1]?.lower === 'up') return false;
   if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
   if (isRelative(tokens, place)) return true;
   // "struck the island, killing nine"

@@ -2,6 +2,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
+import { TIME_UNITS } from './data/time-units.ts';
 import { NEEDS_TIME } from './data/verb-frames.ts';
 import { outerVerbs } from './inset-clause.ts';
 
@@ -40,6 +41,9 @@ function withoutTime(tokens: readonly Token[], span: Span): readonly Token[] {
   // A tense alone may tell when: its verb is no time to drop.
   if (tokens.slice(from, to).some(({ pos }) => VERBAL.has(pos))) return tokens;
   if (lead === null || goesOn(tokens, to) || isPartOfPhrase(tokens, from, to)) return tokens;
+  // "40 seconds before ignition": how long before.
+  if (TIME_UNITS.has(tokens[from - 1]?.lower ?? '') && /^(?:after|before)$/u.test(tokens[from]?.lower ?? ''))
+    return tokens;
   if (tokens[from - 1]?.pos === 'NUM' || needsTime(tokens, lead)) return tokens;
   const isEnclosed = tokens[lead - 1]?.text === ',';
   const after = isEnclosed && tokens[to]?.text === ',' ? to + 1 : to;

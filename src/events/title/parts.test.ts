@@ -29,6 +29,27 @@ describe('a quotation', () => {
   });
 });
 
+describe('a cut', () => {
+  it.each([
+    [
+      'Storm Ivo tore across the whole of the west coast with gusts of up to 150 kilometres',
+      'Storm Ivo tore across the whole of the west coast',
+    ],
+    [
+      'The offer of the port for the mill is 27 percent above the price',
+      'The offer of the port for the mill is 27 percent above the price',
+    ],
+    [
+      'Poe met the Norland minister Ben Ruiz in Oslo on Friday to press for the release of all',
+      'Poe met the Norland minister Ben Ruiz in Oslo on Friday',
+    ],
+  ])('leaves no measure and no verb without what belongs to it: %s', (text, expected) => {
+    const verb = /\b(?:tore|is|met)\b/u.exec(text)?.[0] ?? '';
+    const { tokens, span } = read(text, verb);
+    expect(said(cutLong(tokens, span))).toBe(expected);
+  });
+});
+
 describe('a reduced relative clause', () => {
   it.each([
     ['One of the bosses arrested in May hanged himself', 'One of the bosses hanged himself'],

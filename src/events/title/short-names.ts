@@ -52,7 +52,9 @@ function prefixOf(tokens: readonly Token[], surname: number): number[] {
   for (let place = surname - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     const joins = token?.lower === 'of' && places.length > 0;
-    if (!token || !(NAME_PARTS.has(token.pos) || joins)) break;
+    // "19-year-old Ann Poe": the second half of a word is no role.
+    const isInWord = tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === token?.start;
+    if (!token || isInWord || !(NAME_PARTS.has(token.pos) || joins)) break;
     places.push(place);
   }
   return places;

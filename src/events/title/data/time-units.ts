@@ -19,3 +19,6 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
   'year',
   'years',
 ]);
+
+/** What leads to how long something lasts. */
+export const LASTING = /^(?:during|for|in|over|within)$/u;

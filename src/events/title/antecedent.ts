@@ -1,0 +1,63 @@
+import { isCalendarWord, isOfTime } from '../../mentions/calendar-words.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { NOMINAL, NOUN_PHRASE } from './clause-edges.ts';
+import { HARD_STOPS } from './data/stops.ts';
+
+/**
+ * The noun phrase that a relative pronoun stands for: what comes right before it, or before a phrase of time; after a
+ * comma all that opens the clause, "An inquiry into the fire, which …".
+ */
+export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
+  const hasComma = tokens[pronoun - 1]?.text === ',';
+  const last = beforeTime(tokens, hasComma ? pronoun - 2 : pronoun - 1);
+  let from = last;
+  const phrase: Token[] = [];
+  for (; from >= 0; from -= 1) {
+    const token = tokens[from];
+    if (!token) break;
+    const joins = token.pos === 'CCONJ' || token.lower === 'of' || isHyphen(tokens, from);
+    if (!NOUN_PHRASE.has(token.pos) && !joins) break;
+    phrase.unshift(token);
+  }
+  const isInPhrase = hasComma && tokens[from]?.pos === 'ADP';
+  const whole = isInPhrase ? subjectUpTo(tokens, from) : [];
+  return [...whole, ...phrase];
+}
+
+/** "a 15-year-old boy": within a word. */
+function isHyphen(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  return token?.text === '-' && before?.end === token.start && after?.start === token.end;
+}
+
+/** "arrested a man | on Monday who": the index before a phrase of time; `last` itself where none ends there. */
+function beforeTime(tokens: readonly Token[], last: number): number {
+  const lead = tokens.findLastIndex((_, place) => place <= last && !isTimely(tokens, place));
+  const led = tokens[lead];
+  const time = tokens.slice(lead + 1, last + 1);
+  if (!time.some((token) => isCalendarWord(token) || token.text === 'May' || /^\d{4}$/u.test(token.text)))
+    return last;
+  const isLed = led?.pos === 'ADP' && led.lower !== 'of';
+  const before = isLed ? lead - 1 : lead;
+  const noun = tokens[before]?.pos ?? '';
+  // Without a preposition "Black Friday" is one name.
+  return noun === 'NOUN' || (isLed && NOMINAL.has(noun)) ? before : last;
+}
+
+/** "in May" and "May 2012" are of time, "with May" isn't. */
+function isTimely(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!token) return false;
+  const isMonth = token.text === 'May' && (before?.lower === 'in' || /^\d/u.test(after?.text ?? ''));
+  return isMonth || isOfTime(token);
+}
+
+/** "An inquiry into": what a clause opens with up to a preposition, if that is a noun phrase and no adverbial. */
+function subjectUpTo(tokens: readonly Token[], preposition: number): readonly Token[] {
+  let from = preposition;
+  while (from > 0 && (NOUN_PHRASE.has(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.pos === 'ADP'))
+    from -= 1;
+  const isClauseStart = from === 0 || HARD_STOPS.has(tokens[from - 1]?.text ?? '');
+  const isNoun = tokens[from]?.pos !== 'ADP';
+  return isClauseStart && isNoun ? tokens.slice(from, preposition + 1) : [];
+}

@@ -1,0 +1,87 @@
+import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { placeOf } from '../token-place.ts';
+import { withClosingMark } from './balance-quotes.ts';
+import { clauseAround } from './clause.ts';
+import { VERBAL } from './clause-edges.ts';
+import { countWords } from './count-words.ts';
+import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
+import { withoutReduced } from './inset-clause.ts';
+import { peopleIn } from './named-subject.ts';
+import { withReferent } from './referent.ts';
+import { saidClause, type Said } from './said-clause.ts';
+import { withShortNames } from './short-names.ts';
+import { trimClause, trimWhole } from './trim.ts';
+
+type Span = Pick<Trigger, 'start' | 'end'>;
+
+/** Whether what is answered stands in another sentence: none of its words are in this one. */
+export const isElsewhere = ({ content }: EventMention): boolean => Boolean(content?.sentence);
+
+/**
+ * What a statement says: all of it where that is short, as half a sentence may say the contrary of the whole; else the
+ * clause it is about.
+ */
+export function wordsSaid(mention: EventMention): Token[] | null {
+  const said = saidClause(mention);
+  if (!said || said.isInfinitive) return null;
+  const whole = said.whole && trimWhole(said.whole, timesOf(mention));
+  const words = whole && countWords(whole) <= MOST_WORDS ? whole : clauseSaid(mention, said);
+  return trimWhole(
+    words.filter((_, place) => !isSecondThat(words, place)),
+    [],
+  );
+}
+
+/** "Poe said it was late but | that | she would stay": a title has no "that" to go with it. */
+function isSecondThat(words: readonly Token[], place: number): boolean {
+  return words[place]?.lower === 'that' && words[place].pos !== 'DET' && words[place - 1]?.pos === 'CCONJ';
+}
+
+/** The clause a statement is about, or its main clause where only that makes a title. */
+function clauseSaid(mention: EventMention, { clause, about, main }: Said): Token[] {
+  const own = fitted(mention, clause, about);
+  return main && countWords(own) > MOST_WORDS ? fitted(mention, main.clause, main.verb) : own;
+}
+
+/** What is told of a trigger; of a statement, the cue together with what it leads to or points back at. */
+export function toldClause(mention: EventMention): { told: Token[]; isFragment: boolean } {
+  const { sentence, trigger } = mention;
+  const content = isElsewhere(mention) ? null : mention.content;
+  const place = placeOf(sentence.tokens, trigger);
+  const until =
+    content && content.trigger.start > trigger.start ? placeOf(sentence.tokens, content.trigger) : place;
+  const clause = clauseAround(sentence.tokens, place, until);
+  // "a truce signed in May": its time tells which.
+  const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
+  const times = isFragment ? [] : timesOf(mention);
+  const whole = withClosingMark(withReferent(clause.tokens, mention), sentence.tokens);
+  const told = fitted(mention, whole, content?.trigger ?? trigger, times);
+  return { told, isFragment };
+}
+
+/**
+ * Cut to a title's length; people are called by their surnames and what describes the subject is left out where that
+ * makes it short without a cut.
+ */
+function fitted(
+  mention: EventMention,
+  clause: readonly Token[],
+  trigger: Span,
+  times: readonly Span[] = timesOf(mention),
+): Token[] {
+  const tokens = clause.length ? clause : mention.sentence.tokens;
+  const short = withShortNames(tokens, peopleIn(mention));
+  const brief = withoutReduced(tokens);
+  const forms = [tokens, short, brief.some(({ start }) => start === trigger.start) ? brief : tokens];
+  const whole = forms.map((form) => trimWhole(form, times)).find((form) => countWords(form) <= MOST_WORDS);
+  if (whole) return whole;
+  const cuts = forms.map((form) => trimClause(form, trigger, times));
+  const fit = cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts[0] ?? [];
+  if (countWords(fit) <= MOST_WHOLE) return fit;
+  // Where the trigger stands too far from the clause's verb, it is the verb that tells more.
+  return trimClause(short, short.find(({ pos }) => VERBAL.has(pos)) ?? trigger, times);
+}
+
+/** The event's own time stands beside its title: the title needn't say it again. */
+const timesOf = ({ time }: EventMention): Span[] => (time ? [time] : []);

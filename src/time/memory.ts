@@ -7,6 +7,12 @@ const FINER_THAN_WEEK: ReadonlySet<Precision> = new Set(['minute', 'hour', 'part
 
 const REPORTED_PERIODS: ReadonlySet<Precision> = new Set(['month', 'quarter', 'half-year', 'year']);
 
+/** How many things named by their days a text keeps in mind. */
+const NOUNS = 24;
+
+/** Letters that the short form of a noun has at least: "port" is no "airport". */
+const SHORT_FORM = 5;
+
 export class Memory {
   #last: Place | null = null;
   #lastDay: Day | null = null;
@@ -15,6 +21,8 @@ export class Memory {
   #isOfToday = false;
   #lastOf = new Map<Precision, Place>();
   #reported: Place | null = null;
+  /** The latest few of them, oldest first. */
+  #dayOfNoun = new Map<string, Day>();
 
   /** `today`: the day of publication. */
   constructor(private readonly today: Day) {}
@@ -64,6 +72,25 @@ export class Memory {
   /** The last single day on which something was told to happen. */
   get eventDay(): Day | null {
     return this.#eventDay;
+  }
+
+  /** "Friday's earthquake": the thing is of that day. */
+  rememberNoun(noun: string, day: Day): void {
+    this.#dayOfNoun.delete(noun);
+    this.#dayOfNoun.set(noun, day);
+    for (const oldest of this.#dayOfNoun.keys()) {
+      if (this.#dayOfNoun.size <= NOUNS) break;
+      this.#dayOfNoun.delete(oldest);
+    }
+  }
+
+  /** The day that the text named a thing by, also in the long or short form of its noun: "earthquake", "quake". */
+  dayOfNoun(noun: string): Day | null {
+    const same = this.#dayOfNoun.get(noun);
+    if (same !== undefined || noun.length < SHORT_FORM) return same ?? null;
+    for (const [known, day] of this.#dayOfNoun)
+      if (known.length >= SHORT_FORM && (known.endsWith(noun) || noun.endsWith(known))) return day;
+    return null;
   }
 
   /** The last time of a precision. */

@@ -11,6 +11,7 @@ import type { Phrase } from './meaning.ts';
 import { isBackground } from './background.ts';
 import { Memory } from './memory.ts';
 import type { Recogniser } from './recogniser.ts';
+import { dayOfSubject, rememberNamed } from './named-by-day.ts';
 import { narrowed } from './portion.ts';
 import { recognise, recognisers } from './recognisers.ts';
 import { refine } from './refiners.ts';
@@ -70,16 +71,22 @@ function resolveAll(
     const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
     const direction = directionOnce(reader, phrase);
     const isLimit = LIMITS.has(reader.word(phrase.first - 1));
-    const circumstances = { setting, memory, direction, sentenceYear, sentenceMonth, isLimit };
+    const subjectDay = isDaylessClock(phrase)
+      ? dayOfSubject(memory, reader, phrase, spoken?.phrase ?? null)
+      : null;
+    const circumstances = { setting, memory, direction, sentenceYear, sentenceMonth, isLimit, subjectDay };
     const resolution = resolve(phrase.meaning, circumstances);
     if (!resolution || !isInCalendar(resolution.place)) return [];
     const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);
     if (!isAside) remember(memory, phrase, resolution, isLimit);
+    if (resolution.place) rememberNamed(memory, reader, phrase, resolution.place);
     if (writtenYear(reader, phrase) !== null) dated = phrase;
     if (resolution.place && !isAside) spoken = { phrase, place: resolution.place };
     return [withExtent(phrase, narrowed(resolution, phrase))];
   });
 }
+
+const isDaylessClock = ({ meaning }: Phrase): boolean => meaning.is === 'clock' && meaning.day === null;
 
 /** Before what comes last. */
 const LIMITS: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);

@@ -34,7 +34,9 @@ export function resolveClock(
   const { setting } = circumstances;
   if (meaning.day !== null && !day?.place) return null;
   const found =
-    day?.place?.firstDay ?? dayAtHand(circumstances) + nightsGone(meaning.clock.hour, circumstances);
+    day?.place?.firstDay ??
+    circumstances.subjectDay ??
+    dayAtHand(circumstances) + nightsGone(meaning.clock.hour, circumstances);
   const place = clockPlace(found, meaning.clock);
   const origin =
     found !== setting.today ? `${readableDay(found)}, of which the text spoke before` : setting.publication;

@@ -1,5 +1,6 @@
 /** What a resolver gets and gives. */
 import type { Certainty } from '../../event-list/schema.ts';
+import type { Day } from '../calendar.ts';
 import type { Direction } from '../direction/shown.ts';
 import type { Memory } from '../memory.ts';
 import type { Place } from '../places.ts';
@@ -15,6 +16,8 @@ export interface Circumstances {
   sentenceMonth: Place | null;
   /** Whether it stands after "by" or "until". */
   isLimit: boolean;
+  /** The day of the thing that the sentence of a clock time is about, where the text named it by its day. */
+  subjectDay: Day | null;
   /** Read from the sentence, once, when a phrase needs it. */
   direction: () => Direction;
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from './test-pairs.ts';
+import type { Case } from './test-pairs.ts';
+
+const CASES: Case[] = [
+  [
+    "Sunday's earthquake killed 40, he said Wednesday. The quake struck at 5:28 a.m.",
+    ['Sunday = 2017-11-05', 'Wednesday = 2017-11-08', '5:28 a.m. = 2017-11-05T05:28'],
+  ],
+  [
+    "Sunday's airport fire killed 40, he said Wednesday. The port shut at 5:28 a.m.",
+    ['Sunday = 2017-11-05', 'Wednesday = 2017-11-08', '5:28 a.m. = 2017-11-08T05:28'],
+  ],
+  [
+    'The toll of Sunday’s earthquake rose on Wednesday. The earthquake struck at 5:28 a.m.',
+    ['Sunday = 2017-11-05', 'Wednesday = 2017-11-08', '5:28 a.m. = 2017-11-05T05:28'],
+  ],
+  [
+    "A man was charged Tuesday in Oct. 31's truck attack. The attack began shortly after 3 p.m.",
+    ['Tuesday = 2017-11-07', 'Oct. 31 = 2017-10-31', '3 p.m. = 2017-10-31T15:00'],
+  ],
+  [
+    "The toll of Sunday's earthquake rose on Wednesday. The minister spoke at 5 p.m.",
+    ['Sunday = 2017-11-05', 'Wednesday = 2017-11-08', '5 p.m. = 2017-11-08T17:00'],
+  ],
+  [
+    "Sunday's earthquake was followed by others. The earthquake on Monday struck at 7 a.m.",
+    ['Sunday = 2017-11-05', 'Monday = 2017-11-06', '7 a.m. = 2017-11-06T07:00'],
+  ],
+];
+
+describe('things named by their day', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { areOtherIncidents } from './incident.ts';
 import { isSaidMatter } from './matter.ts';
+import { measureConflict } from './measure-conflict.ts';
 import { isOneStatement } from './one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from './span.ts';
@@ -27,6 +28,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     hindsightConflict(b, a) ??
     ageConflict(a, b) ??
     peopleConflict(a, b) ??
+    measureConflict(a, b) ??
     incidentConflict(a, b) ??
     ordinalConflict(a, b) ??
     aggregateConflict(a, b) ??
@@ -69,13 +71,13 @@ function hindsightConflict(undated: MentionFeatures, dated: MentionFeatures): st
     dated.mention.kind !== 'happening'
   )
     return null;
-  const { time } = dated.mention;
+  const { time } = dated;
   if (time && isOfNoSureDay(dated, time)) return null;
   if (time?.certainty === 'inferred' && !dated.isContested && !undated.isContested) return null;
   const isPast = overlapping(dated.span, spanOfHappening(dated));
   const told = spanOfHappening(undated).end;
   if (!isPast || dated.span.start < told + DAY_MS) return null;
-  return `${undated.mention.article.outlet} tells of it before ${dated.mention.time?.edtf ?? 'the other took place'}`;
+  return `${undated.mention.article.outlet} tells of it before ${time?.edtf ?? 'the other took place'}`;
 }
 
 /** Undated, an article's event is of about the time the article appeared; older news says when it was. */

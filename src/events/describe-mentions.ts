@@ -11,15 +11,13 @@ import type { MentionFeatures } from './features.ts';
 import { incidentsOf, type Incident } from './incident.ts';
 import { namesIn, nameWordsIn } from './names.ts';
 import { isPresupposed } from './presupposed.ts';
+import { placeAll, type Placed } from './placed-mentions.ts';
 import { articlesOfNoSureDay } from './publication-days.ts';
 import { numbering, remember, sharedSets } from './shared-values.ts';
-import { timeSpan } from './span.ts';
 import { subjectsOf } from './subjects.ts';
 import { NO_TERMS } from './term-vector.ts';
 import { contextsOf, toldSentences, type ToldSentence } from './told-sentences.ts';
-import { undergoerOf } from './undergoer.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { streetsAmong, wheresOf } from './wheres.ts';
 
 const FEW_YEARS = 3;
 const NUMBER =
@@ -70,56 +68,37 @@ function describeSubject(
   const nameRarity = names.relativeRarities();
   const contested = contestedStems(placed);
   // Spelled out, so that all features are of one shape: they are read for every pair, and spread objects are of many.
-  return placed.map(({ mention, people, undergoer, wheres, streets, isDaySure, span, contentSpan }) => ({
-    mention,
-    people,
-    undergoer,
-    wheres,
-    streets,
-    isDaySure,
-    span,
-    contentSpan,
-    terms: termsOf(mention.terms),
-    clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
-    context: story.contexts.get(mention.sentence) ?? NO_TERMS,
-    numbers: setOf(mention.clauseTerms.filter((term) => NUMBER.test(term))),
-    subject,
-    audience: articles.size,
-    article: articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
-    incident: incidents.get(mention.article) ?? null,
-    stem: story.stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
-    names: names.unitVectorOf(nameWordsIn(mention)),
-    nameRarity,
-    involved: [...new Set(namesIn(mention).map(numberOf))],
-    isContested: contested.has(eventTrigger(mention).stem),
-    isAdded: isAdded(mention),
-    isAggregate: isAggregate(mention),
-    isPresupposed: isPresupposed(mention),
-    longevity,
-  }));
-}
-
-/** A mention with when, where and to whom its event happened. */
-type Placed = ReturnType<typeof placeAll>[number];
-
-/** When, where and to whom each mention's event happened, as it says itself. */
-function placeAll(mentions: readonly EventMention[], unsure: ReadonlySet<Article>) {
-  const spanOf = remember(timeSpan);
-  const setOf = sharedSets();
-  return mentions.map((mention) => {
-    const wheres = wheresOf(mention);
-    const people = mention.participants.flatMap(({ type, name }) => (type === 'person' ? [name] : []));
-    return {
+  return placed.map(
+    ({ mention, time, people, undergoer, measure, wheres, streets, isDaySure, span, contentSpan }) => ({
       mention,
-      span: spanOf(mention.time),
-      contentSpan: spanOf(mention.content?.time ?? null),
-      isDaySure: !unsure.has(mention.article),
-      wheres: setOf(wheres),
-      streets: setOf(streetsAmong(wheres)),
-      people: setOf(people),
-      undergoer: undergoerOf(mention),
-    };
-  });
+      time,
+      people,
+      undergoer,
+      measure,
+      wheres,
+      streets,
+      isDaySure,
+      span,
+      contentSpan,
+      terms: termsOf(mention.terms),
+      clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
+      context: story.contexts.get(mention.sentence) ?? NO_TERMS,
+      numbers: setOf(mention.clauseTerms.filter((term) => NUMBER.test(term))),
+      subject,
+      audience: articles.size,
+      article: articles.get(mention.article) ?? { terms: NO_TERMS, closeness: 1, day: 0 },
+      incident: incidents.get(mention.article) ?? null,
+      stem: story.stems.get(eventTrigger(mention).stem) ?? { spread: 1, share: 1 },
+      names: names.unitVectorOf(nameWordsIn(mention)),
+      nameRarity,
+      involved: [...new Set(namesIn(mention).map(numberOf))],
+      isContested: contested.has(eventTrigger(mention).stem),
+      isAdded: isAdded(mention),
+      isAggregate: isAggregate(mention),
+      isPresupposed: isPresupposed(mention),
+      longevity,
+    }),
+  );
 }
 
 /** What the features of each mention are measured against. */

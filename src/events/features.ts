@@ -1,6 +1,8 @@
 import type { EventMention } from '../mentions/event-mention.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
 import type { ArticleFeatures } from './article-likeness.ts';
 import type { Incident } from './incident.ts';
+import type { Measure } from './measure-conflict.ts';
 import type { Span } from './span.ts';
 import type { StemFeatures } from './stem-features.ts';
 import type { Vector } from './term-vector.ts';
@@ -9,6 +11,8 @@ import type { Undergoer } from './undergoer.ts';
 /** A mention with what comparing it needs, computed once. */
 export interface MentionFeatures {
   mention: EventMention;
+  /** Its own time, failing that, of a headline, the one that the lead below gives the same; null: nothing dates it. */
+  time: TimeExpression | null;
   /** Unit vector of the passage's terms, weighted by how rare they are in the story (TF-IDF). */
   terms: Vector;
   /** The same of the terms of the trigger's own clause. */
@@ -27,6 +31,8 @@ export interface MentionFeatures {
   /** How its story uses the stem of the event's trigger. */
   stem: StemFeatures;
   people: ReadonlySet<string>;
+  /** By how much, with what score, of which magnitude it was; null: not said. */
+  measure: Measure | null;
   /** Whom it befell. */
   undergoer: Undergoer;
   /** The places it tells of, and what is proper to the names of streets among them. */
@@ -50,7 +56,7 @@ export interface MentionFeatures {
   isDaySure: boolean;
   /** How much the story's articles are an archive of many years, 0 (one or two years) to 1. */
   longevity: number;
-  /** Of the mention's own time: milliseconds, an infinite bound where it is open. */
+  /** Of that time: milliseconds, an infinite bound where it is open. */
   span: Span | null;
   /** The same of what a statement says. */
   contentSpan: Span | null;

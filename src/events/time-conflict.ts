@@ -13,7 +13,7 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const YEAR = /\d{4}/u;
 
 /** What is asked of a mention. */
-export type TimedMention = Pick<MentionFeatures, 'mention' | 'span' | 'contentSpan' | 'isDaySure'>;
+export type TimedMention = Pick<MentionFeatures, 'mention' | 'time' | 'span' | 'contentSpan' | 'isDaySure'>;
 
 /** Why two mentions can't have taken place, or can't be about what takes place, at one time; null: they can. */
 export function timeConflict(a: TimedMention, b: TimedMention): string | null {
@@ -28,7 +28,7 @@ interface Dated {
 }
 
 function ownDate(of: TimedMention): Dated | null {
-  const { time } = of.mention;
+  const { time } = of;
   return time && of.span && { of, time, span: of.span };
 }
 

@@ -104,7 +104,7 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
   // "more than 200 people were killed"
   if (
     token.lower === 'than' &&
-    /^(?:ADJ|NUM|DET)$/u.test(after.pos) &&
+    /^(?:ADJ|NUM|DET|SYM)$/u.test(after.pos) &&
     /^(?:fewer|less|more)$/u.test(before?.lower ?? '')
   )
     return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionAt, mentionsOf } from './test-story.ts';
+import { mentionAt, mentionsOf, taggedMentionsOf } from './test-story.ts';
 
 const dateOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).time?.edtf ?? null;
 
@@ -108,6 +108,11 @@ describe('the time of a trigger', () => {
     ['The plane crashed after take-off from Ellis on Monday.', 'crashed', '2021-04-12'],
     ['The strike followed talks in Ellis on Monday.', 'talks', '2021-04-12'],
     ['The strike followed talks in Ellis on Monday.', 'strike', null],
+    ['The strike followed the collapse of talks on Monday.', 'collapse', '2021-04-12'],
+    ['In Oslo, more than £7 billion was lost on Monday.', 'lost', '2021-04-12'],
+    ['The crew was barred from leaving on Monday.', 'barred', '2021-04-12'],
+    ['The crew was hurt by leaving on Monday.', 'hurt', null],
+    ['The index fell on Monday to close at 104, its biggest drop in a decade.', 'drop', '2021-04-12'],
     ['On Monday, a strike followed the talks.', 'strike', '2021-04-12'],
     ['They met in Ellis on Monday, where they signed a deal.', 'deal', '2021-04-12'],
     ['They met in Ellis on Monday, where Lund trained.', 'trained', null],
@@ -118,6 +123,12 @@ describe('the time of a trigger', () => {
     ['The index fell on Monday, a drop the owner feared.', 'drop', null],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
+  });
+
+  it('is not what a record is measured from', () => {
+    const body = 'The index closed at its lowest since June 2001 on Monday.';
+    expect(mentionAt(taggedMentionsOf(body), 'closed').time?.edtf).toBe('2021-04-12');
+    expect(mentionAt(taggedMentionsOf(body.replace(' on Monday', '')), 'closed').time).toBeNull();
   });
 
   it('is bounded by what came later', () => {

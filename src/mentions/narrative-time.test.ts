@@ -213,6 +213,15 @@ describe('an undated statement', () => {
     expect(dateOf(body.replace('shares', 'cranes'), 'tumbled')).toBeNull();
   });
 
+  it('is the period of the figures before, where they are of the same', () => {
+    const june = (body: string, trigger: string) =>
+      mentionAt(taggedMentionsOf(`Sales of ferries fell 28% in June last year. ${body}`), trigger).time?.edtf;
+    expect(june('Harbour Motors sold 9,870 boats.', 'sold')).toBe('2020-06');
+    expect(june('Its sales dropped by 11%.', 'dropped')).toBe('2020-06');
+    expect(june('The index dropped by 11%.', 'dropped')).toBeUndefined();
+    expect(june('Lund sold her boat.', 'sold')).toBeUndefined();
+  });
+
   it('goes on past a longer time that it is part of', () => {
     const fall = 'Shares of the port fell on Monday. The index has lost a tenth this week. Ferries stopped.';
     const dateOf = (body: string) =>

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { isNewsHeadline, openingTime, publicationTime } from './breaking-time.ts';
 import type { Clause } from './clause.ts';
 import { VERBS_OF_THOUGHT } from './data/acts-of-speech.ts';
+import { FigurePeriod } from './figure-period.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import {
   hasDatedFrame,
@@ -53,6 +54,7 @@ export class Narrative {
   /** The day of what somebody said in the last sentence of prose that had happened; null: of none, or of several. */
   private reported: TimeExpression | null = null;
   private readonly news = new News();
+  private readonly figures = new FigurePeriod();
   /** Whether the article's title tells news; null: not asked yet. */
   private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
@@ -64,10 +66,8 @@ export class Narrative {
   }
 
   /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
-  timeOf(
-    frame: SentenceFrame,
-    { clause: own, isHead, strength, trigger }: FoundTrigger,
-  ): TimeExpression | null {
+  timeOf(frame: SentenceFrame, found: FoundTrigger): TimeExpression | null {
+    const { clause: own, isHead, strength, trigger } = found;
     const clause = toldWith(frame, own);
     if (!isHead || strength < LEAST_STRENGTH || isDated(frame, own) || !this.isTold(frame, clause))
       return null;
@@ -90,6 +90,8 @@ export class Narrative {
     if (taken) return inferredTime(taken.time, `"the ${taken.noun}" takes up what was told of that day`);
     if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
+    const period = this.figures.timeOf(frame, found, clause, this.prose);
+    if (period) return period;
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
     // "Figures released on Monday showed": known since then.
     if (hasDatedRelease(frame)) return null;
@@ -121,6 +123,7 @@ export class Narrative {
   leave(frame: SentenceFrame, told: readonly Told[]): void {
     if (frame.sentence.kind !== 'prose') return;
     this.reported = reportedDay(frame, told);
+    this.figures.leave(frame, told, this.prose);
     const main = mainLineOf(frame, told);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));

@@ -30,7 +30,13 @@ const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
   const before = frame.tokens.slice(Math.max(0, placed.from - REACH), placed.from);
   const since = before.findLastIndex(({ lower }) => lower === 'since');
-  if (since >= 0) return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
+  const isSinceTaken = frame.times.some(
+    (other) =>
+      other !== placed && other.from > placed.from - before.length + since && other.to <= placed.from,
+  );
+  // "at its lowest since 1997 on Monday": the other time is what it is measured from.
+  if (since >= 0 && !isSinceTaken)
+    return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
   // "docks on Friday, three days later than planned": how much it differs.
   if (frame.tokens[placed.to]?.lower === 'than') return true;

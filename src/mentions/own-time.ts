@@ -94,7 +94,10 @@ function ownerOf(
   // "announced a meeting on Friday": the meeting is on Friday; "attended a meeting on Friday": both are.
   // "sold since its launch in 2003": the launch is in 2003.
   if (isSince(frame, before.at) && before.at >= placed.from - 2) return before;
-  if (isInDatedPhrase(frame, verb.to, before.at) || isOfWhatCameFirst(frame, placed, verb)) return before;
+  if (isInDatedPhrase(frame, verb.to, before.at)) return before;
+  // "followed the collapse of talks on Monday": the first noun is what came first.
+  if (isOfWhatCameFirst(frame, placed, verb))
+    return triggers.find(({ at, clause: own }) => at >= verb.to && own.index === clause.index) ?? before;
   return isAbout(lemma) && before.at === placed.from - 2 ? before : head;
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
+import { PREVENTING } from './data/governing-verbs.ts';
 import { DONE_WITH, IMPLICATIVE } from './data/infinitive-governors.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
@@ -23,6 +24,7 @@ export function isToldWithBelow(frame: SentenceFrame, found: FoundTrigger, below
       /ing$/u.test(below.trigger.text) &&
       frame.tokens[below.clause.from - 1]?.text !== ',') ||
     (kind === 'infinitive' && isDoneTogether(frame, clause)) ||
+    isKeptFrom(frame, clause, below.clause) ||
     (kind === 'coordinate' &&
       /^(?:and|or)$/u.test(opener ?? '') &&
       (!hasOwnSubject(frame, below) || isTiedTo(frame, below, clause)) &&
@@ -99,6 +101,10 @@ function isOutcome({ tokens }: SentenceFrame, { kind, verb }: Clause, parent: Cl
     next?.pos === 'NUM' || /^(?:above|at|below|down|flat|higher|lower|up)$/u.test(next?.lower ?? '');
   return isReached && /^(?:close|end|finish|settle)$/u.test(tokens[verb.head]?.lemma ?? '');
 }
+
+/** "was barred from leaving on Monday", "will be banned from trading in 2030": what was kept from is of that time. */
+const isKeptFrom = ({ tokens }: SentenceFrame, { verb }: Clause, { opener, from }: Clause): boolean =>
+  opener === 'from' && verb?.to === from && PREVENTING.has(tokens[verb.head]?.lemma ?? '');
 
 /** "failed to appear on Friday", "was forced to land on Friday": the one was the other. */
 const isDoneTogether = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>

@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../time/time-expression.ts';
+import type { Clause } from './clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { IN_PHRASE } from './noun-phrase-tags.ts';
-import type { SentenceFrame } from './sentence-frame.ts';
+import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Opens what sums up a clause: "the", "its", "a". */
 const OPENS = /^(?:an?|his|its|the|their)$/u;
@@ -20,9 +21,15 @@ export function summedUpTime(
   dateOf: (head: FoundTrigger) => TimeExpression | null,
 ): TimeExpression | null {
   if (found.isHead || !sumsUp(frame, found)) return null;
-  const { index } = found.clause;
-  const told = triggers.find(({ isHead, clause }) => isHead && clause.index === index);
-  return told ? dateOf(told) : null;
+  for (let summed: Clause | null = found.clause; summed;) {
+    const { index, kind }: Clause = summed;
+    const told = triggers.find(({ isHead, clause }) => isHead && clause.index === index);
+    const time = told ? dateOf(told) : null;
+    if (time) return time;
+    // "fell to close at 104, its lowest finish in a decade"
+    summed = kind === 'infinitive' ? parentClause(frame, summed) : null;
+  }
+  return null;
 }
 
 function sumsUp({ tokens }: SentenceFrame, { at, clause: { verb }, trigger }: FoundTrigger): boolean {

@@ -14,3 +14,25 @@ export const VERBS_OF_FIGURES: ReadonlySet<string> = new Set([
   'report',
   'reveal',
 ]);
+
+/** What figures of a period do, and what is done in numbers in it (base forms). Sorted. From Levin (1993), §13 and 45.6. */
+export const CHANGES_OF_FIGURES: ReadonlySet<string> = new Set([
+  'climb',
+  'decline',
+  'decrease',
+  'drop',
+  'earn',
+  'fall',
+  'gain',
+  'grow',
+  'increase',
+  'jump',
+  'lose',
+  'plunge',
+  'rise',
+  'sell',
+  'shrink',
+  'slump',
+  'soar',
+  'tumble',
+]);

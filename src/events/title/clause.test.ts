@@ -55,6 +55,14 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'Talks')).toBe(text.slice(0, -1));
   });
 
+  it('ends before what a verb before it names somebody as', () => {
+    const text = 'Police identified the man who was shot in Quay as Ian Lee.';
+    expect(clause(text, 'shot')).toBe('The man was shot in Quay');
+    expect(clause('Police met the man who was chosen in Quay as mayor.', 'chosen')).toBe(
+      'The man was chosen in Quay as mayor',
+    );
+  });
+
   it('steps over an interruption in what was found', () => {
     const text = 'A judge found that Ann Poe, whose bid had failed in May, had broken the rules.';
     expect(clause(text, 'found')).toBe('A judge found that Ann Poe had broken the rules');

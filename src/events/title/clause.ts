@@ -10,7 +10,7 @@ import {
   subjectOf,
 } from './clause-subject.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
-import { isSubjectPending, outerVerbs } from './inset-clause.ts';
+import { isSubjectPending, namedAs, outerVerb, outerVerbs } from './inset-clause.ts';
 
 /** The words of a clause, in the text's order: tokens that need not be neighbours. */
 export interface Clause {
@@ -38,20 +38,11 @@ interface LeftPart extends Clause {
  */
 export function clauseAround(tokens: readonly Token[], index: number, until = index): WholeClause {
   const left = leftPart(tokens, index);
-  const outer = outerVerb(tokens, left, index);
-  const limit = outer ?? tokens.length;
+  const outer = outerVerb(tokens, left.opener, index);
+  const limit = outer ?? namedAs(tokens, left.opener, index) ?? tokens.length;
   const right = rightPart(tokens, left.tokens, { from: index, until: Math.min(until, limit - 1), limit });
   const clause = { tokens: [...left.tokens, ...right], hasSubject: left.hasSubject, isInset: outer !== null };
   return clause.hasSubject ? clause : withMainClause(tokens, clause);
-}
-
-/** Where the clause that this one is set into goes on: "the nurse who poisoned three men *was* jailed"; else null. */
-function outerVerb(tokens: readonly Token[], { opener }: LeftPart, index: number): number | null {
-  const [before, trigger, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const mayDescribe = trigger?.pos === 'VERB' && before?.pos === 'NOUN' && /^AD[PV]$/u.test(after?.pos ?? '');
-  const from = opener ?? (mayDescribe ? index - 1 : null);
-  if (from === null || !isSubjectPending(tokens, from + (opener === null ? 1 : 0))) return null;
-  return outerVerbs(tokens, from).find((place) => place > index) ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/ve
 import type { Token } from '../../text/analysed-text.ts';
 import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
 import { isHardStop, opensClauseLeft } from './clause-edges.ts';
+import { NAMES_AS } from './data/verb-frames.ts';
 
 /**
  * Of a clause set into another without commas, where the outer one goes on: the places of the finite verbs that are
@@ -34,6 +35,29 @@ export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
     last = group.to;
   }
   return found;
+}
+
+/** Where the clause that this one is set into goes on: "the nurse who poisoned three men *was* jailed"; else null. */
+export function outerVerb(tokens: readonly Token[], opener: number | null, index: number): number | null {
+  const from = opener ?? describedBy(tokens, index);
+  if (from === null || !isSubjectPending(tokens, from + (opener === null ? 1 : 0))) return null;
+  return outerVerbs(tokens, from).find((place) => place > index) ?? null;
+}
+
+/** "identified the man who was shot in Quay *as* Ian Lee": the place of what belongs to the verb before; else null. */
+export function namedAs(tokens: readonly Token[], opener: number | null, index: number): number | null {
+  const from = opener ?? describedBy(tokens, index);
+  const verb = from === null ? undefined : tokens.slice(0, from).findLast(({ pos }) => pos === 'VERB');
+  if (!verb || !NAMES_AS.has(verb.lemma)) return null;
+  const as = tokens.findIndex(({ lower }, place) => place > index && lower === 'as');
+  return as === -1 ? null : as;
+}
+
+/** The place of the noun that a participle right behind it describes, "the men | killed in Quay"; null: none. */
+function describedBy(tokens: readonly Token[], index: number): number | null {
+  const [before, trigger, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const mayDescribe = trigger?.pos === 'VERB' && before?.pos === 'NOUN' && /^AD[PV]$/u.test(after?.pos ?? '');
+  return mayDescribe ? index - 1 : null;
 }
 
 /**

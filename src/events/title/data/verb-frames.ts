@@ -1,6 +1,18 @@
 /** Verbs that whoever is told follows (base forms). Sorted. After Levin 1993, classes 37.2 and 37.9. */
 export const ADDRESSES: ReadonlySet<string> = new Set(['assure', 'inform', 'remind', 'tell', 'warn']);
 
+/** Verbs that say who or what their object is, with "as" (base forms). Sorted. After Levin 1993, classes 29.1 and 29.2. */
+export const NAMES_AS: ReadonlySet<string> = new Set([
+  'describe',
+  'identify',
+  'know',
+  'list',
+  'name',
+  'portray',
+  'recognise',
+  'recognize',
+]);
+
 /** Verbs that are nothing without their "of", "accuse" or "rob" (base forms). Sorted. After Levin 1993, class 10.6. */
 export const TAKES_OF: ReadonlySet<string> = new Set([
   'absolve',

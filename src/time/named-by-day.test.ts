@@ -3,6 +3,7 @@ import { pairs } from './test-pairs.ts';
 import type { Case } from './test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Updated 12/25/2017 at 11: 00 AM', ['12/25/2017 = 2017-12-25', '11: 00 AM = 2017-12-25T11:00']],
   [
     "Sunday's earthquake killed 40, he said Wednesday. The quake struck at 5:28 a.m.",
     ['Sunday = 2017-11-05', 'Wednesday = 2017-11-08', '5:28 a.m. = 2017-11-05T05:28'],

@@ -5,6 +5,7 @@ import { Kind } from './lexicon.ts';
 import type { Phrase } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { Place } from './places.ts';
+import type { Spoken } from './spoken-in-sentence.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** "Friday's deadly mine blast": how many words behind the day can name the thing. */
@@ -35,6 +36,16 @@ export function dayOfSubject(
   }
   return null;
 }
+
+/** "Updated 05/03/2013 at 11: 00 AM": the day that a clock time stands right behind. */
+export function dayBeside(reader: TokenReader, { first }: Phrase, spoken: Spoken | null): Day | null {
+  if (!spoken || spoken.place.firstDay !== spoken.place.lastDay) return null;
+  const { end } = spoken.phrase;
+  const isBeside = end === first || (end === first - 1 && JOINTS.has(reader.word(end)));
+  return isBeside ? spoken.place.firstDay : null;
+}
+
+const JOINTS = new Set([',', 'at']);
 
 const POINTERS = new Set(['that', 'the', 'this']);
 

@@ -7,11 +7,12 @@ import type { Place } from './places.ts';
 import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/shown.ts';
 import { lex } from './lexer.ts';
+import { isLimitAt } from './limit.ts';
 import type { Phrase } from './meaning.ts';
 import { isBackground } from './background.ts';
 import { Memory } from './memory.ts';
 import type { Recogniser } from './recogniser.ts';
-import { dayOfSubject, rememberNamed } from './named-by-day.ts';
+import { dayBeside, dayOfSubject, rememberNamed } from './named-by-day.ts';
 import { narrowed } from './portion.ts';
 import { recognise, recognisers } from './recognisers.ts';
 import { refine } from './refiners.ts';
@@ -70,9 +71,9 @@ function resolveAll(
     const sentenceYear = dated && yearBefore(reader, dated, phrase, setting.today);
     const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
     const direction = directionOnce(reader, phrase);
-    const isLimit = LIMITS.has(reader.word(phrase.first - 1));
+    const isLimit = isLimitAt(reader, phrase.first);
     const subjectDay = isDaylessClock(phrase)
-      ? dayOfSubject(memory, reader, phrase, spoken?.phrase ?? null)
+      ? (dayBeside(reader, phrase, spoken) ?? dayOfSubject(memory, reader, phrase, spoken?.phrase ?? null))
       : null;
     const circumstances = { setting, memory, direction, sentenceYear, sentenceMonth, isLimit, subjectDay };
     const resolution = resolve(phrase.meaning, circumstances);
@@ -87,9 +88,6 @@ function resolveAll(
 }
 
 const isDaylessClock = ({ meaning }: Phrase): boolean => meaning.is === 'clock' && meaning.day === null;
-
-/** Before what comes last. */
-const LIMITS: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
 
 /** What figures are compared with isn't what the text goes on to speak of. */
 function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution, isLimit: boolean): void {

@@ -4,6 +4,10 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   [
+    'They could not be reached until Tuesday. A body was recovered later in the day.',
+    ['Tuesday = 2017-11-07', 'later in the day = 2017-11-07'],
+  ],
+  [
     'It fell today after Monday. It may close on Nov. 26. Trading ended at 16:30.',
     ['today = 2017-11-09', 'Monday = 2017-11-06', 'Nov. 26 = 2017-11-26', '16:30 = 2017-11-09T16:30'],
   ],

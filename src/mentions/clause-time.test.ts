@@ -113,6 +113,8 @@ describe('the time of a trigger', () => {
     ['The crew was barred from leaving on Monday.', 'barred', '2021-04-12'],
     ['The crew was hurt by leaving on Monday.', 'hurt', null],
     ['The index fell on Monday to close at 104, its biggest drop in a decade.', 'drop', '2021-04-12'],
+    ['The pilot was pronounced dead on Monday.', 'dead', '2021-04-12'],
+    ['The owner declared the strike dead on Monday.', 'dead', null],
     ['On Monday, a strike followed the talks.', 'strike', '2021-04-12'],
     ['They met in Ellis on Monday, where they signed a deal.', 'deal', '2021-04-12'],
     ['They met in Ellis on Monday, where Lund trained.', 'trained', null],

@@ -17,15 +17,20 @@ export function stateOf(frame: SentenceFrame, clause: Clause, verb: Token): Foun
     from < head &&
     verb.lower.endsWith('ing') &&
     !/^(?:DET|NOUN|PRON|PROPN)$/u.test(frame.tokens[to]?.pos ?? '');
-  let at = isBe ? to : head;
-  while (isBe && frame.tokens[at]?.pos === 'ADV') at++;
+  const isPronounced = clause.verb?.isPassive === true && PRONOUNCED.test(verb.lower);
+  let at = isBe || isPronounced ? to : head;
+  while (isBe && (frame.tokens[at]?.pos === 'ADV' || PRONOUNCED.test(frame.tokens[at]?.lower ?? ''))) at++;
   const token = frame.tokens[at];
   const stem = RESULTING_STATES.has(token?.lower ?? '')
     ? EVENT_ADJECTIVES.get(token?.lower ?? '')
     : undefined;
-  if (stem === undefined || !(isBe || isState) || frame.tokens[at + 1]?.pos === 'NOUN') return null;
+  if (stem === undefined || !(isBe || isState || isPronounced) || frame.tokens[at + 1]?.pos === 'NOUN')
+    return null;
   return makeVerb(frame, clause, at, stem, OF_STATE.predicate);
 }
+
+/** "was pronounced dead": the death is what is told. */
+const PRONOUNCED = /^(?:declared|pronounced)$/u;
 
 /** What the tagger takes "dead" for. */
 const MAY_BE_STATE: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'VERB']);

@@ -17,6 +17,9 @@ const burnt = (spec: Partial<SampleSpec>, published = '2021-03-05', certainty?: 
   return { ...mention, time, article: { ...mention.article, published } };
 };
 
+/** One for mentions of one article. */
+const ARTICLE = sampleMention({ text: 'The mill burnt', trigger: 'burnt' }).article;
+
 const dated = (day: string, words: string) => ({ time: { ...sampleTime(day), text: words } });
 
 describe('what keeps two mentions apart', () => {
@@ -32,6 +35,18 @@ describe('what keeps two mentions apart', () => {
     const meeting = (people: string[], places: string[]) =>
       sampleMention({ text: 'Poe held talks', trigger: 'talks', stem: 'talk', people, places });
     expect(between(meeting(['Ann Poe'], ['Oslo']), meeting(['Ben Ruiz'], ['Norway']))).toBeNull();
+  });
+
+  it('is another day within one article, but not the one on which its lead has the news', () => {
+    const told = (day: string, text: string, index: number, certainty?: 'inferred') => {
+      const mention = burnt({ ...dated(day, day), text, trigger: 'burnt', index }, '2021-03-05', certainty);
+      return { ...mention, article: ARTICLE };
+    };
+    const lead = told('2021-03-05', 'The mill has burnt down', 1, 'inferred');
+    const later = told('2021-03-04', 'It burnt on Thursday', 2);
+    expect(between(lead, later)).toBeNull();
+    expect(between(told('2021-03-05', 'The mill burnt down today', 1), later)).toContain('disjoint');
+    expect(between(told('2021-03-05', 'The barn has burnt', 3, 'inferred'), later)).toContain('disjoint');
   });
 
   it('is another part of a neighbouring day, not the other side of midnight', () => {

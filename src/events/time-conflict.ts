@@ -1,5 +1,6 @@
 import { DAY_MS } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { dayNumber, gapBetween, isDay, overlapping, type Span } from './span.ts';
 
@@ -9,6 +10,8 @@ const NEIGHBOURING_MS = DAY_MS;
 const INFERRED_MS = 7 * DAY_MS;
 /** The same of what somebody says: "says" is of the day or two before, and next week they say something else. */
 const INFERRED_SAYING_MS = 2 * DAY_MS;
+/** The sentence below the headline. */
+const LEAD = 1;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const YEAR = /\d{4}/u;
 
@@ -39,8 +42,20 @@ function contentDate(of: TimedMention): Dated | null {
 
 function disjoint(a: Dated | null, b: Dated | null): string | null {
   if (!a || !b || overlapping(a.span, b.span)) return null;
-  if (a.of.mention.article !== b.of.mention.article && mayBeOne(a, b)) return null;
+  const areApart = a.of.mention.article === b.of.mention.article && !isLeadOf(a, b) && !isLeadOf(b, a);
+  if (!areApart && mayBeOne(a, b)) return null;
   return `resolved dates ${a.time.edtf ?? ''} and ${b.time.edtf ?? ''} are disjoint`;
+}
+
+/** "Poe has died", of the day's news, and further down "Poe died on Tuesday": the lead says that it is known now. */
+function isLeadOf(lead: Dated, told: Dated): boolean {
+  const [first, later] = [lead.of.mention, told.of.mention];
+  if (!isLoose(lead) || told.time.certainty !== 'stated') return false;
+  return (
+    first.sentence.index <= LEAD &&
+    first.sentence.index < later.sentence.index &&
+    eventTrigger(first).stem === eventTrigger(later).stem
+  );
 }
 
 /** Whether two articles may mean one day although they come to different ones. */

@@ -3,6 +3,7 @@ import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { PackedGroups } from './packed-groups.ts';
 import { remember } from './shared-values.ts';
+import { themeKeys } from './told-alike.ts';
 import { relationKeys } from './trigger-relation.ts';
 
 /** Up to how many mentions of one block are all compared with one another: more than a story of many outlets has. */
@@ -20,7 +21,8 @@ interface Block {
 
 /**
  * Visits each pair of mentions worth comparing once, `a` below `b`: of articles of one subject those whose triggers
- * share a stem, a meaning or a group of related predicates, and what one speaker says in one article. Of a block that
+ * share a stem, a meaning or a group of related predicates, what is done to one thing on one day, and what one speaker
+ * says in one article. Of a block that
  * grows beyond a story's measure only those who share a name, or have none, are compared, and where even these are too
  * many those near in time (the sorted neighbourhood method; Hernández & Stolfo 1995), so that visits grow no faster
  * than mentions.
@@ -68,8 +70,12 @@ function placesIn(blocks: readonly Block[]) {
 
 function findBlocks(features: readonly MentionFeatures[]): Block[] {
   const keysOfStem = remember((stem: string) => relationKeys({ stem }));
-  const keysOf = ({ mention, subject }: MentionFeatures) =>
-    [...keysOfStem(eventTrigger(mention).stem), ...saidBy(mention)].map((key) => `${subject} ${key}`);
+  const keysOf = (feature: MentionFeatures) => {
+    const { mention, subject } = feature;
+    return [...keysOfStem(eventTrigger(mention).stem), ...saidBy(mention), ...themeKeys(feature)].map(
+      (key) => `${subject} ${key}`,
+    );
+  };
   const blocks = groupBy(features, features.keys(), keysOf);
   return blocks.flatMap((items): Block[] => {
     if (items.length <= LARGEST_BLOCK) return [{ items, reach: Infinity }];

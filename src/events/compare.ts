@@ -1,7 +1,7 @@
 import type { EventMention } from '../mentions/event-mention.ts';
 import { EMPTY_VERBS } from './data/empty-verbs.ts';
 import { eventTrigger } from './event-trigger.ts';
-import { EVIDENCE, wordingLikeness, type Pair } from './evidence.ts';
+import { EVIDENCE, wordingLikeness, type Pair, type PairRelation } from './evidence.ts';
 import type { MentionFeatures } from './features.ts';
 import { weigh, type Weights } from './logistic.ts';
 import { areSaid, isOneStatement } from './one-statement.ts';
@@ -10,6 +10,7 @@ import pairWeights from './pair-weights.json' with { type: 'json' };
 import { plainLikeness } from './plain-likeness.ts';
 import { overlapping } from './span.ts';
 import { cosine } from './term-vector.ts';
+import { areToldAlike } from './told-alike.ts';
 import { relateMeanings, relateTriggers } from './trigger-relation.ts';
 
 /** How alike two mentions are, and what they have in common in plain words. */
@@ -79,22 +80,27 @@ function likenessIfAny(
  */
 export function learntPair(a: MentionFeatures, b: MentionFeatures): Pair | null {
   if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
-  const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
+  const relation = relationOf(a, b);
   if (relation === 'none' || areEmptyAlone(a, b)) return null;
   const pair = { a, b, relation };
   return isBorneOut(pair) ? pair : null;
 }
 
+function relationOf(a: MentionFeatures, b: MentionFeatures): PairRelation {
+  const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
+  return relation === 'none' && areToldAlike(a, b) ? 'alike' : relation;
+}
+
 /** Related words need a name in common or a like wording, near ones and synonyms both: words have several meanings. */
 function isBorneOut({ a, b, relation }: Pair): boolean {
-  if (relation === 'same') return true;
+  if (relation === 'same' || relation === 'alike') return true;
   const isLikePut = wordingLikeness({ a, b }) >= LEAST_WORDING;
   return relation === 'related' || relation === 'near'
     ? isNameShared(a, b) || isLikePut
     : isNameShared(a, b) && isLikePut;
 }
 
-/** "ordered", "agreed", "tried": what was ordered tells of the event, the verb alone hardly anything. */
+/** "ordered", "agreed", "turned": what was ordered tells of the event, the verb alone hardly anything. */
 function areEmptyAlone(a: MentionFeatures, b: MentionFeatures): boolean {
   const isEmpty = ({ mention: { trigger } }: MentionFeatures) =>
     trigger.pos === 'verb' && EMPTY_VERBS.has(trigger.stem);

@@ -16,6 +16,7 @@ import { articlesOfNoSureDay } from './publication-days.ts';
 import { numbering, remember, sharedSets } from './shared-values.ts';
 import { subjectsOf } from './subjects.ts';
 import { NO_TERMS } from './term-vector.ts';
+import { themesOf } from './themes.ts';
 import { contextsOf, toldSentences, type ToldSentence } from './told-sentences.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -80,6 +81,7 @@ function describeSubject(
       isDaySure,
       span,
       contentSpan,
+      themes: setOf(themesOf(mention)),
       terms: termsOf(mention.terms),
       clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
       context: story.contexts.get(mention.sentence) ?? NO_TERMS,

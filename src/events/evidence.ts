@@ -2,15 +2,19 @@ import { DAY_MS } from '../event-list/civil.ts';
 import { articleLikeness } from './article-likeness.ts';
 import type { MentionFeatures } from './features.ts';
 import type { Evidence } from './logistic.ts';
+import { areOthers, share } from './sets.ts';
 import { gapBetween } from './span.ts';
 import { cosine } from './term-vector.ts';
 import type { MeaningRelation } from './trigger-relation.ts';
+
+/** How two triggers go together; `alike`: their meanings don't, but what is said of either is told alike. */
+export type PairRelation = MeaningRelation | 'alike';
 
 /** Two mentions of what happened or is planned, and how their triggers go together. */
 export interface Pair {
   a: MentionFeatures;
   b: MentionFeatures;
-  relation: MeaningRelation;
+  relation: PairRelation;
 }
 
 /** All that is weighed, in the order in which `pair-weights.json` names it. */
@@ -18,6 +22,7 @@ export const EVIDENCE: readonly Evidence<Pair>[] = [
   { name: 'related triggers', amount: ({ relation }) => Number(relation === 'related') },
   { name: 'near triggers', amount: ({ relation }) => Number(relation === 'near') },
   { name: 'synonymous triggers', amount: ({ relation }) => Number(relation === 'synonym') },
+  { name: 'other triggers', amount: ({ relation }) => Number(relation === 'alike') },
   { name: 'wording', amount: wordingLikeness },
   { name: 'wording of the clause', amount: (pair) => inOtherSentences(pair, (one) => one.clauseTerms) },
   { name: 'wording around', amount: (pair) => inOtherArticles(pair, contextLikeness) },
@@ -28,9 +33,9 @@ export const EVIDENCE: readonly Evidence<Pair>[] = [
     amount: (pair) => Number(isOneArticle(pair) && pair.relation === 'same'),
   },
   { name: 'shared people', amount: ({ a, b }) => Number(share(a.people, b.people)) },
-  { name: 'other people', amount: ({ a, b }) => Number(differ(a.people, b.people)) },
+  { name: 'other people', amount: ({ a, b }) => Number(areOthers(a.people, b.people)) },
   { name: 'shared numbers', amount: ({ a, b }) => Number(share(a.numbers, b.numbers)) },
-  { name: 'other numbers', amount: ({ a, b }) => Number(differ(a.numbers, b.numbers)) },
+  { name: 'other numbers', amount: ({ a, b }) => Number(areOthers(a.numbers, b.numbers)) },
   { name: 'one time', amount: (pair) => Number(gapOf(pair) < 0) },
   { name: 'other times', amount: (pair) => (gapOf(pair) >= DAY_MS ? 1 : gapOf(pair) >= 0 ? 0.5 : 0) },
   { name: 'trigger in many articles', amount: ({ a, b }) => Math.min(a.stem.share, b.stem.share) },
@@ -64,16 +69,6 @@ function inOtherArticles(pair: Pair, likeness: (pair: Pair) => number): number {
 const isOneArticle = ({ a, b }: Pair): boolean => a.mention.article === b.mention.article;
 const contextLikeness = ({ a, b }: Pair): number => Math.sqrt(cosine(a.context, b.context));
 const subjectLikeness = ({ a, b }: Pair): number => articleLikeness(a.article, b.article);
-
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const item of a) if (b.has(item)) return true;
-  return false;
-}
-
-/** Both say, and nothing of it is the same. */
-function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && !share(a, b);
-}
 
 /** Milliseconds between the two times; negative where they overlap, not a number where one is unknown. */
 function gapOf({ a, b }: Pair): number {

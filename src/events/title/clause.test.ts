@@ -63,6 +63,11 @@ describe('the clause around a trigger', () => {
     );
   });
 
+  it('keeps whose it is that something befell', () => {
+    const text = 'Police named the man whose body was found in Quay.';
+    expect(clause(text, 'found')).toBe('The man whose body was found in Quay');
+  });
+
   it('steps over an interruption in what was found', () => {
     const text = 'A judge found that Ann Poe, whose bid had failed in May, had broken the rules.';
     expect(clause(text, 'found')).toBe('A judge found that Ann Poe had broken the rules');

@@ -98,7 +98,9 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
       continue;
     }
     if (isRelative) {
-      return { tokens: [...antecedent(tokens, place), ...kept], hasSubject: true, opener: place };
+      // "a man whose body was found": not he was found.
+      const owner = token.lower === 'whose' ? [token] : [];
+      return { tokens: [...antecedent(tokens, place), ...owner, ...kept], hasSubject: true, opener: place };
     }
     if (token.pos === 'CCONJ' && sharesSubject(tokens, place, kept)) {
       // "The port will close, and expects …": the comma before "and" ends no clause.

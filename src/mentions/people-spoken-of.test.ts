@@ -25,9 +25,22 @@ describe('whom "he" and "she" mean', () => {
     expect(speakersOf(titled)).toEqual(['Holm', 'Jon Reed']);
   });
 
+  it('is nobody whose given name is the other’s, unless a title tells better', () => {
+    const body =
+      'Captain Maria Reed met Paul Holm on Monday. Holm said on Monday the ferry had sunk. She said on Tuesday it had burnt.';
+    expect(speakersOf(body)).toEqual(['Paul Holm', 'Maria Reed']);
+    const people = new PeopleSpokenOf();
+    const paul: Entity = { name: 'Paul Holm', type: 'person', isOutlet: false };
+    expect(people.agrees(paul, 'she')).toBe(false);
+    people.learn(paul, 'Mrs.');
+    expect(people.agrees(paul, 'she')).toBe(true);
+    // A surname by itself may be anybody's.
+    expect(people.agrees({ ...paul, name: 'Paul' }, 'she')).toBe(true);
+  });
+
   it('is told by the head of a role, not by a name within it', () => {
     const people = new PeopleSpokenOf();
-    const reed: Entity = { name: 'Jon Reed', type: 'person', isOutlet: false };
+    const reed: Entity = { name: 'Alex Reed', type: 'person', isOutlet: false };
     people.learn(reed, 'Queen guitarist');
     expect(people.agrees(reed, 'he')).toBe(true);
     expect(people.agrees(reed, 'she')).toBe(true);

@@ -1,5 +1,6 @@
 import { GENDERED_WORDS } from './data/gendered-words.ts';
-import type { Entity } from './entities.ts';
+import { GIVEN_NAMES } from './data/given-names.ts';
+import { nameWords, type Entity } from './entities.ts';
 
 /** How a person is taken up. */
 export type Pronoun = 'he' | 'she';
@@ -39,14 +40,18 @@ export class PeopleSpokenOf {
     if (pronoun) this.sure.set(entity, pronoun);
   }
 
-  /** Whether a pronoun can mean somebody. */
+  /** Whether a pronoun can mean somebody: by a title or role, by the given name, by how they were taken up. */
   agrees(entity: Entity, pronoun: Pronoun): boolean {
-    return (this.sure.get(entity) ?? this.taken.get(entity) ?? pronoun) === pronoun;
+    return (this.told(entity) ?? this.taken.get(entity) ?? pronoun) === pronoun;
+  }
+
+  private told(entity: Entity): Pronoun | undefined {
+    return this.sure.get(entity) ?? pronounOfName(entity.name);
   }
 
   /**
    * Takes up somebody by a pronoun, which is theirs from then on: the last who agrees, failing that the last whom no
-   * title or role speaks against; null: nobody.
+   * title, role or name speaks against; null: nobody.
    */
   takeUp(pronoun: Pronoun): Entity | null {
     const entity = this.whomFor(pronoun);
@@ -58,10 +63,16 @@ export class PeopleSpokenOf {
   whomFor(pronoun: Pronoun): Entity | null {
     return (
       this.recent.findLast((other) => this.agrees(other, pronoun)) ??
-      this.recent.findLast((other) => (this.sure.get(other) ?? pronoun) === pronoun) ??
+      this.recent.findLast((other) => (this.told(other) ?? pronoun) === pronoun) ??
       null
     );
   }
+}
+
+/** What the given name of a name in full tells; a surname by itself tells nothing. */
+function pronounOfName(name: string): Pronoun | undefined {
+  const [given = '', ...others] = nameWords(name);
+  return others.length > 0 ? GIVEN_NAMES.get(given.normalize('NFD').replace(/\p{M}/gu, '')) : undefined;
 }
 
 /** The pronoun that words are a form of; null: neither. */

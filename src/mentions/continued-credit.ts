@@ -1,3 +1,4 @@
+import { OUTLET_KINDS } from './data/outlet-kinds.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 import { isPronoun } from './speaker-kind.ts';
 import type { Speech } from './speech.ts';
@@ -27,6 +28,17 @@ export function creditedOutlet(
   const isSameSpeaker = speech.entity !== null && speech.entity === before?.speech.entity;
   const goesOn = CONTINUING.has(cueLemma) || isQuoteAlone(frame, speech, before);
   return isSameSpeaker && goesOn ? before.speech.via : null;
+}
+
+/** Whether the speaker is an outlet named before: "the newspaper said". */
+export function outletMeant(
+  { tokens }: SentenceFrame,
+  { attribution: { speaker }, source }: Speech,
+): boolean {
+  if (!speaker || !source || speaker.entity) return false;
+  const isBare = tokens[speaker.from]?.lower === 'the' && speaker.to - speaker.from === 2;
+  const kind = tokens[speaker.to - 1]?.lower ?? '';
+  return isBare && (kind === 'paper' || OUTLET_KINDS.has(kind));
 }
 
 const CONTINUING: ReadonlySet<string> = new Set(['add', 'continue']);

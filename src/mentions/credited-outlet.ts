@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { BESIDE_OCCASION, OCCASION_WORDS } from './data/occasion-words.ts';
 import { OUTLET_KINDS } from './data/outlet-kinds.ts';
+import { OUTLET_WORDS, SHORT_MASTHEADS } from './data/outlet-words.ts';
 import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
 import { isUnnamedOutlet } from './speaker-kind.ts';
@@ -65,7 +66,15 @@ export function outletTold(frame: SentenceFrame, { verb }: Clause): NounPhrase |
   const to = isOf ? (nounPhraseFrom(frame, addressee.to + 1)?.to ?? addressee.to) : addressee.to;
   const name = frame.names.find(({ entity, from }) => entity.isOutlet && from >= verb.to && from < to);
   if (name) return asPhrase(name);
-  return isUnnamedOutlet(frame, addressee) || isCallSign(addressee) ? addressee : null;
+  const isOutlet = isUnnamedOutlet(frame, addressee) || isCallSign(addressee) || isMasthead(frame, addressee);
+  return isOutlet ? addressee : null;
+}
+
+/** "told the Mirror", "told the Herald": short for a masthead that ends in that word. */
+function isMasthead({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
+  const [article, name] = [tokens[from], tokens[to - 1]];
+  if (to - from !== 2 || article?.lower !== 'the' || !/^\p{Lu}/u.test(name?.text ?? '')) return false;
+  return OUTLET_WORDS.has(name?.lower ?? '') || SHORT_MASTHEADS.has(name?.lower ?? '');
 }
 
 /** "WALA", "KTVU-TV": a broadcaster of the United States by the letters it is licensed under (47 CFR § 73.3550). */

@@ -11,6 +11,7 @@ import { IDIOM_STEMS } from './data/verb-idioms.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from './event-mention.ts';
+import { isHostBody } from './host-body.ts';
 import { isName } from './noun-phrase.ts';
 import { adjectiveTrigger, OF_STATE, stateOf } from './resulting-state.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
@@ -49,7 +50,7 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
     if (head && (clause.kind !== 'relative' || !found.has(head.at))) found.set(head.at, head);
   }
   frame.tokens.forEach((token, at) => {
-    if (found.has(at)) return;
+    if (found.has(at) || isHostBody(frame, at)) return;
     const phrase = eventPhraseAt(frame, at) ?? eventModifierAt(frame, at);
     const trigger = phrase ? makeNoun(frame, at, phrase) : adjectiveTrigger(frame, token, at);
     if (trigger && !isInIdiom(frame.tokens, at)) found.set(at, trigger);

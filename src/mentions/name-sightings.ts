@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../text/analysed-text.ts';
 import { isDictionaryWord } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { BODY_NOUNS } from './data/body-nouns.ts';
 import { DEMONYMS } from './data/demonyms.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
@@ -18,7 +19,7 @@ export interface Sighting {
   /** The word that is a name only if it stands capitalised within a sentence, too; null: one in any case. */
   doubted: string | null;
   /** What its company shows it to be; null: nothing. */
-  company: 'place' | 'outlet' | 'person' | null;
+  company: 'place' | 'outlet' | 'body' | 'person' | null;
 }
 
 /** What a sentence shows of names. */
@@ -92,7 +93,14 @@ function doubtOf(tokens: readonly Token[], { from, to }: NameSpan): Pick<Sightin
 function companyOf(tokens: readonly Token[], span: NameSpan): Sighting['company'] {
   if (standsAsPlace(tokens, span)) return 'place';
   if (standsAsOutlet(tokens, span)) return 'outlet';
+  if (standsAsBody(tokens, span)) return 'body';
   return looksPersonal(tokens, span) ? 'person' : null;
+}
+
+/** "the security firm Cobalt Ridge", "the bank Delta". */
+function standsAsBody(tokens: readonly Token[], { from, titleFrom }: NameSpan): boolean {
+  const { pos, lower = '' } = tokens[from - 1] ?? {};
+  return titleFrom === from && pos === 'NOUN' && (BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower));
 }
 
 /** A title before it, a role beside it, or a verb of saying after it. */

@@ -4,7 +4,9 @@ import type { NameSpan } from './name-spans.ts';
 
 /** Whether its company shows a name to be an outlet's: "state broadcaster Vell One", "the Vell One news agency". */
 export function standsAsOutlet(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
-  if (isKindAt(tokens, titleFrom - 1) || isKindAt(tokens, to) || isKindAt(tokens, to + 1)) return true;
+  if (isKindAt(tokens, titleFrom - 1) || isKindAt(tokens, to)) return true;
+  // "Ann Lee told broadcaster NTV": what it was told is another.
+  if (/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.pos ?? '') && isKindAt(tokens, to + 1)) return true;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET') return false;
   const apposition = tokens.slice(to + 2, to + 7);
   const end = apposition.findIndex(({ text }) => text === ',' || text === '.');

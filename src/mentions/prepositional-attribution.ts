@@ -21,7 +21,10 @@ function accordingTo(frame: SentenceFrame, at: number): Attribution | null {
   const phrase = nounPhraseFrom(frame, at + 2);
   if (!phrase) return null;
   const attribution = attributionTo(frame, at, at + 2, outletBehind(frame, phrase) ?? phrase);
-  return { ...attribution, via: attribution.via ?? outletShown(frame, phrase) };
+  // "called her before it closed, according to Ann Lee": set off at the end, it is of the whole sentence.
+  const isOfAll = frame.tokens[at - 1]?.text === ',' && frame.tokens[phrase.to]?.text === '.';
+  const isContent = isOfAll ? () => true : attribution.isContent;
+  return { ...attribution, isContent, via: attribution.via ?? outletShown(frame, phrase) };
 }
 
 /** "…, per the Harbour Post"; not "per day". */

@@ -25,6 +25,8 @@ export function reports(
   const verbEnd = (clause.verb?.to ?? 0) + (classWithParticle(cueLemma, behind) ? 1 : 0);
   if (cueClass === 'cites') return false;
   if (cueLemma === 'row') return behind === 'back';
+  // "a group calling itself Black Harbour"
+  if (cueLemma === 'call' && /^(?:her|him|it|them)sel(?:f|ves)$/u.test(behind)) return false;
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (hasContent) return true;

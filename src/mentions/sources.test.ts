@@ -13,6 +13,28 @@ function sourceOf(text: string): (string | null)[] {
 
 describe('the source', () => {
   it.each([
+    [
+      'The pier closed before it burnt, according to the newspaper Harbour Post.',
+      [null, null, null, 'Harbour Post'],
+    ],
+    [
+      'According to the Harbour Post, Lee burnt it. The pier had closed, the newspaper reported on Monday.',
+      [null, null, null, 'Harbour Post'],
+    ],
+    [
+      'According to Mayor Sam Roe, Lee burnt it. The pier had closed, the newspaper reported on Monday.',
+      ['newspaper', null, 'reported', null],
+    ],
+    ['Lee told the Mirror that the pier had closed.', ['Ann Lee', 'Governor', 'told', 'Mirror']],
+    ['Lee told the Senate that the pier had closed.', ['Ann Lee', 'Governor', 'told', null]],
+    ['Lee told the News that the pier had closed.', ['Ann Lee', 'Governor', 'told', null]],
+    ['Sam Roe told broadcaster NTX that the pier had closed.', ['Sam Roe', 'Mayor', 'told', 'NTX']],
+    [
+      'The pier had closed, according to the security firm Cobalt Ridge.',
+      ['Cobalt Ridge', 'security firm', 'according to', null],
+    ],
+    ['The festival said the pier had closed.', ['festival', null, 'said', null]],
+    ['A group calling itself Black Harbour closed the pier.', [null, null, null, null]],
     ['Lee: "The pier will close on Friday."', ['Ann Lee', 'Governor', ':', null]],
     ['Roe: “They will close the pier.”', ['Sam Roe', 'Mayor', ':', null]],
     [

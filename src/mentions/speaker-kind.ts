@@ -1,4 +1,5 @@
 import { ANONYMOUS, INFORMED } from './data/anonymous-speakers.ts';
+import { BODY_NOUNS } from './data/body-nouns.ts';
 import { INSTITUTIONS } from './data/institutions.ts';
 import { OUTLET_KINDS, OUTLET_KINDS_IN_NEWS, OUTLET_MEDIA, OUTLET_MODIFIERS } from './data/outlet-kinds.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
@@ -37,6 +38,7 @@ export function isOffice(phrase: NounPhrase): boolean {
   return (
     INSTITUTIONS.has(name.toLowerCase()) ||
     INSTITUTIONS.has(last) ||
+    BODY_NOUNS.has(last) ||
     singularsOf(last).some((word) => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word))
   );
 }

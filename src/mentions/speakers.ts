@@ -1,7 +1,7 @@
 import type { StatementDays } from './anaphoric-time.ts';
 import type { ArticleFrames } from './article-frames.ts';
 import { findAttributions } from './attribution.ts';
-import { creditedOutlet, type EarlierSpeech } from './continued-credit.ts';
+import { creditedOutlet, outletMeant, type EarlierSpeech } from './continued-credit.ts';
 import type { Discourse } from './coreference.ts';
 import type { Narrative } from './narrative-time.ts';
 import type { Quotations, QuotationState } from './quotation.ts';
@@ -21,6 +21,8 @@ interface Context {
 /** Finds who speaks in each sentence of an article, and remembers who spoke last. */
 export class Speakers {
   private last: EarlierSpeech | null = null;
+  /** The outlet that was credited last. */
+  private outlet: string | null = null;
 
   constructor(private readonly context: Context) {}
 
@@ -34,8 +36,12 @@ export class Speakers {
     for (const speech of found) {
       const last = credited.at(-1);
       const before = last ? { speech: last, paragraph: frame.sentence.paragraph } : this.last;
-      const { attribution, source, entity, isIdentifiable } = speech;
-      const via = creditedOutlet(frame, speech, found, before);
+      const outlet = outletMeant(frame, speech) ? this.outlet : null;
+      const { attribution, entity } = speech;
+      const [source, isIdentifiable] =
+        outlet === null ? [speech.source, speech.isIdentifiable] : [null, false];
+      const via = outlet ?? creditedOutlet(frame, speech, found, before);
+      this.outlet = via ?? this.outlet;
       credited.push({ attribution, source, entity, isIdentifiable, via });
     }
     return credited;

@@ -102,7 +102,9 @@ function possessed(frame: SentenceFrame, { from, to }: NounPhrase, discourse: Di
 function isOwnOutlet(frame: SentenceFrame, name: string): boolean {
   const own = frame.article.article.outlet.toLowerCase();
   const other = name.toLowerCase();
-  return own === other || own.startsWith(`${other} `) || other.startsWith(`${own} `);
+  // "the Herald" in the Harbour Herald
+  const isShort = own.startsWith(`${other} `) || own.endsWith(` ${other}`);
+  return own === other || isShort || other.startsWith(`${own} `);
 }
 
 /** "CNN's Ann Lee reported", "Reuters correspondent Ann Lee reported": the outlet whose report it is. */

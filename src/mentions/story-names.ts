@@ -27,6 +27,7 @@ interface SentenceNames extends Omit<SentenceSightings, 'sightings'> {
 interface Kinds {
   personal: Set<string>;
   places: Set<string>;
+  bodies: Set<string>;
   /** Lower case. */
   outlets: Set<string>;
 }
@@ -43,7 +44,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const inside = found.wordsInside();
   const isName = ({ doubted }: Sighting) => doubted === null || inside.has(doubted);
   const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
-  const kinds: Kinds = { personal: new Set(), places: new Set(), outlets };
+  const kinds: Kinds = { personal: new Set(), places: new Set(), bodies: new Set(), outlets };
   const sightings: string[] = [];
   const read = seen.map((sentences) =>
     sentences.map(({ sightings: possible, paragraph, goesOnAboutPerson, subjectEnd }): SentenceNames => {
@@ -62,6 +63,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   spreadToSurnames(names, personal);
   const typeOf = (name: string) => {
     if (kinds.places.has(name)) return 'place';
+    if (kinds.bodies.has(name) && !personal.has(name)) return 'organisation';
     return outlets.has(name.toLowerCase()) ? 'organisation' : typeOfName(name, personal.has(name));
   };
   const persons = new Set(names.filter((name) => typeOf(name) === 'person'));
@@ -86,9 +88,14 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   };
 }
 
-function learnKind({ personal, places, outlets }: Kinds, name: string, company: Sighting['company']): void {
+function learnKind(
+  { personal, places, bodies, outlets }: Kinds,
+  name: string,
+  company: Sighting['company'],
+): void {
   if (company === 'place') places.add(name);
   else if (company === 'outlet') outlets.add(name.toLowerCase());
+  else if (company === 'body') bodies.add(name);
   else if (company === 'person') personal.add(name);
 }
 

@@ -43,3 +43,15 @@ weekly
     .trim()
     .split('\n'),
 );
+
+/** Words that make a name an outlet's only where somebody tells it something: "told the Mirror". Sorted. */
+export const SHORT_MASTHEADS: ReadonlySet<string> = new Set([
+  'argus',
+  'echo',
+  'express',
+  'independent',
+  'mercury',
+  'mirror',
+  'record',
+  'standard',
+]);

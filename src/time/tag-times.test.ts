@@ -26,6 +26,12 @@ describe('tagTimes', () => {
     ]);
   });
 
+  it('tells from which night a time before dawn was counted', () => {
+    const [, hour] = tagTimes('It came Friday night. At 3 a.m. it was out.', CONTEXT);
+    expect(hour).toMatchObject({ value: '2017-11-04T03:00' });
+    expect(hour?.because).toContain('on the day after 3 Nov 2017, of which the text spoke before');
+  });
+
   it('keeps a statement on Thursday apart from its plan for Friday', () => {
     const text = 'aide kovacs told agencies on thursday that such a meeting would happen on friday .';
     expect(pairs(text)).toEqual(['thursday = 2017-11-09', 'friday = 2017-11-10']);

@@ -14,6 +14,10 @@ const CASES: Case[] = [
     ['Friday night = 2017-11-03TNI', '3 a.m. = 2017-11-04T03:00'],
   ],
   [
+    'The road fell in Friday night. They will be back at 3 a.m.',
+    ['Friday night = 2017-11-03TNI', '3 a.m. = 2017-11-09T03:00'],
+  ],
+  [
     'The blast came Friday morning. At 3 a.m. he had left.',
     ['Friday morning = 2017-11-03TMO', '3 a.m. = 2017-11-03T03:00'],
   ],

@@ -33,21 +33,21 @@ export function resolveClock(
 ): Resolution | null {
   const { setting } = circumstances;
   if (meaning.day !== null && !day?.place) return null;
-  const found =
-    day?.place?.firstDay ??
-    circumstances.subjectDay ??
-    dayAtHand(circumstances) + nightsGone(meaning.clock.hour, circumstances);
-  const place = clockPlace(found, meaning.clock);
+  const told = day?.place?.firstDay ?? circumstances.subjectDay;
+  const spoken = told ?? dayAtHand(circumstances);
+  const isNextDay = told === null && isNightGone(meaning.clock.hour, spoken, circumstances);
+  const place = clockPlace(isNextDay ? spoken + 1 : spoken, meaning.clock);
   const origin =
-    found !== setting.today ? `${readableDay(found)}, of which the text spoke before` : setting.publication;
-  const rule = day?.rule ?? `the time as the text writes it, on the day of ${origin}`;
+    spoken !== setting.today ? `${readableDay(spoken)}, of which the text spoke before` : setting.publication;
+  const rule =
+    day?.rule ?? `the time as the text writes it, on the day ${isNextDay ? 'after' : 'of'} ${origin}`;
   return { type: 'TIME', value: place.value, place, certainty: day?.certainty ?? 'inferred', rule };
 }
 
 /** "came Friday night. At 3 a.m. it was out": the three of the day after, where that has begun. */
-function nightsGone(hour: number, { setting, memory: { last } }: Circumstances): 0 | 1 {
-  const isAfterNoon = /T(?:AF|EV|NI|1[2-9]|2\d)/.test(last?.value ?? '');
-  return hour < 6 && isAfterNoon && last !== null && last.firstDay < setting.today ? 1 : 0;
+function isNightGone(hour: number, day: Day, { setting, memory: { last } }: Circumstances): boolean {
+  const isAfterNoon = last?.firstDay === day && /T(?:AF|EV|NI|1[2-9]|2\d)/.test(last.value);
+  return hour < 6 && isAfterNoon && day < setting.today;
 }
 
 /** The last day spoken of; what is to come isn't on one gone by: "Last night they left. They'll be back at nine". */

@@ -5,6 +5,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { BODY_NOUNS } from './data/body-nouns.ts';
 import { DEMONYMS } from './data/demonyms.ts';
+import { GIVEN_NAMES } from './data/given-names.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { TITLES } from './data/titles.ts';
@@ -97,10 +98,13 @@ function companyOf(tokens: readonly Token[], span: NameSpan): Sighting['company'
   return looksPersonal(tokens, span) ? 'person' : null;
 }
 
-/** "the security firm Cobalt Ridge", "the bank Delta". */
-function standsAsBody(tokens: readonly Token[], { from, titleFrom }: NameSpan): boolean {
+/** "the security firm Cobalt Ridge", "the bank Delta"; not "the crane operator Ben Poe", whose trade it is. */
+function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
   const { pos, lower = '' } = tokens[from - 1] ?? {};
-  return titleFrom === from && pos === 'NOUN' && (BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower));
+  const isBody = BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
+  if (titleFrom !== from || pos !== 'NOUN' || !isBody) return false;
+  const hasGivenName = to - from > 1 && GIVEN_NAMES.has(tokens[from]?.lower ?? '');
+  return !(hasGivenName && /[eo]r$/u.test(lower));
 }
 
 /** A title before it, a role beside it, or a verb of saying after it. */

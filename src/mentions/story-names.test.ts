@@ -24,6 +24,14 @@ describe('the names of a story', () => {
   });
 
   it.each([
+    ['The mobile operator Cobalt Ridge left.', 'organisation'],
+    ['The crane operator Daniel Ridge said he had left.', 'person'],
+    ['The law firm Daniel Ridge left.', 'organisation'],
+  ])('are of the kind that the noun before tells, unless it is a trade: %s', (body, type) => {
+    expect(namesIn(body)[0]?.map((entity) => entity.type)).toEqual([type]);
+  });
+
+  it.each([
     ['President Han Ji-won spoke. Later Han left.', 'Han Ji-won'],
     ['The aide Park Sung-min spoke. Later Park left.', 'Park Sung-min'],
   ])('keep a given name of two syllables behind the family name: %s', (body, name) => {

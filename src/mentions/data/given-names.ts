@@ -11,7 +11,7 @@ allan allen alvaro amadou amir anatoly anders andre andreas andrei andres andreu
 anthony antoine anton antonio antony anwar archie armando arne arnold artem arthur arturo arvid asad ashraf atif
 augustin aurelien axel aziz barack barry bart bartosz bashar bashir ben benedict benjamin benoit bernard bernd
 bernhard bernie bill bjorn bogdan boris brad bradley brendan brent brett brian bruce bruno bryan byron carl carlo
-carlos carsten cedric cesar charles charlie chinedu chris christian christoph christophe christopher clarence
+carlos carsten cedric cesar charles chinedu christian christoph christophe christopher clarence
 claudio clement clive colin connor conor corey craig curtis cyril damian damien dan daniel daniil danilo danny dario
 darius darren darryl dave david davide declan denis dennis derek derrick desmond diego dieter dietmar dimitri
 dimitris dirk dmitri dmitriy dmitry dominik donald doug douglas duncan dustin dwayne dylan ed eddie edgar edmund
@@ -23,7 +23,7 @@ gianni gilbert giles giorgio giovanni giuseppe glen glenn gonzalo goran gordon g
 gregory grigory guido guillaume guillermo gunnar gunter gustav gustavo habib hakan hamid hamza hans harald haris
 harold harry haruki hasan hassan hector heinrich heinz helmut hendrik henk henning henri henrik henry herbert herman
 hermann hiroshi horst howard hubert hugh hugo hussein iain ian ibrahim igor ilya imran ioannis isaac isaiah ismail
-istvan ivan ivar ivo jack jacob jacques jake jakob jakub jamal james jamie janos jared jason javier jeff jeffrey
+istvan ivan ivar ivo jack jacob jacques jake jakob jakub jamal james janos jared jason javier jeff jeffrey
 jens jeremiah jeremy jerome jerry jim jimmy joachim joao joaquin joe joel joerg johan johann johannes john johnny
 jon jonah jonas jonathan jordi jorge jorgen jose josef joseph joshua josip jozef juan juergen julio junaid jurgen
 justin kareem karim karl karsten kasper keir keith ken kenji kenneth kenny kevin khaled khalid kieran kirill klaus
@@ -38,7 +38,7 @@ nicholas nick nicolas niels nigel nikola nikolai nikolay nikos nils noah noel no
 oleksandr oleksiy oliver olivier omar osama oscar oskar osman oswald otto owen pablo pal panagiotis paolo pascal
 patricio patrick paul paulo pavel pavlos pawel pedro peer percy pete peter petr petri petros phil philip philipp
 philippe pierre pieter piotr prakash predrag radoslav radovan rafael rafal raffaele rahul raj rajesh ralf ralph
-ramon randall randolph randy rashid raul ravi ray raymond reinhard reinhold rene reza rhys ricardo riccardo richard
+ramon randall randolph randy rashid raul ravi ray raymond reinhard reinhold reza rhys ricardo riccardo richard
 rick ricky rob robert roberto roderick rodney rodrigo roger roland rolf roman ronald ronan ronnie rory ross roy
 ruben rudolf rudolph rune rupert russell ryan sajid salman salvador salvatore samir samuel sanjay saul scott sean
 sebastian sebastien serge sergei sergey sergio seth shane shaun shinji shinzo siegfried sigurd silvio simon slobodan
@@ -59,7 +59,7 @@ beverley beverly bianca birgit birgitte bonnie brenda briana bridget brigid brig
 candace cara carina carla carlota carmen carol carole carolina caroline carolyn cassandra catalina caterina
 catherine cathy cecile cecilia celia celine chantal charlene charlotte cheryl chiara chloe christa christiane
 christina christine ciara cindy claire clara clarissa claudia colette colleen consuelo corinna corinne cornelia
-courtney cristina cynthia dagmar daisy daniela danielle daphne daria debbie deborah debra deirdre delia denise
+cristina cynthia dagmar daisy daniela danielle daphne daria debbie deborah debra deirdre delia denise
 desiree diana diane dolores dominika donna dora doris dorota dorothea dorothy edith edna eileen elaine eleanor elena
 eleni elisa elisabeth elise eliza elizabeth ella ellen elsa elsie elvira emilia emilie emily emma enid erica erika
 erin esmeralda estelle esther ethel eugenia eunice eva eve evelina evelyn ewa fabiola fanny fatima fatou federica
@@ -69,7 +69,7 @@ giovanna gisela gisele giulia gladys glenda gloria grace graciela greta gretchen
 gwendolyn hanna hannah hannelore harriet hazel heather heide heidi heike helen helena helene helga henrietta
 henriette hilary hilda hildegard holly ida ilaria ilona ilse imogen ines inga ingeborg inger ingrid inna irena irene
 irina irma isabel isabella isabelle isolde ivana ivanka ivonne ivy iwona jacinda jacqueline jana jane janet janice
-janine jasmine jeanette jeanne jelena jenna jennifer jenny jessica jill joan joana joanna joanne jocelyn jodie
+janine jasmine jeanette jeanne jelena jenna jennifer jenny jessica jill joana joanna joanne jocelyn jodie
 johanna josefina josephine joy joyce juana juanita judith judy julia juliana julianne julie juliet juliette justine
 karen karin karina karla karolina katarina katarzyna kate katharina katharine katherine kathleen kathryn kathy katie
 katja katrin katrina kayla keira kerstin khadija kimberly kirsten kirsti kirstin klara krista kristen kristi kristin
@@ -87,7 +87,7 @@ paola patricia paula paulette pauline peggy penelope penny petra philippa phoebe
 priti priya rachael rachel raisa ramona raquel rebecca regina regine renata renate rhoda rhonda rita roberta rocio
 roisin romina rosa rosalia rosalie rosalind rose rosemary rosie roswitha roxana roxanne ruth sabina sabine sabrina
 sally samantha sandra sara sarah saskia selina selma serena sharon sheila shelley sherry shirley sibylle sigrid
-silke silvia simona simone sinead siobhan sofia sofie solange solveig sonia sonja sophia sophie stacey stefania
+silke silvia simona sinead siobhan sofia sofie solange solveig sonia sonja sophia sophie stacey stefania
 stella stephanie susan susana susanna susanne suzanne svetlana swati sylvia sylvie tamara tania tanja tanya tara
 tatiana tatyana teresa tereza tess tessa thelma theresa therese tiffany tilda tina trish trudy ulrike una ursula ute
 valentina valeria valerie vanessa vera verena veronica veronika veronique vicky victoria viktoria viola violeta

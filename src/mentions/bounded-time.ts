@@ -35,7 +35,7 @@ function afterwards(
   const isLater = placed
     ? frame.tokens.slice(Math.max(0, placed.from - 2), placed.to).some(({ lower }) => lower === 'later')
     : false;
-  if (isLater) return inferredTime(time, 'what came after it is told as "later" the same day');
+  if (isLater) return inferredTime(time, 'what came after it is told as “later” the same day');
   const { end, precision } = time.interval;
   return changedTime(inferredTime(time, 'it came before what happened then'), {
     mod: 'ON_OR_BEFORE',

@@ -118,8 +118,7 @@ export class Discourse {
       this.focus(meant);
       this.actors.add(meant);
     }
-    for (const pronoun of pronounsOfUnnamed(frame, frame.tokens.length))
-      this.unnamed.set(pronoun, frame.sentence.index);
+    for (const pronoun of pronounsOfUnnamed(frame)) this.unnamed.set(pronoun, frame.sentence.index);
     this.pairs.pass(frame, verb?.from ?? 0, people);
   }
 }

@@ -87,7 +87,7 @@ export class Narrative {
     }
     if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
-    if (taken) return inferredTime(taken.time, `"the ${taken.noun}" takes up what was told of that day`);
+    if (taken) return inferredTime(taken.time, `“the ${taken.noun}” takes up what was told of that day`);
     if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     const period = this.figures.timeOf(frame, found, clause, this.prose);

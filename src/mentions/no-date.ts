@@ -24,8 +24,8 @@ const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
  * Whether a time in a clause says something else than when what it tells took place: what a record is measured
  * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that
  * figures are of ("posted a loss for the second quarter"), when somebody was what they are called ("Lee, the champion
- * in 2009, was hurt"), what it came after ("followed talks on Monday"), and a time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in
- * the 1950s, has died").
+ * in 2009, was hurt"), when that was which it followed ("followed talks on Monday"), and a time gone by beside a present
+ * perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
  */
 export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
   const before = frame.tokens.slice(Math.max(0, placed.from - REACH), placed.from);

@@ -25,7 +25,7 @@ export class ToldBefore {
     if (trigger.pos !== 'noun' || strength < LEAST_STRENGTH || !isDefinite(frame, at)) return null;
     const told = this.times.get(trigger.stem);
     if (!told?.time || told.kind !== readStance(frame, found).kind) return null;
-    return inferredTime(told.time, `"the ${trigger.text}" told of before`);
+    return inferredTime(told.time, `“the ${trigger.text}” told of before`);
   }
 
   /** Takes note of what an article tells of, and when it was. */

@@ -8,10 +8,10 @@ const OF_EITHER_SEX =
 const OF_ONE_SEX = /^(?:boy|daughter|girl|husband|man|son|wife|woman)$/u;
 const AGED = /^\d{1,3}-year-old$/u;
 
-/** By which pronouns people may be taken up whom a sentence speaks of without a name, before a place in it. */
-export function pronounsOfUnnamed(frame: SentenceFrame, before: number): ReadonlySet<Pronoun> {
+/** By which pronouns people may be taken up whom a sentence speaks of without a name. */
+export function pronounsOfUnnamed(frame: SentenceFrame): ReadonlySet<Pronoun> {
   const pronouns = new Set<Pronoun>();
-  for (let place = 0; place < before; place += 1) {
+  for (let place = 0; place < frame.tokens.length; place += 1) {
     const lemma = nounAt(frame, place);
     if (lemma === null || isNamed(frame, place)) continue;
     const own = GENDERED_WORDS.get(lemma);

@@ -38,7 +38,7 @@ export interface TimeExpression {
   interval: CivilInterval | null;
   /** Whether the text states it or only its resolution supposes it. */
   certainty: Certainty;
-  /** The rule in plain words: `"Thursday" with a past verb: the Thursday on or before 9 Nov 2017, when …`. */
+  /** The rule in plain words: `“Thursday” with a past verb: the Thursday on or before 9 Nov 2017, when …`. */
   because: string;
 }
 

@@ -1,6 +1,6 @@
 /** Quarters and halves by their months: `the July-September quarter`, `the January to June period`, `the December quarter`. */
 import { Kind } from '../lexicon.ts';
-import type { YearPart } from '../meaning.ts';
+import type { Phrase, YearPart } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
@@ -18,14 +18,7 @@ export const monthSpan: Recogniser = {
     const to = joint === null ? null : readMonthOfSpan(reader, joint);
     const part = from && to && SPANS[`${from.month}-${to.month}`];
     if (!part || !SPAN_NOUNS.has(reader.word(to.end))) return null;
-    const year = readYearOfPart(reader, to.end + 1);
-    return phrase(at, year?.end ?? to.end + 1, {
-      is: 'year-part',
-      part,
-      year: year?.year ?? null,
-      shift: null,
-      isFiscal: year?.isFiscal ?? false,
-    });
+    return partOfYear(reader, at, to.end + 1, part);
   },
 };
 
@@ -36,10 +29,15 @@ function readLastMonth(
   { end, month }: { end: number; month: number },
 ): ReturnType<Recogniser['recognise']> {
   if (month % 3 !== 0 || isHyphen(reader.word(end + 1))) return null;
-  const year = readYearOfPart(reader, end + 1);
-  return phrase(at, year?.end ?? end + 1, {
+  return partOfYear(reader, at, end + 1, { quarter: month / 3 });
+}
+
+/** The part of tokens [at, end) and the year behind it. */
+function partOfYear(reader: TokenReader, at: number, end: number, part: YearPart): Phrase[] {
+  const year = readYearOfPart(reader, end);
+  return phrase(at, year?.end ?? end, {
     is: 'year-part',
-    part: { quarter: month / 3 },
+    part,
     year: year?.year ?? null,
     shift: null,
     isFiscal: year?.isFiscal ?? false,

@@ -151,7 +151,7 @@ test('each date opens to its reason, and each outlet’s own date is told apart'
   await timeline.selectInList('Surveyors sound the strait');
   await timeline.openReason('Surveyors sound the strait');
   await expect(timeline.item('Surveyors sound the strait')).toContainText('early October');
-  await expect(timeline.item('Surveyors sound the strait')).toContainText("Isle Gazette, 'early October'");
+  await expect(timeline.item('Surveyors sound the strait')).toContainText('Isle Gazette, “early October”');
   await expect(timeline.list.getByRole('list', { name: 'What the signs mean' })).toContainText(
     'before or after',
   );

@@ -31,7 +31,7 @@ export interface MentionFeatures {
   /** How its story uses the stem of the event's trigger. */
   stem: StemFeatures;
   people: ReadonlySet<string>;
-  /** Whom or what it is done to, or what it is about, by the nouns of its clause. */
+  /** Whom or what a verb is done to, by the nouns of its clause. */
   themes: ReadonlySet<string>;
   /** By how much, with what score, of which magnitude it was; null: not said. */
   measure: Measure | null;

@@ -1,15 +1,13 @@
 import { isCalendarWord } from '../mentions/calendar-words.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { POSSESSIVE } from '../text/ambiguous-past.ts';
 import type { Token } from '../text/analysed-text.ts';
+import { isPastParticiple } from '../text/verb-forms.ts';
 import { placeOf } from './token-place.ts';
 
 /** How many words what a trigger is said of may reach. */
 const REACH = 12;
-/** Prepositions that tie to a noun what it is about: "a ban on drilling". */
-const ABOUT = /^(?:about|against|for|in|into|of|on|over)$/u;
-const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
 const GENITIVE = /^(?:'s?|’s?)$/u;
-const PARTICIPLE = /(?:d|n|t|ung|un)$/u;
 
 const isHead = (token: Token): boolean =>
   (token.pos === 'NOUN' || token.pos === 'PROPN') && !isCalendarWord(token);
@@ -18,12 +16,12 @@ const isNominal = ({ pos, lower }: Token): boolean =>
   /^(?:ADJ|DET|NOUN|NUM|PROPN|SYM)$/u.test(pos) || POSSESSIVE.test(lower);
 
 /**
- * The themes of an event (the semantic role): whom or what it befalls, or what it is about, in their dictionary form: the object of a verb, its subject in the
- * passive, what stands around a noun. By the order of the words: subjects stand before verbs, objects after.
+ * The themes of what a verb tells (the semantic role), whom or what it befalls, in their dictionary form: its object, in
+ * the passive its subject. By the order of the words: subjects stand before verbs, objects after. None of a noun.
  */
 export function themesOf({ trigger, sentence: { tokens } }: EventMention): readonly string[] {
+  if (trigger.pos === 'noun') return [];
   const place = placeOf(tokens, trigger);
-  if (trigger.pos === 'noun') return themesOfNoun(tokens, place);
   const first = startOfVerb(tokens, place);
   return isPassive(tokens, first, place) ? subjectBefore(tokens, first) : objectsAfter(tokens, place + 1);
 }
@@ -37,7 +35,7 @@ function startOfVerb(tokens: readonly Token[], place: number): number {
 
 function isPassive(tokens: readonly Token[], first: number, place: number): boolean {
   const hasBe = tokens.slice(first, place).some(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
-  return hasBe && PARTICIPLE.test(tokens[place]?.lower ?? '');
+  return hasBe && isPastParticiple(tokens[place]?.lower ?? '');
 }
 
 /** The noun of the phrase before a verb, also before its "who" or "which"; none of "he". */
@@ -77,15 +75,4 @@ function headsFrom(tokens: readonly Token[], from: number): string[] {
     else if (!isNominal(token)) break;
   }
   return head ? [...heads, head.lemma] : heads;
-}
-
-/** Of "the company's flood relief": the nouns before and after it, but whose it is. */
-function themesOfNoun(tokens: readonly Token[], place: number): string[] {
-  const themes = ABOUT.test(tokens[place + 1]?.lower ?? '') ? headsFrom(tokens, place + 2) : [];
-  for (let at = place - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token || (!isNominal(token) && !GENITIVE.test(token.lower))) break;
-    if (isHead(token) && !GENITIVE.test(tokens[at + 1]?.lower ?? '')) themes.push(token.lemma);
-  }
-  return themes;
 }

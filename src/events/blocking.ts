@@ -22,10 +22,9 @@ interface Block {
 /**
  * Visits each pair of mentions worth comparing once, `a` below `b`: of articles of one subject those whose triggers
  * share a stem, a meaning or a group of related predicates, what is done to one thing on one day, and what one speaker
- * says in one article. Of a block that
- * grows beyond a story's measure only those who share a name, or have none, are compared, and where even these are too
- * many those near in time (the sorted neighbourhood method; Hernández & Stolfo 1995), so that visits grow no faster
- * than mentions.
+ * says in one article. Of a block that grows beyond a story's measure only those who share a name, or have none, are
+ * compared, and where even these are too many those near in time (the sorted neighbourhood method; Hernández & Stolfo
+ * 1995), so that visits grow no faster than mentions.
  */
 export function forEachCandidate(
   features: readonly MentionFeatures[],

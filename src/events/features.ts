@@ -22,7 +22,7 @@ export interface MentionFeatures {
   /** The numbers in the trigger's clause, as they are written. */
   numbers: ReadonlySet<string>;
   article: ArticleFeatures;
-  /** What tells its article's incident from others of its kind. */
+  /** What tells its article's incident from others of its kind; null: not known. */
   incident: Incident | null;
   /** Which of the folder's subjects its article tells of; all that is measured is measured within it. */
   subject: number;

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { relateTriggers } from './trigger-relation.ts';
 
 /** How many sentences after its headline an article still tells what the headline says. */
-const LEAD = 1;
+export const LEAD = 1;
 
 /**
  * When what a headline tells of without a date happened: on the day that the lead below it gives the same. "Quake hits

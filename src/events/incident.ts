@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
 import type { Article } from '../articles/article.ts';
 import { nameWords } from '../mentions/entities.ts';
-import { HARM_PREDICATES } from './data/harm-predicates.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { HARM_PREDICATES } from './data/harm-predicates.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { areOthers } from './sets.ts';
@@ -25,6 +25,10 @@ export interface Incident {
 
 /** In so many respects more than they agree two incidents have to differ. */
 const LEAST_DIFFERENCES = 2;
+
+/** Verbs, and words beside them, that together tell of harm done. */
+const FINDING = /^(?:discover|find)$/u;
+const DEAD = /^(?:body|dead|die|remains|shoot|stab|unresponsive|wound)$/u;
 
 /** What is asked of a mention. */
 type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'span'>;
@@ -62,9 +66,6 @@ function isHarm(mention: EventMention): boolean {
     HARM_PREDICATES.has(stem) || (FINDING.test(stem) && mention.clauseTerms.some((term) => DEAD.test(term)))
   );
 }
-
-const FINDING = /^(?:discover|find)$/u;
-const DEAD = /^(?:body|dead|die|remains|shoot|stab|unresponsive|wound)$/u;
 
 /** Who took part in what happened, but for those of whom the article only has words. */
 function actorsOf(

@@ -24,6 +24,7 @@ const NEIGHBOURS = 64;
  * what is near none stays together.
  *
  * @param articles described, in the order of their days
+ * @param incidents what each of them reports; one without an incident is put apart by its words alone
  * @returns the number of its subject for each article; numbers from 0, in no order
  */
 export function subjectsOf(

@@ -2,6 +2,7 @@ import { DAY_MS } from '../event-list/civil.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
+import { LEAD } from './headline-times.ts';
 import { dayNumber, gapBetween, isDay, overlapping, type Span } from './span.ts';
 
 /** Outlets on either side of midnight, or of the world, may give one event two neighbouring days. */
@@ -10,8 +11,6 @@ const NEIGHBOURING_MS = DAY_MS;
 const INFERRED_MS = 7 * DAY_MS;
 /** The same of what somebody says: "says" is of the day or two before, and next week they say something else. */
 const INFERRED_SAYING_MS = 2 * DAY_MS;
-/** The sentence below the headline. */
-const LEAD = 1;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const YEAR = /\d{4}/u;
 

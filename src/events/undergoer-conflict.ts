@@ -29,11 +29,10 @@ export function undergoerConflict(a: Befalling, b: Befalling): string | null {
   return 'the one befell a man or a boy, the other a woman or a girl';
 }
 
-const isOfBody = ({ mention }: Pick<Befalling, 'mention'>): boolean =>
-  isPersonal({ mention }) || HARM_PREDICATES.has(eventTrigger(mention).stem);
+const isOfBody = (one: Befalling): boolean =>
+  isPersonal(one) || HARM_PREDICATES.has(eventTrigger(one.mention).stem);
 
-const isPersonal = ({ mention }: Pick<Befalling, 'mention'>): boolean =>
-  PERSONAL_EVENTS.has(eventTrigger(mention).stem);
+const isPersonal = ({ mention }: Befalling): boolean => PERSONAL_EVENTS.has(eventTrigger(mention).stem);
 
 /** Whether both give ages, and none of one is that of the other, give or take so many years. */
 export function areOtherAges(

@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../mentions/data/cue-verbs.ts';
 import { GENDERED_WORDS } from '../mentions/data/gendered-words.ts';
 import { nameWords } from '../mentions/entities.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { POSSESSIVE } from '../text/ambiguous-past.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { placeOf } from './token-place.ts';
 
@@ -23,7 +24,6 @@ export const NOBODY: Undergoer = { ages: NO_NUMBERS, pronouns: NO_WORDS, names: 
 const AGE = /\b(\d{1,3})-year-old\b|,\s(\d{1,2})(?=\s?,)|\bage[ds]?\s(\d{1,2})\b(?:\sand\s(\d{1,2})\b)?/gu;
 /** What an object begins with. */
 const OBJECT: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
-const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
 
 /** Where an object's words end: at another clause. */
 const ENDING: ReadonlySet<string> = new Set(['AUX', 'SCONJ', 'VERB']);

@@ -26,6 +26,7 @@ export interface Stretch extends Span {
 const FOLD_FROM_MS = 7 * DAY_MS;
 /** A gap must be this many times as long as the shorter of its neighbours to be worth a fold. */
 const FOLD_FACTOR = 2;
+
 /** Calendar units of true scale, the finest that makes at most `limit` of them; no fold, no gap left out. */
 export function evenStretches(homes: readonly Home[], limit: number): Stretch[] {
   const [start, end] = [

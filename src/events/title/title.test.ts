@@ -101,6 +101,12 @@ describe('the title of an event', () => {
     expect(eventTitle([mention(spec)], NO_CASING)).toBe('The police denied that Ruiz sold the old pier');
   });
 
+  it('keeps what stands between single marks apart from the word before', () => {
+    const text = "Ann Poe called the plan 'reckless' on Monday.";
+    const title = eventTitle([mention({ text, trigger: 'called' })], NO_CASING);
+    expect(title).toMatch(/^Ann Poe called the plan ‘reckless’/u);
+  });
+
   it('calls people by their surnames where their roles make it too long', () => {
     const text =
       'Harbour Mayor Ann Poe and Norland Deputy Prime Minister Ben Ruiz signed the new bridge treaty in Oslo.';

@@ -16,11 +16,19 @@ export function wordsOf(tokens: readonly Token[], casing: Casing | null): string
       words += '’s';
       continue;
     }
-    const glued = before?.end === token.start || NO_SPACE_BEFORE.has(token.text);
+    const glued =
+      before?.end === token.start || (NO_SPACE_BEFORE.has(token.text) && !opensQuote(tokens, place));
     words += `${before && !glued ? ' ' : ''}${casing ? repairCase(token, casing) : token.text}`;
   }
   // "stepped in.": a mark the tokeniser took for an abbreviation's.
   return capitalise(words.trim().replace(/(?<= \p{Ll}{2,})\.$/u, ''));
+}
+
+/** "called it | 'reckless'": a single mark after a space and right before a word. */
+function opensQuote(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!before || !token || !/^['’]$/u.test(token.text)) return false;
+  return before.end < token.start && token.end === after?.start;
 }
 
 /** "this week s summit": a tokeniser took the apostrophe. */

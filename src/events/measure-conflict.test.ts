@@ -27,6 +27,13 @@ describe('two mentions', () => {
     expect(conflictOf('Profit rose 12 percent.', 'Profit rose on Monday.', 'rose')).toBeNull();
   });
 
+  it('have of two magnitudes of one sentence each the nearer', () => {
+    const text =
+      'A 6.1-magnitude quake struck Holm on Monday, years after a magnitude 7.2 quake killed 200 there.';
+    expect(measured(text, 'struck').measure?.value).toBe(6.1);
+    expect(measured(text, 'killed').measure?.value).toBe(7.2);
+  });
+
   it('are not measured by years and ranges', () => {
     expect(measured('Holm won the 2016-17 league on Monday.', 'won').measure).toBeNull();
   });

@@ -10,7 +10,7 @@ const SCORE = /(?<![\d–-])(\d{1,2})[-–](\d{1,2})(?![\d–-])/u;
 /** Stems of what a score is the outcome of. */
 const DECIDED = /^(?:beat|defeat|draw|edge|lose|thrash|tie|win)$/u;
 /** "A 6.1-magnitude earthquake", "of magnitude 6.1". */
-const MAGNITUDE = /\bmagnitude[\s-](?:of\s)?(\d(?:\.\d)?)|\b(\d(?:\.\d)?)[\s-]magnitude/u;
+const MAGNITUDE = /\bmagnitude[\s-](?:of\s)?(\d(?:\.\d)?)|\b(\d(?:\.\d)?)[\s-]magnitude/gu;
 /** Outlets round, and take a first estimate of a magnitude back. */
 const TOLERANCE = { percent: 0.5, magnitude: 0.5 };
 
@@ -43,8 +43,15 @@ export function measureOf(mention: EventMention): Measure | null {
   const percent = PERCENT.exec(after)?.[1];
   if (percent !== undefined) return { kind: 'percent', text: `${percent} %`, value: Number(percent) };
   if (DECIDED.test(stem)) return scoreIn(after);
-  const [text, behind, before] = MAGNITUDE.exec(article.body.slice(sentence.start, sentence.end)) ?? [];
-  if (text === undefined) return null;
+  return magnitudeNear(article.body.slice(sentence.start, sentence.end), end - sentence.start);
+}
+
+/** Of two quakes of one sentence each has the magnitude that stands nearer. */
+function magnitudeNear(sentence: string, place: number): Measure | null {
+  const distance = ({ index }: RegExpExecArray) => Math.abs(index - place);
+  const [nearest] = [...sentence.matchAll(MAGNITUDE)].toSorted((a, b) => distance(a) - distance(b));
+  if (!nearest) return null;
+  const [text, behind, before] = nearest;
   return { kind: 'magnitude', text, value: Number(behind ?? before) };
 }
 

@@ -44,9 +44,11 @@ weekly
     .split('\n'),
 );
 
-/** Words that make a name an outlet's only where somebody tells it something: "told the Mirror". Sorted. */
+/**
+ * Words that, beside those above, make a name an outlet's only where somebody tells it something: "told the Mirror".
+ * Sorted.
+ */
 export const SHORT_MASTHEADS: ReadonlySet<string> = new Set([
-  'argus',
   'echo',
   'express',
   'independent',

@@ -28,14 +28,14 @@ export const distance: Recogniser = {
     const { unit } = reader.at(unitAt).lexeme;
     if (!unit) return null;
     const half = readAndAHalf(reader, unitAt + 1);
+    const size = amount.amount === null ? null : amount.amount + half.amount;
     if (isSetAgainst(reader, at, half.end))
       return phrase(at, half.end + 1, {
         is: 'compared-time',
-        length: { amount: amount.amount, unit: unit.unit },
+        length: { amount: size, unit: unit.unit },
       });
     const signal = readSignal(reader, afterOrSo(reader, half.end));
     if (!signal) return null;
-    const size = amount.amount === null ? null : amount.amount + half.amount;
     const shift = size === null ? null : size * unit.times * signal.side;
     const base = shift !== null && Number.isInteger(shift) ? readBase(reader, unit.unit, signal) : null;
     if (reader.word(signal.end - 1) === 'from' && (!base || reader.word(at - 1) === 'for')) return null;

@@ -1,5 +1,6 @@
 import type { EventKind, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention, Trigger } from '../mentions/event-mention.ts';
+import { share } from './sets.ts';
 import { intervalSpan, overlapping, timeSpan, type Span } from './span.ts';
 import { relateMeanings } from './trigger-relation.ts';
 
@@ -28,7 +29,7 @@ export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'ti
 
 /** One trigger or a related one, somebody in common, and no times that rule one another out. */
 export function aboutTheSame(one: Claim, other: Claim): boolean {
-  const isShared = [...one.names].some((name) => other.names.has(name));
+  const isShared = share(one.names, other.names);
   const areKnown = one.names.size > 0 && other.names.size > 0;
   if ((areKnown && !isShared) || !haveOneMatter(one, other, isShared)) return false;
   return !one.span || !other.span || overlapping(one.span, other.span);

@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../mentions/data/cue-verbs.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { Claim } from './claims.ts';
+import { share } from './sets.ts';
 
 /** So many words in common make two passages that name nobody about one thing. */
 const SAME_WORDING = 3;
@@ -13,7 +14,7 @@ export function deniesFact(said: EventMention, claim: Claim, told: EventMention,
   const isOfPast = claim.kind === 'happening' && isOfOccurrence(said, claim);
   const isFact = told.stance === 'asserts' && told.source?.name !== said.source?.name;
   if (!isOfPast || !isFact) return false;
-  if ([...claim.names].some((name) => fact.names.has(name))) return true;
+  if (share(claim.names, fact.names)) return true;
   const words = new Set(said.terms);
   return new Set(told.terms.filter((term) => words.has(term))).size >= SAME_WORDING;
 }

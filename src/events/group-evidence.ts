@@ -3,7 +3,7 @@ import { articleLikeness } from './article-likeness.ts';
 import type { MentionFeatures } from './features.ts';
 import type { GroupFeatures } from './group-features.ts';
 import type { Evidence } from './logistic.ts';
-import { areOthers } from './sets.ts';
+import { areOthers, share } from './sets.ts';
 import { overlapping } from './span.ts';
 import { cosine } from './term-vector.ts';
 import { relateMeanings, type MeaningRelation } from './trigger-relation.ts';
@@ -29,7 +29,7 @@ export const GROUP_EVIDENCE: readonly Evidence<GroupPair>[] = [
   { name: 'wording around', amount: ({ a, b }) => cosine(a.context, b.context) },
   { name: 'names', amount: ({ a, b }) => cosine(a.names, b.names) },
   { name: 'other people', amount: ({ a, b }) => Number(areOthers(a.people, b.people)) },
-  { name: 'shared numbers', amount: ({ a, b }) => Number(countShared(a.numbers, b.numbers) > 0) },
+  { name: 'shared numbers', amount: ({ a, b }) => Number(share(a.numbers, b.numbers)) },
   { name: 'other numbers', amount: ({ a, b }) => Number(areOthers(a.numbers, b.numbers)) },
   { name: 'times that fit', amount: (pair) => meanOf(pair, (a, b) => Number(areOfOneTime(a, b))) },
   { name: 'articles of one subject', amount: (pair) => meanOf(pair, subjectLikeness) },

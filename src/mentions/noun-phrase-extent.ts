@@ -47,3 +47,10 @@ function isInCompound(tokens: readonly Token[], place: number): boolean {
   }
   return false;
 }
+
+/** The first token of the phrase that a noun heads, by parts of speech alone: also across "to" and an owner's "'s". */
+export function phraseStart(tokens: readonly Token[], noun: number): number {
+  let first = noun;
+  while (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.text === '-') first--;
+  return first;
+}

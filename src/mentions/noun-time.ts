@@ -1,5 +1,5 @@
 import type { FoundTrigger } from './found-trigger.ts';
-import { IN_PHRASE } from './noun-phrase-tags.ts';
+import { phraseStart } from './noun-phrase-extent.ts';
 import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
 
 /** "speaks during their meeting in Oslo on Friday": the meeting is on Friday too. */
@@ -18,7 +18,6 @@ export function isOfPhrase(
 ): boolean {
   const to = tokens.findIndex(({ end }, place) => place >= at && end >= trigger.end) + 1;
   if ((from !== to && from !== to + 1) || !/^(?:in|on)$/u.test(tokens[to]?.lower ?? '')) return false;
-  let first = at;
-  while (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.text === '-') first--;
+  const first = phraseStart(tokens, at);
   return /^(?:after|at|during|following|in)$/u.test(tokens[first - 1]?.lower ?? '');
 }

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import type { FoundTrigger } from './found-trigger.ts';
-import { IN_PHRASE } from './noun-phrase-tags.ts';
+import { phraseStart } from './noun-phrase-extent.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Opens what sums up a clause: "the", "its", "a". */
@@ -35,8 +35,7 @@ export function summedUpTime(
 function sumsUp({ tokens }: SentenceFrame, { at, clause: { verb }, trigger }: FoundTrigger): boolean {
   if (trigger.pos !== 'noun' || !verb || !/^(?:past|infinitive)$/u.test(verb.tense) || at < verb.to)
     return false;
-  let first = at;
-  while (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.text === '-') first--;
+  const first = phraseStart(tokens, at);
   const isApposed =
     tokens[first - 1]?.text === ',' && first - 1 > verb.to && OPENS.test(tokens[first]?.lower ?? '');
   if (!isApposed) return false;

@@ -60,6 +60,12 @@ function isOpening(tokens: readonly Token[], place: number): boolean {
   return tokens.slice(0, place).filter(({ text }) => text === '"').length % 2 === 0;
 }
 
+/** Whether a word is the second half of another: "up" of "dust-up", "old" of "19-year-old". */
+export function isBehindHyphen(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  return before?.text === '-' && before.end === tokens[place]?.start;
+}
+
 /** A dash between spaces; one within a word ("face-to-face") ends nothing. */
 function isSpacedDash(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
+import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -95,9 +95,7 @@ function endsWithMeasure(tokens: readonly Token[]): boolean {
 /** Whether a title may end before a word: no possessive, nor the last of a list ("piers, cranes and ferries"). */
 function opensPhrase(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
-  // "dust-up": the second half of a word.
-  const isInWord = tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === token?.start;
-  if (!token || isPossessive(token) || isInWord) return false;
+  if (!token || isPossessive(token) || isBehindHyphen(tokens, place)) return false;
   // "gusts of up | to 90 miles an hour"
   if (token.lower === 'to' && tokens[place - 1]?.lower === 'up') return false;
   if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);

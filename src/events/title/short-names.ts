@@ -1,5 +1,6 @@
 import { isFamilyNameFirst } from '../../mentions/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isBehindHyphen } from './clause-edges.ts';
 
 const NAME_PARTS = new Set(['NOUN', 'PROPN', 'ADJ', 'PART']);
 
@@ -52,9 +53,8 @@ function prefixOf(tokens: readonly Token[], surname: number): number[] {
   for (let place = surname - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     const joins = token?.lower === 'of' && places.length > 0;
-    // "19-year-old Ann Poe": the second half of a word is no role.
-    const isInWord = tokens[place - 1]?.text === '-' && tokens[place - 1]?.end === token?.start;
-    if (!token || isInWord || !(NAME_PARTS.has(token.pos) || joins)) break;
+    // "19-year-old Ann Poe": half a word is no role.
+    if (!token || isBehindHyphen(tokens, place) || !(NAME_PARTS.has(token.pos) || joins)) break;
     places.push(place);
   }
   return places;

@@ -44,6 +44,8 @@ describe('who speaks', () => {
     ['Mia Lund tweeted that the ferry would close.', 'Mia Lund'],
     ['Mia Lund announced that the ferry would close.', 'Mia Lund'],
     ['The owner of the shipyard said the ferry would close.', 'owner of the shipyard'],
+    ['The British government announced on Friday that the ferry would close.', 'British government'],
+    ['Traders said the ferry would close.', 'Traders'],
     ['Mia Lund could not confirm that the ferry had been sold.', 'Mia Lund'],
   ])('is found with indirect speech: %s', (body, speaker) => {
     expect(speakersOf(body)).toEqual([speaker]);

@@ -33,6 +33,7 @@ bishop
 boss
 boxer
 boyfriend
+broker
 brother
 bystander
 campaigner
@@ -55,6 +56,7 @@ coach
 columnist
 comedian
 commander
+commentator
 commissioner
 congressman
 congresswoman
@@ -70,9 +72,11 @@ counsel
 counselor
 counterpart
 countess
+creditor
 crown
 curator
 daughter
+dealer
 dean
 delegate
 deputy
@@ -243,6 +247,7 @@ suspect
 teacher
 teammate
 technician
+trader
 treasurer
 trooper
 trustee

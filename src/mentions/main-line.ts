@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { CREATION_VERBS } from './data/creation-verbs.ts';
 import { datesNothing } from './no-date.ts';
 import { clauseAt, parentClause, type SentenceFrame } from './sentence-frame.ts';
+import { isOutcome } from './simultaneous-clauses.ts';
 import { isProgressive } from './verb-groups.ts';
 
 /** Whether a clause tells the story itself: the sentence's first, one joined to it, or who says it. */
@@ -81,19 +82,24 @@ export function tellsOfOrigin({ tokens }: SentenceFrame, { verb }: Clause): bool
 /** A day or less, as a length. */
 const WITHIN_A_DAY = /^P(?:1D|T)/u;
 
-/** "spent 40 days under protection": longer than the day it is told beside; not "a two-day visit", "two days after". */
+/**
+ * "spent 40 days under protection", "was stolen six days before the raid": longer than the day it is told beside, or
+ * another; not "a two-day visit", "two days after".
+ */
 export function lastsForDays(frame: SentenceFrame, clause: Clause): boolean {
   return frame.times.some(({ time, from, to }) => {
     if (time.type !== 'DURATION' || WITHIN_A_DAY.test(time.value)) return false;
     const next = frame.tokens[to];
-    const isMeasure = next?.pos === 'NOUN' || /^(?:after|ago|before|earlier|later)$/u.test(next?.lower ?? '');
+    const isMeasure = next?.pos === 'NOUN' || /^(?:after|ago|earlier|later)$/u.test(next?.lower ?? '');
     return !isMeasure && clauseAt(frame, from) === clause;
   });
 }
 
-/** ", killing 22 people": told with the clause it hangs on; any other clause by itself. */
+/** ", killing 22 people", "fell to close at 104": told with the clause it hangs on; any other clause by itself. */
 export function toldWith(frame: SentenceFrame, clause: Clause): Clause {
+  const above = parentClause(frame, clause);
+  if (above && isOutcome(frame, clause, above)) return above;
   const isActive = isIngForm(frame.tokens[clause.verb?.head ?? -1]?.lower ?? '');
   if (clause.kind !== 'participle' || !isActive) return clause;
-  return parentClause(frame, clause) ?? clause;
+  return above ?? clause;
 }

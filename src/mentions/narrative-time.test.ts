@@ -115,6 +115,33 @@ describe('the day an article tells of', () => {
     expect(dateOf(body, 'searched')).toBe('2021-04-12');
   });
 
+  it('is not that of what came days before something else', () => {
+    const body = 'The ferry sank on Monday. Poe stole a boat six days before the raid.';
+    const dateOf = (text: string, trigger: string) =>
+      mentionAt(taggedMentionsOf(text, { title: TITLE }), trigger).time?.edtf;
+    expect(dateOf(body, 'stole')).not.toBe('2021-04-12');
+    expect(dateOf(body.replace('before', 'after'), 'stole')).toBe('2021-04-12');
+  });
+
+  it('is that of the outcome of what goes on', () => {
+    const body = 'Fares fell on Monday. The index lost 40 points to close at 104.';
+    expect(dateOf(body, 'close')).toBe('2021-04-12');
+    expect(dateOf(body.replace('to close at 104', 'to close the pier'), 'close')).toBeNull();
+  });
+
+  it('is that of shares, also where they open the sentence', () => {
+    const body = 'Mayor Mia Lund said on Monday that fares would rise. Shares in Norship fell.';
+    expect(dateOf(body, 'fell')).toBe('2021-04-12');
+    expect(dateOf(body.replace('Shares in Norship', 'Leaves'), 'fell')).toBeNull();
+  });
+
+  it('is not that of a figure set against a longer time', () => {
+    const body = 'Norship moved its crews on Monday. Its sales rose 3% on last year.';
+    const dateOf = (text: string) => mentionAt(taggedMentionsOf(text, { title: TITLE }), 'rose').time?.edtf;
+    expect(dateOf(body)).toBeUndefined();
+    expect(dateOf(body.replace(' on last year', ''))).toBe('2021-04-12');
+  });
+
   it('is not that of where a thing comes from', () => {
     const body = 'The ferry sank on Monday. It was designed in Oslo.';
     expect(dateOf(body, 'designed')).toBeNull();

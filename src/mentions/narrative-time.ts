@@ -3,6 +3,7 @@ import { inferredTime } from '../time/changed-time.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isNewsHeadline, openingTime, publicationTime } from './breaking-time.ts';
 import type { Clause } from './clause.ts';
+import { comparesPeriods } from './compared-time.ts';
 import { VERBS_OF_THOUGHT } from './data/acts-of-speech.ts';
 import { FigurePeriod } from './figure-period.ts';
 import type { FoundTrigger } from './found-trigger.ts';
@@ -20,26 +21,16 @@ import {
 } from './main-line.ts';
 import { isAboutNews, isOfOneDay, News } from './news-day.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
+import { HEAD, RunningDay } from './running-day.ts';
 import type { Speech } from './speech.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
 import { hasDatedRelease, mainLineOf, releasedIn, reportedDay, turnsAway } from './told-line.ts';
 
-/** How many sentences of prose an article's head has: there its news is told, background comes later. */
-const HEAD = 6;
-/** How many of them are its lead, which is written in the present of its publication. */
+/** How many sentences of prose are an article's lead, which is written in the present of its publication. */
 const LEAD = 2;
-/** How many sentences a day reaches that none of them takes up. */
-const REACH = 3;
 /** How surely a verb names an event to be dated by what stands around it; states are not. */
 const LEAST_STRENGTH = 0.5;
-
-/** A day that the text has come to, and where it was last told of. */
-interface Day {
-  time: TimeExpression;
-  prose: number;
-  paragraph: number;
-}
 
 /**
  * Follows the day an article tells of: in narrative the simple past goes on at the reference time that the text
@@ -48,7 +39,7 @@ interface Day {
  * the text turns to other times. What is said about the news is said on its day.
  */
 export class Narrative {
-  private day: Day | null = null;
+  private readonly day = new RunningDay(() => ({ prose: this.prose, paragraph: this.paragraph }));
   /** The days that the last sentence told of, where they were several. */
   private several: readonly ToldDay[] = [];
   /** The day of what somebody said in the last sentence of prose that had happened; null: of none, or of several. */
@@ -59,10 +50,12 @@ export class Narrative {
   private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
   private prose = -1;
+  private paragraph = 0;
 
   /** Takes note of a sentence before it is dated. */
   enter({ sentence }: SentenceFrame): void {
     if (sentence.kind === 'prose') this.prose++;
+    this.paragraph = sentence.paragraph;
   }
 
   /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
@@ -75,14 +68,17 @@ export class Narrative {
     const then = isThen(frame, clause) ? this.reported : null;
     if (then && isSimplePast(frame, clause))
       return inferredTime(then, `“${trigger.text}” goes on telling of that day`);
-    const day = this.dayHere(frame);
+    const day = this.day.here;
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
       return inferredTime(day, `“${trigger.text}” is told of the same day`);
     if (!isSimplePast(frame, clause) || tellsOfOrigin(frame, clause) || lastsForDays(frame, clause))
       return null;
+    const period = this.figures.timeOf(frame, found, clause, this.prose);
+    // "Profits rose 3% on last year": in a time as long, and not on one day.
+    if (period || comparesPeriods(frame, clause)) return period;
     const again = day && this.news.takenUp(day, trigger.stem);
     if (again) {
-      this.day = { time: again, prose: this.prose, paragraph: frame.sentence.paragraph };
+      this.day.moveTo(again);
       return inferredTime(again, `“${trigger.text}” takes up what was told of that day`);
     }
     if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
@@ -90,8 +86,6 @@ export class Narrative {
     if (taken) return inferredTime(taken.time, `“the ${taken.noun}” takes up what was told of that day`);
     if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
-    const period = this.figures.timeOf(frame, found, clause, this.prose);
-    if (period) return period;
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
     // "Figures released on Monday showed": known since then.
     if (hasDatedRelease(frame)) return null;
@@ -112,7 +106,7 @@ export class Narrative {
     const telling = clause.kind === 'participle' ? parentClause(frame, clause) : clause;
     if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
     if (!opensQuoted && !isMainLine(frame, telling)) return null;
-    const day = this.prose < HEAD ? (this.news.day ?? this.dayHere(frame)) : this.dayHere(frame);
+    const day = this.prose < HEAD ? (this.news.day ?? this.day.here) : this.day.here;
     if (day) return inferredTime(day, `“${cue}”: said about the news of that day`);
     const isPresent = verb?.tense === 'present' && !verb.isPassive;
     if (this.prose >= LEAD || !isPresent || !isOfOneDay(frame)) return null;
@@ -130,21 +124,13 @@ export class Narrative {
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
     const only = days[0]?.time;
-    if (only && days.length === 1) {
-      const time = this.day?.time.value === only.value ? this.day.time : only;
-      this.day = { time, prose: this.prose, paragraph: frame.sentence.paragraph };
-    } else if (days.length > 1 || turnsAway(frame, main, this.day?.time ?? null)) this.day = null;
+    if (only && days.length === 1) this.day.moveTo(only);
+    else if (days.length > 1 || turnsAway(frame, main, this.day.last)) this.day.end();
   }
 
   /** Whether a clause goes on with the story and leaves open when. */
   private isTold(frame: SentenceFrame, clause: Clause): boolean {
     return frame.sentence.kind === 'prose' && isMainLine(frame, clause) && !isDated(frame, clause);
-  }
-
-  private dayHere({ sentence }: SentenceFrame): TimeExpression | null {
-    const { day, prose } = this;
-    if (!day || prose - day.prose > REACH) return null;
-    return day.paragraph === sentence.paragraph || prose < HEAD ? day.time : null;
   }
 }
 

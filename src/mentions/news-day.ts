@@ -49,7 +49,9 @@ export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
 /** "Shares of the port fell": what markets made of the news, told without a day of its own. */
 function isOfMarket(frame: SentenceFrame, { from, index, verb }: Clause): boolean {
   return frame.tokens.slice(from, verb?.from ?? from).some(({ lower, pos }, at) => {
-    return pos === 'NOUN' && /^(?:shares|stocks?)$/u.test(lower) && frame.clauseOf[from + at] === index;
+    // The tagger takes a sentence's first word for a name.
+    const isNoun = pos === 'NOUN' || (pos === 'PROPN' && at === 0);
+    return isNoun && /^(?:shares|stocks?)$/u.test(lower) && frame.clauseOf[from + at] === index;
   });
 }
 

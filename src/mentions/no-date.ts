@@ -2,6 +2,7 @@ import { referenceDate } from '../articles/article.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { isIngForm } from '../text/verb-forms.ts';
 import type { Clause } from './clause.ts';
+import { isOfOtherFigure } from './compared-time.ts';
 import { VERBS_OF_FIGURES } from './data/figures-verbs.ts';
 import { isOnCalendar } from './scheduling.ts';
 import type { PlacedTime, SentenceFrame } from './sentence-frame.ts';
@@ -23,7 +24,7 @@ const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 /**
  * Whether a time in a clause says something else than when what it tells took place: what a record is measured
  * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that
- * figures are of ("posted a loss for the second quarter"), when somebody was what they are called ("Lee, the champion
+ * figures are of ("posted a loss for the second quarter") or set against ("rose 3% on last year"), when somebody was what they are called ("Lee, the champion
  * in 2009, was hurt"), when that was which it followed ("followed talks on Monday"), and a time gone by beside a present
  * perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
  */
@@ -40,7 +41,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
   // "docks on Friday, three days later than planned": how much it differs.
   if (frame.tokens[placed.to]?.lower === 'than') return true;
-  if (isOfWhatCameFirst(frame, placed, verb)) return true;
+  if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');

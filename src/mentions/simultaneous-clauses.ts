@@ -94,7 +94,7 @@ function isAtPlace(
 }
 
 /** "fell on Monday to close at 104", "recovered to end 2% higher": the infinitive of outcome (Quirk et al., §15.49). */
-function isOutcome({ tokens }: SentenceFrame, { kind, verb }: Clause, parent: Clause): boolean {
+export function isOutcome({ tokens }: SentenceFrame, { kind, verb }: Clause, parent: Clause): boolean {
   if (kind !== 'infinitive' || !verb || !isSimplePast(parent.verb)) return false;
   const next = tokens[verb.to];
   const isReached =

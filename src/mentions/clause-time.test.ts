@@ -118,9 +118,13 @@ describe('the time of a trigger', () => {
     ['On Monday, a strike followed the talks.', 'strike', '2021-04-12'],
     ['They met in Ellis on Monday, where they signed a deal.', 'deal', '2021-04-12'],
     ['They met in Ellis on Monday, where Lund trained.', 'trained', null],
+    ['Norship lost money in January and in March announced cuts.', 'announced', '2021-03'],
+    ['Norship lost money in January and, on Monday, announced cuts.', 'announced', '2021-04-12'],
+    ['Norship met the crew in January and announced cuts.', 'announced', '2021-01'],
     ['The index fell on Monday to close at 104.', 'close', '2021-04-12'],
     ['The council voted on Monday to close the pier.', 'close', null],
     ['The index fell on Monday, its biggest drop in a decade.', 'drop', '2021-04-12'],
+    ['The index fell on Monday, its largest ever one-day drop.', 'drop', '2021-04-12'],
     ['The index fell on Monday, a drop of 4%.', 'drop', '2021-04-12'],
     ['The index fell on Monday, a drop the owner feared.', 'drop', null],
   ])('%s (%s): %s', (body, trigger, date) => {

@@ -12,6 +12,7 @@ import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from './event-mention.ts';
 import { isHostBody } from './host-body.ts';
+import { measuredMove } from './measured-move.ts';
 import { isName } from './noun-phrase.ts';
 import { adjectiveTrigger, OF_STATE, stateOf } from './resulting-state.ts';
 import { scheduledNoun } from './scheduled-noun.ts';
@@ -69,6 +70,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   if (due !== null) return makeVerb(frame, clause, due, 'appear', OF_STATE.predicate);
   const state = stateOf(frame, clause, token);
   if (state) return state;
+  const move = measuredMove(frame, clause);
+  if (move) return makeVerb(frame, clause, move.at, move.stem, 1);
   const particle = particleOf(frame.tokens, head);
   const base = particle ? `${token.lemma} ${particle}` : token.lemma;
   const scheduled = scheduledNoun(frame, clause);

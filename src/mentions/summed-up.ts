@@ -35,7 +35,9 @@ export function summedUpTime(
 function sumsUp({ tokens }: SentenceFrame, { at, clause: { verb }, trigger }: FoundTrigger): boolean {
   if (trigger.pos !== 'noun' || !verb || !/^(?:past|infinitive)$/u.test(verb.tense) || at < verb.to)
     return false;
-  const first = phraseStart(tokens, at);
+  let first = phraseStart(tokens, at);
+  // "its largest ever one-day loss"
+  if (/^(?:ever|yet)$/u.test(tokens[first - 1]?.lower ?? '')) first = phraseStart(tokens, first - 1);
   const isApposed =
     tokens[first - 1]?.text === ',' && first - 1 > verb.to && OPENS.test(tokens[first]?.lower ?? '');
   if (!isApposed) return false;

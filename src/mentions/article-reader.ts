@@ -5,6 +5,7 @@ import { Discourse } from './coreference.ts';
 import type { EventMention, StatementContent } from './event-mention.ts';
 import { furtherDays } from './distributed-time.ts';
 import { findTriggers } from './found-trigger.ts';
+import { withDayOfLead } from './lead-dated-later.ts';
 import { MentionTimes } from './mention-times.ts';
 import { Occasions } from './occasion.ts';
 import { Quotations, type QuotationState } from './quotation.ts';
@@ -70,7 +71,7 @@ export class ArticleReader {
       this.discourse.pass(frame, found.some(isOfPerson));
       mentions.push(...found);
     }
-    return mentions;
+    return withDayOfLead(mentions);
   }
 
   private readSentence(frame: SentenceFrame): EventMention[] {

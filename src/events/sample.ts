@@ -53,6 +53,7 @@ export function sampleMention(spec: SampleSpec): EventMention {
     kind: spec.kind ?? (spec.about ? 'statement' : 'happening'),
     stance,
     participants,
+    antecedents: [],
     places: spec.places ?? [],
     time: spec.time ?? null,
     source: spec.speaker ? { name: spec.speaker, role: null, cue: spec.trigger } : null,

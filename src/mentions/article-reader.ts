@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from './analysed-article.ts';
+import { withAntecedents } from './antecedents.ts';
 import { ArticleFrames } from './article-frames.ts';
 import { isActOfSpeech, isPlannedAct, isReport } from './act-of-speech.ts';
 import { Discourse } from './coreference.ts';
@@ -80,7 +81,8 @@ export class ArticleReader {
     this.times.noteSaid(sentence.reading, sentence.speeches.length > 0);
     const events = this.readEvents(sentence, said);
     this.close(sentence, said, events);
-    return [...said.statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
+    const mentions = [...said.statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
+    return withAntecedents(mentions, frame, this.discourse);
   }
 
   private open(frame: SentenceFrame): OpenSentence {

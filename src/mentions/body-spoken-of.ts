@@ -12,6 +12,8 @@ import { isOffice, isPost } from './speaker-kind.ts';
 export class BodySpokenOf {
   private last: NounPhrase | null = null;
   private speaking: NounPhrase | null = null;
+  /** The subject of the sentence before, where it is but a name that nothing tells what it is of. */
+  private bare: NounPhrase | null = null;
 
   /** The body that a speaker stands for, at the speaker's place; null: it is no "it", or nothing is known. */
   meantBy(frame: SentenceFrame, speaker: NounPhrase): NounPhrase | null {
@@ -21,6 +23,19 @@ export class BodySpokenOf {
     if (!body || (above && !isBody(above) && above.entity?.type === 'person')) return null;
     const { entity, name } = body;
     return { from: speaker.from, to: speaker.to, entity, name, role: null };
+  }
+
+  /**
+   * What the body is called that the sentence before was about: "Northreach", "The firm", and where it is one of
+   * several people "Police"; null: it was about none.
+   */
+  spokenOf(isSeveral: boolean): string | null {
+    const last = this.last ?? this.bare;
+    if (!last) return null;
+    if (last.entity) return last.name;
+    const [letter = ''] = last.name;
+    if (isSeveral !== SEVERAL.test(last.name)) return null;
+    return isSeveral ? letter.toUpperCase() + last.name.slice(1) : `The ${last.name}`;
   }
 
   /** Takes note of who speaks. */
@@ -35,8 +50,13 @@ export class BodySpokenOf {
     const goesOn = subject?.name.toLowerCase() === 'it' ? this.last : null;
     this.last = this.speaking ?? (subject && isBody(subject) ? subject : goesOn);
     this.speaking = null;
+    const isBare = subject?.entity?.type === 'unknown' && !subject.entity.isOutlet;
+    this.bare = isBare ? subject : subject?.name.toLowerCase() === 'it' ? this.bare : null;
   }
 }
+
+/** "Norwegian police", "prosecutors". */
+const SEVERAL = /(?:\b[Pp]olice|[^\W_s]s)$/u;
 
 function isBody(phrase: NounPhrase): boolean {
   const { entity } = phrase;

@@ -24,6 +24,15 @@ export interface Participant {
   role: 'agent' | 'patient' | 'other';
 }
 
+/** Whom a pronoun of a sentence means. */
+export interface Antecedent {
+  /** Offset of the pronoun's first code unit in the article's body. */
+  start: number;
+  /** Fullest name in the story; of a body without one the words it was spoken of by: `The firm`. */
+  name: string;
+  isPerson: boolean;
+}
+
 /** What a statement says: the event it is about. */
 export interface StatementContent {
   trigger: Trigger;
@@ -59,6 +68,8 @@ export interface EventMention {
   kind: EventKind;
   stance: Stance;
   participants: readonly Participant[];
+  /** Whom the pronouns of its sentence mean, in the text's order; the same list for all mentions of a sentence. */
+  antecedents: readonly Antecedent[];
   places: readonly string[];
   /** The time of the trigger's own clause; null: nothing dates it. */
   time: TimeExpression | null;

@@ -50,6 +50,7 @@ export function occurrenceMention(
     kind,
     stance: cue && takesBack(frame, cue, found) ? stanceOfSpeech(cue.cueClass, stance) : stance,
     participants: involved.participants,
+    antecedents: [],
     places: involved.places,
     time,
     source: speech?.source ?? null,

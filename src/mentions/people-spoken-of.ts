@@ -70,7 +70,7 @@ export class PeopleSpokenOf {
 }
 
 /** What the given name of a name in full tells; a surname by itself tells nothing. */
-function pronounOfName(name: string): Pronoun | undefined {
+export function pronounOfName(name: string): Pronoun | undefined {
   const [given = '', ...others] = nameWords(name);
   return others.length > 0 ? GIVEN_NAMES.get(given.normalize('NFD').replace(/\p{M}/gu, '')) : undefined;
 }

@@ -16,11 +16,13 @@ export function whomPronounMeans(
   const above = subjectAbove(frame, place);
   if (/^(?:they|them)$/u.test(words) && above?.entity === null) return discourse.resolveWords(above.name);
   if (/^(?:he|she|him|her)$/u.test(words)) {
-    if (above?.entity?.type === 'person' && discourse.agrees(above.entity, words)) return [above.entity];
-    const before = frame.names.find(
-      ({ to, entity }) => to <= place && entity.type === 'person' && discourse.agrees(entity, words),
-    );
+    const itself = isObject(frame, words, place) ? subjectEntity(frame, place) : null;
+    const canBe = (entity: Entity) =>
+      entity.type === 'person' && entity !== itself && discourse.agrees(entity, words);
+    if (above?.entity && canBe(above.entity)) return [above.entity];
+    const before = frame.names.find(({ to, entity }) => to <= place && canBe(entity));
     if (before) return [before.entity];
+    if (itself) return discourse.resolveActor(words, frame).filter((entity) => entity !== itself);
   }
   const joined = joinedPair(frame, place);
   if (joined.length > 0 && isPairWord(words)) return joined;
@@ -35,6 +37,16 @@ export function whomPronounMeans(
     if (people.length === 2) return people;
   }
   return discourse.resolveActor(words, frame);
+}
+
+/** "Poe called him", not "Poe called his wife": nobody who acts on themselves (principle B of Chomsky's binding theory, 1981). */
+function isObject({ tokens }: SentenceFrame, words: string, place: number): boolean {
+  if (words === 'him') return true;
+  return words === 'her' && !/^(?:ADJ|NOUN|NUM|PROPN)$/u.test(tokens[place + 1]?.pos ?? '');
+}
+
+function subjectEntity(frame: SentenceFrame, place: number): Entity | null {
+  return subjectOf(frame, clauseAt(frame, place))?.entity ?? null;
 }
 
 /** The subject of the nearest clause above a word's own: whom "they" of "police said they were" means. */

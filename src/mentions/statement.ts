@@ -38,6 +38,7 @@ export function statementMention(
     kind: 'statement',
     stance,
     participants: speaker.concat(others),
+    antecedents: [],
     places: content?.places ?? [],
     time,
     source,

@@ -6,6 +6,7 @@ import { answerTitle } from './answer.ts';
 import { isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
+import { withNamedPronouns } from './named-pronouns.ts';
 import { scoreTitle } from './score.ts';
 import { isElsewhere, toldClause, wordsSaid } from './title-clause.ts';
 import { typeset } from './typeset.ts';
@@ -49,20 +50,26 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const said =
     mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) ? wordsSaid(mention) : null;
   if (said && mention.source && hasFiniteVerb(said)) {
-    const words = withNamedActor(uncapitalise(wordsOf(said, repair), said, casing), 'said', mention);
+    const named = withNamedPronouns(said, mention, mention.source.name);
+    const words = withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
     const title = `${speakerName(mention.source.name, mention)}: ${words}`;
     const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
     return { title, score: scoreTitle(mention, said, traits) };
   }
   const { told, isFragment } = toldClause(mention);
   const words = wordsOf(told, repair);
+  const named = withNamedPronouns(told, mention, null);
+  const plain = wordsOf(named, repair);
   const title =
     mention.kind === 'statement'
-      ? withNamedActor(withNamedSpeaker(words, told, mention), 'cue', mention)
-      : withNamedSubject(words, told, mention);
-  const traits = { isCased: !lowerCased, isResolved: title !== words, isFragment };
+      ? withNamedActor(withNamedSpeaker(plain, named, mention), 'cue', mention)
+      : withNamedSubject(plain, named, mention);
+  const isResolved = firstWord(title) !== firstWord(words);
+  const traits = { isCased: !lowerCased, isResolved, isFragment };
   return { title, score: scoreTitle(mention, told, traits) };
 }
+
+const firstWord = (words: string): string => words.slice(0, Math.max(0, words.indexOf(' ')));
 
 /**
  * Whether it is the cue that takes what is said back ("denied that …", "declined to say whether …"): without

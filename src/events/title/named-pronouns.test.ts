@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from '../../mentions/test-story.ts';
+import { eventTitle } from './title.ts';
+
+const titleOf = (text: string, trigger: string): string =>
+  eventTitle([mentionAt(mentionsOf(text), trigger)], new Map());
+
+describe('a pronoun in a title', () => {
+  it.each([
+    [
+      'Mayor Ben Ruiz lost the vote. Prosecutor Ann Poe charged him with theft in May.',
+      'charged',
+      'Prosecutor Ann Poe charged Ruiz with theft in May',
+    ],
+    ['Mayor Carla Poe lost the vote. A court fined her in May.', 'fined', 'A court fined Poe in May'],
+    ['Mayor Carla Poe lost the vote. Her ban was lifted in June.', 'lifted', 'Poe’s ban was lifted in June'],
+    [
+      'Mayor Carla Poe lost the vote. A panel rejected her claim in June.',
+      'rejected',
+      'A panel rejected Poe’s claim in June',
+    ],
+    [
+      'Ben Ruiz flew home. He was met by Ann Poe and his family.',
+      'met',
+      'Ruiz was met by Ann Poe and his family',
+    ],
+  ])('of a person is the name: %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title);
+  });
+
+  it.each([
+    ['Mayor Carla Poe lost the vote. Her agent, Ben Ruiz, resigned.', 'resigned', 'Ben Ruiz resigned'],
+    ['Selkie landed in May. Its predecessor, Merrow, crashed in 2018.', 'crashed', 'Merrow crashed'],
+    // Of several asides none is surely who it is.
+    ['Mayor Carla Poe lost the vote. Her agent, who was ill, resigned.', 'resigned', 'Poe’s agent resigned'],
+  ])('gives way to the name beside it: %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toMatch(new RegExp(`^${title}`, 'u'));
+  });
+
+  it.each([
+    [
+      'Northreach Ltd closed two plants. It bought a rival in 2019.',
+      'bought',
+      'Northreach Ltd bought a rival',
+    ],
+    [
+      'The competition authority will open a review. It blocked a sale in 2016.',
+      'blocked',
+      'The competition authority blocked a sale',
+    ],
+    [
+      'Norwegian police found letters. They raided an office on Friday.',
+      'raided',
+      'Norwegian police raided an office',
+    ],
+  ])('of a body is what the sentence before was about: %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toMatch(new RegExp(`^${title}`, 'u'));
+  });
+
+  it.each([
+    // May be of the title's own subject.
+    ['Ben Ruiz resigned. Tom Poe called his wife on Monday.', 'called', 'Tom Poe called his wife'],
+    // May be of anything.
+    ['Northreach Ltd sold a tanker. It sank in 2019.', 'sank', 'It sank'],
+    ['A tanker left the port. It hit a pier on Friday.', 'hit', 'It hit a pier'],
+    ['The regulator met a firm. They opened a plant on Friday.', 'opened', 'They opened a plant'],
+  ])('stays where it may mean another: %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toMatch(new RegExp(`^${title}`, 'u'));
+  });
+});

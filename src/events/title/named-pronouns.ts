@@ -1,0 +1,100 @@
+import type { Antecedent, EventMention } from '../../mentions/event-mention.ts';
+import { GENDERED_WORDS } from '../../mentions/data/gendered-words.ts';
+import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
+import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/people-spoken-of.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { VERBAL } from './clause-edges.ts';
+import { surname } from './named-subject.ts';
+
+/** What may stand in "Her former agent". */
+const POSSESSED = /^(?:ADJ|NOUN|NUM|PROPN)$/u;
+
+/**
+ * A title's tokens with the names that its pronouns stand for: "telephoned him" → "telephoned Poe", "It cut jobs" →
+ * "Northreach cut jobs", "Her agent, Ben Ruiz, resigned" → "Ben Ruiz resigned". Whoever the title has named before needs no
+ * name again, nor does whoever speaks.
+ *
+ * @param spoken whose words they are, beside whose name they stand; null: the outlet's
+ */
+export function withNamedPronouns(
+  tokens: readonly Token[],
+  mention: EventMention,
+  spoken: string | null,
+): readonly Token[] {
+  const named: Token[] = [];
+  // "The governor: nobody called him": the text may not name the speaker where they speak.
+  const isPost = ROLE_NOUNS.has(spoken?.toLowerCase().split(' ').at(-1) ?? '');
+  const isSpeaker = ({ name, isPerson }: Antecedent) =>
+    spoken !== null && (name === spoken || (isPerson && isPost));
+  for (const [place, token] of withNameBeside(tokens, mention.sentence.tokens).entries()) {
+    const meant = mention.antecedents.find(({ start }) => start === token.start);
+    const name = meant?.isPerson ? surname(meant.name) : meant?.name;
+    const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
+    const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => lower.endsWith(last));
+    if (!name || isClear || !isSurelyOther(tokens, place, spoken)) named.push(token);
+    else named.push(standIn(token, isPossessive(tokens, place) ? `${name}’s` : name));
+  }
+  return named;
+}
+
+/** Whether a pronoun is nobody whom the title has for its subject: "Poe called his wife" is of Poe's, as far as it tells. */
+function isSurelyOther(tokens: readonly Token[], place: number, spoken: string | null): boolean {
+  const pronoun = pronounOf(tokens[place]?.lower ?? '');
+  if (pronoun === null) return true;
+  const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  const isOpening =
+    place < verb && tokens.slice(0, place).every(({ pos }) => pos !== 'NOUN' && pos !== 'PROPN');
+  if (isOpening) return spoken === null || isPossessive(tokens, place);
+  const again = tokens.findLastIndex(({ pos }, at) => at < place && at > verb && VERBAL.has(pos));
+  const isObject = /^(?:him|her)$/u.test(tokens[place]?.lower ?? '') && !isPossessive(tokens, place);
+  return (isObject && again < 0) || !canMean(tokens.slice(0, Math.max(verb, 0)), pronoun);
+}
+
+/** Whether "he" or "she" can be who a clause's subject names: not a court, nor a woman where it is "he". */
+function canMean(subject: readonly Token[], pronoun: Pronoun): boolean {
+  const words = subject.filter(
+    ({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'ADJ',
+  );
+  const told =
+    words.map(({ lower }) => pronounOf(lower) ?? GENDERED_WORDS.get(lower)).find(Boolean) ??
+    pronounOfName(
+      subject
+        .filter(({ pos }) => pos === 'PROPN')
+        .map(({ text }) => text)
+        .slice(-2)
+        .join(' '),
+    );
+  if (told) return told === pronoun;
+  const head = words.findLast(({ pos }) => pos !== 'ADJ');
+  return head === undefined || head.pos === 'PROPN' || ROLE_NOUNS.has(head.lemma);
+}
+
+function isPossessive(tokens: readonly Token[], place: number): boolean {
+  const lower = tokens[place]?.lower ?? '';
+  if (/^(?:his|its)$/u.test(lower)) return true;
+  return lower === 'her' && POSSESSED.test(tokens[place + 1]?.pos ?? '');
+}
+
+/** "Her agent | resigned", with ", Ben Ruiz," between the two in the text: he is who resigned. */
+function withNameBeside(tokens: readonly Token[], sentence: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  if (!first || !(/^(?:its|their)$/u.test(first.lower) || pronounOf(first.lower) !== null)) return tokens;
+  const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  const head = tokens[verb - 1];
+  const isPhrase = verb > 1 && tokens.slice(1, verb).every(({ pos }) => POSSESSED.test(pos));
+  const open = sentence.findIndex((token) => token === head) + 1;
+  const close = sentence.findIndex((token, place) => place > open && token.text === ',');
+  if (!isPhrase || sentence[open]?.text !== ',' || sentence[close + 1]?.start !== tokens[verb]?.start)
+    return tokens;
+  const aside = sentence.slice(open + 1, close);
+  const name = aside.slice(aside.findLastIndex(({ pos }) => pos !== 'PROPN') + 1);
+  return name.length > 0 ? [...name, ...tokens.slice(verb)] : tokens;
+}
+
+const standIn = (token: Token, text: string): Token => ({
+  ...token,
+  text,
+  lower: text.toLowerCase(),
+  lemma: text.toLowerCase(),
+  pos: 'PROPN',
+});

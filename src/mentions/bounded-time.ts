@@ -56,7 +56,8 @@ function beforeEvent(frame: SentenceFrame, { clause, at }: FoundTrigger): TimeEx
   const noun = phrase
     .slice(0, mark < 0 ? REACH : mark)
     .findIndex(({ pos, lemma }) => pos === 'NOUN' && eventVerbOf(lemma) !== null);
-  const [first, last] = [frame.tokens[before], frame.tokens[before + 1 + noun]];
+  const first = frame.tokens[before];
+  const last = frame.tokens[before + 1 + noun];
   const isOpen = frame.times.every(({ from }) => from < before);
   if (noun < 0 || !first || !last || !isOpen) return null;
   const published = referenceDate(article);

@@ -34,7 +34,8 @@ export function breakingTime(
   // "announced on Monday it has settled": by Monday.
   const above = clause.kind === 'complement' ? parentClause(frame, clause) : null;
   if (above && isDated(frame, above)) return null;
-  const [first, last] = [frame.tokens[verb.from], frame.tokens[verb.to - 1]];
+  const first = frame.tokens[verb.from];
+  const last = frame.tokens[verb.to - 1];
   if (isDated(frame, clause) || verb.isNegated || !first || !last) return null;
   const text = frame.article.article.body.slice(first.start, last.end);
   if (isBeginning(frame, clause, strength))
@@ -95,7 +96,8 @@ const QUESTION_WORD = /^(?:how|why|what|who|where|when)$/u;
 
 /** The day of publication for what an article of one day opens with; null: it was rewritten later. */
 export function openingTime(frame: SentenceFrame, { verb }: Clause): TimeExpression | null {
-  const [first, last] = [frame.tokens[verb?.from ?? -1], frame.tokens[(verb?.to ?? 0) - 1]];
+  const first = frame.tokens[verb?.from ?? -1];
+  const last = frame.tokens[(verb?.to ?? 0) - 1];
   if (!first || !last || !isOfOneDay(frame)) return null;
   const text = frame.article.article.body.slice(first.start, last.end);
   return publicationTime(frame, first, last, `“${text}” opens the news: of the day it appeared`);

@@ -44,7 +44,8 @@ export function startsVerb({ tokens, groups }: Words, place: number): boolean {
 
 /** A closing quote after a mark: what follows may be the attribution. */
 export function endsQuote(tokens: readonly Token[], place: number): boolean {
-  const [before, token] = [tokens[place - 1], tokens[place]];
+  const before = tokens[place - 1];
+  const token = tokens[place];
   return /^[”"'’]$/u.test(token?.text ?? '') && /^[,.?!'’”]$/u.test(before?.text ?? '');
 }
 

@@ -58,7 +58,8 @@ function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
     const isVerb = token.pos === 'VERB' && tokens[place - 1]?.lower !== 'to' && !opensCompound(tokens, place);
     if (token.pos === 'AUX' || isVerb) return true;
     if (place > from && (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower))) return false;
-    const [before, after] = [tokens[place - 1], tokens[place + 1]];
+    const before = tokens[place - 1];
+    const after = tokens[place + 1];
     // "while the port and its owners paid": no clause of its own.
     const isSubject = after?.pos === 'DET' || (after?.pos === 'PRON' && !POSSESSIVE.test(after.lower));
     const opensNext = before && (isCalendarWord(before) || isSubject);
@@ -84,7 +85,9 @@ function hasApposedSubject(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a word opens a relative clause: "who …", "which …", "the report that says …". */
 export function opensRelative(tokens: readonly Token[], place: number, hasVerb: boolean): boolean {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const token = tokens[place];
+  const after = tokens[place + 1];
   if (!token || place === 0) return false;
   if (RELATIVES.has(token.lower)) return true;
   const afterNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
@@ -99,7 +102,9 @@ export function opensRelative(tokens: readonly Token[], place: number, hasVerb: 
 
 /** Whether a word opens a subordinate clause: "after the mayor left", "while waiting", "that …". */
 export function opensAdverbial(tokens: readonly Token[], place: number): boolean {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const token = tokens[place];
+  const after = tokens[place + 1];
   if (!token || !after || token.pos === 'NOUN' || token.pos === 'PUNCT') return false;
   // "more than 200 people were killed"
   if (

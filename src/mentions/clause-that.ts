@@ -15,7 +15,9 @@ import { objectStart } from './verb-object.ts';
  */
 export function opensClauseOfNoun(tree: ClauseTree, place: number): boolean {
   const { tokens, current } = tree;
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const token = tokens[place];
+  const after = tokens[place + 1];
   if (token?.lower !== 'that' || !before || !after) return false;
   const isOfNoun = /^(?:NOUN|PROPN)$/u.test(before.pos) && !isCalendarWord(before);
   if (!isOfNoun && !isOfTime(before)) return false;

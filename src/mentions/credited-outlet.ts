@@ -72,7 +72,8 @@ export function outletTold(frame: SentenceFrame, { verb }: Clause): NounPhrase |
 
 /** "told the Mirror", "told the Herald": short for a masthead that ends in that word. */
 function isMasthead({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
-  const [article, name] = [tokens[from], tokens[to - 1]];
+  const article = tokens[from];
+  const name = tokens[to - 1];
   if (to - from !== 2 || article?.lower !== 'the' || !/^\p{Lu}/u.test(name?.text ?? '')) return false;
   return OUTLET_WORDS.has(name?.lower ?? '') || SHORT_MASTHEADS.has(name?.lower ?? '');
 }

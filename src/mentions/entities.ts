@@ -55,7 +55,8 @@ export function typeOfName(text: string, looksPersonal: boolean): Participant['t
 
 /** Whether two given names are spellings of one: Yuri and Yury, Sergei and Sergey, J. and John, Rob and Robert. */
 export function isSameGivenName(a: string, b: string): boolean {
-  const [x, y] = [spelling(a), spelling(b)];
+  const x = spelling(a);
+  const y = spelling(b);
   if (x === y || x.startsWith(y) || y.startsWith(x)) return true;
   return Math.min(x.length, y.length) >= 5 && x[0] === y[0] && differByOne(x, y);
 }

@@ -43,7 +43,8 @@ function hyphenatedAt(frame: SentenceFrame, at: number): EventPhrase | null {
 
 /** "a murder trial", "the shooting suspect": told by the way, unless it is a role ("election official"); else null. */
 export function eventModifierAt(frame: SentenceFrame, at: number): EventPhrase | null {
-  const [token, after] = [frame.tokens[at], frame.tokens[at + 1]];
+  const token = frame.tokens[at];
+  const after = frame.tokens[at + 1];
   if (token?.pos !== 'NOUN' || nameAt(frame, at)) return null;
   if (after?.pos !== 'NOUN' || ROLE_NOUNS.has(after.lemma) || !EVENT_NOUNS.has(token.lemma)) return null;
   return {
@@ -87,7 +88,9 @@ const isModifier = (after: Token | undefined): boolean =>
 
 /** "the break-in", "two stand-offs", "lay-offs": a verb with its particle, made a noun by a hyphen. */
 function compoundAt({ tokens }: SentenceFrame, at: number): EventPhrase | null {
-  const [verb, hyphen, particle] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const verb = tokens[at];
+  const hyphen = tokens[at + 1];
+  const particle = tokens[at + 2];
   if (hyphen?.text !== '-' || !verb || !particle || tokens[at - 1]?.text === '-') return null;
   if (hyphen.start !== verb.end || particle.start !== hyphen.end || tokens[at + 3]?.text === '-') return null;
   const base = particle.lower.replace(/s$/u, '');

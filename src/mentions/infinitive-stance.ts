@@ -80,7 +80,8 @@ function isPast(frame: SentenceFrame, clause: Clause): boolean {
 
 /** "went on to", "returned only to": what followed; "wants only to" tells of a wish. */
 function isOutcome({ tokens }: SentenceFrame, { from }: Clause): boolean {
-  const [verb, before] = [tokens[from - 2], tokens[from - 1]];
+  const verb = tokens[from - 2];
+  const before = tokens[from - 1];
   if (before?.lower !== 'only') return before?.lower === 'on' && verb?.lemma === 'go';
   return verb?.pos !== 'AUX' && !PLANNING.has(verb?.lemma ?? '') && !PLANNING.has(verb?.lower ?? '');
 }

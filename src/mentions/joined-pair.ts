@@ -12,7 +12,8 @@ export function joinedPair(frame: SentenceFrame, end: number): readonly Entity[]
       next.titleFrom - to <= 4
     );
   });
-  const [first, second] = [frame.names[place]?.entity, frame.names[place + 1]?.entity];
+  const first = frame.names[place]?.entity;
+  const second = frame.names[place + 1]?.entity;
   return first && second && first !== second && canAct(first) && canAct(second) ? [first, second] : [];
 }
 

@@ -75,7 +75,8 @@ const isCased = (tokens: readonly Token[]): boolean => tokens.some(({ text }) =>
 
 /** "since May", "on May 4": a month that is a name, too. */
 function isTime(tokens: readonly Token[], { from, to }: NameSpan, times: readonly TimeExpression[]): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const first = tokens[from];
+  const last = tokens[to - 1];
   if (to - from > 1 || !first || !last || first.lower !== 'may') return false;
   return times.some(({ start, end }) => start <= first.start && last.end <= end);
 }
@@ -111,7 +112,9 @@ function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
 function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
   const { from, to, titleFrom } = span;
   if (titleFrom < from) return true;
-  const [before, after, second] = [tokens[titleFrom - 1], tokens[to], tokens[to + 1]];
+  const before = tokens[titleFrom - 1];
+  const after = tokens[to];
+  const second = tokens[to + 1];
   if (before && isRoleNoun(before)) return true;
   if (after && (SAY_VERBS.has(after.lower) || (after.lower === ',' && /^\d{2}$/u.test(second?.text ?? ''))))
     return true;

@@ -51,7 +51,8 @@ export function findCapitalisedNames(tokens: readonly Token[], text: string): Na
     const to = endOfRun(tokens, isName, place);
     const from = isMasthead(tokens, place, to, text) ? place : skipTitle(tokens, place, to);
     for (const part of splitCompound(tokens, from, to)) {
-      const [first, last] = [tokens[part.from], tokens[part.to - 1]];
+      const first = tokens[part.from];
+      const last = tokens[part.to - 1];
       if (!first || !last) continue;
       const titleFrom = part.from === from ? place : part.from;
       // Spelled out, so that all spans are of one shape: spread objects are of several, and slow to read.
@@ -66,7 +67,9 @@ export function findCapitalisedNames(tokens: readonly Token[], text: string): Na
 function endOfRun(tokens: readonly Token[], isName: readonly boolean[], from: number): number {
   let to = from + 1;
   for (;;) {
-    const [before, joint, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+    const before = tokens[to - 1];
+    const joint = tokens[to];
+    const after = tokens[to + 1];
     if (isName[to]) {
       to++;
       continue;

@@ -117,6 +117,7 @@ function precedingRole(frame: SentenceFrame, nameStart: number, nameEnd: number)
 
 /** The text of tokens as it stands. */
 export function textOf(frame: SentenceFrame, from: number, to: number): string {
-  const [first, last] = [frame.tokens[from], frame.tokens[to - 1]];
+  const first = frame.tokens[from];
+  const last = frame.tokens[to - 1];
   return first && last && from < to ? frame.article.article.body.slice(first.start, last.end) : '';
 }

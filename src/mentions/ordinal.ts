@@ -21,7 +21,8 @@ export function ordinalOf(frame: SentenceFrame, found: FoundTrigger): string | n
   if (trigger.pos === 'noun') return ordinalBefore(frame, at);
   if (!isHead || !clause.verb) return null;
   for (const place of tokensOfClause(frame, clause)) {
-    const [token, after] = [frame.tokens[place], frame.tokens[place + 1]];
+    const token = frame.tokens[place];
+    const after = frame.tokens[place + 1];
     if (!token || !tellsWhich(token.lower)) continue;
     if (after?.lower === 'time' || place + 1 === clause.verb.from || place + 1 === at) return token.lower;
   }

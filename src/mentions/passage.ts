@@ -25,7 +25,8 @@ export function passageOf(frame: SentenceFrame, clause: Clause): { start: number
   if (from === 0 && to === tokens.length) return whole;
   while (from < to && EDGE.test(tokens[from]?.lower ?? '')) from++;
   while (to > from && EDGE.test(tokens[to - 1]?.lower ?? '')) to--;
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const first = tokens[from];
+  const last = tokens[to - 1];
   const cutsQuote = tokens.some(({ text }) => QUOTE_MARK.test(text));
   if (!first || !last || to - from < SHORTEST_PART || cutsQuote) return whole;
   return { start: first.start, end: last.end };

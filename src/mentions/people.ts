@@ -101,7 +101,8 @@ export const isFamilyNameFirst = (name: string): boolean => /^\p{Lu}\S* \p{Lu}\p
  */
 function partsOf(form: string): { given: string; surname: string } | null {
   const words = nameWords(form);
-  const [first, last] = [words[0], words.at(-1)];
+  const first = words[0];
+  const last = words.at(-1);
   if (first === undefined || last === undefined || words.length < 2) return null;
   if (isFamilyNameFirst(form)) return { given: words.slice(1).join('-'), surname: first };
   return { given: first, surname: last };

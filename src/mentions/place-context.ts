@@ -10,7 +10,8 @@ const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
 
 /** Whether its company shows a name to be a place's: "in Aldbrook, Norway", "the port city of Aldbrook". */
 export function standsAsPlace(tokens: readonly Token[], { from, to }: NameSpan): boolean {
-  const [kind, of] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower];
+  const kind = tokens[from - 2]?.lower ?? '';
+  const of = tokens[from - 1]?.lower;
   if (of === 'of' && KINDS_OF_PLACE.has(kind)) return true;
   if (tokens[to]?.text !== ',') return false;
   const after = tokens.slice(to + 1, to + 3).map(({ lower }) => lower);

@@ -54,7 +54,8 @@ export function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: numb
 
 /** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */
 function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
-  const [word, next] = [frame.tokens[verbEnd], frame.tokens[verbEnd + 1]];
+  const word = frame.tokens[verbEnd];
+  const next = frame.tokens[verbEnd + 1];
   // "rejected her account": whose it is.
   const isOwner = word?.lower === 'her' && /^(?:ADJ|NOUN)$/u.test(next?.pos ?? '');
   if (/^(?:her|him|me|them|us)$/u.test(word?.lower ?? '') && !isOwner) return true;

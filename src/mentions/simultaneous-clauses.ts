@@ -48,7 +48,8 @@ export function isToldWithAbove(frame: SentenceFrame, found: FoundTrigger, paren
 
 /** "A man was killed and two were hurt on Monday": no comma parts the two, and each was done to somebody. */
 function isTiedTo({ tokens }: SentenceFrame, { clause: below }: FoundTrigger, { verb }: Clause): boolean {
-  const [first, second] = [verb, below.verb];
+  const first = verb;
+  const second = below.verb;
   if (!first || !second || !isSimplePast(first) || !isSimplePast(second)) return false;
   const isParted = tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT');
   const isSaid = [first, second].some(({ head }) => CUE_VERBS.has(tokens[head]?.lemma ?? ''));

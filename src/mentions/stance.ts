@@ -36,7 +36,8 @@ const isScheduled = (frame: SentenceFrame, { isHead, clause, at }: FoundTrigger)
 
 /** What is asked is open, whether it has come about or is to come. */
 function isQuestion({ tokens }: SentenceFrame): boolean {
-  const [before, last] = [tokens.at(-2), tokens.at(-1)];
+  const before = tokens.at(-2);
+  const last = tokens.at(-1);
   return last?.text === '?' || (before?.text === '?' && last?.text !== ')');
 }
 

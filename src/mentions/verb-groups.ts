@@ -76,7 +76,9 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 
 /** "state-run", "so-called": no verb of the sentence. */
 function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const token = tokens[place];
+  const after = tokens[place + 1];
   if (!token) return false;
   // "the planned meeting", "a scheduled, formal meeting": an adjective.
   const isOwner = before?.pos === 'PART' && /^['’]?s$/u.test(before.lower);

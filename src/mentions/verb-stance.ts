@@ -42,7 +42,8 @@ function readPredicate(frame: SentenceFrame, { verb }: Clause): Reading | null {
     if (!token || !/^(?:ADJ|ADV|DET|NOUN|VERB|ADP|PART)$/u.test(token.pos)) return null;
     if (UNSURE.has(token.lower)) return plan('doubts', 0.7);
     // "is on trial", "has been on a rise": no "is on for Friday".
-    const [next, noun] = [frame.tokens[place + 1], frame.tokens[place + 2]];
+    const next = frame.tokens[place + 1];
+    const noun = frame.tokens[place + 2];
     const isOnTheCards = /^(?:agenda|cards|horizon|table|way)$/u.test(noun?.lower ?? '');
     if (token.lower === 'on' && /^(?:DET|NOUN)$/u.test(next?.pos ?? '') && !isOnTheCards) return null;
     if (COMING.has(token.lower)) return plan(verb.isNegated ? 'doubts' : 'expects', 0.7);

@@ -17,7 +17,9 @@ export const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
  */
 export function ambiguousPast(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'NOUN' || !AMBIGUOUS_PASTS.has(token.lower)) return null;
-  const [before, after, next] = [tokens[place - 1], tokens[place + 1], tokens[place + 2]];
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
+  const next = tokens[place + 2];
   if (!before || POSSESSIVE.test(before.lower)) return null;
   if (OPENS_NOUN.test(before.pos) && !waitsForVerb(tokens, place)) return null;
   const isDone =

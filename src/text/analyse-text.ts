@@ -67,6 +67,7 @@ function makeSentence(
   paragraph: number,
   index: number,
 ): Sentence {
-  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
   return { index, start, end, kind, paragraph, tokens };
 }

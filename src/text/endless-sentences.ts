@@ -28,7 +28,8 @@ export function cutEndless(tokens: readonly Token[], runs: readonly TokenRun[]):
 /** The place after the last mark before the limit, or of the last "and"; the limit where there is neither. */
 function cutBefore(tokens: readonly Token[], limit: number): number {
   for (let place = limit; place > limit - LOOK_BACK; place--) {
-    const [before, token] = [tokens[place - 1], tokens[place]];
+    const before = tokens[place - 1];
+    const token = tokens[place];
     if (ENDS_PART.test(before?.text ?? '') || token?.pos === 'CCONJ') return place;
   }
   return limit;

@@ -31,7 +31,9 @@ interface Stretch {
 
 /** How likely a word of a headline is its verb, as a logarithm of odds; 0 or below: rather not. */
 export function likelihoodOfVerb(tokens: readonly Token[], place: number, clause: Stretch): number {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const token = tokens[place];
+  const after = tokens[place + 1];
   if (!token || !before || place === clause.from || !TAKEN_FOR.has(token.pos)) return 0;
   if (before.text === '-' || after?.text === '-' || !/^\p{L}+$/u.test(token.text)) return 0;
   const lemma = verbLemma(token.lower);
@@ -59,7 +61,8 @@ function ofSingular(token: Token, before: Token): number | null {
 
 /** How well a bare form, or a past like it, goes with what stands before it; null: not at all. */
 function ofPlural(token: Token, lemma: string, tokens: readonly Token[], place: number): number | null {
-  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
   if (!before) return null;
   const isPast = INVARIABLE_PASTS.has(token.lower);
   if (token.lower !== lemma && !isPast) return null;

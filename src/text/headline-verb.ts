@@ -44,7 +44,8 @@ export function withHeadlineVerb(tokens: readonly Token[]): readonly Token[] {
 
 /** Tags the likeliest verb of a clause as one, and what can be none beside it as a noun. */
 function mendClause(tokens: Token[], from: number, to: number): void {
-  let [best, most] = [-1, 0];
+  let best = -1;
+  let most = 0;
   for (let place = from; place < to; place++) {
     if (isBeyondDoubt(tokens, place)) {
       mendBeside(tokens, place);
@@ -65,7 +66,9 @@ function mendClause(tokens: Token[], from: number, to: number): void {
 
 /** "reject pay offer", "suspect charged": beside a verb that is beyond doubt, what may be a noun is one. */
 function mendBeside(tokens: Token[], verb: number): void {
-  const [suspect, head, object] = [tokens[verb - 1], tokens[verb], tokens[verb + 1]];
+  const suspect = tokens[verb - 1];
+  const head = tokens[verb];
+  const object = tokens[verb + 1];
   const isPast = head?.pos === 'VERB' && head.lower !== head.lemma && !head.lower.endsWith('s');
   if (isPast && suspect && isAmbiguous(suspect, tokens[verb - 2]))
     tokens[verb - 1] = retagged(suspect, 'NOUN');
@@ -79,7 +82,8 @@ const isAmbiguous = (token: Token, before: Token | undefined): boolean =>
 
 /** A verb in the past, or that is hardly ever anything else; not an infinitive, a gerund or part of a compound. */
 function isBeyondDoubt(tokens: readonly Token[], place: number): boolean {
-  const [before, token] = [tokens[place - 1], tokens[place]];
+  const before = tokens[place - 1];
+  const token = tokens[place];
   if (token?.pos === 'AUX') return true;
   if (token?.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
   if (before?.lower === 'to' || before?.text === '-' || tokens[place + 1]?.text === '-') return false;

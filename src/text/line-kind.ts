@@ -31,9 +31,8 @@ export function kindOfLine(
   runs: readonly (readonly Token[])[],
   context: LineContext,
 ): { kind: SentenceKind; next: LineContext } {
-  const words = runs.reduce((sum, run) => sum + run.filter(({ pos }) => pos !== 'PUNCT').length, 0);
   const opensHighlights = HIGHLIGHT_HEADING.test(line);
-  const kind = opensHighlights ? 'notice' : lineKind(line, runs, words, context);
+  const kind = opensHighlights ? 'notice' : lineKind(line, runs, context);
   const inHighlights = opensHighlights || (context.inHighlights && kind === 'highlight');
   return { kind, next: { place: context.place + 1, previous: kind, inHighlights } };
 }
@@ -41,13 +40,15 @@ export function kindOfLine(
 function lineKind(
   line: string,
   runs: readonly (readonly Token[])[],
-  words: number,
   { place, previous, inHighlights }: LineContext,
 ): SentenceKind {
   if (isNotice(line, runs)) return 'notice';
   if (isCaption(line, runs)) return 'caption';
   const isOpen = !ENDS_SENTENCE.test(line);
   const isBulleted = BULLET.test(line);
+  // Most lines: of these the words needn't be counted.
+  if (!isOpen && !isBulleted && place > 0) return 'prose';
+  const words = runs.reduce((sum, run) => sum + run.filter(({ pos }) => pos !== 'PUNCT').length, 0);
   if (inHighlights && (isOpen || isBulleted) && words <= LONGEST_HIGHLIGHT) return 'highlight';
   const isAtHead = previous === null || previous === 'headline' || previous === 'highlight';
   if (isBulleted) return isAtHead && words <= LONGEST_HIGHLIGHT ? 'highlight' : 'prose';

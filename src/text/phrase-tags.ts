@@ -8,7 +8,8 @@ import { isPastParticiple } from './verb-forms.ts';
  * these.
  */
 export function phraseTag(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
   switch (token.lower) {
     case 'am':
       return before?.pos === 'NUM' ? retagged(token, 'NOUN', 'am') : null;
@@ -75,6 +76,7 @@ const isSetOff = (before: Token | undefined, after: Token | undefined): boolean 
 /** "closed due to damage", not "is due to land" or "a film due to open": because of. */
 function isDueTo(tokens: readonly Token[], place: number): boolean {
   if (place < 3 || tokens[place - 1]?.lower !== 'to' || tokens[place - 2]?.lower !== 'due') return false;
-  const [verb, token] = [tokens[place - 3], tokens[place]];
+  const verb = tokens[place - 3];
+  const token = tokens[place];
   return verb?.pos === 'VERB' && token?.lower === token?.lemma;
 }

@@ -29,9 +29,6 @@ import {
   regularPast,
 } from './tag-verbs.ts';
 
-/** What the tagger may have taken a word for that is something else; of the rest, clitics alone. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'PUNCT', 'VERB']);
-
 /** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */
 export function repairTags(tokens: readonly Token[]): readonly Token[] {
   // Grown word by word: once this function is compiled, `map` would make arrays of another inner kind than before,
@@ -44,8 +41,52 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
 function repairedToken(token: Token, tokens: readonly Token[], place: number): Token {
   const before = tokens[place - 1];
   const after = tokens[place + 1];
-  const given = phraseTag(token, tokens, place) ?? bareClitic(token, before, after);
-  if (given || !DOUBTFUL.has(token.pos)) return given ?? token;
+  return (
+    phraseTag(token, tokens, place) ??
+    bareClitic(token, before, after) ??
+    mistaken(token, tokens, place) ??
+    token
+  );
+}
+
+/** What the tagger took for something else; only of these kinds has it been seen to. */
+function mistaken(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
+  switch (token.pos) {
+    case 'ADJ':
+      return mistakenAdjective(token, tokens, place);
+    case 'NOUN':
+      return mistakenNoun(token, tokens, place);
+    case 'PROPN':
+      return openingNoun(token, before, after);
+    case 'PUNCT':
+      return possessor(token, before, after);
+    case 'VERB':
+      return mistakenVerb(token, tokens, place);
+    default:
+      return null;
+  }
+}
+
+function mistakenAdjective(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
+  return (
+    afterModal(token, tokens, place) ??
+    pastVerb(token, before) ??
+    gerund(token, tokens, place) ??
+    regularPast(token, tokens, place) ??
+    joinedPast(token, tokens, place) ??
+    nominal(token, before, after) ??
+    opening(token, before, after) ??
+    substantive(token, tokens, place)
+  );
+}
+
+function mistakenNoun(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
   return (
     afterModal(token, tokens, place) ??
     pastVerb(token, before) ??
@@ -55,25 +96,25 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
     beforeObject(token, tokens, place) ??
     beforeInfinitive(token, tokens, place) ??
     gerund(token, tokens, place) ??
+    afterRelative(token, before, after) ??
+    joinedPast(token, tokens, place)
+  );
+}
+
+function mistakenVerb(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
+  return (
     articled(token, tokens, place) ??
     possessed(token, before, after) ??
-    possessor(token, before, after) ??
     thing(token, before) ??
     workplace(token, tokens, place) ??
     named(token, tokens, place) ??
-    afterRelative(token, before, after) ??
-    regularPast(token, tokens, place) ??
-    joinedPast(token, tokens, place) ??
-    nominal(token, before, after) ??
     nameWord(token, before, after) ??
-    openingNoun(token, before, after) ??
     wound(token, before) ??
-    opening(token, before, after) ??
     attribute(token, before, after) ??
     gerundNoun(token, before, after) ??
-    substantive(token, tokens, place) ??
     hardlyVerb(token, before, after) ??
-    custody(token, before, after) ??
-    token
+    custody(token, before, after)
   );
 }

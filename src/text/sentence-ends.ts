@@ -50,7 +50,8 @@ function afterClosers(tokens: readonly Token[], place: number, inQuote: boolean)
   let next = place + 1;
   let quoteIsOpen = inQuote;
   for (; next < tokens.length; next++) {
-    const [before, token] = [tokens[next - 1], tokens[next]];
+    const before = tokens[next - 1];
+    const token = tokens[next];
     if (!before || !token || isWord(token)) break;
     const isAttached = before.end === token.start;
     const isDoubled =
@@ -76,7 +77,9 @@ function endsSentence(
   from: number,
   isCased: boolean,
 ): boolean {
-  const [end, last, follower] = [tokens[place], tokens[next - 1], tokens[next]];
+  const end = tokens[place];
+  const last = tokens[next - 1];
+  const follower = tokens[next];
   if (!end || !last || !follower || last.end === follower.start) return false;
   const isTerminator = !isWord(end) && TERMINATOR.test(end.text);
   const runsOn = from === 0 && isRunOn(tokens, place, next);
@@ -95,7 +98,8 @@ function endsSentence(
 /** "The bridge in March 2005 The mayor has …": a caption without a full stop that ran into the text. */
 function isRunOn(tokens: readonly Token[], place: number, next: number): boolean {
   if (tokens[next]?.text !== 'The' || next !== place + 1 || place < SHORTEST_CAPTION) return false;
-  const [end, following] = [tokens[place], tokens[next + 1]];
+  const end = tokens[place];
+  const following = tokens[next + 1];
   const isWord = end?.pos === 'NUM' || (end?.pos === 'NOUN' && /^\p{Ll}/u.test(end.text));
   return isWord && /^\p{Ll}/u.test(following?.text ?? '');
 }
@@ -113,7 +117,8 @@ function isListNumber(tokens: readonly Token[], place: number, from: number): bo
 
 /** The full stop of "Rev. Hale" and of a number with a gap, "magnitude 6. 4". */
 function isWithinName(tokens: readonly Token[], place: number, next: Token): boolean {
-  const [before, stop] = [tokens[place - 1], tokens[place]];
+  const before = tokens[place - 1];
+  const stop = tokens[place];
   if (!before || stop?.text !== '.' || before.end !== stop.start) return false;
   if (before.pos === 'NUM' && /^\d/u.test(next.text)) return true;
   return /^\p{Lu}/u.test(before.text) && TITLE_ABBREVIATIONS.has(`${before.lower}.`);

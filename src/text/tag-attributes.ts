@@ -31,7 +31,8 @@ export function gerundNoun(token: Token, before: Token | undefined, after: Token
 /** "the military said", "the offensive began", "a separatist as saying": a noun phrase ends in a noun. */
 export function substantive(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'ADJ' || !ARTICLE.test(tokens[place - 1]?.lower ?? '')) return null;
-  const [after, next] = [tokens[place + 1], tokens[place + 2]];
+  const after = tokens[place + 1];
+  const next = tokens[place + 2];
   if (!after || token.text !== token.lower || /(?:ed|est|ing|th)$/u.test(token.lower)) return null;
   const isPast = after.lower.endsWith('ed') || IRREGULAR_PASTS.has(after.lower);
   // "a long lost friend"

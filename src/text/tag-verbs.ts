@@ -44,7 +44,8 @@ export function claim(token: Token, before: Token | undefined, after: Token | un
  * a verb. No other may have come before: nouns follow verbs in this way ("gave the boys the ball").
  */
 export function beforeObject(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const [before, after] = [tokens[place - 1], tokens[place + 1]];
+  const before = tokens[place - 1];
+  const after = tokens[place + 1];
   if (token.pos !== 'NOUN' || token.text !== token.lower || after?.pos !== 'DET') return null;
   if (!/^(?:an?|its|the|their)$/u.test(after.lower)) return null;
   const lemma = verbLemma(token.lower);
@@ -78,7 +79,8 @@ export function regularPast(token: Token, tokens: readonly Token[], place: numbe
   if (token.pos !== 'ADJ' || !/^\p{Ll}{2,}ed$/u.test(token.text)) return null;
   let back = place - 1;
   while (tokens[back]?.pos === 'ADV') back--;
-  const [before, after] = [tokens[back], tokens[place + 1]];
+  const before = tokens[back];
+  const after = tokens[place + 1];
   const isPerfect = before?.pos === 'AUX' && before.lemma === 'have';
   const isPassive = before?.pos === 'AUX' && before.lemma === 'be' && after?.lower === 'by';
   const isFinite =

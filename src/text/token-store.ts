@@ -53,7 +53,8 @@ export class TokenStore {
   private unpack({ numbers, from, to }: Stretch): Token[] {
     const tokens: Token[] = [];
     for (let at = from; at < to; at += WIDTH) {
-      const [start, form] = [numbers[at], this.forms[numbers[at + 1] ?? -1]];
+      const start = numbers[at];
+      const form = this.forms[numbers[at + 1] ?? -1];
       if (start === undefined || !form) throw new RangeError(`invalid place: ${at}`);
       tokens.push(tokenAt(form, start));
     }

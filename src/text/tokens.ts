@@ -73,7 +73,8 @@ function isLowSurrogate(text: string, place: number): boolean {
 /** Aligns the tagger's tokens with the text: it may drop or change what it can't read. */
 function tokensOf(text: string, offset: number): Token[] {
   const found = nlp.readDoc(text).tokens();
-  const [values, tags] = [found.out(its.value), found.out(its.pos)];
+  const values = found.out(its.value);
+  const tags = found.out(its.pos);
   const isContracted = found.out(its.contractionFlag);
   const tokens: Token[] = [];
   let cursor = 0;

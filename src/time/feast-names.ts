@@ -27,7 +27,8 @@ function isName(reader: TokenReader, at: number): boolean {
 
 /** "Ramadan Shalah": another name after it. */
 function isFirstName(reader: TokenReader, at: number): boolean {
-  const [before, after] = [reader.at(at - 1), reader.at(at + 1)];
+  const before = reader.at(at - 1);
+  const after = reader.at(at + 1);
   return after.shape === 'capitalised' && !BEFORE_FEASTS.has(before.lower);
 }
 

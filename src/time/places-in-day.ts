@@ -31,10 +31,8 @@ export function dayPartPlace(day: Day, part: DayPart): Place {
 /** Hours of a day that have no code of their own: "early Tuesday". `to`: the hour after the last. */
 export function hoursPlace(day: Place, from: number, to: number): Place {
   const { firstDay } = day;
-  const [start, end] = [
-    minuteText(firstDay, from * 60),
-    to === 24 ? dayText(firstDay + 1) : minuteText(firstDay, to * 60),
-  ];
+  const start = minuteText(firstDay, from * 60);
+  const end = to === 24 ? dayText(firstDay + 1) : minuteText(firstDay, to * 60);
   return { ...day, start, end, precision: 'part-of-day' };
 }
 

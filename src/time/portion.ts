@@ -77,7 +77,8 @@ export function narrowed(resolution: Resolution, phrase: Phrase): Resolution {
 
 function part(place: Place, portion: Portion): Place | null {
   const { firstDay, lastDay } = place;
-  const [first, last] = [dateOf(firstDay), dateOf(lastDay)];
+  const first = dateOf(firstDay);
+  const last = dateOf(lastDay);
   switch (place.precision) {
     case 'day':
       return hoursPlace(place, ...DAY_SHARES[portion]);

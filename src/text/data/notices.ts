@@ -11,7 +11,8 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:read|see|watch|click|tap|sign up|subscribe|follow|like|download|contact|e-?mail|also read|read also)\b.{0,80}(?:more|here|below|newsletter|twitter|facebook|instagram|app|gallery|video|@)\b/iu,
   /^(?:read more|read next|see also|watch also|also read|don['’]t miss)\b/iu,
   /^(?:©|\(c\)|copyright)\b/iu,
-  /\b(?:all rights reserved|may not be published, broadcast|contributed to this (?:report|story|article))\b/iu,
+  // Without a word's start before it, which takes many times as long to look for in any case.
+  /(?:all rights reserved|may not be published, broadcast|contributed to this (?:report|story|article))\b/iu,
   /^\(?\s*(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written) by\b/iu,
   /^[Bb][Yy]\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?:\s*(?:,|\band\b|\||-|–|—).{0,60})?$/u,
   /^(?:(?:first|last|originally)\s+)?(?:posted|published|updated|created|modified)\b(?=.*\d).{0,80}$/iu,

@@ -92,7 +92,8 @@ function readNumeric(text: string, offset: number, dayFirst: boolean): Found | n
   // "1.2.3" and "5-4-3" are versions and scores; with dots and hyphens the year needs all its digits.
   if (last.length === 2 && separator !== '/') return null;
   const year = last.length === 2 ? fullYear(Number(last)) : Number(last);
-  const [a, b] = [Number(first), Number(second)];
+  const a = Number(first);
+  const b = Number(second);
   const [month, day] = dayFirst || separator === '.' ? [b, a] : [a, b];
   const meaning = asDay(year, month, day) ?? asDay(year, day, month);
   return meaning && withClock(text, offset, whole.length, meaning);

@@ -59,7 +59,8 @@ const isOfMonth = ({ shape, lower }: Token): boolean =>
  * "said March bookings rose": a capital between lower-case words; "the March on Rome" and "a March was" are marches.
  */
 function isBetweenWords(reader: TokenReader, at: number): boolean {
-  const [before, next] = [reader.at(at - 1), reader.at(at + 1)];
+  const before = reader.at(at - 1);
+  const next = reader.at(at + 1);
   if (before.shape !== 'word' || (before.lexeme.kinds & Kind.determiner) !== 0) return false;
   return next.shape === 'word' && !AFTER_A_MARCH.has(next.lower) && !next.lower.startsWith("'");
 }
@@ -77,7 +78,8 @@ const TELLING_NOUNS = new Set(['contract', 'delivery', 'futures', 'quarter']);
 function isFirstName(reader: TokenReader, at: number): boolean {
   const { lower, shape } = reader.at(at);
   if (!MONTHS_OF_PEOPLE.has(lower) || shape !== 'capitalised') return false;
-  const [before, next] = [reader.at(at - 1), reader.at(at + 1)];
+  const before = reader.at(at - 1);
+  const next = reader.at(at + 1);
   if (next.shape !== 'capitalised' || next.lexeme.kinds !== 0 || MONTHLY_FIGURES.has(next.lower))
     return false;
   if (before.shape === 'end' || before.shape === 'mark') return reader.at(at + 2).shape === 'word';

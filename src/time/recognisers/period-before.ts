@@ -12,7 +12,8 @@ export const periodBefore: Recogniser = {
     const start = reader.word(at) === 'the' ? at + 1 : at;
     const second = reader.afterHyphen(start + 1);
     if (second === start + 1 || !reader.isGlued(second)) return null;
-    const [first, last] = [reader.word(start), reader.word(second)];
+    const first = reader.word(start);
+    const last = reader.word(second);
     const isNamedFirst = PRIOR.has(first);
     if (!isNamedFirst && !EARLIER.has(last)) return null;
     const { unit } = reader.at(isNamedFirst ? second : start).lexeme;

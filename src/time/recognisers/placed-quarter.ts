@@ -137,7 +137,9 @@ const comparedUnit = (noun: string): 'quarter' | 'week' | 'year' =>
 
 /** Index after "last year", "a year ago", "the year before", "the previous year". */
 function readEarlierYear(reader: TokenReader, at: number): number | null {
-  const [first, second, third] = [reader.word(at), reader.word(at + 1), reader.word(at + 2)];
+  const first = reader.word(at);
+  const second = reader.word(at + 1);
+  const third = reader.word(at + 2);
   if (first === 'last' && second === 'year') return at + 2;
   if (
     (first === 'a' || first === 'the' || first === 'one') &&

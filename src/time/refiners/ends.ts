@@ -18,7 +18,8 @@ export function withEnds(times: readonly ResolvedPhrase[], reader: TokenReader):
 
 /** "on Friday after being rejected on Monday": the Monday of the week before where it would come after that Friday. */
 function wentBefore(what: ResolvedPhrase, cause: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
-  const [then, before] = [what.resolution.place, cause.resolution.place];
+  const then = what.resolution.place;
+  const before = cause.resolution.place;
   const areWeekdays = isBareWeekday(what) && isBareWeekday(cause);
   if (!areWeekdays || !then || !before || before.firstDay <= then.firstDay) return null;
   if (before.firstDay - then.firstDay > 6 || !isJoinedByAfter(what.phrase.end, cause.phrase.first, reader))
@@ -43,7 +44,8 @@ const REACH = 10;
 
 /** The weekday of an end, a week later where it would lie before the beginning. */
 function endAfter(from: ResolvedPhrase, to: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
-  const [start, end] = [from.resolution.place, to.resolution.place];
+  const start = from.resolution.place;
+  const end = to.resolution.place;
   const areWeekdays = from.phrase.meaning.is === 'weekday' && to.phrase.meaning.is === 'weekday';
   if (!areWeekdays || !start || !end || end.firstDay >= start.firstDay || !isEnd(from, to, reader))
     return null;

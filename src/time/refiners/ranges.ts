@@ -14,7 +14,8 @@ const TO = new Set(['to', 'through', 'until', 'till', 'thru']);
 export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
   const refined = [...times];
   for (let index = 0; index + 1 < refined.length; index++) {
-    const [from, to] = [refined[index], refined[index + 1]];
+    const from = refined[index];
+    const to = refined[index + 1];
     if (!from || !to || !isRange(from, to, reader)) continue;
     const last = laterWeekday(from, to) ?? nextMorning(from, to) ?? to;
     const place = rangeOf(from.resolution.place, last.resolution.place);
@@ -47,7 +48,8 @@ function isRange(from: ResolvedPhrase, to: ResolvedPhrase, reader: TokenReader):
 
 /** "Monday through Friday": the Friday after that Monday, whatever each alone would be. */
 function laterWeekday(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase | null {
-  const [start, end] = [from.resolution.place, to.resolution.place];
+  const start = from.resolution.place;
+  const end = to.resolution.place;
   const areWeekdays = from.phrase.meaning.is === 'weekday' && to.phrase.meaning.is === 'weekday';
   if (!areWeekdays || !start || !end || end.firstDay > start.firstDay) return null;
   const place = dayPlace(end.firstDay + 7);
@@ -56,7 +58,8 @@ function laterWeekday(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase 
 
 /** "from 8 p.m. to 5 a.m.": the five of the next morning. */
 function nextMorning(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase | null {
-  const [start, end] = [from.phrase.meaning, to.phrase.meaning];
+  const start = from.phrase.meaning;
+  const end = to.phrase.meaning;
   const base = to.resolution.place;
   if (start.is !== 'clock' || end.is !== 'clock' || end.day !== null || !base) return null;
   if (base.firstDay !== from.resolution.place?.firstDay || end.clock.hour >= start.clock.hour) return null;

@@ -28,7 +28,8 @@ export function resolveFiscalQuarter(
  */
 export function fiscalQuarterBefore(last: Place, rule: string): Resolution | null {
   if (!last.value.startsWith('FY') || last.precision !== 'quarter') return null;
-  const [from, to] = [addMonths(last.firstDay, -12), addMonths(last.lastDay + 1, -12) - 1];
+  const from = addMonths(last.firstDay, -12);
+  const to = addMonths(last.lastDay + 1, -12) - 1;
   const { year, month } = dateOf(to);
   const { value } = quarterPlace(year, Math.ceil(month / 3));
   return dated({ ...spanPlace(value, dayPlace(from), dayPlace(to)), precision: 'quarter' }, rule);

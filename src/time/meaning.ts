@@ -52,7 +52,7 @@ export type Meaning =
       ofWeek: boolean;
       isEast?: true;
     }
-  /** `isBusiness`: a day on which offices and markets are open. */
+  /** `isBusiness`: a day on which offices and markets are open. `isComing`: "this coming weekend", the first ahead. */
   | {
       is: 'shifted';
       unit: Unit;
@@ -60,6 +60,7 @@ export type Meaning =
       from: Anchor;
       extent: 'whole' | 'elapsed' | 'remaining';
       isBusiness?: true;
+      isComing?: true;
     }
   /** `isReported`: "will report first-quarter results". */
   | {

@@ -18,6 +18,7 @@ export class Memory {
   #lastDay: Day | null = null;
   #lastDayGone: Day | null = null;
   #eventDay: Day | null = null;
+  #lateDay: Day | null = null;
   #isOfToday = false;
   #lastOf = new Map<Precision, Place>();
   #reported: Place | null = null;
@@ -72,6 +73,15 @@ export class Memory {
   /** The last single day on which something was told to happen. */
   get eventDay(): Day | null {
     return this.#eventDay;
+  }
+
+  /** A day on which something went on into the night. */
+  rememberLateDay(day: Day): void {
+    this.#lateDay = day;
+  }
+
+  isLateDay(day: Day): boolean {
+    return this.#lateDay === day;
   }
 
   /** "Friday's earthquake": the thing is of that day. */

@@ -3,6 +3,14 @@ import { pairs } from './test-pairs.ts';
 import type { Case } from './test-pairs.ts';
 
 const CASES: Case[] = [
+  ["He lost Sunday's vote and conceded at 3 a.m.", ['Sunday = 2017-11-05', '3 a.m. = 2017-11-06T03:00']],
+  ["He lost Sunday's vote and conceded at 8 p.m.", ['Sunday = 2017-11-05', '8 p.m. = 2017-11-05T20:00']],
+  [
+    "He lost Tuesday's vote. The vote was over at 2 a.m.",
+    ['Tuesday = 2017-10-31', '2 a.m. = 2017-11-01T02:00'],
+    '2017-11-03',
+  ],
+  ["He lost Sunday's race and left at 3 a.m.", ['Sunday = 2017-11-05', '3 a.m. = 2017-11-05T03:00']],
   ['Updated 12/25/2017 at 11: 00 AM', ['12/25/2017 = 2017-12-25', '11: 00 AM = 2017-12-25T11:00']],
   [
     "Sunday's earthquake killed 40, he said Wednesday. The quake struck at 5:28 a.m.",

@@ -8,14 +8,22 @@ import type { Place } from './places.ts';
 import type { Spoken } from './spoken-in-sentence.ts';
 import type { TokenReader } from './token-reader.ts';
 
+/** What goes on until late: "Thursday's election … He conceded at 3 a.m." is of the night after it. */
+const INTO_THE_NIGHT = new Set([
+  'ballot', 'concert', 'election', 'elections', 'final', 'gala', 'game', 'match', 'party', 'plebiscite', 'poll', 'polls', 'premiere',
+  'referendum', 'runoff', 'vote',
+]); // prettier-ignore
+
 /** "Friday's deadly mine blast": how many words behind the day can name the thing. */
 const NAME_WORDS = 3;
 
 /** Keeps the nouns behind a day's possessive with it: "Friday's earthquake". */
 export function rememberNamed(memory: Memory, reader: TokenReader, { end }: Phrase, place: Place): void {
   if (place.firstDay !== place.lastDay || reader.word(end) !== "'s") return;
-  for (let at = end + 1; at <= end + NAME_WORDS && isNoun(reader, at); at++)
+  for (let at = end + 1; at <= end + NAME_WORDS && isNoun(reader, at); at++) {
     memory.rememberNoun(reader.word(at), place.firstDay);
+    if (INTO_THE_NIGHT.has(reader.word(at))) memory.rememberLateDay(place.firstDay);
+  }
 }
 
 /**

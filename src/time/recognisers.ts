@@ -11,6 +11,7 @@ import { theUnit, unitBeside } from './recognisers/anaphora.ts';
 import { bareUnits } from './recognisers/bare-units.ts';
 import { clock } from './recognisers/clock.ts';
 import { clockRange } from './recognisers/clock-range.ts';
+import { countedDays } from './recognisers/counted-days.ts';
 import { dayBeside } from './recognisers/day-beside.ts';
 import { dayOfMonth } from './recognisers/day-of-month.ts';
 import { dayPart } from './recognisers/day-part.ts';
@@ -46,8 +47,8 @@ import { unitEdge } from './recognisers/unit-edge.ts';
 import { turnOfCentury } from './recognisers/turn-of-century.ts';
 import { vagueUnits } from './recognisers/vague-units.ts';
 import { weekday } from './recognisers/weekday.ts';
-import { weekdaysBack } from './recognisers/weekdays-back.ts';
 import { decade, year } from './recognisers/year.ts';
+import { yearlyBack } from './recognisers/yearly-back.ts';
 import { yearPart } from './recognisers/year-part.ts';
 import { withSharedYears } from './shared-year.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -66,7 +67,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     dayOfMonth,
     holiday,
     dayBeside,
-    weekdaysBack,
+    countedDays,
     weekday,
     deicticDay,
   ];
@@ -79,6 +80,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     periodBefore,
     justEnded,
     season,
+    yearlyBack,
     decade,
     turnOfCentury,
     year,

@@ -24,6 +24,8 @@ import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import { monthBefore, writtenYear, yearBefore } from './spoken-in-sentence.ts';
 import type { Spoken } from './spoken-in-sentence.ts';
+import { datelineDay, quotedDay } from './speaking-day.ts';
+import type { SpeakingDay } from './speaking-day.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 import { mayHoldTime } from './telling.ts';
 import { TokenReader } from './token-reader.ts';
@@ -39,10 +41,11 @@ export function tagTimes(text: string, context: TimeContext): TimeExpression[] {
   const setting = settingOf(context);
   const families = FAMILIES[context.dateOrder ?? 'month-first'];
   const memory = new Memory(setting.today);
+  const report = datelineDay(text, setting.today);
   return paragraphsOf(text).flatMap(([from, to]) => {
     if (!mayHoldTime(text, from, to)) return [];
     const reader = new TokenReader(text, lex(text, from, to));
-    return refine(resolveAll(reader, families, setting, memory), reader);
+    return refine(resolveAll(reader, families, setting, memory, report), reader);
   });
 }
 
@@ -64,6 +67,7 @@ function resolveAll(
   families: readonly Recogniser[],
   setting: Setting,
   memory: Memory,
+  report: SpeakingDay | null,
 ): ResolvedPhrase[] {
   let dated: Phrase | null = null;
   let spoken: Spoken | null = null;
@@ -75,7 +79,11 @@ function resolveAll(
     const subjectDay = isDaylessClock(phrase)
       ? (dayBeside(reader, phrase, spoken) ?? dayOfSubject(memory, reader, phrase, spoken?.phrase ?? null))
       : null;
-    const circumstances = { setting, memory, direction, sentenceYear, sentenceMonth, isLimit, subjectDay };
+    const speaking = () => quotedDay(reader, phrase, setting.today) ?? report;
+    const circumstances = {
+      ...{ setting, memory, direction, speaking },
+      ...{ sentenceYear, sentenceMonth, isLimit, subjectDay },
+    };
     const resolution = resolve(phrase.meaning, circumstances);
     if (!resolution || !isInCalendar(resolution.place)) return [];
     const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);

@@ -43,6 +43,12 @@ const WORD_LISTS = [
   LONG_WORDS,
 ];
 
+/** "two summers ago", "three Christmases ago". */
+const counted = (name: string): string => (name.endsWith('s') ? `${name}es` : `${name}s`);
+
+/** "back in ninety-one". */
+const SPOKEN_TENS = ['forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
 /** Lower-cased runs of letters. */
 export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...WORD_LISTS.flatMap((list) => Object.keys(list)),
@@ -53,6 +59,9 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(HOLIDAYS).flatMap((name) => runs([name]).filter((word) => word.length > 3)),
   ...runs(Object.keys(MERIDIEM)),
   ...SHORT_ZONES,
+  ...SPOKEN_TENS,
+  ...Object.keys(SEASON_WORDS).map(counted),
+  ...Object.keys(HOLIDAYS).flatMap((name) => (/^[a-z]+$/.test(name) ? counted(name) : [])),
   'clock',
   'eid',
   'fy',

@@ -14,6 +14,17 @@ export function readSpokenYear(reader: TokenReader, at: number): SpokenYear | nu
   return found && !isCounted(reader, found.end) ? found : null;
 }
 
+/**
+ * "ninety-one", "eighty-nine": a year of this sort of number only behind words that tell, "back in", "the summer of".
+ * Lower numbers are as often ages and counts.
+ */
+export function readSpokenShortYear(reader: TokenReader, at: number): SpokenYear | null {
+  const tens = reader.at(at).lexeme.cardinal;
+  if (tens === null || tens < 40 || tens > 90 || tens % 10 !== 0) return null;
+  const found = readOnes(reader, reader.afterHyphen(at + 1), 1900 + tens);
+  return found && !isCounted(reader, found.end) ? found : null;
+}
+
 /** The hundreds of "nineteen ninety" and "nineteen-nineties", with the index after them and their hyphen. */
 export function readSpokenCentury(reader: TokenReader, at: number): SpokenYear | null {
   const century = SPOKEN_CENTURIES[reader.word(at)];

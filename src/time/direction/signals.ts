@@ -22,6 +22,7 @@ import { verbAt } from './verb.ts';
 
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
 export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
+  if (isOutside(reader, phrase.first)) return shown('future', 'after “no later than”');
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
   if (word === 'since' || word === 'recently') return shown('past', `after “${word}”`);
@@ -54,6 +55,12 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   return shown(tense, `after “${isPlanned ? `${noun} ${word}` : word}”`);
 }
 
+/** "lapses no later than Dec. 31", "must vote not later than Friday": the border of what is due. */
+const isOutside = (reader: TokenReader, first: number): boolean =>
+  (reader.word(first) === 'no' || reader.word(first) === 'not') &&
+  reader.word(first + 1) === 'later' &&
+  reader.word(first + 2) === 'than';
+
 /** "the vote, expected Thursday,": behind its comma; "more than expected in May" tells of what was. */
 const isExpected = (reader: TokenReader, at: number): boolean =>
   EXPECTED.has(reader.word(at)) && reader.word(at - 1) === ',';
@@ -72,16 +79,28 @@ function isGiven(reader: TokenReader, at: number): boolean {
 
 /** Index of the word that a phrase hangs on, past articles and "on" and "early". */
 function beforePhrase(reader: TokenReader, first: number, from: number): number {
-  let at = first - 1;
+  const start = beforeClose(reader, first - 1);
+  let at = start;
   while (
     at >= from &&
-    at > first - 4 &&
+    at > start - 3 &&
     SKIPPED.has(reader.word(at)) &&
     !(reader.word(at) === 'on' && PLANNED.has(reader.word(at - 1)))
   )
     at--;
   return at;
 }
+
+/** Index before "the close of business" that ends at a token, else the token: "until the close of business Thursday". */
+function beforeClose(reader: TokenReader, last: number): number {
+  const isClose =
+    HOURS_OF_BUSINESS.has(reader.word(last)) &&
+    reader.word(last - 1) === 'of' &&
+    (reader.word(last - 2) === 'close' || reader.word(last - 2) === 'end');
+  return isClose ? last - 3 : last;
+}
+
+const HOURS_OF_BUSINESS = new Set(['business', 'play', 'trading']);
 
 /** "a Friday deadline": ahead, unless it was missed. */
 export function byNounAfter(reader: TokenReader, { first, end }: Phrase): Direction | null {

@@ -48,6 +48,8 @@ const NAMED_HOURS: Record<string, number> = { midday: 12, midnight: 24, noon: 12
 
 /** "half past ten", "a quarter to five". */
 export function readPastHour(reader: TokenReader, at: number): FoundClock | null {
+  const hasArticle = reader.word(at) === 'a' && reader.word(at + 1) === 'quarter';
+  if (hasArticle) return readPastHour(reader, at + 1);
   const word = reader.word(at);
   const joint = reader.word(at + 1);
   const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : NaN;

@@ -3,6 +3,24 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['He left yesterday morning at eight.', ['yesterday morning at eight = 2017-11-08T08:00']],
+  ['It starts tomorrow night at 9, he said.', ['tomorrow night at 9 = 2017-11-10T21:00']],
+  ['It shut Friday night at 10 clubs.', ['Friday night = 2017-11-03TNI']],
+  ['It began at a quarter to nine.', ['a quarter to nine = 2017-11-09T08:45']],
+  [
+    'It struck at 9:20 a.m. on Friday. Sixteen hours later it was over.',
+    ['9:20 a.m. on Friday = 2017-11-03T09:20', 'Sixteen hours later = 2017-11-04T01:20'],
+  ],
+  [
+    'It struck at 11 p.m. (0400 GMT) on Sunday. Two hours later it was over.',
+    [
+      '11 p.m. = 2017-12-31T23:00',
+      '0400 GMT = 2018-01-01T04:00Z',
+      'Sunday = 2017-12-31',
+      'Two hours later = 2018-01-01T01:00',
+    ],
+    '2018-01-01',
+  ],
   ['He missed a 9 a.m. hearing Monday.', ['9 a.m. = 2017-11-06T09:00', 'Monday = 2017-11-06']],
   [
     'The 2:45 p.m. shooting last Friday hurt two.',

@@ -27,6 +27,7 @@ export const clock: Recogniser = {
     Kind.deicticDay |
     Kind.determiner |
     Kind.ordinal |
+    Kind.quantity |
     Kind.shift,
   recognise: (reader, at) => {
     const time = readClock(reader, at);
@@ -38,7 +39,9 @@ export const clock: Recogniser = {
     const end = part?.end ?? day?.end;
     if (end === undefined) return null;
     const joint = reader.word(end) === ',' ? end + 1 : end;
-    const after = readClock(reader, reader.word(joint) === 'at' ? joint + 1 : joint);
+    const isAt = reader.word(joint) === 'at';
+    const afterAt = isAt ? joint + 1 : joint;
+    const after = readClock(reader, afterAt) ?? (part && isAt ? readHourAlone(reader, afterAt) : null);
     const meaning = part?.day ?? day?.meaning;
     if (!after || !meaning) return null;
     return phrase(at, after.end, {
@@ -48,6 +51,18 @@ export const clock: Recogniser = {
     });
   },
 };
+
+/** "yesterday morning at eight.", "tonight at 9, ": the hour ends its clause, so that it counts nothing. */
+function readHourAlone(reader: TokenReader, at: number): FoundClock | null {
+  const { number, lexeme } = reader.at(at);
+  const hour = lexeme.cardinal ?? number;
+  if (!(hour >= 1 && hour <= 12) || !AFTER_HOUR.has(reader.word(at + 1))) return null;
+  return { end: at + 1, clock: { hour, minute: 0, zone: '', toTheMinute: false } };
+}
+
+const AFTER_HOUR = new Set([
+  '', ',', '.', ';', ')', '!', '?', 'and', 'as', 'but', 'for', 'from', 'in', 'on', 'to', 'when', 'with',
+]); // prettier-ignore
 
 /** "at 9 this morning", "until ten Friday night": an hour by the part of the day beside it. */
 function readBareHour(reader: TokenReader, at: number): Phrase[] | null {

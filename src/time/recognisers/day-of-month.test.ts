@@ -11,6 +11,13 @@ const CASES: Case[] = [
   ['It ended on the 30th of last month.', ['the 30th of last month = 2017-10-30']],
   ['It is due on the first of the month.', ['the first of the month = 2017-11-01']],
   ['It will end on the 2nd.', ['the 2nd = 2018-01-02'], '2017-12-20'],
+  ['It ran on the 2nd and 3rd.', ['the 2nd = 2017-11-02', '3rd = 2017-11-03']],
+  ['It runs from the 12th to the 15th.', ['the 12th = 2017-11-12', 'the 15th = 2017-11-15']],
+  [
+    'It was put off from the 3rd to the 17th of this month.',
+    ['the 3rd = 2017-11-03', 'the 17th of this month = 2017-11-17'],
+  ],
+  ['He lives on the 12th and 13th floors.', []],
   ['He lives on the 21st floor.', []],
   ['the 21st of 30 runners', []],
   ['It was the 21st.', []],

@@ -16,13 +16,37 @@ export const dayOfMonth: Recogniser = {
     if (!found || found.ordinal > 31) return null;
     const owned = readOwned(reader, at, found);
     if (owned) return owned;
-    const day = readDayOfMonth(reader, at + 1);
-    // In words "on the third" is as often a floor or a hole.
-    return day && day.end === at + 3 && isDay(reader, at, day.end)
-      ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day })
+    const days = readDays(reader, at);
+    const last = days.at(-1);
+    return last && isDay(reader, at, last.end)
+      ? days.flatMap((day) => phrase(day.at, day.end, { is: 'day', year: null, month: null, day: day.day }))
       : null;
   },
 };
+
+interface NumberedDay {
+  at: number;
+  end: number;
+  day: number;
+}
+
+/** "the 12th", "the 12th and 13th", "the 12th to the 15th": in words "on the third" is as often a floor or a hole. */
+function readDays(reader: TokenReader, at: number): NumberedDay[] {
+  const first = readNumbered(reader, at);
+  const joint = first && JOINTS.has(reader.word(first.end)) ? first.end + 1 : null;
+  const second = joint === null ? null : readNumbered(reader, joint);
+  if (!first) return [];
+  const isPair = second && second.day > first.day && reader.word(second.end) !== 'of';
+  return isPair ? [first, second] : [first];
+}
+
+function readNumbered(reader: TokenReader, at: number): NumberedDay | null {
+  const dayAt = reader.word(at) === 'the' ? at + 1 : at;
+  const day = readDayOfMonth(reader, dayAt);
+  return day && day.end === dayAt + 2 ? { at, ...day } : null;
+}
+
+const JOINTS = new Set(['and', 'or', 'through', 'to']);
 
 /** "the 30th of last month", "the first of the month". */
 function readOwned(

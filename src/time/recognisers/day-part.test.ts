@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It is now early evening in Rome.', ['now = PRESENT_REF', 'early evening = 2017-11-09TEV']],
+  ['It was dawn when they left.', ['dawn = 2017-11-09TMO']],
+  ['The evening was long.', []],
   [
     'He was shot Monday and died that same evening.',
     ['Monday = 2017-11-06', 'that same evening = 2017-11-06TEV'],

@@ -81,7 +81,7 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
   const partAt = mod ? reader.afterHyphen(at + 1) : at;
   const part = reader.at(partAt).lexeme.dayPart;
   const isHere =
-    (BARE_PREPOSITIONS.has(reader.word(at - 1)) || isOtherEnd(reader, at)) &&
+    (BARE_PREPOSITIONS.has(reader.word(at - 1)) || isOtherEnd(reader, at) || isPredicate(reader, at)) &&
     (BARE_ENDS.has(reader.word(partAt + 1)) || opensClause(reader, at - 1, partAt + 1));
   if (part === null || !isHere || (reader.word(partAt) === 'night' && !mod)) return null;
   const isNext = part === 'MO' && ENDS_OF_NIGHT.has(reader.word(at - 1));
@@ -97,6 +97,15 @@ const opensClause = (reader: TokenReader, at: number, end: number): boolean =>
 
 const OPENING = new Set(['around', 'at', 'before', 'by', 'since', 'toward', 'towards', 'until']);
 
+/** "it is now early evening in Baghdad", "it was dawn when". */
+function isPredicate(reader: TokenReader, at: number): boolean {
+  const verbAt = DEGREES.has(reader.word(at - 1)) ? at - 2 : at - 1;
+  return reader.word(verbAt - 1) === 'it' && IS.has(reader.word(verbAt));
+}
+
+const IS = new Set(["'s", 'is', 'was']);
+const DEGREES = new Set(['already', 'almost', 'just', 'nearly', 'now', 'only', 'still']);
+
 /** "between midnight and dawn". */
 const isOtherEnd = (reader: TokenReader, at: number): boolean =>
   reader.word(at - 1) === 'and' && reader.word(at - 3) === 'between';
@@ -108,7 +117,7 @@ const BARE_PREPOSITIONS = new Set([
 ]); // prettier-ignore
 /** After it: an end of the clause, or the market's hours: "in afternoon trading". */
 const BARE_ENDS = new Set([
-  '', ',', '.', ';', ')', '!', '?', 'and', 'as', 'but', 'dealings', 'in', 'the', 'till', 'to', 'trade', 'trading', 'until', 'when', 'with',
+  '', ',', '.', ';', ')', '!', '?', 'and', 'as', 'before', 'but', 'dealings', 'in', 'the', 'till', 'to', 'trade', 'trading', 'until', 'when', 'with',
 ]); // prettier-ignore
 
 /** "the night before", "the morning after" at the end of a clause. */

@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['that was march the fourth, he said', ['march the fourth = 2017-03-04']],
+  ['they march the fourth time and may the first one', []],
+  ["July's sales figures may show a gain.", ['July = 2017-07']],
+  ["July's games may show a gain.", ['July = 2018-07']],
   ['The worst may not be over.', []],
   ['It was the best May could do.', []],
   ['It was the coldest March for 50 years.', ['March = 2017-03', '50 years = P50Y']],

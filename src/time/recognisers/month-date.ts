@@ -108,7 +108,8 @@ function withDay(
  */
 function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: number; day: number } | null {
   const { lower, shape } = reader.at(monthAt);
-  if (AMBIGUOUS_MONTHS.has(lower) && shape !== 'capitalised') return null;
+  // "march the fourth" marches nowhere.
+  if (AMBIGUOUS_MONTHS.has(lower) && shape !== 'capitalised' && reader.word(at - 1) !== 'the') return null;
   const day = ordinalDay(reader, at);
   const next = day && reader.at(day.end);
   const isFree = next?.shape === 'end' || next?.shape === 'mark' || AFTER_SPOKEN_DAY.has(next?.lower ?? '');

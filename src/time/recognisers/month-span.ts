@@ -1,11 +1,10 @@
 /** Quarters and halves by their months: `the July-September quarter`, `the January to June period`, `the December quarter`. */
 import { Kind } from '../lexicon.ts';
-import type { Phrase, YearPart } from '../meaning.ts';
-import { phrase } from '../recogniser.ts';
+import type { YearPart } from '../meaning.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { readYearOfPart } from './year-of-part.ts';
+import { partWithYear } from './year-of-part.ts';
 
 export const monthSpan: Recogniser = {
   family: 'quarters by their months',
@@ -18,7 +17,7 @@ export const monthSpan: Recogniser = {
     const to = joint === null ? null : readMonthOfSpan(reader, joint);
     const part = from && to && SPANS[`${from.month}-${to.month}`];
     if (!part || !SPAN_NOUNS.has(reader.word(to.end))) return null;
-    return partOfYear(reader, at, to.end + 1, part);
+    return partWithYear(reader, at, { end: to.end + 1, part, isFiscal: false });
   },
 };
 
@@ -29,19 +28,7 @@ function readLastMonth(
   { end, month }: { end: number; month: number },
 ): ReturnType<Recogniser['recognise']> {
   if (month % 3 !== 0 || isHyphen(reader.word(end + 1))) return null;
-  return partOfYear(reader, at, end + 1, { quarter: month / 3 });
-}
-
-/** The part of tokens [at, end) and the year behind it. */
-function partOfYear(reader: TokenReader, at: number, end: number, part: YearPart): Phrase[] {
-  const year = readYearOfPart(reader, end);
-  return phrase(at, year?.end ?? end, {
-    is: 'year-part',
-    part,
-    year: year?.year ?? null,
-    shift: null,
-    isFiscal: year?.isFiscal ?? false,
-  });
+  return partWithYear(reader, at, { end: end + 1, part: { quarter: month / 3 }, isFiscal: false });
 }
 
 /** Quarters and halves of the calendar; other spans of months have no name. */

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They met in the summer of eighty-nine.', ['the summer of eighty-nine = 1989-SU']],
+  ['They met in the summer of nineteen eighty-nine.', ['the summer of nineteen eighty-nine = 1989-SU']],
   ['"Spring just never came for builders," he said.', ['Spring = 2017-SP']],
   ['It was cold. Winter came early.', ['Winter = 2016-WI']],
   ['Spring Hill is a town.', []],

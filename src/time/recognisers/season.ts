@@ -9,6 +9,7 @@ import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { SEASON_ADVERBS, SEASON_VERBS } from '../words/season-verbs.ts';
 import { readWhich as readWhichUnit } from './which-unit.ts';
+import { readSpokenShortYear, readSpokenYear } from '../years-in-words.ts';
 import { readYearReference } from './year-reference.ts';
 
 const SIGNALS = new Set([
@@ -74,7 +75,11 @@ function readWhich(reader: TokenReader, at: number): { end: number; shift: numbe
 
 function readYearAfter(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
   const next = reader.word(at) === 'of' || reader.word(at) === ',' ? at + 1 : at;
-  const said = readYear(reader, next) ?? readShortYear(reader, next);
+  const said =
+    readYear(reader, next) ??
+    readShortYear(reader, next) ??
+    readSpokenYear(reader, next) ??
+    (next > at ? readSpokenShortYear(reader, next) : null);
   if (!said) return readYearReference(reader, next);
   // "the winter of 1996-97" goes by the year it begins in.
   const isShort = reader.at(said.end + 1).number === (said.year + 1) % 100;

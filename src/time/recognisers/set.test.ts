@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They meet every second Tuesday.', ['every second Tuesday = XXXX-WXX-2']],
+  ['It ticks every second.', ['every second = PT1S']],
   ['It opens each weekday at ten.', ['each weekday = XXXX-WXX-WD']],
   ['It pays interest semiannually.', ['semiannually = P6M']],
   ['Blasts went off within minutes of each other Friday.', ['minutes = PTXM', 'Friday = 2017-11-03']],

@@ -36,7 +36,8 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const word = reader.word(at);
   const isPer = word === 'per';
   const { lexeme } = reader.at(at + 1);
-  if (lexeme.unit && !(isPer && lexeme.unit.isPlural))
+  const isOrdinal = lexeme.ordinal !== null && reader.at(at + 2).lexeme.weekday !== null;
+  if (lexeme.unit && !isOrdinal && !(isPer && lexeme.unit.isPlural))
     return isPer && SPEED_NOUNS.has(reader.word(at - 1))
       ? null
       : set(isPer ? at + 1 : at, at + 2, durationValue(lexeme.unit.times, lexeme.unit.unit));

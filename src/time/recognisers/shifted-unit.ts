@@ -76,6 +76,7 @@ function oneUnit(
     from: isNextInText ? 'text' : which.from,
     extent: 'whole',
     ...(unit === 'day' && BUSINESS.has(reader.word(end - 2)) ? { isBusiness: true } : {}),
+    ...(COMING.has(which.word) ? { isComing: true } : {}),
   });
 }
 
@@ -104,6 +105,7 @@ function isStretch(
   return isTo && (isIn || (before !== 'in' && STRETCH_PREPOSITIONS.has(before)));
 }
 
+const COMING = new Set(['coming', 'upcoming']);
 const AFTER_DISTANCE = new Set(['ago', 'earlier', 'later']);
 
 /** "the past two years", "the next few weeks"; "the last two weeks of 2016" ends where 2016 does. */

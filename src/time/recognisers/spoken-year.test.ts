@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['back in ninety-one no one did', ['ninety-one = 1991']],
+  ['That was in eighty nine.', ['eighty nine = 1989']],
+  ['in june of ninety-eight', ['june of ninety-eight = 1998-06']],
+  ['in ninety-nine countries', []],
   ['by the year two thousand , half will', ['the year two thousand = 2000']],
   ['by two thousand men , not the year', []],
   ['In nineteen forty-five he came home.', ['nineteen forty-five = 1945']],

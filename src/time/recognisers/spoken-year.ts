@@ -4,7 +4,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { YEAR_SIGNALS } from '../words/year-signals.ts';
-import { readSpokenCentury, readSpokenYear } from '../years-in-words.ts';
+import { readSpokenCentury, readSpokenShortYear, readSpokenYear } from '../years-in-words.ts';
 import type { SpokenYear } from '../years-in-words.ts';
 
 export const spokenYear: Recogniser = {
@@ -19,11 +19,20 @@ export const spokenYear: Recogniser = {
     const found =
       isDetermined && !isNamed
         ? null
-        : (readSpokenYear(reader, start) ?? (isNamed ? readTurn(reader, start) : null));
+        : (readSpokenYear(reader, start) ?? (isNamed ? readTurn(reader, start) : readShort(reader, start)));
     if (!found || !(isNamed || isYear(reader, at))) return null;
     return phrase(at, found.end, { is: 'year', year: found.year });
   },
 };
+
+/** "back in ninety-one", "in eighty-nine," at the end of its clause. */
+function readShort(reader: TokenReader, at: number): SpokenYear | null {
+  const found = readSpokenShortYear(reader, at);
+  if (!found || reader.word(at - 1) !== 'in') return null;
+  return reader.word(at - 2) === 'back' || CLAUSE_ENDS.has(reader.word(found.end)) ? found : null;
+}
+
+const CLAUSE_ENDS = new Set(['', ',', '.', ';', '!', '?', 'when']);
 
 /** "the year two thousand". */
 function readTurn(reader: TokenReader, at: number): SpokenYear | null {

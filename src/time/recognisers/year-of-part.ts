@@ -1,8 +1,10 @@
 /** The year behind a part of it: `of 1988`, `of fiscal 1990`, `of next year`, `of the year`. */
 import { readShortYear, readYear } from '../dates-in-digits.ts';
-import type { YearReference } from '../meaning.ts';
+import type { Phrase, YearReference } from '../meaning.ts';
+import { phrase } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { FISCAL_ADJECTIVES, YEAR_EARLIER_WORDS } from '../words/business-year.ts';
+import type { NamedPart } from './year-part-name.ts';
 import { readYearReference } from './year-reference.ts';
 
 export function readYearOfPart(
@@ -18,6 +20,18 @@ export function readYearOfPart(
   if (said) return { end: said.end, year: { year: said.year }, isFiscal };
   const relative = readYearReference(reader, next) ?? readThisYear(reader, next) ?? readYearAgo(reader, at);
   return relative && { ...relative, isFiscal };
+}
+
+/** A named part from a token on and the year that may follow it: "Q3 of fiscal 2017" is fiscal by its year. */
+export function partWithYear(reader: TokenReader, at: number, { end, part, isFiscal }: NamedPart): Phrase[] {
+  const year = readYearOfPart(reader, end);
+  return phrase(at, year?.end ?? end, {
+    is: 'year-part',
+    part,
+    year: year?.year ?? null,
+    shift: null,
+    isFiscal: isFiscal || (year?.isFiscal ?? false),
+  });
 }
 
 /** "the third quarter a year ago", "the first half a year earlier". */

@@ -72,7 +72,8 @@ function occurrenceOf(
   const { year } = dateOf(today);
   const occurrence = (index: number): Day => holidayOf(rule, year + index);
   if (meaning.shift !== null && meaning.shift !== 0) {
-    const index = meaning.shift < 0 ? (occurrence(0) < today ? 0 : -1) : occurrence(0) > today ? 0 : 1;
+    const latest = occurrence(0) < today ? 0 : -1;
+    const index = meaning.shift < 0 ? latest + meaning.shift + 1 : occurrence(0) > today ? 0 : 1;
     return {
       day: occurrence(index),
       rule: `the one ${meaning.shift < 0 ? 'before' : 'after'} ${setting.publication}`,

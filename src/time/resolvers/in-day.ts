@@ -35,7 +35,7 @@ export function resolveClock(
   if (meaning.day !== null && !day?.place) return null;
   const told = day?.place?.firstDay ?? circumstances.subjectDay;
   const spoken = told ?? dayAtHand(circumstances);
-  const isNextDay = told === null && isNightGone(meaning.clock.hour, spoken, circumstances);
+  const isNextDay = !day && isNightGone(meaning.clock.hour, spoken, circumstances);
   const place = clockPlace(isNextDay ? spoken + 1 : spoken, meaning.clock);
   const origin =
     spoken !== setting.today ? `${readableDay(spoken)}, of which the text spoke before` : setting.publication;
@@ -45,9 +45,11 @@ export function resolveClock(
 }
 
 /** "came Friday night. At 3 a.m. it was out": the three of the day after, where that has begun. */
-function isNightGone(hour: number, day: Day, { setting, memory: { last } }: Circumstances): boolean {
-  const isAfterNoon = last?.firstDay === day && /T(?:AF|EV|NI|1[2-9]|2\d)/.test(last.value);
-  return hour < 6 && isAfterNoon && day < setting.today;
+function isNightGone(hour: number, day: Day, { setting, memory, subjectDay }: Circumstances): boolean {
+  const { last } = memory;
+  const isAfterNoon =
+    subjectDay === null && last?.firstDay === day && /T(?:AF|EV|NI|1[2-9]|2\d)/.test(last.value);
+  return hour < 6 && (isAfterNoon || memory.isLateDay(day)) && day < setting.today;
 }
 
 /** The last day spoken of; what is to come isn't on one gone by: "Last night they left. They'll be back at nine". */

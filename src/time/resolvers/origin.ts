@@ -30,6 +30,8 @@ export function originOf({ from, unit, shift }: Shifted, circumstances: Circumst
   // "Snow is expected overnight": of the night to come; "They are investigating a fire overnight": of last night.
   const isAhead = from === 'tense' && unit === 'day' && isShownAhead(direction());
   if (isAhead) return { ...published, day: setting.today - shift };
+  const isDayOfSpeech = from === 'publication' && unit === 'day';
+  if (isDayOfSpeech) return { ...published, ...circumstances.speaking() };
   if (from !== 'text') return published;
   const spoken =
     unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : finer(unit, memory);

@@ -36,7 +36,7 @@ export function resolveYearPart(
   if (meaning.shift !== null)
     return finish(
       year + shiftedIndexOfPart(meaning.shift, base.day, year, at),
-      `${SHIFT_WORDS[meaning.shift + 1] ?? ''} one seen from ${base.words}`,
+      `${SHIFT_WORDS[meaning.shift + 1] ?? 'so many back, the'} one seen from ${base.words}`,
       base.certainty,
     );
   // A company's quarter isn't the calendar's: the year its owner would say now is the better guess.
@@ -67,7 +67,7 @@ const isWinter = (part: YearPart): boolean => 'season' in part && part.season ==
 /** "last summer": over by now; "this fall": of the year; "next spring": begins after now. */
 function shiftedIndexOfPart(shift: number, today: number, year: number, at: (year: number) => Place): number {
   if (shift === 0) return at(year - 1).lastDay >= today ? -1 : 0;
-  if (shift < 0) return at(year).lastDay < today ? 0 : at(year - 1).lastDay < today ? -1 : -2;
+  if (shift < 0) return (at(year).lastDay < today ? 0 : at(year - 1).lastDay < today ? -1 : -2) + shift + 1;
   return at(year).firstDay > today ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../calendar.ts';
 import type { Direction } from '../direction/shown.ts';
 import type { Memory } from '../memory.ts';
 import type { Place } from '../places.ts';
+import type { SpeakingDay } from '../speaking-day.ts';
 import type { Setting } from '../setting.ts';
 import type { TimeExpression } from '../time-expression.ts';
 
@@ -18,6 +19,8 @@ export interface Circumstances {
   isLimit: boolean;
   /** The day of the thing that the sentence of a clock time is about, where the text named it by its day. */
   subjectDay: Day | null;
+  /** The day that "today" is said on, where it isn't that of publication. */
+  speaking: () => SpeakingDay | null;
   /** Read from the sentence, once, when a phrase needs it. */
   direction: () => Direction;
 }

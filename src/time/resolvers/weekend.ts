@@ -8,7 +8,7 @@ import { dated } from './resolution.ts';
 
 /** "last weekend" is the one before this week's end, "this weekend" and "the weekend" go by the tense. */
 export function resolveWeekend(
-  { shift, from }: Extract<Meaning, { is: 'shifted' }>,
+  { shift, from, isComing }: Extract<Meaning, { is: 'shifted' }>,
   { setting, memory, direction }: Circumstances,
 ): Resolution {
   const { today, publication } = setting;
@@ -18,6 +18,8 @@ export function resolveWeekend(
     const weeks = shift > 0 && weekdayOf(base) < 6 ? shift - 1 : shift;
     return dated(weekendPlace(base + weeks * 7), `the weekend counted from ${readableDay(base)}`, 'inferred');
   }
+  if (isComing && weekdayOf(today) < 6)
+    return dated(weekendPlace(today), `the first weekend after ${publication}`);
   if (shift !== 0) {
     const isNow = shift < 0 && weekdayOf(today) >= 6;
     return dated(

@@ -37,6 +37,8 @@ export const DATE_MODIFIERS: Record<string, Modifier> = {
   'mid -': MID,
   'no earlier than': loosely('ON_OR_AFTER'),
   'no later than': loosely('ON_OR_BEFORE'),
+  'not earlier than': loosely('ON_OR_AFTER'),
+  'not later than': loosely('ON_OR_BEFORE'),
   roughly: APPROX,
   'the beginning of': START,
   'the close of': END,

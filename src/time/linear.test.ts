@@ -33,7 +33,7 @@ const HOSTILE = [
   'By Monday, he said, ', 'starts Monday and ends ', 'the final days of ', 'June Allen ',
   'snow fell overnight ', 'in 1993, in March ', 'Feb. 23, 24, 25, ', 'voters in the provinces go on Friday ', 'he left the Friday before Easter ',
   'two nights ago ', 'seven thirty ', 'since July a week earlier ', 'was once ', "'83, ", 'for the week ', 'that week ',
-  '"today ', '\u201ctoday ', 'today," he said ', 'Monday a week ', 'the 3rd and ', 'two summers ', 'of ninety-',
+  'the first and second ', '"today ', '\u201ctoday ', 'today," he said ', 'Monday a week ', 'the 3rd and ', 'two summers ', 'of ninety-',
   'a.m. ', 'p . m . ', 'GMT +', 'every other ', '. ', '- ', 'would ', 'years ago ', 'of the year ', 'Tuesday, ',
 ]; // prettier-ignore
 

@@ -7,7 +7,7 @@ import type { Phrase } from './meaning.ts';
 import { isNoTime } from './not-times.ts';
 import { endOf, longest } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { theUnit, unitBeside } from './recognisers/anaphora.ts';
+import { theUnit } from './recognisers/anaphora.ts';
 import { bareUnits } from './recognisers/bare-units.ts';
 import { clock } from './recognisers/clock.ts';
 import { clockRange } from './recognisers/clock-range.ts';
@@ -26,6 +26,7 @@ import { holiday } from './recognisers/holiday.ts';
 import { modifiedAmount, modifiedDate } from './recognisers/modified.ts';
 import { monthDate } from './recognisers/month-date.ts';
 import { monthSpan } from './recognisers/month-span.ts';
+import { pairedParts } from './recognisers/paired-parts.ts';
 import { reference } from './recognisers/reference.ts';
 import { referenceAdjective } from './recognisers/reference-adjective.ts';
 import { season } from './recognisers/season.ts';
@@ -43,6 +44,7 @@ import { spokenYear } from './recognisers/spoken-year.ts';
 import { shiftedUnit } from './recognisers/shifted-unit.ts';
 import { wholeUnit } from './recognisers/whole-unit.ts';
 import { wireStamp } from './recognisers/wire-stamp.ts';
+import { unitBeside } from './recognisers/unit-beside.ts';
 import { unitEdge } from './recognisers/unit-edge.ts';
 import { turnOfCentury } from './recognisers/turn-of-century.ts';
 import { vagueUnits } from './recognisers/vague-units.ts';
@@ -72,6 +74,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     deicticDay,
   ];
   const periods = [
+    pairedParts,
     yearPart,
     monthSpan,
     businessYear,

@@ -1,4 +1,7 @@
-/** `from May to July 2010`, `May 5 and June 6, 2010`: the year of the second stands for both. */
+/**
+ * `from May to July 2010`, `May and June of last year`, `Tuesday and Wednesday of last week`: what stands behind the
+ * last one, its year or its week, is that of all.
+ */
 import { monthIndex } from './calendar.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { isDash } from './token-reader.ts';
@@ -6,24 +9,38 @@ import type { TokenReader } from './token-reader.ts';
 
 const JOINTS = new Set(['and', 'or', 'through', 'till', 'to', 'until', ',']);
 
-/** Phrases whose year stands with the next one, with that year. */
+/** Phrases whose year or week stands with the next one, with that year or week. */
 export function withSharedYears(phrases: readonly Phrase[], reader: TokenReader): Phrase[] {
-  return phrases.map((phrase, index) => {
-    const next = phrases[index + 1];
+  const shared = [...phrases];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [phrase, next] = shared.slice(index, index + 2) as [Phrase, Phrase];
     const isJoined =
-      next?.first === phrase.end + 1 &&
+      next.first === phrase.end + 1 &&
       (JOINTS.has(reader.word(phrase.end)) || isDash(reader.word(phrase.end)));
-    const meaning = next && isJoined ? sharing(phrase.meaning, next.meaning) : null;
-    return meaning ? { ...phrase, meaning } : phrase;
-  });
+    const meaning = isJoined ? sharing(phrase.meaning, next.meaning) : null;
+    if (meaning) shared[index] = { ...phrase, meaning };
+  }
+  return shared;
 }
 
-/** "November to March 2010" began in the year before. */
+/** What a phrase says with the year or the week of the next. */
 function sharing(meaning: Meaning, next: Meaning): Meaning | null {
+  if (meaning.is === 'weekday') return sharingWeek(meaning, next);
   if (!isInYear(meaning) || meaning.year !== null || meaning.month === null) return null;
-  if (!isInYear(next) || next.month === null || next.year === null || !('year' in next.year)) return null;
-  const isBefore = monthIndex(0, meaning.month) > monthIndex(0, next.month);
-  return { ...meaning, year: { year: next.year.year - (isBefore ? 1 : 0) } };
+  if (!isInYear(next) || next.month === null || next.year === null) return null;
+  // "November to March 2010" began in the year before.
+  const years = monthIndex(0, meaning.month) > monthIndex(0, next.month) ? 1 : 0;
+  const year =
+    'year' in next.year ? { year: next.year.year - years } : { ...next.year, shift: next.year.shift - years };
+  return { ...meaning, year };
+}
+
+type Weekday = Extract<Meaning, { is: 'weekday' }>;
+
+/** "Tuesday and Wednesday of last week": a later day of the week first is of another one. */
+function sharingWeek(meaning: Weekday, next: Meaning): Weekday | null {
+  if (next.is !== 'weekday' || !next.ofWeek || meaning.ofWeek || meaning.shift !== null) return null;
+  return meaning.weekday < next.weekday ? { ...next, weekday: meaning.weekday } : null;
 }
 
 const isInYear = (meaning: Meaning): meaning is Extract<Meaning, { is: 'day' | 'month' }> =>

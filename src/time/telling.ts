@@ -65,6 +65,7 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   'clock',
   'eid',
   'fy',
+  'halves',
   'h',
   'o',
   'once',

@@ -67,6 +67,8 @@ const COME = [
   'By Saturday, he said, everything will be ready.',
   'On Saturday, officials said, the court will decide.',
   'The vote Saturday, which was called early, will be close.',
+  'The judge put off Saturday\u2019s hearing.',
+  'The league canceled Saturday\u2019s game.',
   'The bidder has bought none, and its options lapse no later than Saturday.',
   'The family have until the close of business Saturday to respond.',
 ];

@@ -2,12 +2,14 @@
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
+  CALLED_OFF,
   FIXED,
   FUTURE_PREPOSITIONS,
   GIVEN,
   LET_OUT,
   LIMITS,
   LIMITS_OVER,
+  MOVED,
   PAST_PREPOSITIONS,
   PLANNED,
   SKIPPED,
@@ -114,6 +116,10 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
   if (reader.word(end) !== "'s") return null;
   const before = reader.word(first - 1);
   if (PAST_PREPOSITIONS.has(before)) return shown('past', `after “${before}”`);
+  // "put off Thursday's hearing", "canceled Friday's game"
+  const isPutOff =
+    before === 'off' && (CALLING.has(reader.word(first - 2)) || MOVED.has(reader.word(first - 2)));
+  if (isPutOff || CALLED_OFF.has(before)) return shown('called-off', 'after words of putting off');
   const isAhead = FUTURE_PREPOSITIONS.has(before) || (before === 'of' && AHEAD.has(reader.word(first - 2)));
   if (isAhead) return shown('future', `after “${before}”`);
   // "will appear in Friday's edition", "a suspect in Friday's robbery will": the noun doesn't govern the verb.
@@ -127,6 +133,8 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
   }
   return null;
 }
+
+const CALLING = new Set(['call', 'called', 'calling']);
 
 /** "a suspect in Friday's robbery will be charged": what someone was in is over. */
 export function byPlaceInSubject(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {

@@ -3,6 +3,12 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const THE_DAY: Case[] = [
+  [
+    'October traffic rose. It flew 2 billion miles in the month.',
+    ['October = 2017-10', 'the month = 2017-10'],
+  ],
+  ['Traffic rose. It will rise again later in the month.', ['later in the month = 2017-11']],
+  ['The Dow closed out the year higher.', ['the year = 2017']],
   ['He must act before the week is out.', ['the week = 2017-W45']],
   ['It will open before the year is over.', ['the year = 2017']],
   ['He knew before the year itself did.', []],

@@ -75,10 +75,13 @@ function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
   if (unit === 'quarter' || unit === 'day') return 'text';
   // "for the year's results" says whose results they are.
   const before = reader.word(at - 1);
-  const isFor = (before === 'for' || ENDING_VERBS.has(before)) && !isOwner(reader, at + 2);
+  // "flew 1.2 billion miles in the month", not "earlier in the month"
+  const isIn = before === 'in' && unit === 'month' && !PARTLY.has(reader.word(at - 2));
+  const isFor = (before === 'for' || isIn || ENDING_VERBS.has(before)) && !isOwner(reader, at + 2);
   return isFor && (unit === 'year' || unit === 'month' || unit === 'week') ? 'figures' : 'publication';
 }
 
+const PARTLY = new Set(['earlier', 'early', 'late', 'later']);
 const PERIOD_ENDS = new Set(['ended', 'ending']);
 
 /** "the year to March 31", "the year to 31 March". */
@@ -94,7 +97,8 @@ function readEnd(reader: TokenReader, at: number): Phrase | null {
 
 /** "for the year", "ended the week higher". */
 function isPlaced(reader: TokenReader, at: number): boolean {
-  const before = reader.word(at - 1);
+  // "closed out the year"
+  const before = reader.word(reader.word(at - 1) === 'out' ? at - 2 : at - 1);
   return PREPOSITIONS.has(before) || STARTING_VERBS.has(before) || ENDING_VERBS.has(before);
 }
 
@@ -119,30 +123,3 @@ function isOwner(reader: TokenReader, at: number): boolean {
 function isPartOfName(reader: TokenReader, at: number): boolean {
   return reader.word(at) === '-';
 }
-
-/** `the day before`, `the year earlier`, `the week after`: beside the time the text spoke of. */
-export const unitBeside: Recogniser = {
-  family: 'units beside the last time',
-  startsWith: Kind.determiner,
-  recognise: (reader, at) => {
-    const { unit } = reader.at(at + 1).lexeme;
-    const shift = BESIDE[reader.word(at + 2)];
-    if (reader.word(at) !== 'the' || !unit || unit.isPlural || unit.unit === 'second' || shift === undefined)
-      return null;
-    if (reader.word(at + 3) === (shift < 0 ? 'last' : 'next'))
-      return phrase(at, at + 4, {
-        is: 'shifted',
-        unit: unit.unit,
-        shift: shift * 2,
-        from: 'publication',
-        extent: 'whole',
-      });
-    // "a year to the day after": exactly.
-    if (reader.word(at - 1) === 'to' && reader.at(at - 2).lexeme.unit !== null) return null;
-    if (!CLAUSE_ENDS.has(reader.word(at + 3))) return null;
-    return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from: 'text', extent: 'whole' });
-  },
-};
-
-const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
-const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);

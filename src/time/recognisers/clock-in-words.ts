@@ -1,7 +1,7 @@
 /** Clock times in words: `noon`, `midnight GMT`, `half past ten`, `a quarter to five`. */
 import type { ClockTime } from '../places-in-day.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { readMeridiem } from './meridiem.ts';
+import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';
 
 export interface FoundClock {
@@ -46,23 +46,40 @@ export function readSpokenMinutes(
 
 const NAMED_HOURS: Record<string, number> = { midday: 12, midnight: 24, noon: 12 };
 
+/** "at twenty past two", "around ten minutes to nine"; "won by ten to nine" counts votes. */
+export function readMinutesPast(reader: TokenReader, at: number): FoundClock | null {
+  const { lexeme, number } = reader.at(at);
+  const minutes = lexeme.cardinal ?? number;
+  if (!(minutes > 0 && minutes < 30 && minutes % 5 === 0) || !CLOCK_SIGNALS.has(reader.word(at - 1)))
+    return null;
+  const jointAt = reader.word(at + 1) === 'minutes' ? at + 2 : at + 1;
+  return readHourBeside(reader, jointAt, minutes);
+}
+
+const CLOCK_SIGNALS = new Set(['about', 'after', 'around', 'at', 'before', 'just', 'since', 'till', 'until']);
+
 /** "half past ten", "a quarter to five". */
 export function readPastHour(reader: TokenReader, at: number): FoundClock | null {
   const hasArticle = reader.word(at) === 'a' && reader.word(at + 1) === 'quarter';
   if (hasArticle) return readPastHour(reader, at + 1);
   const word = reader.word(at);
-  const joint = reader.word(at + 1);
-  const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : NaN;
-  const { lexeme, number } = reader.at(at + 2);
-  const hour = lexeme.cardinal ?? number;
-  if (!(hour >= 1 && hour <= 12) || !(joint === 'past' || (joint === 'to' && minutes === 15))) return null;
-  const half = readMeridiem(reader, at + 3);
-  const total = ((hour % 12) + (half?.hours ?? 0)) * 60 + (joint === 'past' ? minutes : -minutes);
-  const day = (total + 1440) % 1440;
-  return Number.isNaN(minutes)
-    ? null
-    : {
-        end: half?.end ?? at + 3,
-        clock: { hour: Math.floor(day / 60), minute: day % 60, zone: '', toTheMinute: true },
-      };
+  if (word === 'quarter') return readHourBeside(reader, at + 1, 15);
+  return word === 'half' && reader.word(at + 1) === 'past' ? readHourBeside(reader, at + 1, 30) : null;
 }
+
+/** The hour behind "past" or "to", with the minutes that stand before it. */
+function readHourBeside(reader: TokenReader, jointAt: number, minutes: number): FoundClock | null {
+  const joint = reader.word(jointAt);
+  const { lexeme, number } = reader.at(jointAt + 1);
+  const hour = lexeme.cardinal ?? number;
+  if (!(hour >= 1 && hour <= 12) || !(joint === 'past' || joint === 'to')) return null;
+  const half = readMeridiem(reader, jointAt + 2) ?? readInThePart(reader, jointAt + 2);
+  const total = ((hour % 12) + (half?.hours ?? 0)) * 60 + (joint === 'past' ? minutes : -minutes);
+  const ofDay = (total + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  return {
+    end: half?.end ?? jointAt + 2,
+    clock: { hour: Math.floor(ofDay / 60), minute: ofDay % 60, zone: '', toTheMinute: true },
+  };
+}
+
+const MINUTES_PER_DAY = 24 * 60;

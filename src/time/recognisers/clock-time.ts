@@ -1,6 +1,6 @@
 /** A clock time by itself: `8 p.m.`, `18:00 UTC`, `14h30`, `0830 local time`. */
 import type { TokenReader } from '../token-reader.ts';
-import { readNamedHour, readPastHour } from './clock-in-words.ts';
+import { readMinutesPast, readNamedHour, readPastHour } from './clock-in-words.ts';
 import type { FoundClock } from './clock-in-words.ts';
 import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';
@@ -13,7 +13,8 @@ export function readClock(reader: TokenReader, at: number): FoundClock | null {
     readHourH(reader, at) ??
     readHour(reader, at) ??
     readMilitary(reader, at) ??
-    readPastHour(reader, at)
+    readPastHour(reader, at) ??
+    readMinutesPast(reader, at)
   );
 }
 

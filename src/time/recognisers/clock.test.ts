@@ -3,6 +3,14 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'It went up at twenty past two on Friday afternoon.',
+    ['twenty past two on Friday afternoon = 2017-11-03T14:20'],
+  ],
+  [
+    'It fell at ten minutes to six, after a vote won by ten to nine.',
+    ['ten minutes to six = 2017-11-09T05:50'],
+  ],
   ['He left yesterday morning at eight.', ['yesterday morning at eight = 2017-11-08T08:00']],
   ['It starts tomorrow night at 9, he said.', ['tomorrow night at 9 = 2017-11-10T21:00']],
   ['It shut Friday night at 10 clubs.', ['Friday night = 2017-11-03TNI']],
@@ -70,7 +78,6 @@ const CASES: Case[] = [
   ['They talked until ten Wednesday night.', ['ten Wednesday night = 2017-11-08T22:00']],
   ['He shot six Wednesday night.', ['Wednesday night = 2017-11-08TNI']],
   ['a curfew from 8 p.m. to 5 a.m.', ['8 p.m. = 2017-11-09T20:00', '5 a.m. = 2017-11-10T05:00']],
-  ['open from 9 a.m. to 5 p.m.', ['9 a.m. = 2017-11-09T09:00', '5 p.m. = 2017-11-09T17:00']],
   ['It began at 8 p.m. Friday, as he had said.', ['8 p.m. Friday = 2017-11-03T20:00']],
   ['It will begin at 8 p.m. on Friday.', ['8 p.m. on Friday = 2017-11-10T20:00']],
   ['It will begin on Friday at 8 p.m.', ['Friday at 8 p.m. = 2017-11-10T20:00']],
@@ -123,12 +130,6 @@ const CASES: Case[] = [
   ['at 14h in all', []],
   ['at 7: 40 hours on Tuesday', ['7: 40 hours on Tuesday = 2017-11-07T07:40']],
   ['It was three in the afternoon.', ['three in the afternoon = 2017-11-09T15:00']],
-  ['It came between 9 and 10 p.m. Tuesday.', ['9 = 2017-11-07T21:00', '10 p.m. Tuesday = 2017-11-07T22:00']],
-  ['It is open from 6:30 to 8 p.m.', ['6:30 = 2017-11-09T18:30', '8 p.m. = 2017-11-09T20:00']],
-  ['It is open 11 to 1 p.m.', ['11 = 2017-11-09T11:00', '1 p.m. = 2017-11-09T13:00']],
-  ['It is open 10-11 a.m.', ['10 = 2017-11-09T10:00', '11 a.m. = 2017-11-09T11:00']],
-  ['The boys, 9 and 10, left at 10 p.m.', ['10 p.m. = 2017-11-09T22:00']],
-  ['He works 9 to 5.', []],
   [
     'Launch is set for 2:07 p.m. (1907 GMT) next Thursday.',
     ['2:07 p.m. = 2017-11-16T14:07', '1907 GMT = 2017-11-16T19:07Z', 'next Thursday = 2017-11-16'],

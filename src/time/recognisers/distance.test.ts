@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It sank a year ago this week.', ['a year ago this week = 2016-W45']],
+  ['It sank a year ago this week.', ['a year ago this week = 2017-W01'], '2018-01-03'],
   ['War broke out 40 years ago tonight.', ['40 years ago tonight = 1977-11-09TNI']],
   ['He left a week ago Friday night.', ['a week ago Friday night = 2017-10-27TNI']],
   ['Ten years ago, tonight was unthinkable.', ['Ten years ago = 2007', 'tonight = 2017-11-09TNI']],

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It lasted a year-and-a-half.', ['a year-and-a-half = P1.5Y']],
+  ['It was a year-and-change deal.', []],
   ['He fled seconds before the blast.', ['seconds = PTXS']],
   ['Helpings of seconds came before dessert.', []],
   ['It was a two-hour-and-39-minute flight.', ['two-hour-and-39-minute = PT2H39M']],

@@ -62,10 +62,11 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   // "on a day-to-day basis", "the week-ahead look"
   if (found && isHyphen(reader.word(found.end)) && COMPOUND_ENDS.has(reader.word(found.end + 1))) return null;
   // "a day-care centre", "a year-end rally"
-  if (found && hasArticle && amountEnd === at + 1 && isCompound(reader, found.end)) return null;
+  const half = readAndAHalf(reader, found?.end ?? at);
+  const isWhole = found !== null && half.amount === 0;
+  if (isWhole && hasArticle && amountEnd === at + 1 && isCompound(reader, found.end)) return null;
   if (!found || isOfNoun || (hasArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;
   if (!found.unit.isPlural && isNoCount(reader, at, amountEnd)) return null;
-  const half = readAndAHalf(reader, found.end);
   const end = afterLong(reader, half.end);
   // "a year-long inquiry": the article is the inquiry's.
   const isHalf = hasArticle && reader.word(at + 1) === 'half' && found.at > at + 2;

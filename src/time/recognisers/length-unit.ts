@@ -36,11 +36,18 @@ export function afterOrSo(reader: TokenReader, at: number): number {
 
 const OR_SO = new Set(['more', 'so', 'two']);
 
-/** "a year and a half": what follows the unit, 0 where it is no half. */
+/** "a year and a half", "a year-and-a-half": what follows the unit, 0 where it is no half. */
 export function readAndAHalf(reader: TokenReader, at: number): { end: number; amount: number } {
-  const isHalf = reader.word(at) === 'and' && reader.word(at + 1) === 'a' && reader.word(at + 2) === 'half';
-  return isHalf ? { end: at + 3, amount: 0.5 } : { end: at, amount: 0 };
+  let next = at;
+  for (const word of AND_A_HALF) {
+    next = reader.afterHyphen(next);
+    if (reader.word(next) !== word) return { end: at, amount: 0 };
+    next++;
+  }
+  return { end: next, amount: 0.5 };
 }
+
+const AND_A_HALF = ['and', 'a', 'half'];
 
 const ARTICLES = new Set(['a', 'an', 'another', 'one']);
 /** Short forms need digits before them: "10 min", never "a min". */

@@ -1,5 +1,6 @@
 /** The name of a month, and whether "may" and "march" are one where they stand. */
 import { isModal } from '../direction/verb-group.ts';
+import { readShortYear } from '../dates-in-digits.ts';
 import type { Token } from '../lexer.ts';
 import { Kind } from '../lexicon.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
@@ -25,7 +26,8 @@ export function readMonth(reader: TokenReader, at: number): Month | null {
   const { lexeme, lower } = reader.at(at);
   if (lexeme.month === null) return null;
   const isShort = lower.length <= 4 && !WHOLE_NAMES.has(lower);
-  const hasDot = isShort && reader.word(at + 1) === '.' && reader.at(at + 2).shape === 'number';
+  const isNumberNext = reader.at(at + 2).shape === 'number' || readShortYear(reader, at + 2) !== null;
+  const hasDot = isShort && reader.word(at + 1) === '.' && isNumberNext;
   return { month: lexeme.month, end: hasDot ? at + 2 : at + 1 };
 }
 

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['He left in late-1998.', ['late-1998 = 1998']],
+  ["It was sold in Dec. '97.", ["Dec. '97 = 1997-12"]],
   ['Model year 2010 vehicles go on sale.', ['2010 = 2010']],
   ['It sold 2000 vehicles.', []],
   [

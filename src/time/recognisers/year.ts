@@ -80,7 +80,7 @@ function isYear(
   return !looksCounted(reader, at, end);
 }
 
-const YEAR_PREFIXES = new Set(['mid', 'post', 'pre']);
+const YEAR_PREFIXES = new Set(['early', 'late', 'mid', 'post', 'pre']);
 
 /** "sold 2000 cars": a plural word right after, in lower case, and nothing that names a year before. */
 function looksCounted(reader: TokenReader, at: number, end: number): boolean {

@@ -102,7 +102,9 @@ export function resolveDisplaced(
   base: Resolution | null,
 ): Resolution | null {
   if (!base?.place) return null;
-  const day = shiftDay(base.place.firstDay, unit, shift);
+  // "a year ago this week": the week that most of its days fall in then.
+  const middle = base.place.precision === 'week' ? 3 : 0;
+  const day = shiftDay(base.place.firstDay + middle, unit, shift);
   const place = samePrecision(base.place, day);
   const size = Math.abs(shift);
   const distance = `${size} ${unit}${size === 1 ? '' : 's'} ${shift < 0 ? 'before' : 'after'}`;

@@ -1,0 +1,30 @@
+/** Units beside the last time: `the day before`, `the year earlier`, `the week after`, `the month before last`. */
+import { Kind } from '../lexicon.ts';
+import { phrase } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+export const unitBeside: Recogniser = {
+  family: 'units beside the last time',
+  startsWith: Kind.determiner,
+  recognise: (reader, at) => {
+    const { unit } = reader.at(at + 1).lexeme;
+    const shift = BESIDE[reader.word(at + 2)];
+    if (reader.word(at) !== 'the' || !unit || unit.isPlural || unit.unit === 'second' || shift === undefined)
+      return null;
+    if (reader.word(at + 3) === (shift < 0 ? 'last' : 'next'))
+      return phrase(at, at + 4, {
+        is: 'shifted',
+        unit: unit.unit,
+        shift: shift * 2,
+        from: 'publication',
+        extent: 'whole',
+      });
+    // "a year to the day after": exactly.
+    if (reader.word(at - 1) === 'to' && reader.at(at - 2).lexeme.unit !== null) return null;
+    if (!CLAUSE_ENDS.has(reader.word(at + 3))) return null;
+    return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from: 'text', extent: 'whole' });
+  },
+};
+
+const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
+const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);

@@ -1,3 +1,4 @@
+import { tokenBefore } from '../text/token-before.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { POSSESSIVE } from '../text/ambiguous-past.ts';
 import { QUESTION_WORDS, RELATIVES, SUBORDINATORS, TWO_FACED } from './data/clause-opening-words.ts';
@@ -85,7 +86,7 @@ function hasApposedSubject(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a word opens a relative clause: "who …", "which …", "the report that says …". */
 export function opensRelative(tokens: readonly Token[], place: number, hasVerb: boolean): boolean {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const token = tokens[place];
   const after = tokens[place + 1];
   if (!token || place === 0) return false;
@@ -102,7 +103,7 @@ export function opensRelative(tokens: readonly Token[], place: number, hasVerb: 
 
 /** Whether a word opens a subordinate clause: "after the mayor left", "while waiting", "that …". */
 export function opensAdverbial(tokens: readonly Token[], place: number): boolean {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const token = tokens[place];
   const after = tokens[place + 1];
   if (!token || !after || token.pos === 'NOUN' || token.pos === 'PUNCT') return false;

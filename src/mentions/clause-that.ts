@@ -1,3 +1,4 @@
+import { tokenBefore } from '../text/token-before.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { isCalendarWord, isOfTime } from './calendar-words.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -15,7 +16,7 @@ import { objectStart } from './verb-object.ts';
  */
 export function opensClauseOfNoun(tree: ClauseTree, place: number): boolean {
   const { tokens, current } = tree;
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const token = tokens[place];
   const after = tokens[place + 1];
   if (token?.lower !== 'that' || !before || !after) return false;

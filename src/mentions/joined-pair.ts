@@ -3,6 +3,7 @@ import type { SentenceFrame } from './sentence-frame.ts';
 
 /** The last two names joined by "and" before a token; empty: none. */
 export function joinedPair(frame: SentenceFrame, end: number): readonly Entity[] {
+  if (frame.names.length < 2) return [];
   const place = frame.names.findLastIndex(({ to }, index) => {
     const next = frame.names[index + 1];
     return (
@@ -12,6 +13,7 @@ export function joinedPair(frame: SentenceFrame, end: number): readonly Entity[]
       next.titleFrom - to <= 4
     );
   });
+  if (place < 0) return [];
   const first = frame.names[place]?.entity;
   const second = frame.names[place + 1]?.entity;
   return first && second && first !== second && canAct(first) && canAct(second) ? [first, second] : [];

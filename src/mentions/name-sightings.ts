@@ -1,3 +1,4 @@
+import { tokenBefore } from '../text/token-before.ts';
 import { SAY_VERBS } from '../text/data/say-verbs.ts';
 import type { Sentence, Token } from '../text/analysed-text.ts';
 import { isDictionaryWord } from '../text/tokens.ts';
@@ -101,7 +102,7 @@ function companyOf(tokens: readonly Token[], span: NameSpan): Sighting['company'
 
 /** "the security firm Cobalt Ridge", "the bank Delta"; not "the crane operator Ben Poe", whose trade it is. */
 function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
-  const { pos, lower = '' } = tokens[from - 1] ?? {};
+  const { pos, lower = '' } = tokenBefore(tokens, from) ?? {};
   const isBody = BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
   if (titleFrom !== from || pos !== 'NOUN' || !isBody) return false;
   const hasGivenName = to - from > 1 && GIVEN_NAMES.has(tokens[from]?.lower ?? '');
@@ -112,7 +113,7 @@ function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
 function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
   const { from, to, titleFrom } = span;
   if (titleFrom < from) return true;
-  const before = tokens[titleFrom - 1];
+  const before = tokenBefore(tokens, titleFrom);
   const after = tokens[to];
   const second = tokens[to + 1];
   if (before && isRoleNoun(before)) return true;

@@ -40,7 +40,7 @@ export function continuesPhrase(frame: SentenceFrame, place: number, from: numbe
 
 /** A hyphen between two words, or one of the words: "state-run". */
 function isInCompound(tokens: readonly Token[], place: number): boolean {
-  for (let at = place - 1; at <= place + 1; at++) {
+  for (let at = Math.max(1, place - 1); at <= place + 1; at++) {
     const hyphen = tokens[at];
     if (hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end)
       return true;

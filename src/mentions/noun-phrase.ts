@@ -1,3 +1,4 @@
+import { tokenBefore } from '../text/token-before.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { TITLES } from './data/titles.ts';
 import type { Entity } from './entities.ts';
@@ -105,7 +106,8 @@ function apposition(frame: SentenceFrame, nameEnd: number): string {
 
 /** "The head of the port, Ann Lee, said": the role that the name stands beside. */
 function precedingRole(frame: SentenceFrame, nameStart: number, nameEnd: number): string {
-  const isEnclosed = [nameStart - 1, nameEnd].every((place) => frame.tokens[place]?.text === ',');
+  const isEnclosed =
+    tokenBefore(frame.tokens, nameStart)?.text === ',' && frame.tokens[nameEnd]?.text === ',';
   if (!isEnclosed) return '';
   const end = nameStart - 1;
   let from = end;
@@ -117,7 +119,8 @@ function precedingRole(frame: SentenceFrame, nameStart: number, nameEnd: number)
 
 /** The text of tokens as it stands. */
 export function textOf(frame: SentenceFrame, from: number, to: number): string {
+  if (from >= to) return '';
   const first = frame.tokens[from];
   const last = frame.tokens[to - 1];
-  return first && last && from < to ? frame.article.article.body.slice(first.start, last.end) : '';
+  return first && last ? frame.article.article.body.slice(first.start, last.end) : '';
 }

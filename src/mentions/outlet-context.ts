@@ -15,7 +15,7 @@ export function standsAsOutlet(tokens: readonly Token[], { from, to, titleFrom }
 
 /** Whether the token names a kind of outlet: "newspaper", or "agency" after "news". */
 function isKindAt(tokens: readonly Token[], place: number): boolean {
-  const { lemma = '', lower = '' } = tokens[place] ?? {};
+  const { lemma = '', lower = '' } = (place < 0 ? null : tokens[place]) ?? {};
   if (OUTLET_KINDS.has(lower)) return true;
   return OUTLET_KINDS_IN_NEWS.has(lemma) && OUTLET_MODIFIERS.has(tokens[place - 1]?.lower ?? '');
 }

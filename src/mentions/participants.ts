@@ -55,8 +55,8 @@ function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse
 /** Before the verb somebody acts, after it suffers it; in the passive the other way round. */
 function roleOf(frame: SentenceFrame, clause: Clause, at: number, place: number): Participant['role'] {
   const pivot = clause.verb?.head ?? at;
-  const isBy = frame.tokens[place - 1]?.lower === 'by';
   if (place < pivot) return clause.verb?.isPassive ? 'patient' : 'agent';
+  const isBy = frame.tokens[place - 1]?.lower === 'by';
   if (isBy && clause.verb?.isPassive) return 'agent';
   return frame.tokens[place - 1]?.pos === 'ADP' ? 'other' : 'patient';
 }

@@ -1,3 +1,4 @@
+import { tokenBefore } from '../text/token-before.ts';
 import type { Token } from '../text/analysed-text.ts';
 import { PLACES } from './data/places.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -10,8 +11,8 @@ const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
 
 /** Whether its company shows a name to be a place's: "in Aldbrook, Norway", "the port city of Aldbrook". */
 export function standsAsPlace(tokens: readonly Token[], { from, to }: NameSpan): boolean {
-  const kind = tokens[from - 2]?.lower ?? '';
-  const of = tokens[from - 1]?.lower;
+  const kind = tokenBefore(tokens, from - 1)?.lower ?? '';
+  const of = tokenBefore(tokens, from)?.lower;
   if (of === 'of' && KINDS_OF_PLACE.has(kind)) return true;
   if (tokens[to]?.text !== ',') return false;
   const after = tokens.slice(to + 1, to + 3).map(({ lower }) => lower);

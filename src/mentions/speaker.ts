@@ -1,3 +1,4 @@
+import { tokenBefore } from '../text/token-before.ts';
 import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
@@ -43,7 +44,7 @@ export function subjectOf(frame: SentenceFrame, clause: Clause): NounPhrase | nu
   const phrases: NounPhrase[] = [];
   for (let place = start; place < verb.from; place++) {
     if (frame.clauseOf[place] !== clause.index) continue;
-    const before = frame.tokens[place - 1];
+    const before = tokenBefore(frame.tokens, place);
     const phrase = nounPhraseFrom(frame, place, verb.from);
     if (!phrase) continue;
     if (before?.pos !== 'ADP' || (place - 1 === clause.from && clause.opener !== null)) phrases.push(phrase);

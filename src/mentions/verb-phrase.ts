@@ -64,8 +64,8 @@ export function isInIdiom(tokens: readonly Token[], at: number): boolean {
 
 /** Where the word stands that makes an idiom of a verb; null: none. */
 function idiomEnd(tokens: readonly Token[], head: number): number | null {
-  const complements = IDIOMS.get(tokens[head]?.lemma ?? '');
   // Asked of every word, and most verbs make no idiom.
+  const complements = head < 0 ? null : IDIOMS.get(tokens[head]?.lemma ?? '');
   if (!complements) return null;
   const place = complements.has(tokens[head + 1]?.lemma ?? '') ? head + 1 : head + 2;
   if (!complements.has(tokens[place]?.lemma ?? '')) return null;

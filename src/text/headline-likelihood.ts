@@ -1,3 +1,4 @@
+import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
 import { HEADLINESE } from './data/headlinese.ts';
 import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
@@ -31,7 +32,7 @@ interface Stretch {
 
 /** How likely a word of a headline is its verb, as a logarithm of odds; 0 or below: rather not. */
 export function likelihoodOfVerb(tokens: readonly Token[], place: number, clause: Stretch): number {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const token = tokens[place];
   const after = tokens[place + 1];
   if (!token || !before || place === clause.from || !TAKEN_FOR.has(token.pos)) return 0;

@@ -1,3 +1,4 @@
+import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
 import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { likelihoodOfVerb } from './headline-likelihood.ts';
@@ -82,7 +83,7 @@ const isAmbiguous = (token: Token, before: Token | undefined): boolean =>
 
 /** A verb in the past, or that is hardly ever anything else; not an infinitive, a gerund or part of a compound. */
 function isBeyondDoubt(tokens: readonly Token[], place: number): boolean {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const token = tokens[place];
   if (token?.pos === 'AUX') return true;
   if (token?.pos !== 'VERB' || token.lower.endsWith('ing')) return false;

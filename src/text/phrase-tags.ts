@@ -1,3 +1,4 @@
+import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
 import { joinsSyllables } from './name-syllables.ts';
 import { retagged } from './retag.ts';
@@ -8,7 +9,7 @@ import { isPastParticiple } from './verb-forms.ts';
  * these.
  */
 export function phraseTag(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const after = tokens[place + 1];
   switch (token.lower) {
     case 'am':

@@ -1,3 +1,4 @@
+import { tokenBefore } from './token-before.ts';
 import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
 import { phraseTag } from './phrase-tags.ts';
@@ -39,7 +40,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
 }
 
 function repairedToken(token: Token, tokens: readonly Token[], place: number): Token {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const after = tokens[place + 1];
   return (
     phraseTag(token, tokens, place) ??
@@ -51,7 +52,7 @@ function repairedToken(token: Token, tokens: readonly Token[], place: number): T
 
 /** What the tagger took for something else; only of these kinds has it been seen to. */
 function mistaken(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const after = tokens[place + 1];
   switch (token.pos) {
     case 'ADJ':
@@ -70,7 +71,7 @@ function mistaken(token: Token, tokens: readonly Token[], place: number): Token 
 }
 
 function mistakenAdjective(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const after = tokens[place + 1];
   return (
     afterModal(token, tokens, place) ??
@@ -85,7 +86,7 @@ function mistakenAdjective(token: Token, tokens: readonly Token[], place: number
 }
 
 function mistakenNoun(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const after = tokens[place + 1];
   return (
     afterModal(token, tokens, place) ??
@@ -102,7 +103,7 @@ function mistakenNoun(token: Token, tokens: readonly Token[], place: number): To
 }
 
 function mistakenVerb(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const before = tokens[place - 1];
+  const before = tokenBefore(tokens, place);
   const after = tokens[place + 1];
   return (
     articled(token, tokens, place) ??

@@ -1,3 +1,4 @@
+import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
 import { IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { retagged } from './retag.ts';
@@ -30,7 +31,7 @@ export function gerundNoun(token: Token, before: Token | undefined, after: Token
 
 /** "the military said", "the offensive began", "a separatist as saying": a noun phrase ends in a noun. */
 export function substantive(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if (token.pos !== 'ADJ' || !ARTICLE.test(tokens[place - 1]?.lower ?? '')) return null;
+  if (token.pos !== 'ADJ' || !ARTICLE.test(tokenBefore(tokens, place)?.lower ?? '')) return null;
   const after = tokens[place + 1];
   const next = tokens[place + 2];
   if (!after || token.text !== token.lower || /(?:ed|est|ing|th)$/u.test(token.lower)) return null;

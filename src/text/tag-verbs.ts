@@ -1,3 +1,4 @@
+import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
 import { AMBIGUOUS_PASTS, INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { MODALS } from './data/modals.ts';
@@ -110,7 +111,8 @@ export function opening(token: Token, before: Token | undefined, after: Token | 
 
 /** "but split up", "and foiled an attack", "and hurt a dozen": a past after "and" or "but" that something depends on. */
 export function joinedPast(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || tokens[place - 1]?.pos !== 'CCONJ') return null;
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || tokenBefore(tokens, place)?.pos !== 'CCONJ')
+    return null;
   const isRegular = token.pos === 'ADJ' && /^\p{Ll}{2,}ed$/u.test(token.text);
   // "armed and masked Russians"
   if (isRegular && tokens[place - 2]?.pos === 'ADJ') return null;

@@ -7,24 +7,41 @@ interface Entry<Value> {
   value: Value;
 }
 
+/** Phrases with one first word. */
+interface Start<Value> {
+  /** By their second word, those of several. */
+  longer: Map<string, Entry<Value>[]>;
+  alone: Entry<Value> | null;
+}
+
 export class PhraseTable<Value> {
-  readonly #byFirstWord = new Map<string, Entry<Value>[]>();
+  // By the second word, too: of many phrases the first is "the", which nearly every sentence has.
+  readonly #byFirstWord = new Map<string, Start<Value>>();
 
   /** Keys are split as the lexer splits text: "new year's eve" is four tokens. */
   constructor(phrases: Record<string, Value>) {
     for (const [phrase, value] of Object.entries(phrases)) {
       const words = lex(phrase, 0, phrase.length).map((token) => token.lower);
-      const first = words[0] ?? '';
-      this.#byFirstWord.set(first, [...(this.#byFirstWord.get(first) ?? []), { words, value }]);
+      const [first = '', second] = words;
+      const start = this.#byFirstWord.get(first) ?? {
+        longer: new Map<string, Entry<Value>[]>(),
+        alone: null,
+      };
+      this.#byFirstWord.set(first, start);
+      if (second === undefined) start.alone ??= { words, value };
+      else start.longer.set(second, [...(start.longer.get(second) ?? []), { words, value }]);
     }
-    for (const entries of this.#byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    for (const { longer } of this.#byFirstWord.values())
+      for (const entries of longer.values()) entries.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** The longest phrase that starts at a token. */
   read(reader: TokenReader, at: number): { end: number; value: Value } | null {
-    for (const { words, value } of this.#byFirstWord.get(reader.word(at)) ?? [])
-      if (words.every((word, offset) => reader.word(at + offset) === word))
-        return { end: at + words.length, value };
-    return null;
+    const start = this.#byFirstWord.get(reader.word(at));
+    if (!start) return null;
+    const isRead = ({ words }: Entry<Value>) =>
+      words.every((word, offset) => reader.word(at + offset) === word);
+    const entry = start.longer.get(reader.word(at + 1))?.find(isRead) ?? start.alone;
+    return entry && { end: at + entry.words.length, value: entry.value };
   }
 }

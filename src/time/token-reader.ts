@@ -13,7 +13,8 @@ export class TokenReader {
   }
 
   at(index: number): Token {
-    return this.tokens[index] ?? END;
+    // Reading before the first token, even once, would make the reading of all others many times as long.
+    return index < 0 ? END : (this.tokens[index] ?? END);
   }
 
   /** Lower-cased word or mark at an index; empty outside. */

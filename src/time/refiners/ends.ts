@@ -11,7 +11,7 @@ import type { TokenReader } from '../token-reader.ts';
 /** The times in their order: the weekday of an end after its beginning, that of what went before before. */
 export function withEnds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
   return times.map((time, index) => {
-    const before = times[index - 1];
+    const before = index > 0 ? times[index - 1] : undefined;
     return (before && (endAfter(before, time, reader) ?? wentBefore(before, time, reader))) ?? time;
   });
 }

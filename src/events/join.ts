@@ -2,16 +2,18 @@ import type { EventMention } from '../mentions/event-mention.ts';
 import { alikePairs, type PairQuestions } from './alike-pairs.ts';
 import { averageLink } from './cluster.ts';
 import type { Cluster, Join } from './cluster-graph.ts';
-import { compareMentions, likenessOf, type Likeness } from './compare.ts';
+import { likenessOf, type Likeness } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { UNSTEERED, type Steering } from './edits/steering.ts';
 import { describeMentions } from './describe-mentions.ts';
 import { isToldApart, type MentionFeatures } from './features.ts';
+import { reasonOf } from './join-reason.ts';
 import { mergeGroups } from './merge-groups.ts';
 import { outvote } from './outvote.ts';
 import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
-import { areOpposed, isStatementOfDay, statementsOfDay } from './statement-day.ts';
+import { areOpposed, statementsOfDay } from './statement-day.ts';
+import { joinTwinSentences } from './twin-sentences.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
@@ -27,7 +29,7 @@ export interface JoinedMentions {
 
 /** Average likeness from which mentions are one event; chosen on the development stories. */
 export const THRESHOLD = 0.3;
-/** What a contradiction takes from the likeness of a pair: more than any likeness gives. */
+/** What a contradiction takes from a pair's likeness: more than any gives. */
 const CONTRADICTION = 2;
 
 /**
@@ -40,13 +42,15 @@ export function joinMentions(
 ): JoinedMentions[] {
   const features = describeMentions(mentions);
   const ask = questionsOf(features, apart);
-  const joined: JoinedMentions[] = [];
-  for (const { clusters, pairs } of joinOneByOne(features, together, ask)) {
-    for (const { items, joins } of mergeGroups(clusters, pairs, ask)) {
-      const audience = items.reduce((most, item) => Math.max(most, ask.at(item).audience), 0);
-      joined.push({ items, joins, because: joins.map((join) => reason(join, ask.at)), audience });
-    }
-  }
+  const groups: Cluster[] = [];
+  for (const { clusters, pairs } of joinOneByOne(features, together, ask))
+    groups.push(...mergeGroups(clusters, pairs, ask));
+  const joined = joinTwinSentences(groups, features, ask).map(({ items, joins }) => ({
+    items,
+    joins,
+    because: joins.map((join) => reasonOf(join, ask.at)),
+    audience: items.reduce((most, item) => Math.max(most, ask.at(item).audience), 0),
+  }));
   return joined.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 
@@ -133,14 +137,4 @@ function agreeingGroups(
   return averageLink(items.length, weighed, { threshold: THRESHOLD, forbidden }).flatMap((cluster) =>
     outvote(cluster.items, contradict, support),
   );
-}
-
-function reason({ a, b }: Join, at: (index: number) => MentionFeatures): string {
-  const [left, right] = [at(a), at(b)];
-  const { shared } = compareMentions(left, right);
-  const outlets = [left, right].map(({ mention }) => mention.article.outlet);
-  const who = outlets[0] === outlets[1] ? `twice in ${outlets[0] ?? ''}` : outlets.join(' and ');
-  const isOfDay = shared.length === 0 && isStatementOfDay(left, right);
-  const said = isOfDay ? [`${left.mention.source?.name ?? ''} on one matter; same day`] : shared;
-  return `${who}: ${said.join('; ') || 'joined by an editor'}`;
 }

@@ -35,7 +35,8 @@ export function isOutletName(text: string): boolean {
   const lower = text.toLowerCase().replace(/^the /u, '');
   const words = lower.split(/\s+/u);
   const isMasthead = OUTLET_WORDS.has(words.at(-1) ?? '') || words[0] === 'daily' || words[0] === 'radio';
-  return OUTLETS.has(lower) || (words.length > 1 && isMasthead && !PLACES.has(lower));
+  const isOfPlace = words[0] === 'times' && words[1] === 'of';
+  return OUTLETS.has(lower) || isOfPlace || (words.length > 1 && isMasthead && !PLACES.has(lower));
 }
 
 /** "Northlake Foods": a trade by itself is no firm. */

@@ -4,6 +4,7 @@ import { joinsSyllables } from '../text/name-syllables.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import { isOutletName, isPlaceName } from './entities.ts';
 import { ORGANISATION_WORDS } from './data/organisation-words.ts';
+import { endOfName, joinsName, particlesAt } from './name-joints.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { PORTFOLIOS, TITLES } from './data/titles.ts';
 
@@ -52,7 +53,7 @@ export function findCapitalisedNames(tokens: readonly Token[], text: string): Na
     const from = isMasthead(tokens, place, to, text) ? place : skipTitle(tokens, place, to);
     for (const part of splitCompound(tokens, from, to)) {
       const first = tokens[part.from];
-      const last = tokens[part.to - 1];
+      const last = tokens[endOfName(tokens, part.from, part.to) - 1];
       if (!first || !last) continue;
       const titleFrom = part.from === from ? place : part.from;
       // Spelled out, so that all spans are of one shape: spread objects are of several, and slow to read.
@@ -80,12 +81,14 @@ function endOfRun(tokens: readonly Token[], isName: readonly boolean[], from: nu
       to += 2;
       continue;
     }
+    const particles = particlesAt(tokens, to);
+    if (particles > 0 && isName[to + particles]) {
+      to += particles + 1;
+      continue;
+    }
     if (!isName[to + 1]) return to;
-    const joins =
-      (isTight && /^[-/–&]$/u.test(joint.text)) ||
-      joint.text === '&' ||
-      (joint.lower === 'of' && (TITLES.has(before.lower) || ORGANISATION_WORDS.has(before.lower)));
-    if (!joins) return to;
+    const isMark = (isTight && /^[-/–&]$/u.test(joint.text)) || joint.text === '&';
+    if (!isMark && !joinsName(tokens, from, to)) return to;
     to += 2;
   }
 }

@@ -1,4 +1,5 @@
 import { tokenBefore } from '../text/token-before.ts';
+import { OUTLET_KINDS } from './data/outlet-kinds.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { TITLES } from './data/titles.ts';
 import type { Entity } from './entities.ts';
@@ -49,7 +50,7 @@ export function nounPhraseBefore(frame: SentenceFrame, end: number, least = 0): 
 
 function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {
   const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
-  const named = nameAt(frame, to - 1);
+  const named = nameAt(frame, to - 1) ?? outletOfKind(frame, to);
   const span = named && isOfRole(frame, first, named) ? null : named;
   if (!span) {
     const name = textOf(frame, first, to);
@@ -62,6 +63,12 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
     apposition(frame, to) ||
     precedingRole(frame, span.titleFrom, to);
   return { from, to, entity: span.entity, name: span.entity.name, role: role === '' ? null : role };
+}
+
+/** "the Diario newspaper": the outlet, whatever it is called behind its name. */
+function outletOfKind(frame: SentenceFrame, to: number): NamedSpan | null {
+  const outlet = OUTLET_KINDS.has(frame.tokens[to - 1]?.lower ?? '') ? nameAt(frame, to - 2) : null;
+  return outlet?.entity.isOutlet ? outlet : null;
 }
 
 /** "the mayor of Port Ellis": the office's town, not who holds the office. */

@@ -4,7 +4,9 @@ import type { NameSpan } from './name-spans.ts';
 
 /** Whether its company shows a name to be an outlet's: "state broadcaster Vell One", "the Vell One news agency". */
 export function standsAsOutlet(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
-  if (isKindAt(tokens, titleFrom - 1) || isKindAt(tokens, to)) return true;
+  // "newspaper The Nation": the article is of the name.
+  const before = tokens[titleFrom - 1]?.text === 'The' ? titleFrom - 2 : titleFrom - 1;
+  if (isKindAt(tokens, before) || isKindAt(tokens, to)) return true;
   // "Ann Lee told broadcaster NTV": what it was told is another.
   if (/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.pos ?? '') && isKindAt(tokens, to + 1)) return true;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET') return false;

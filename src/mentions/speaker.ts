@@ -11,6 +11,8 @@ import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-fra
 export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
   const { verb } = clause;
   if (!verb) return null;
+  const tag = speakerInTag(frame, verb.from);
+  if (tag) return tag;
   const subject = subjectOf(frame, clause);
   const isRelative = subject && /^(?:who|which|that)$/iu.test(subject.name);
   if (subject && !isRelative) return subject;
@@ -20,6 +22,15 @@ export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | nu
   const inverted = isFinite && !verb.isPassive ? nounPhraseFrom(frame, verb.to) : null;
   if (inverted && (clause.kind === 'report' || clause.kind === 'main')) return inverted;
   return clause.kind === 'complement' ? null : speakerAbove(frame, clause);
+}
+
+/** "The report that she left was wrong, | her lawyer said": who stands between a whole clause's comma and the cue. */
+function speakerInTag(frame: SentenceFrame, cueAt: number): NounPhrase | null {
+  const phrase = nounPhraseBefore(frame, cueAt);
+  const comma = (phrase?.from ?? 0) - 1;
+  if (!phrase || frame.tokens[comma]?.text !== ',') return null;
+  const isWhole = frame.tokens[comma - 1]?.pos === 'ADJ' && frame.tokens[comma - 2]?.pos === 'AUX';
+  return isWhole ? phrase : null;
 }
 
 /** "…, adding that", "before predicting that": whoever spoke in the clause above, else its subject. */

@@ -1,3 +1,4 @@
+import { isCalledUntrue } from './called-untrue.ts';
 import type { Clause } from './clause.ts';
 import { CUE_VERBS } from './data/cue-verbs.ts';
 import { NEGATING } from './data/governing-verbs.ts';
@@ -24,7 +25,7 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
   const isDenied =
     NEGATING.has(determinerOf(frame, at)) ||
     (found.isHead &&
-      (hasNegatedSubject(frame, clause) || hasNegatedObject(frame, found) || isSaidUntrue(frame, clause)));
+      (hasNegatedSubject(frame, clause) || hasNegatedObject(frame, found) || isCalledUntrue(frame, clause)));
   if (isQuestion(frame)) return { ...own, stance: 'doubts', actuality: own.actuality * 0.3 };
   return isDenied ? { ...own, stance: 'denies' } : own;
 }
@@ -71,14 +72,4 @@ function hasNegatedObject({ tokens, clauseOf }: SentenceFrame, { clause, trigger
   if (tokens[place]?.lower !== 'no' || clauseOf[place] !== clause.index || CUE_VERBS.has(trigger.lemma))
     return false;
   return /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[place + 1]?.pos ?? '') && tokens[place + 1]?.lower !== 'longer';
-}
-
-/** "It is not the case that they met", "it is untrue that they met". */
-function isSaidUntrue(frame: SentenceFrame, { kind, opener, from, parent }: Clause): boolean {
-  const above = parent === null ? null : (frame.clauses[parent]?.verb ?? null);
-  if (kind !== 'complement' || opener !== 'that' || frame.tokens[above?.head ?? -1]?.lemma !== 'be')
-    return false;
-  const said = frame.tokens.slice(above?.to ?? 0, from).map(({ lower }) => lower);
-  if (above?.isNegated) return said.some((word) => /^(?:accurate|case|correct|true)$/u.test(word));
-  return said.some((word) => /^(?:false|incorrect|untrue)$/u.test(word));
 }

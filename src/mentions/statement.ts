@@ -1,4 +1,4 @@
-import type { Stance } from '../event-list/schema.ts';
+import type { Source, Stance } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { isActOfSpeech } from './act-of-speech.ts';
 import { NO_CUE } from './attribution.ts';
@@ -19,8 +19,10 @@ export function statementMention(
   { time, occasion }: Pick<EventMention, 'time' | 'occasion'>,
 ): EventMention | null {
   const { frame } = reading;
-  const { attribution, source, entity, isIdentifiable, via } = speech;
-  if (!source || !isIdentifiable || (!content && !saysSomething(frame, speech, time))) return null;
+  const { attribution, entity, isIdentifiable, via } = speech;
+  const source = speech.source ?? reporter(speech);
+  const isTold = isIdentifiable || isReported(frame, speech, time);
+  if (!source || !isTold || (!content && !saysSomething(frame, speech, time))) return null;
   const { cueAt, clause } = attribution;
   // A quotation that goes on is of note where it plans, doubts or denies something.
   const isQuestion = frame.tokens.some(({ text }) => text === '?');
@@ -53,6 +55,25 @@ export function statementMention(
     isContent: false,
   };
 }
+
+/** Another outlet, where it names nobody it has it from. */
+function reporter({ via, attribution: { cue } }: Speech): Source | null {
+  return via === null ? null : { name: via, role: null, cue };
+}
+
+/** "The Post reported on Saturday, citing two officials, that …": a leak comes out on a day, whoever leaked it. */
+function isReported(
+  { tokens, clauseOf }: SentenceFrame,
+  { via, attribution: { cueLemma, clause } }: Speech,
+  time: TimeExpression | null,
+): boolean {
+  if (via === null || !time?.interval || !REPORTS.test(cueLemma)) return false;
+  const at = tokens.findIndex(({ start }) => start === time.start);
+  return clauseOf[at] === clause.index && DAILY.has(time.interval.precision);
+}
+
+const REPORTS = /^(?:claim|disclose|report|reveal|say|write)$/u;
+const DAILY: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
 /** The cue as a trigger; null: the sentence has none. */
 function cueTrigger(

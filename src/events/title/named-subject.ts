@@ -1,4 +1,5 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { NAME_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { isFamilyNameFirst } from '../../mentions/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { capitalise } from './casing.ts';
@@ -95,5 +96,12 @@ export function speakerName(name: string, mention: EventMention): string {
   return capitalise(isPerson ? surname(name) : name);
 }
 
-/** A person’s family name: the last word, or the first of "Han Ji-won". */
-export const surname = (name: string): string => name.split(' ').at(isFamilyNameFirst(name) ? 0 : -1) ?? name;
+/** A person’s family name: the last word, or the first of "Han Ji-won", with what belongs to it: "de Poe". */
+export function surname(name: string): string {
+  const words = name.split(' ');
+  if (isFamilyNameFirst(name)) return words[0] ?? name;
+  let from = words.length - 1;
+  while (from > 1 && (NAME_PARTICLE.test(words[from - 1] ?? '') || /^de[nr]$/u.test(words[from - 1] ?? '')))
+    from -= 1;
+  return words.slice(from).join(' ');
+}

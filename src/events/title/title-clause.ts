@@ -1,3 +1,4 @@
+import { UNTRUE } from '../../mentions/called-untrue.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
@@ -26,7 +27,9 @@ export function wordsSaid(mention: EventMention): Token[] | null {
   const said = saidClause(mention);
   if (!said || said.isInfinitive) return null;
   const whole = said.whole && trimWhole(said.whole, timesOf(mention));
-  const words = whole && countWords(whole) <= MOST_WORDS ? whole : clauseSaid(mention, said);
+  // "A report that she had left was wrong": without its end it says the contrary.
+  const most = UNTRUE.test(whole?.at(-1)?.lower ?? '') ? MOST_WHOLE : MOST_WORDS;
+  const words = whole && countWords(whole) <= most ? whole : clauseSaid(mention, said);
   return trimWhole(
     words.filter((_, place) => !isSecondThat(words, place)),
     [],

@@ -13,6 +13,7 @@ dispatch
 enquirer
 examiner
 gazette
+gleaner
 globe
 guardian
 herald
@@ -33,6 +34,7 @@ review
 sentinel
 star
 sun
+telegram
 telegraph
 television
 times

@@ -7,6 +7,7 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 abc
 abc news
 afp
+aftenposten
 agence france-presse
 al arabiya
 al jazeera
@@ -15,6 +16,8 @@ al-jazeera
 anadolu
 ansa
 ap
+ard
+asahi
 associated press
 axios
 bbc
@@ -32,13 +35,18 @@ cbc
 cbs
 cbs news
 chicago tribune
+clarin
 cnbc
 cnn
 corriere della sera
+dagens nyheter
 daily mail
 daily mirror
 daily news
 daily telegraph
+de standaard
+de telegraaf
+de volkskrant
 der spiegel
 deutsche welle
 die welt
@@ -49,15 +57,20 @@ e! online
 efe
 el mundo
 el pais
+el tiempo
+el universal
 entertainment weekly
 espn
 euronews
+expressen
 financial times
+folha de s.paulo
 forbes
 fortune
 fox news
 fox sports
 france 24
+gazeta wyborcza
 global times
 guardian
 haaretz
@@ -65,6 +78,7 @@ hollywood reporter
 houston chronicle
 huffington post
 huffpost
+hurriyet
 independent
 interfax
 international business times
@@ -74,12 +88,14 @@ itar-tass
 itv
 japan times
 jerusalem post
+jyllands-posten
 kommersant
 kyodo
 la repubblica
 la times
 le figaro
 le monde
+le soir
 los angeles times
 miami herald
 msnbc
@@ -93,7 +109,10 @@ newsweek
 nhk
 nikkei
 npr
+nrc
+nrk
 ntv
+o globo
 pbs
 people magazine
 politico
@@ -101,15 +120,18 @@ press association
 press trust of india
 propublica
 pti
+publico
 radio free asia
 radio free europe
 radio free europe/radio liberty
 radio liberty
+rai
 reuters
 rfe/rl
 ria
 ria novosti
 rolling stone
+rte
 russia today
 san francisco chronicle
 seattle times
@@ -118,8 +140,11 @@ south china morning post
 spiegel
 sports illustrated
 sputnik
+svenska dagbladet
+svt
 sydney morning herald
 tass
+telegraaf
 telegraph
 the atlantic
 the economist
@@ -135,14 +160,20 @@ upi
 us weekly
 usa today
 variety
+verdens gang
 voice of america
+volkskrant
 vox
+vrt
 wall street journal
 washington post
 washington times
 xinhua
 yahoo news
+yle
+yomiuri
 yonhap
+zdf
 `
     .trim()
     .split('\n'),

@@ -9,7 +9,7 @@ import { endOf, longest } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { theUnit } from './recognisers/anaphora.ts';
 import { bareUnits } from './recognisers/bare-units.ts';
-import { clock } from './recognisers/clock.ts';
+import { clock, quarterHour } from './recognisers/clock.ts';
 import { clockRange } from './recognisers/clock-range.ts';
 import { countedDays } from './recognisers/counted-days.ts';
 import { dayBeside } from './recognisers/day-beside.ts';
@@ -59,6 +59,7 @@ import type { TokenReader } from './token-reader.ts';
 export function recognisers(dayFirst: boolean): readonly Recogniser[] {
   const days = [
     clock,
+    quarterHour,
     clockRange,
     dayPart,
     earlyHours,

@@ -13,7 +13,9 @@ const JOINTS = new Set(['and', 'or', 'through', 'till', 'to', 'until', ',']);
 export function withSharedYears(phrases: readonly Phrase[], reader: TokenReader): Phrase[] {
   const shared = [...phrases];
   for (let index = shared.length - 2; index >= 0; index--) {
-    const [phrase, next] = shared.slice(index, index + 2) as [Phrase, Phrase];
+    const phrase = shared[index];
+    const next = shared[index + 1];
+    if (!phrase || !next) continue;
     const isJoined =
       next.first === phrase.end + 1 &&
       (JOINTS.has(reader.word(phrase.end)) || isDash(reader.word(phrase.end)));

@@ -60,8 +60,6 @@ const CLOCK_SIGNALS = new Set(['about', 'after', 'around', 'at', 'before', 'just
 
 /** "half past ten", "a quarter to five". */
 export function readPastHour(reader: TokenReader, at: number): FoundClock | null {
-  const hasArticle = reader.word(at) === 'a' && reader.word(at + 1) === 'quarter';
-  if (hasArticle) return readPastHour(reader, at + 1);
   const word = reader.word(at);
   if (word === 'quarter') return readHourBeside(reader, at + 1, 15);
   return word === 'half' && reader.word(at + 1) === 'past' ? readHourBeside(reader, at + 1, 30) : null;

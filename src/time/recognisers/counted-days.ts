@@ -13,12 +13,14 @@ import type { TokenReader } from '../token-reader.ts';
 export const countedDays: Recogniser = {
   family: 'days counted in weeks',
   startsWith: Kind.number | Kind.cardinal | Kind.determiner | Kind.weekday | Kind.deicticDay,
-  recognise: (reader, at) =>
-    readBeforeLast(reader, at) ??
-    readWeeksBehind(reader, at) ??
-    readWeekOn(reader, at) ??
-    readManyWeekdays(reader, at),
+  recognise: (reader, at) => {
+    const { kinds } = reader.at(at).lexeme;
+    if ((kinds & COUNTS) !== 0) return readManyWeekdays(reader, at);
+    return readBeforeLast(reader, at) ?? readWeeksBehind(reader, at) ?? readWeekOn(reader, at);
+  },
 };
+
+const COUNTS = Kind.number | Kind.cardinal;
 
 const weekdayBy = (weekday: number, shift: number | null): Meaning => ({
   is: 'weekday',
@@ -41,8 +43,9 @@ function readBeforeLast(reader: TokenReader, at: number): Phrase[] | null {
 /** "Monday a week ago", "Friday two weeks ago": so many weeks before the latest one. */
 function readWeeksBehind(reader: TokenReader, at: number): Phrase[] | null {
   const { weekday } = reader.at(at).lexeme;
-  const amount = weekday === null ? null : readAmount(reader, at + 1);
-  if (weekday === null || !amount?.amount || !Number.isInteger(amount.amount)) return null;
+  if (weekday === null || reader.word(at + 3) !== 'ago') return null;
+  const amount = readAmount(reader, at + 1);
+  if (!amount?.amount || !Number.isInteger(amount.amount)) return null;
   const { unit } = reader.at(amount.end).lexeme;
   if (unit?.unit !== 'week' || reader.word(amount.end + 1) !== 'ago') return null;
   return phrase(at, amount.end + 2, inWeeks(weekdayBy(weekday, null), -amount.amount * unit.times));

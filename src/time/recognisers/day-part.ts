@@ -80,10 +80,11 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
   const mod = BARE_MODIFIERS[reader.word(at)] ?? null;
   const partAt = mod ? reader.afterHyphen(at + 1) : at;
   const part = reader.at(partAt).lexeme.dayPart;
+  if (part === null || (reader.word(partAt) === 'night' && !mod)) return null;
   const isHere =
     (BARE_PREPOSITIONS.has(reader.word(at - 1)) || isOtherEnd(reader, at) || isPredicate(reader, at)) &&
     (BARE_ENDS.has(reader.word(partAt + 1)) || opensClause(reader, at - 1, partAt + 1));
-  if (part === null || !isHere || (reader.word(partAt) === 'night' && !mod)) return null;
+  if (!isHere) return null;
   const isNext = part === 'MO' && ENDS_OF_NIGHT.has(reader.word(at - 1));
   return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part, ...(isNext ? { isNext } : {}) }, mod);
 }

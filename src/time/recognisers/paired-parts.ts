@@ -10,7 +10,9 @@ export const pairedParts: Recogniser = {
   family: 'two quarters or halves',
   startsWith: Kind.ordinal | Kind.determiner,
   recognise: (reader, at) => {
-    const first = readOrdinal(reader, reader.word(at) === 'the' ? at + 1 : at);
+    const start = reader.word(at) === 'the' ? at + 1 : at;
+    if ((reader.at(start).lexeme.kinds & Kind.ordinal) === 0) return null;
+    const first = readOrdinal(reader, start);
     const joint = first && reader.afterHyphen(first.end);
     if (!first || joint === null || !JOINTS.has(reader.word(joint))) return null;
     const second = readOrdinal(reader, reader.word(joint + 1) === 'the' ? joint + 2 : joint + 1);

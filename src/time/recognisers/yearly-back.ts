@@ -10,6 +10,8 @@ export const yearlyBack: Recogniser = {
   family: 'seasons and feasts counted back',
   startsWith: Kind.number | Kind.cardinal,
   recognise: (reader, at) => {
+    // "two summers ago", "twenty-two summers ago"
+    if (reader.word(at + 2) !== 'ago' && reader.word(at + 4) !== 'ago') return null;
     const amount = readAmount(reader, at);
     if (!amount?.amount || !Number.isInteger(amount.amount) || amount.amount > MOST) return null;
     if (amount.end === at || reader.word(amount.end + 1) !== 'ago') return null;

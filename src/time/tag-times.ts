@@ -81,8 +81,14 @@ function resolveAll(
       : null;
     const speaking = () => quotedDay(reader, phrase, setting.today) ?? report;
     const circumstances = {
-      ...{ setting, memory, direction, speaking },
-      ...{ sentenceYear, sentenceMonth, isLimit, subjectDay },
+      setting,
+      memory,
+      direction,
+      speaking,
+      sentenceYear,
+      sentenceMonth,
+      isLimit,
+      subjectDay,
     };
     const resolution = resolve(phrase.meaning, circumstances);
     if (!resolution || !isInCalendar(resolution.place)) return [];

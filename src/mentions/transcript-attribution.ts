@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
+import { nounPhraseFrom, type NounPhrase } from './noun-phrase.ts';
 import { clauseAt, isWithin, type SentenceFrame } from './sentence-frame.ts';
 import { isOffice } from './speaker-kind.ts';
 
@@ -17,7 +17,7 @@ export function findTranscribed(frame: SentenceFrame): Attribution[] {
   const next = tokens[colon + 1];
   const isTitle = sentence.kind === 'headline' || sentence.kind === 'highlight';
   const isSpeaker = speaker.entity ? speaker.entity.type === 'person' : isOffice(speaker);
-  if (!isSpeaker || !next || !(isTitle || QUOTE.test(next.text))) return [];
+  if (!isSpeaker || !next || !(QUOTE.test(next.text) || (isTitle && !isTopic(frame, speaker)))) return [];
   const clause = clauseAt(frame, colon);
   return [
     {
@@ -32,4 +32,9 @@ export function findTranscribed(frame: SentenceFrame): Attribution[] {
       hasContent: true,
     },
   ];
+}
+
+/** "Ann Lee: Driver jailed for life": with a name in full a title says what it is about. */
+function isTopic({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): boolean {
+  return entity !== null && to - from > 1 && tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
 }

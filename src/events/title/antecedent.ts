@@ -1,4 +1,5 @@
 import { isCalendarWord, isOfTime } from '../../mentions/calendar-words.ts';
+import { CHANGES_OF_FIGURES } from '../../mentions/data/figures-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOMINAL, NOUN_PHRASE } from './clause-edges.ts';
 import { HARD_STOPS } from './data/stops.ts';
@@ -9,7 +10,7 @@ import { HARD_STOPS } from './data/stops.ts';
  */
 export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   const hasComma = tokens[pronoun - 1]?.text === ',';
-  const last = beforeTime(tokens, hasComma ? pronoun - 2 : pronoun - 1);
+  const last = beforeTime(tokens, hasComma ? beforeAge(tokens, pronoun - 2) : pronoun - 1);
   let from = last;
   const phrase: Token[] = [];
   for (; from >= 0; from -= 1) {
@@ -19,9 +20,22 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
     if (!NOUN_PHRASE.has(token.pos) && !joins) break;
     phrase.unshift(token);
   }
-  const isInPhrase = hasComma && tokens[from]?.pos === 'ADP';
+  const isInPhrase = hasComma && tokens[from]?.pos === 'ADP' && !ownsItself(tokens, from, pronoun);
   const whole = isInPhrase ? subjectUpTo(tokens, from) : [];
   return [...whole, ...phrase];
+}
+
+/** "Ann Poe, | 71, whose house burnt": her age stands by the way. */
+function beforeAge(tokens: readonly Token[], last: number): number {
+  const isAge = /^\d{1,3}$/u.test(tokens[last]?.text ?? '') && tokens[last - 1]?.text === ',';
+  return isAge && tokens[last - 2]?.pos === 'PROPN' ? last - 2 : last;
+}
+
+/** "Shares in Northreach, which closed a plant": the firm did; its shares but rise and fall. */
+function ownsItself(tokens: readonly Token[], preposition: number, pronoun: number): boolean {
+  const isHolding = /^(?:shares?|stakes?|stock)$/u.test(tokens[preposition - 1]?.lower ?? '');
+  const verb = tokens.slice(pronoun).find(({ pos }) => pos === 'VERB');
+  return isHolding && verb !== undefined && !CHANGES_OF_FIGURES.has(verb.lemma);
 }
 
 /** "a 15-year-old boy": within a word. */

@@ -18,6 +18,18 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'called')).toBe('Engineers called it safe');
   });
 
+  it('has for the antecedent who is named before an age, and the firm rather than its shares', () => {
+    const aged = 'Poe denies killing Evelyn Stroud, 71, whose body was found in May.';
+    expect(clause(aged, 'found')).toBe('Evelyn Stroud whose body was found in May');
+    expect(clause('Shares in Northreach, which bought two plants, rose.', 'bought')).toBe(
+      'Northreach bought two plants',
+    );
+    expect(clause('Shares in Northreach, which had fallen on Monday, rose.', 'fallen')).toBe(
+      'Shares in Northreach had fallen on Monday',
+    );
+    expect(clause('He met two, 71 of whom were ill.', 'were')).not.toMatch(/^He met two/u);
+  });
+
   it('steps over an interruption between subject and verb', () => {
     const text = 'Ann Poe, the mayor of Aldbrook, who took office in May, resigned on Monday.';
     expect(clause(text, 'resigned')).toBe('Ann Poe resigned on Monday');

@@ -103,13 +103,13 @@ function readDigits(reader: TokenReader, at: number): Amount {
   const isFraction = reader.word(at + 2) === '/' && reader.isGlued(at + 2) && reader.isGlued(at + 3);
   const part = isFraction ? fractionOf(reader.at(at + 1).number, reader.at(at + 3).number) : null;
   if (part !== null) return { end: at + 4, amount: amount + part };
-  const sign = SIGNS[reader.word(at + 1)];
+  const sign = SIGNS.get(reader.word(at + 1));
   if (sign !== undefined) return { end: at + 2, amount: amount + sign };
   const times = reader.at(at + 1).lexeme.multiplier;
   return times === null ? { end: at + 1, amount } : { end: at + 2, amount: amount * times };
 }
 
-const SIGNS: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+const SIGNS: ReadonlyMap<string, number> = new Map(Object.entries({ '¼': 0.25, '½': 0.5, '¾': 0.75 }));
 
 /** Halves, quarters and eighths, as bonds run for and prices are told in; null: none of them. */
 const fractionOf = (over: number, under: number): number | null =>

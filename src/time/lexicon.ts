@@ -101,7 +101,7 @@ function buildLexicon(): Map<string, Lexeme> {
   for (const word of QUANTITY_STARTS) add(word, Kind.quantity);
   for (const word of CLOCK_WORDS) add(word, Kind.clock);
   for (const word of [...DAY_PART_STARTS, ...Object.keys(PLURAL_DAY_PARTS)]) add(word, Kind.dayPart);
-  for (const word of [...Object.keys(LONG_WORDS), ...Object.keys(MID_WORDS)]) add(word, Kind.unit);
+  for (const word of [...LONG_WORDS.keys(), ...MID_WORDS.keys()]) add(word, Kind.unit);
   for (const word of PARTS_EARLIER_LATER) add(word, Kind.modifier);
   for (const word of EVERY_WORDS) add(word, Kind.every);
   add('weekdays', Kind.frequency);

@@ -36,11 +36,8 @@ const WORD_LISTS = [
   PLURAL_DAY_PARTS,
   DEICTIC_DAYS,
   UNITS,
-  MID_WORDS,
   FREQUENCIES,
   PLURAL_TENS,
-  SPOKEN_CENTURIES,
-  LONG_WORDS,
 ];
 
 /** "two summers ago", "three Christmases ago". */
@@ -52,10 +49,11 @@ const SPOKEN_TENS = ['forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 /** Lower-cased runs of letters. */
 export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...WORD_LISTS.flatMap((list) => Object.keys(list)),
+  ...[MID_WORDS, SPOKEN_CENTURIES, LONG_WORDS].flatMap((list) => [...list.keys()]),
   ...CLOCK_WORDS,
   ...DAY_PART_STARTS,
   ...lastRuns(Object.keys(REFERENCES)),
-  ...Object.keys(REFERENCE_ADJECTIVES),
+  ...REFERENCE_ADJECTIVES.keys(),
   ...Object.keys(HOLIDAYS).flatMap((name) => runs([name]).filter((word) => word.length > 3)),
   ...runs(Object.keys(MERIDIEM)),
   ...SHORT_ZONES,

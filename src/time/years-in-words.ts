@@ -27,7 +27,7 @@ export function readSpokenShortYear(reader: TokenReader, at: number): SpokenYear
 
 /** The hundreds of "nineteen ninety" and "nineteen-nineties", with the index after them and their hyphen. */
 export function readSpokenCentury(reader: TokenReader, at: number): SpokenYear | null {
-  const century = SPOKEN_CENTURIES[reader.word(at)];
+  const century = SPOKEN_CENTURIES.get(reader.word(at));
   return century === undefined ? null : { end: reader.afterHyphen(at + 1), year: century * 100 };
 }
 

@@ -13,7 +13,7 @@ export interface FoundClock {
 /** "noon", "12 noon", "midnight GMT". */
 export function readNamedHour(reader: TokenReader, at: number): FoundClock | null {
   const nameAt = reader.word(at) === '12' ? at + 1 : at;
-  const hour = NAMED_HOURS[reader.word(nameAt)];
+  const hour = NAMED_HOURS.get(reader.word(nameAt));
   if (hour === undefined) return null;
   const zone = readZone(reader, nameAt + 1);
   return {
@@ -44,7 +44,9 @@ export function readSpokenMinutes(
   return minute < 60 ? { end: hasOnes ? onesAt + 1 : at + 2, hour, minute } : null;
 }
 
-const NAMED_HOURS: Record<string, number> = { midday: 12, midnight: 24, noon: 12 };
+const NAMED_HOURS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ midday: 12, midnight: 24, noon: 12 }),
+);
 
 /** "at twenty past two", "around ten minutes to nine"; "won by ten to nine" counts votes. */
 export function readMinutesPast(reader: TokenReader, at: number): FoundClock | null {

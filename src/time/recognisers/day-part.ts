@@ -77,7 +77,7 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
 
 /** "at dawn", "by late afternoon", "before mid-morning": of the day the text is at. "at night" is any night. */
 function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const mod = BARE_MODIFIERS[reader.word(at)] ?? null;
+  const mod = BARE_MODIFIERS.get(reader.word(at)) ?? null;
   const partAt = mod ? reader.afterHyphen(at + 1) : at;
   const part = reader.at(partAt).lexeme.dayPart;
   if (part === null || (reader.word(partAt) === 'night' && !mod)) return null;
@@ -112,7 +112,9 @@ const isOtherEnd = (reader: TokenReader, at: number): boolean =>
   reader.word(at - 1) === 'and' && reader.word(at - 3) === 'between';
 
 const ENDS_OF_NIGHT = new Set(['after', 'at', 'before', 'by', 'till', 'toward', 'towards', 'until']);
-const BARE_MODIFIERS: Record<string, TimexMod> = { early: 'START', late: 'END', mid: 'MID' };
+const BARE_MODIFIERS: ReadonlyMap<string, TimexMod> = new Map(
+  Object.entries({ early: 'START', late: 'END', mid: 'MID' }),
+);
 const BARE_PREPOSITIONS = new Set([
   'after', 'around', 'at', 'before', 'by', 'from', 'in', 'since', 'till', 'toward', 'towards', 'until',
 ]); // prettier-ignore

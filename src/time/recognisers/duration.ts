@@ -21,7 +21,7 @@ export const duration: Recogniser = {
   family: 'lengths of time',
   startsWith: Kind.number | Kind.cardinal | Kind.quantity | Kind.unit | Kind.determiner | Kind.frequency,
   recognise: (reader, at) => {
-    const long = LONG_WORDS[reader.word(at)];
+    const long = LONG_WORDS.get(reader.word(at));
     if (long) return phrase(at, at + 1, lengthOf(1, { unit: long, times: 1 }));
     return (
       period(reader, at) ??

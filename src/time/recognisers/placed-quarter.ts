@@ -26,7 +26,7 @@ export const placedQuarter: Recogniser = {
     const start = isDetermined ? at + 1 : at;
     const isMost = reader.word(start) === 'most' || reader.word(start) === 'just';
     const word = reader.word(isMost ? start + 1 : start);
-    const shift = QUARTER_SHIFTS[word];
+    const shift = QUARTER_SHIFTS.get(word);
     const nounAt = isMost ? start + 2 : start + 1;
     if (shift === undefined || reader.word(nounAt) !== 'quarter') return null;
     const from = TEXT_QUARTERS.has(word) ? 'text' : 'publication';

@@ -11,7 +11,7 @@ export const referenceAdjective: Recogniser = {
   family: 'current, recent',
   startsWith: Kind.reference,
   recognise: (reader, at) => {
-    const value = REFERENCE_ADJECTIVES[reader.word(at)];
+    const value = REFERENCE_ADJECTIVES.get(reader.word(at));
     if (value === undefined || !standsBeforeNoun(reader, at) || COMPARING.has(reader.word(at - 1)))
       return null;
     return phrase(at, at + 1, { is: 'reference', value });

@@ -31,7 +31,7 @@ export const unitEdge: Recogniser = {
   recognise: (reader, at) => {
     const first = readFirst(reader, at);
     if (first) return first;
-    const middle = MID_WORDS[reader.word(at)];
+    const middle = MID_WORDS.get(reader.word(at));
     if (middle) return phrase(at, at + 1, thisUnit(middle), 'MID');
     const isMiddle = reader.word(at) === 'mid';
     const unitAt = isMiddle ? reader.afterHyphen(at + 1) : reader.word(at) === 'the' ? at + 1 : at;

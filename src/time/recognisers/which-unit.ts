@@ -36,7 +36,7 @@ export function readWhich(reader: TokenReader, at: number): Which | null {
   if (word === 'recent') return { end: wordAt + 1, shift: -1, from: 'publication', word, hasArticle };
   if (word === 'very' && reader.word(wordAt + 1) === 'same')
     return { end: wordAt + 2, shift: 0, from: 'text', word: 'same', hasArticle };
-  const textual = TEXT_SHIFTS[word];
+  const textual = TEXT_SHIFTS.get(word);
   if (textual !== undefined && (isDetermined || word !== 'same'))
     return { end: wordAt + 1, shift: textual, from: 'text', word, hasArticle };
   if (word === 'last' && VERB_LAST_SIGNALS.has(reader.word(at - 1))) return null;

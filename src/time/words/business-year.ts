@@ -12,22 +12,24 @@ export const REPORTED_FIGURES: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** Quarters from the current one. */
-export const QUARTER_SHIFTS: Record<string, number> = {
-  coming: 1,
-  current: 0,
-  following: 1,
-  last: -1,
-  latest: -1,
-  next: 1,
-  past: -1,
-  preceding: -1,
-  previous: -1,
-  prior: -1,
-  recent: -1,
-  that: 0,
-  this: 0,
-  upcoming: 1,
-};
+export const QUARTER_SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    coming: 1,
+    current: 0,
+    following: 1,
+    last: -1,
+    latest: -1,
+    next: 1,
+    past: -1,
+    preceding: -1,
+    previous: -1,
+    prior: -1,
+    recent: -1,
+    that: 0,
+    this: 0,
+    upcoming: 1,
+  }),
+);
 
 /** Those of them that count from the quarter the text spoke of. */
 export const TEXT_QUARTERS: ReadonlySet<string> = new Set([

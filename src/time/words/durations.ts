@@ -23,11 +23,13 @@ export const NO_LENGTH_BEFORE: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** One word for a whole unit's length. */
-export const LONG_WORDS: Record<string, Unit> = {
-  daylong: 'day',
-  decadelong: 'decade',
-  hourlong: 'hour',
-  monthlong: 'month',
-  weeklong: 'week',
-  yearlong: 'year',
-};
+export const LONG_WORDS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    daylong: 'day',
+    decadelong: 'decade',
+    hourlong: 'hour',
+    monthlong: 'month',
+    weeklong: 'week',
+    yearlong: 'year',
+  }),
+);

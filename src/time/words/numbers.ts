@@ -61,13 +61,15 @@ export const ORDINALS: Record<string, number> = {
 };
 
 /** First half of a year that is spoken in two: "nineteen forty-five". */
-export const SPOKEN_CENTURIES: Record<string, number> = {
-  eighteen: 18,
-  nineteen: 19,
-  seventeen: 17,
-  sixteen: 16,
-  twenty: 20,
-};
+export const SPOKEN_CENTURIES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    eighteen: 18,
+    nineteen: 19,
+    seventeen: 17,
+    sixteen: 16,
+    twenty: 20,
+  }),
+);
 
 /** "the eighties". */
 export const PLURAL_TENS: Record<string, number> = {

@@ -65,10 +65,12 @@ export const REFERENCES: Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
  * Adjectives of a vague time before their noun. Of TIMEX2's list "former", "future" and "past" are left out: they tell
  * what a thing is, hardly when ("the former president"), and annotators of news pass over most of them.
  */
-export const REFERENCE_ADJECTIVES: Record<string, 'PRESENT_REF' | 'PAST_REF'> = {
-  current: 'PRESENT_REF',
-  recent: 'PAST_REF',
-};
+export const REFERENCE_ADJECTIVES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF'> = new Map(
+  Object.entries({
+    current: 'PRESENT_REF',
+    recent: 'PAST_REF',
+  }),
+);
 
 /** After "current": terms of accounting and of school, not the present. */
 export const TERMS_OF_CURRENT: ReadonlySet<string> = new Set([
@@ -78,7 +80,7 @@ export const TERMS_OF_CURRENT: ReadonlySet<string> = new Set([
 /** First words of these. */
 export const REFERENCE_STARTS: ReadonlySet<string> = new Set([
   ...Object.keys(REFERENCES).map((phrase) => phrase.split(' ')[0] ?? phrase),
-  ...Object.keys(REFERENCE_ADJECTIVES),
+  ...REFERENCE_ADJECTIVES.keys(),
 ]);
 
 /** Before a unit, a weekday or a part of the day: each of them. */

@@ -1,15 +1,17 @@
 /** Words around units that say which one is meant. Source: Quirk et al., A Comprehensive Grammar of English. */
 
 /** Count from the time the text spoke of, with or without "the". */
-export const TEXT_SHIFTS: Record<string, number> = {
-  ensuing: 1,
-  following: 1,
-  preceding: -1,
-  previous: -1,
-  prior: -1,
-  same: 0,
-  subsequent: 1,
-};
+export const TEXT_SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ensuing: 1,
+    following: 1,
+    preceding: -1,
+    previous: -1,
+    prior: -1,
+    same: 0,
+    subsequent: 1,
+  }),
+);
 
 /** Count from the publication. */
 export const PUBLICATION_SHIFTS: ReadonlySet<string> = new Set([

@@ -62,11 +62,13 @@ export const UNITS: Record<string, UnitWord> = {
 };
 
 /** The middle of a unit in one word. */
-export const MID_WORDS: Record<string, Unit> = {
-  midmonth: 'month',
-  midweek: 'week',
-  midyear: 'year',
-};
+export const MID_WORDS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries({
+    midmonth: 'month',
+    midweek: 'week',
+    midyear: 'year',
+  }),
+);
 
 /** What follows `P` and the number in a TIMEX3 duration. */
 export const UNIT_DESIGNATORS: Record<Unit, string> = {

@@ -20,11 +20,13 @@ export function withAntecedents(
  * or "they" opens the sentence the body that the sentence before was about. What is not known is left out.
  */
 function antecedentsOf(frame: SentenceFrame, discourse: Discourse): Antecedent[] {
-  return frame.tokens.flatMap(({ start, lower }, place) => {
+  const found: Antecedent[] = [];
+  frame.tokens.forEach(({ start, lower }, place) => {
     const isPerson = pronounOf(lower) !== null;
     const name = isPerson ? personMeant(frame, place, discourse) : bodyMeant(frame, place, discourse);
-    return name === null ? [] : [{ start, name, isPerson }];
+    if (name !== null) found.push({ start, name, isPerson });
   });
+  return found;
 }
 
 function personMeant(frame: SentenceFrame, place: number, discourse: Discourse): string | null {
@@ -34,8 +36,9 @@ function personMeant(frame: SentenceFrame, place: number, discourse: Discourse):
 }
 
 function bodyMeant(frame: SentenceFrame, place: number, { bodies }: Discourse): string | null {
+  if (place > 0) return null;
   const words = frame.tokens[place]?.lower ?? '';
-  if (place > 0 || !/^(?:it|its|they)$/u.test(words)) return null;
+  if (!/^(?:it|its|they)$/u.test(words)) return null;
   return words === 'its' || actsOnSomething(frame) ? bodies.spokenOf(words === 'they') : null;
 }
 

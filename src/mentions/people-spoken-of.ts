@@ -77,6 +77,11 @@ export function pronounOfName(name: string): Pronoun | undefined {
 
 /** The pronoun that words are a form of; null: neither. */
 export function pronounOf(words: string): Pronoun | null {
-  if (/^(?:he|him|himself|his)$/iu.test(words)) return 'he';
-  return /^(?:she|her|hers|herself)$/iu.test(words) ? 'she' : null;
+  // Asked of every word; most are longer than any form.
+  return words.length > 'himself'.length ? null : (FORMS.get(words.toLowerCase()) ?? null);
 }
+
+const FORMS: ReadonlyMap<string, Pronoun> = new Map([
+  ...['he', 'him', 'himself', 'his'].map((form) => [form, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'she'] as const),
+]);

@@ -5,6 +5,7 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import { besideClock } from './clock-bound.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './clauses.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { termOf } from './terms.ts';
 import type { NamedSpan } from './story-names.ts';
 
@@ -32,6 +33,8 @@ export interface SentenceFrame {
   tokensOf: readonly (readonly number[])[];
   /** Of each token, its stem if it is a content word. */
   terms: readonly (string | null)[];
+  /** Of the clauses asked about so far, the subject: several rules ask for the same one. */
+  subjects: Map<Clause, NounPhrase | null>;
 }
 
 /** Puts a sentence's names, clauses and times side by side. */
@@ -63,6 +66,7 @@ export function frameSentence(
     times: placeTimes(tokens, times),
     tokensOf,
     terms,
+    subjects: new Map(),
   };
 }
 

@@ -46,10 +46,19 @@ function speakerAbove(frame: SentenceFrame, clause: Clause): NounPhrase | null {
 
 /** The noun phrase that is the subject of a clause's verb; null: none stands in the clause. */
 export function subjectOf(frame: SentenceFrame, clause: Clause): NounPhrase | null {
+  const known = frame.subjects.get(clause);
+  if (known !== undefined) return known;
+  const subject = findSubject(frame, clause);
+  frame.subjects.set(clause, subject);
+  return subject;
+}
+
+function findSubject(frame: SentenceFrame, clause: Clause): NounPhrase | null {
   const { verb } = clause;
   if (!verb) return null;
-  const own = tokensOfClause(frame, clause).filter((place) => place < verb.from);
-  const start = own.find((place) => OPENS_PHRASE.has(frame.tokens[place]?.pos ?? ''));
+  const start = tokensOfClause(frame, clause).find(
+    (place) => place < verb.from && OPENS_PHRASE.has(frame.tokens[place]?.pos ?? ''),
+  );
   if (start === undefined) return null;
   // After a fronted phrase ("On Friday, the mayor said") the subject is the last phrase that isn't an apposition.
   const phrases: NounPhrase[] = [];

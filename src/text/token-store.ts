@@ -73,8 +73,10 @@ export class TokenStore {
 
   private numberFor({ text, lower, lemma, pos }: Token): number {
     const known = this.numbers.get(text) ?? [];
-    const number = known.find((each) => this.forms[each]?.pos === pos && this.forms[each].lemma === lemma);
-    if (number !== undefined) return number;
+    for (const number of known) {
+      const form = this.forms[number];
+      if (form?.pos === pos && form.lemma === lemma) return number;
+    }
     if (known.push(this.forms.length) === 1) this.numbers.set(text, known);
     return this.forms.push({ text, lower, lemma, pos }) - 1;
   }

@@ -1,6 +1,6 @@
 import type { EventTime } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
-import { intervalSpan, overlapping, timeSpan, wholeDays, type Span } from './span.ts';
+import { intervalSpan, isDay, overlapping, timeSpan, wholeDays, type Span } from './span.ts';
 
 /** Mentions that were joined, with when they happened. */
 interface Group {
@@ -11,7 +11,7 @@ interface Group {
 /**
  * Of the groups to be listed, the statements of one article that only vouch for an event listed beside them, of the same
  * day: "Poe sold the ferry on Monday, police said". The sale is the news and carries whom the outlet has it from; an
- * entry that says it again tells readers nothing. What is denied, doubted or expected is news of its own, and so is
+ * entry that says it again tells readers nothing. Figures of a month that come out on a later day are news of that day. What is denied, doubted or expected is news of its own, and so is
  * what a person says by name: others may answer it.
  */
 export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): ReadonlySet<Of> {
@@ -27,7 +27,9 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     if (content.kind !== 'happening' || content.trigger.pos !== 'verb' || isOfPerson(mention)) return false;
     const fact = told.get(placeOf(mention, content.trigger.start));
     const day = timeSpan(content.time ?? time);
-    return fact !== undefined && day !== null && overlapping(fact, day);
+    if (fact === undefined || day === null || !overlapping(fact, day)) return false;
+    const said = time?.certainty === 'stated' ? timeSpan(time) : null;
+    return isDay(fact) || said === null || overlapping(fact, said);
   };
   const isOfOne = ({ mentions: [first, ...others] }: Group): boolean =>
     others.every(({ article }) => article === first?.article);

@@ -43,9 +43,11 @@ export function isDated(frame: SentenceFrame, clause: Clause): boolean {
   );
 }
 
-/** Whether any clause that tells the story says when it is. */
+/** Whether any clause that tells the story says when it is; "was jailed; he had confessed in May" looks back. */
 export function isMainLineDated(frame: SentenceFrame): boolean {
-  return frame.clauses.some((clause) => isMainLine(frame, clause) && isDated(frame, clause));
+  return frame.clauses.some(
+    (clause) => isMainLine(frame, clause) && !isPastPerfect(frame, clause) && isDated(frame, clause),
+  );
 }
 
 /** Outlets and events may be a day apart on the calendar. */

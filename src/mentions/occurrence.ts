@@ -4,6 +4,7 @@ import type { EventMention } from './event-mention.ts';
 import type { FoundTrigger } from './found-trigger.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 import { ordinalOf } from './ordinal.ts';
+import { ACHIEVEMENT_VERBS } from './data/achievement-verbs.ts';
 import { findInvolved, type Involved } from './participants.ts';
 import { passageOf } from './passage.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
@@ -71,14 +72,20 @@ export function occurrenceMention(
   };
 }
 
-/** "will face questions on Friday", "will appear in court on Monday": for a day in particular a state is an event. */
+/**
+ * "will face questions on Friday", "will appear in court on Monday": for a day in particular a state is an event, and
+ * "reached a high in May", "became law on Monday" is the moment it began.
+ */
 function strengthOf(
-  { isHead, strength }: FoundTrigger,
+  { isHead, strength, trigger, clause: { verb } }: FoundTrigger,
   kind: EventKind,
   time: TimeExpression | null,
 ): number {
-  const isOfDay = time?.interval?.start != null && DAILY.has(time.interval.precision);
-  return isHead && kind === 'plan' && isOfDay ? Math.max(strength, OF_DAY) : strength;
+  if (!isHead || time?.interval?.start == null || time.interval.end === null) return strength;
+  const isOfDay = kind === 'plan' && DAILY.has(time.interval.precision);
+  const isMoment =
+    time.certainty === 'stated' && verb?.tense === 'past' && ACHIEVEMENT_VERBS.has(trigger.lemma);
+  return isOfDay || isMoment ? Math.max(strength, OF_DAY) : strength;
 }
 
 /** "The Post has learned", "documents seen by the Post": how an outlet comes to know is no event. */

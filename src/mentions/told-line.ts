@@ -56,7 +56,7 @@ export function turnsAway(
 ): boolean {
   // "It had closed on Sunday" is an aside; "it had closed", "had been closed since 2003" may open a tale of its own.
   const before = main.filter(({ clause }) => isPastPerfect(frame, clause));
-  if (before.length > 0 && before.every((told) => told.day === null)) return true;
+  if (before.length > 0 && before.every((told) => told.time?.interval?.end == null)) return true;
   // Told in the past, and of a time that is no single day of news: background.
   return main.some(
     ({ clause, time, isSaid }) =>

@@ -93,7 +93,7 @@ function mistakenNoun(token: Token, tokens: readonly Token[], place: number): To
     pastVerb(token, before) ??
     ambiguousPast(token, tokens, place) ??
     perfect(token, before, after) ??
-    claim(token, before, after) ??
+    claim(token, tokens, place) ??
     beforeObject(token, tokens, place) ??
     beforeInfinitive(token, tokens, place) ??
     gerund(token, tokens, place) ??

@@ -33,11 +33,22 @@ export function perfect(token: Token, before: Token | undefined, after: Token | 
   return isParticiple && mayFollow ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
 
-/** "records show that the ferry": after a plural and before "that" a bare form is a verb; not "the talk show that". */
-export function claim(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'NOUN' || token.lower !== token.lemma || after?.lower !== 'that') return null;
+/**
+ * "records show that the ferry", "Northreach claims that the ferry": before "that" a bare form after a plural is a verb,
+ * and a form in "-s" after a name where none came before; not "the talk show that".
+ */
+export function claim(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const before = tokens[place - 1];
+  if (token.pos !== 'NOUN' || tokens[place + 1]?.lower !== 'that') return null;
+  const lemma = verbLemma(token.lower);
   const isPlural = before?.pos === 'NOUN' && before.lower !== before.lemma && before.lower.endsWith('s');
-  return isPlural && isVerb(token.lower) ? retagged(token, 'VERB', token.lower) : null;
+  if (token.lower === token.lemma)
+    return isPlural && isVerb(token.lower) ? retagged(token, 'VERB', token.lower) : null;
+  const isSaying = /^(?:allege|argue|claim|doubt|fear|hope|note|report|state|warn)$/u.test(lemma);
+  // "Insurance claims that were filed"
+  const isRelative = /^(?:AUX|VERB)$/u.test(tokens[place + 2]?.pos ?? '');
+  if (!isSaying || before?.pos !== 'PROPN' || isRelative || token.text !== token.lower) return null;
+  return isFirstVerb(tokens, place) ? retagged(token, 'VERB', lemma) : null;
 }
 
 /**
@@ -52,7 +63,7 @@ export function beforeObject(token: Token, tokens: readonly Token[], place: numb
   const lemma = verbLemma(token.lower);
   const isPast = INVARIABLE_PASTS.has(token.lower) && before?.text === ',';
   const isPresent = /[^s]s$/u.test(token.lower) && lemma !== token.lower && isVerb(lemma);
-  const isFirst = !tokens.slice(0, place).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isFirst = isFirstVerb(tokens, place);
   const mayFollow = before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower === before.lemma);
   return isPast || (isPresent && isFirst && mayFollow) ? retagged(token, 'VERB', lemma) : null;
 }
@@ -67,7 +78,7 @@ export function beforeInfinitive(token: Token, tokens: readonly Token[], place: 
   )
     return null;
   const lemma = verbLemma(token.lower);
-  const isFirst = !tokens.slice(0, place).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isFirst = isFirstVerb(tokens, place);
   return isFirst && /^(?:aim|hope|move|plan|promise|vow)$/u.test(lemma)
     ? retagged(token, 'VERB', lemma)
     : null;
@@ -125,6 +136,16 @@ export function joinedPast(token: Token, tokens: readonly Token[], place: number
     (isRegular && tokens[place - 2]?.pos === 'VERB' && (after?.pos ?? 'PUNCT') === 'PUNCT');
   const isAfterVerb = tokens.slice(Math.max(0, place - REACH), place).some(({ pos }) => pos === 'VERB');
   return isFollowed && isAfterVerb ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+}
+
+/** Whether no verb stands before a place in its sentence. */
+function isFirstVerb(tokens: readonly Token[], place: number): boolean {
+  for (let back = place - 1; back >= 0; back--) {
+    const { pos, text } = tokens[back] as Token;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+    if (pos === 'PUNCT' && /^[.!?]+$/u.test(text)) return true;
+  }
+  return true;
 }
 
 /** How far before "and" the verb may stand that a verb is joined to. */

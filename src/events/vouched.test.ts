@@ -39,6 +39,12 @@ describe('a statement', () => {
     expect(isVouched(said({}, { stance: 'denies' }), sold())).toBe(false);
   });
 
+  it('is news of its own where it makes figures of a month known on a later day', () => {
+    const february = sampleTime('2021-02-01', 28, 'month');
+    expect(isVouched(said({ time: february }), sold(february))).toBe(false);
+    expect(isVouched(said({ time: february }, { time: february }), sold(february))).toBe(true);
+  });
+
   it('is news of its own where a person says it by name: others may answer', () => {
     expect(isVouched(said({}, { speaker: 'Ben Ruiz', people: ['Ben Ruiz'] }), sold())).toBe(false);
   });

@@ -123,6 +123,13 @@ describe('the day an article tells of', () => {
     expect(dateOf(body.replace('before', 'after'), 'stole')).toBe('2021-04-12');
   });
 
+  it('goes on beside and after what a past perfect tells of a time it names', () => {
+    const body = 'The ferry sank on Monday. Poe was jailed; he had fled in March. A crowd cheered.';
+    expect(dateOf(body, 'jailed')).toBe('2021-04-12');
+    expect(dateOf(body, 'cheered')).toBe('2021-04-12');
+    expect(dateOf(body.replace('had fled', 'fled'), 'jailed')).toBeNull();
+  });
+
   it('is that of the outcome of what goes on', () => {
     const body = 'Fares fell on Monday. The index lost 40 points to close at 104.';
     expect(dateOf(body, 'close')).toBe('2021-04-12');
@@ -264,6 +271,12 @@ describe('an undated statement', () => {
     const behind =
       'Sales fell while it rained, according to figures released on Monday. Mia Lund said it would pass.';
     expect(dateOf(behind, 'said')).toBe('2021-04-12');
+  });
+
+  it('is that of the article where it is told in the present', () => {
+    const body = 'The ferry sank on Monday. Mayor Mia Lund says divers will come.';
+    expect(dateOf(body, 'says')).toBe('2021-04-16');
+    expect(dateOf(body.replace('says', 'said').replace('will', 'would'), 'said')).toBe('2021-04-12');
   });
 
   it('is undated in the background below', () => {

@@ -107,9 +107,15 @@ export class Narrative {
     if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
     if (!opensQuoted && !isMainLine(frame, telling)) return null;
     const day = this.prose < HEAD ? (this.news.day ?? this.day.here) : this.day.here;
-    if (day) return inferredTime(day, `“${cue}”: said about the news of that day`);
     const isPresent = verb?.tense === 'present' && !verb.isPassive;
-    if (this.prose >= LEAD || !isPresent || !isOfOneDay(frame)) return null;
+    // "says", of the news of a day gone by: said since, as the article appears.
+    const isSince =
+      isPresent &&
+      verb.head === cueAt &&
+      day !== null &&
+      day.value < civilDateOf(frame.article.article.published);
+    if (day && !isSince) return inferredTime(day, `“${cue}”: said about the news of that day`);
+    if (!(isSince || (isPresent && this.prose < LEAD)) || !isOfOneDay(frame)) return null;
     return publicationTime(frame, token, token, `“${cue}” in the present: said when it appeared`);
   }
 

@@ -17,6 +17,17 @@ describe('how surely a passage tells of an event', () => {
   });
 });
 
+describe('a state that began at a time', () => {
+  it.each([
+    ['The index reached a high on Monday.', 'reached', 0.9],
+    ['Ann Poe became mayor in March.', 'became', 0.9],
+    ['The index reached a high.', 'reached', 0.2],
+    ['Ann Poe owned the ferry in March.', 'owned', 0.2],
+  ])('is an event as surely as its time is stated: %s (%s): %d', (body, trigger, weight) => {
+    expect(weightOf(body, trigger)).toBeCloseTo(weight);
+  });
+});
+
 describe('a name that ends in a trade', () => {
   it('is a firm’s, not a person’s', () => {
     const [mention] = mentionsOf('Poe Motors said it sold the ferry.');

@@ -7,7 +7,6 @@ export const ACHIEVEMENT_VERBS: ReadonlySet<string> = new Set([
   'become',
   'come',
   'get',
-  'give',
   'go',
   'reach',
   'realise',

@@ -36,7 +36,9 @@ export function isOutletName(text: string): boolean {
   const words = lower.split(/\s+/u);
   const isMasthead = OUTLET_WORDS.has(words.at(-1) ?? '') || words[0] === 'daily' || words[0] === 'radio';
   const isOfPlace = words[0] === 'times' && words[1] === 'of';
-  return OUTLETS.has(lower) || isOfPlace || (words.length > 1 && isMasthead && !PLACES.has(lower));
+  // The tagger leaves "De" of "De Standaard" out of the name.
+  const isKnown = OUTLETS.has(lower) || OUTLETS.has(`de ${lower}`);
+  return isKnown || isOfPlace || (words.length > 1 && isMasthead && !PLACES.has(lower));
 }
 
 /** "Northlake Foods": a trade by itself is no firm. */

@@ -68,3 +68,11 @@ describe('a pronoun in a title', () => {
     expect(titleOf(text, trigger)).toMatch(new RegExp(`^${title}`, 'u'));
   });
 });
+
+describe('what an outlet reports that cites others', () => {
+  it('opens behind whom it cites', () => {
+    const text =
+      'The Guardian reported on Tuesday, citing two senior police officials, that Poe sold the ferry.';
+    expect(titleOf(text, 'reported')).toMatch(/: Poe sold the ferry$/u);
+  });
+});

@@ -76,7 +76,10 @@ function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly To
   if (quoted && !quoted.some(({ start }) => start === cue.start)) return quoted;
   if (cue.end > about.start) return beforeSpeaker(tokens, cue, about);
   const after = tokens.filter(({ start }) => start >= cue.end);
-  const that = after.slice(0, THAT_REACH).findIndex((_, place) => opensSaid(after, place));
+  // "reported on Tuesday, citing two officials, that": whom it has it from stands between, too.
+  const isCited = after.slice(0, THAT_REACH).some(({ lower }) => lower === 'citing' || lower === 'quoting');
+  const reach = isCited ? 2 * THAT_REACH : THAT_REACH;
+  const that = after.slice(0, reach).findIndex((_, place) => opensSaid(after, place));
   // "told The Daily Press that": no auxiliary, so no clause stands before it.
   const isFirst = !after.slice(0, that).some(({ pos }) => pos === 'AUX');
   // "concluded in a report released in May that": what it is said in names no event of what is said.

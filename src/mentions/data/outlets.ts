@@ -144,7 +144,6 @@ svenska dagbladet
 svt
 sydney morning herald
 tass
-telegraaf
 telegraph
 the atlantic
 the economist
@@ -162,7 +161,6 @@ usa today
 variety
 verdens gang
 voice of america
-volkskrant
 vox
 vrt
 wall street journal

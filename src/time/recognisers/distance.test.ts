@@ -3,6 +3,19 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'Prices rose 2% in October, data showed on Friday. They rose 1% from the month before.',
+    ['October = 2017-10', 'Friday = 2017-11-03', 'the month before = 2017-09'],
+  ],
+  [
+    'Prices rose 2% in January, data showed Monday, up from 1% a month earlier.',
+    ['January = 2017-01', 'Monday = 2017-02-13', 'a month earlier = 2016-12'],
+    '2017-02-14',
+  ],
+  [
+    'He was freed on Friday. He left from the camp the month before.',
+    ['Friday = 2017-11-03', 'the month before = 2017-10'],
+  ],
   ['It sank a year ago this week.', ['a year ago this week = 2016-W45']],
   ['It sank a year ago this week.', ['a year ago this week = 2017-W01'], '2018-01-03'],
   ['War broke out 40 years ago tonight.', ['40 years ago tonight = 1977-11-09TNI']],

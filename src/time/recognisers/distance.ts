@@ -112,7 +112,10 @@ function meaningOf(
     return { is: 'clock-shift', length: { amount: size, unit }, side };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return { is: 'duration', amount: size, unit, side: side < 0 ? 'past' : 'future' };
-  if (Number.isInteger(size)) return { is: 'shifted', unit, shift: side * size, from, extent: 'whole' };
+  // "in October, it said on Friday, up from 2% a month earlier"
+  const isOfFigures = isCompared && unit === 'month' && side < 0 && from === 'text';
+  if (Number.isInteger(size))
+    return { is: 'shifted', unit, shift: side * size, from: isOfFigures ? 'figures' : from, extent: 'whole' };
   if (unit === 'year')
     return { is: 'shifted', unit: 'month', shift: side * Math.round(size * 12), from, extent: 'whole' };
   if (unit === 'decade')

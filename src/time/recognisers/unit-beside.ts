@@ -22,9 +22,13 @@ export const unitBeside: Recogniser = {
     // "a year to the day after": exactly.
     if (reader.word(at - 1) === 'to' && reader.at(at - 2).lexeme.unit !== null) return null;
     if (!CLAUSE_ENDS.has(reader.word(at + 3))) return null;
-    return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from: 'text', extent: 'whole' });
+    const isOfFigures = unit.unit === 'month' && COMPARING.has(reader.word(at - 1));
+    const from = isOfFigures ? 'figures' : 'text';
+    return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from, extent: 'whole' });
   },
 };
 
+/** "0.8 percent from the month before": the month before the one that the figures are of. */
+const COMPARING = new Set(['from', 'than']);
 const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);

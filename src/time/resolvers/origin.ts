@@ -25,14 +25,16 @@ export interface Origin {
 export function originOf({ from, unit, shift }: Shifted, circumstances: Circumstances): Origin {
   const { setting, memory, direction } = circumstances;
   const published: Origin = { day: setting.today, words: setting.publication, certainty: 'stated' };
-  if (from === 'figures')
-    return figuresOrigin(unit, setting.today, memory) ?? justOver(unit, setting, direction()) ?? published;
+  const figures = from === 'figures' ? figuresOrigin(unit, setting.today, memory) : null;
+  if (figures) return figures;
+  // "from the month before" without a month of figures counts from what the text spoke of.
+  if (from === 'figures' && shift === 0) return justOver(unit, setting, direction()) ?? published;
   // "Snow is expected overnight": of the night to come; "They are investigating a fire overnight": of last night.
   const isAhead = from === 'tense' && unit === 'day' && isShownAhead(direction());
   if (isAhead) return { ...published, day: setting.today - shift };
   const isDayOfSpeech = from === 'publication' && unit === 'day';
   if (isDayOfSpeech) return { ...published, ...circumstances.speaking() };
-  if (from !== 'text') return published;
+  if (from !== 'text' && from !== 'figures') return published;
   const spoken =
     unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : finer(unit, memory);
   // "fell on Friday, to where it was in July. A week earlier": weeks aren't counted from a month.

@@ -3,8 +3,8 @@ import { CLAUSE_OPENERS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
 import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
 
-/** How many words a quotation has at most that is part of the clause around it. */
-const QUOTED_WORDS = 5;
+/** How many words a quotation has at most that is part of the clause around it, and one without a verb. */
+const QUOTED_WORDS = { any: 5, verbless: 9 };
 /** How far a verb may stand from the word that opens its clause. */
 const REACH = 9;
 /** Parts of speech that a noun phrase is made of. */
@@ -47,9 +47,21 @@ export function opensVerb(tokens: readonly Token[], from: number): boolean {
 export function isHardStop(tokens: readonly Token[], place: number): boolean {
   const text = tokens[place]?.text ?? '';
   const opens = text === '"' ? isOpening(tokens, place) : OPENING_MARK.test(text);
-  if (opens) return !tokens.slice(place + 1, place + 2 + QUOTED_WORDS).some(mayClose);
-  if (mayClose({ text })) return !tokens.slice(Math.max(0, place - 1 - QUOTED_WORDS), place).some(mayOpen);
+  if (opens) return !isFewWords(tokens.slice(place + 1, place + 2 + QUOTED_WORDS.verbless), mayClose);
+  if (mayClose({ text })) {
+    return !isFewWords(
+      tokens.slice(Math.max(0, place - 1 - QUOTED_WORDS.verbless), place).reverse(),
+      mayOpen,
+    );
+  }
   return HARD_STOPS.has(text) || isSpacedDash(tokens, place);
+}
+
+/** Whether a quotation's other mark comes soon: called him “the most corrupt official in the state”. */
+function isFewWords(tokens: readonly Token[], isOtherMark: (token: Token) => boolean): boolean {
+  const words = tokens.findIndex(isOtherMark);
+  if (words <= QUOTED_WORDS.any) return words !== -1;
+  return !tokens.slice(0, words).some(({ pos }) => VERBAL.has(pos));
 }
 
 const mayOpen = ({ text }: Pick<Token, 'text'>): boolean => text === '"' || OPENING_MARK.test(text);

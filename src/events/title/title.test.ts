@@ -207,6 +207,17 @@ describe('the title of an event', () => {
     );
   });
 
+  it('keeps a longer quotation that has no verb, without which the rest says nothing', () => {
+    const title = (text: string) =>
+      eventTitle([mention({ text, trigger: 'called', kind: 'happening' })], NO_CASING);
+    expect(title('Ann Poe called it “the worst news for the port in years” on Monday.')).toBe(
+      'Ann Poe called it “the worst news for the port in years”',
+    );
+    expect(title('Ann Poe called in the guard, “a man whom everybody here had known”.')).toBe(
+      'Ann Poe called in the guard',
+    );
+  });
+
   it('writes small behind the colon what the story writes small elsewhere, though it was taken for a name', () => {
     const text = 'Striker Ben Ruiz will join Oslo, Ann Poe said.';
     const spec: SampleSpec = {

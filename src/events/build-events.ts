@@ -5,20 +5,20 @@ import { compareEvents } from '../event-list/order.ts';
 import type { Link, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { Sentence } from '../text/analysed-text.ts';
-import { datedGroups, type Group } from './dated-groups.ts';
+import { datedGroups, type Group } from './dating/dated-groups.ts';
 import { draftEvent, type Draft } from './draft-event.ts';
 import { editEvents, editorsLinks } from './edits/apply-edits.ts';
 import type { Edit } from './edits/edit.ts';
 import { resolveEdits, type ResolvedEdit } from './edits/resolve-edits.ts';
 import { steeringOf, withStances } from './edits/steering.ts';
 import { eventIds } from './ids.ts';
-import { joinMentions, type JoinedMentions } from './join.ts';
-import { linkEvents } from './links.ts';
+import { joinMentions, type JoinedMentions } from './clustering/join.ts';
+import { linkEvents } from './links/links.ts';
 import { rankEvents } from './rank.ts';
-import { saidOnOccasion } from './said-on-occasion.ts';
+import { saidOnOccasion } from './dating/said-on-occasion.ts';
 import { learnCasing } from './title/casing.ts';
-import { boundByPublication, worthListingUndated } from './undated.ts';
-import { vouchedStatements } from './vouched.ts';
+import { boundByPublication, worthListingUndated } from './dating/undated.ts';
+import { vouchedStatements } from './selection/vouched.ts';
 
 /** What the events of a story are made of. */
 export interface EventsInput {

@@ -1,12 +1,12 @@
 import type { EventMention } from '../mentions/event-mention.ts';
-import { forEachCandidate } from './blocking.ts';
-import type { AlikePair } from './pair-list.ts';
-import { likenessOf } from './compare.ts';
-import { conflict } from './conflict.ts';
-import { describeMentions } from './describe-mentions.ts';
-import type { MentionFeatures } from './features.ts';
-import { THRESHOLD, type JoinedMentions } from './join.ts';
-import { howProbablyOne, leastProbable } from './merge-groups.ts';
+import { forEachCandidate } from './clustering/blocking.ts';
+import type { AlikePair } from './clustering/pair-list.ts';
+import { likenessOf } from './comparison/compare.ts';
+import { conflict } from './conflicts/conflict.ts';
+import { describeMentions } from './comparison/describe-mentions.ts';
+import type { MentionFeatures } from './comparison/features.ts';
+import { THRESHOLD, type JoinedMentions } from './clustering/join.ts';
+import { howProbablyOne, leastProbable } from './clustering/merge-groups.ts';
 
 /** Two groups of mentions that were almost joined. */
 export interface NearMiss {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventVerbOf } from '../mentions/event-noun.ts';
+import { eventVerbOf } from '../mentions/triggers/event-noun.ts';
 import { analyseText } from '../text/analyse-text.ts';
 import { isVerb } from '../text/wordnet/lexicon.ts';
 import nearTable from './near-predicates.json' with { type: 'json' };

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/analysed-text.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { frameSentence, type SentenceFrame } from './sentence-frame.ts';
-import type { NamedSpan } from './story-names.ts';
+import type { NamedSpan } from './names/story-names.ts';
 
 /** Kinds of text that tell of events. */
 const TELLING: ReadonlySet<string> = new Set(['prose', 'headline', 'highlight', 'caption']);

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { EventMention } from './event-mention.ts';
-import { learnNames } from './story-names.ts';
+import { learnNames } from './names/story-names.ts';
 import { ArticleReader } from './article-reader.ts';
 
 /** What mentions are found in. */

@@ -1,21 +1,21 @@
 import type { EventKind } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { EventMention } from './event-mention.ts';
-import type { FoundTrigger } from './found-trigger.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
+import type { FoundTrigger } from './triggers/found-trigger.ts';
+import { nounPhraseFrom } from './grammar/noun-phrase.ts';
 import { ordinalOf } from './ordinal.ts';
 import { ACHIEVEMENT_VERBS } from './data/achievement-verbs.ts';
-import { findInvolved, type Involved } from './participants.ts';
+import { findInvolved, type Involved } from './coreference/participants.ts';
 import { passageOf } from './passage.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { stanceOfSpeech, takesBack } from './speech-stance.ts';
-import { tellsPlainly } from './plain-telling.ts';
-import type { Speech } from './speech.ts';
-import { subjectOf } from './speaker.ts';
-import { scheduled } from './scheduled.ts';
-import { readStance } from './stance.ts';
-import { termsBeside } from './terms.ts';
+import { stanceOfSpeech, takesBack } from './stance/speech-stance.ts';
+import { tellsPlainly } from './triggers/plain-telling.ts';
+import type { Speech } from './sources/speech.ts';
+import { subjectOf } from './sources/speaker.ts';
+import { scheduled } from './stance/scheduled.ts';
+import { readStance } from './stance/stance.ts';
+import { termsBeside } from './grammar/terms.ts';
 
 /** Verbs that are no event by themselves where nobody is found who speaks. */
 const BARE_SPEECH: ReadonlySet<string> = new Set(['comment', 'say', 'tell']);

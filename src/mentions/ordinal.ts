@@ -1,9 +1,9 @@
-import { eventNounAfter, eventNounBefore } from './carried-noun.ts';
-import type { Clause } from './clause.ts';
-import type { FoundTrigger } from './found-trigger.ts';
-import { isOrdinal } from './ordinal-word.ts';
+import { eventNounAfter, eventNounBefore } from './triggers/carried-noun.ts';
+import type { Clause } from './grammar/clause.ts';
+import type { FoundTrigger } from './triggers/found-trigger.ts';
+import { isOrdinal } from './grammar/ordinal-word.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
-import { particleOf } from './verb-phrase.ts';
+import { particleOf } from './grammar/verb-phrase.ts';
 
 /** Which of its kind these are depends on when it is told. */
 const RELATIVE: ReadonlySet<string> = new Set(['final', 'last', 'latest']);

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause } from './grammar/clause.ts';
 import { parentClause, type SentenceFrame } from './sentence-frame.ts';
 
 /** Sentences of fewer tokens are quoted whole. */

@@ -2,12 +2,12 @@ import type { Sentence, Token } from '../text/analysed-text.ts';
 import { retagged } from '../text/retag.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
-import { besideClock } from './clock-bound.ts';
-import type { Clause } from './clause.ts';
-import { findClauses } from './clauses.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { termOf } from './terms.ts';
-import type { NamedSpan } from './story-names.ts';
+import { besideClock } from './times/clock-bound.ts';
+import type { Clause } from './grammar/clause.ts';
+import { findClauses } from './grammar/clauses.ts';
+import type { NounPhrase } from './grammar/noun-phrase.ts';
+import { termOf } from './grammar/terms.ts';
+import type { NamedSpan } from './names/story-names.ts';
 
 /** A time phrase and the tokens it stands on. */
 export interface PlacedTime {

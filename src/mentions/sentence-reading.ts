@@ -1,5 +1,5 @@
-import type { Discourse } from './coreference.ts';
-import type { FoundTrigger } from './found-trigger.ts';
+import type { Discourse } from './coreference/coreference.ts';
+import type { FoundTrigger } from './triggers/found-trigger.ts';
 import type { SentenceFrame } from './sentence-frame.ts';
 
 /** What a sentence's rules share. */

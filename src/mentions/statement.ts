@@ -1,15 +1,15 @@
 import type { Source, Stance } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { isActOfSpeech } from './act-of-speech.ts';
-import { NO_CUE } from './attribution.ts';
-import { hasQuote } from './said-content.ts';
+import { isActOfSpeech } from './sources/act-of-speech.ts';
+import { NO_CUE } from './sources/attribution.ts';
+import { hasQuote } from './sources/said-content.ts';
 import type { EventMention, Participant, StatementContent, Trigger } from './event-mention.ts';
 import { passageOf } from './passage.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import type { Speech } from './speech.ts';
-import { stanceOfSpeech } from './speech-stance.ts';
-import { termsBeside } from './terms.ts';
+import type { Speech } from './sources/speech.ts';
+import { stanceOfSpeech } from './stance/speech-stance.ts';
+import { termsBeside } from './grammar/terms.ts';
 
 /** The mention of a statement: somebody identifiable said something. */
 export function statementMention(

@@ -1,8 +1,8 @@
 /** `npm run fit -- --gold FILE`: fits the weights of the joining to annotated articles, and says how well. */
 import { join } from 'node:path';
-import { likenessBy } from '../../events/compare.ts';
-import { EVIDENCE } from '../../events/evidence.ts';
-import { GROUP_EVIDENCE } from '../../events/group-evidence.ts';
+import { likenessBy } from '../../events/comparison/compare.ts';
+import { EVIDENCE } from '../../events/comparison/evidence.ts';
+import { GROUP_EVIDENCE } from '../../events/clustering/group-evidence.ts';
 import { nodeDisk } from '../disk.ts';
 import { easePairs, fitWeights, type FittedWeights } from '../fit/fit-weights.ts';
 import { readGold } from '../fit/gold.ts';

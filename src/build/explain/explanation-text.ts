@@ -5,8 +5,8 @@ import type {
   ExplainedMention,
   ExplainedMiss,
 } from '../../events/explain-events.ts';
-import { THRESHOLD } from '../../events/join.ts';
-import { LEAST_PROBABLE } from '../../events/merge-groups.ts';
+import { THRESHOLD } from '../../events/clustering/join.ts';
+import { LEAST_PROBABLE } from '../../events/clustering/merge-groups.ts';
 import { editLines } from './edit-text.ts';
 import { wrap } from './wrap.ts';
 

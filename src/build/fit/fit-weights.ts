@@ -1,4 +1,4 @@
-import type { Weights } from '../../events/logistic.ts';
+import type { Weights } from '../../events/comparison/logistic.ts';
 import { fitLogistic, lossOf, type Fit, type Sample } from './logistic-regression.ts';
 
 /** Few pairs of groups for the kinds of evidence there are: strong enough that no weight rests on a handful of them. */

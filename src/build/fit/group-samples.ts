@@ -1,9 +1,9 @@
-import type { Cluster } from '../../events/cluster-graph.ts';
-import type { Likeness } from '../../events/compare.ts';
-import { GROUP_EVIDENCE, type GroupPair } from '../../events/group-evidence.ts';
-import { describeGroup } from '../../events/group-features.ts';
-import { joinOneByOne, questionsOf } from '../../events/join.ts';
-import { relateMeanings } from '../../events/trigger-relation.ts';
+import type { Cluster } from '../../events/clustering/cluster-graph.ts';
+import type { Likeness } from '../../events/comparison/compare.ts';
+import { GROUP_EVIDENCE, type GroupPair } from '../../events/clustering/group-evidence.ts';
+import { describeGroup } from '../../events/clustering/group-features.ts';
+import { joinOneByOne, questionsOf } from '../../events/clustering/join.ts';
+import { relateMeanings } from '../../events/comparison/trigger-relation.ts';
 import type { LabelledFolder } from './labelled-folder.ts';
 import type { Sample } from './logistic-regression.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Story } from '../../articles/story.ts';
-import { describeMentions } from '../../events/describe-mentions.ts';
-import type { MentionFeatures } from '../../events/features.ts';
+import { describeMentions } from '../../events/comparison/describe-mentions.ts';
+import type { MentionFeatures } from '../../events/comparison/features.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { valueOf } from '../input-error.ts';
 import { readMentions } from '../pipeline.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeMentions } from '../../events/describe-mentions.ts';
+import { describeMentions } from '../../events/comparison/describe-mentions.ts';
 import { sampleMention, type SampleSpec } from '../../events/sample.ts';
 import { samplesOfPairs } from './pair-samples.ts';
 

@@ -1,6 +1,6 @@
-import { forEachCandidate } from '../../events/blocking.ts';
-import { learntPair } from '../../events/compare.ts';
-import { EVIDENCE } from '../../events/evidence.ts';
+import { forEachCandidate } from '../../events/clustering/blocking.ts';
+import { learntPair } from '../../events/comparison/compare.ts';
+import { EVIDENCE } from '../../events/comparison/evidence.ts';
 import type { LabelledFolder } from './labelled-folder.ts';
 import type { Sample } from './logistic-regression.ts';
 

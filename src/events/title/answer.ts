@@ -1,6 +1,6 @@
 import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
-import { findVerbGroups, isFiniteGroup } from '../../mentions/verb-groups.ts';
+import { findVerbGroups, isFiniteGroup } from '../../mentions/grammar/verb-groups.ts';
 import { placeOf } from '../token-place.ts';
 import { capitalise, isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';

@@ -1,4 +1,4 @@
-import { isCalendarWord, isOfTime } from '../../mentions/calendar-words.ts';
+import { isCalendarWord, isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import { CHANGES_OF_FIGURES } from '../../mentions/data/figures-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOMINAL, NOUN_PHRASE } from './clause-edges.ts';

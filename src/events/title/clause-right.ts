@@ -1,5 +1,5 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
-import { takesClause } from '../../mentions/takes-clause.ts';
+import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';

@@ -1,6 +1,6 @@
-import { isCalendarWord } from '../../mentions/calendar-words.ts';
-import { takesClause } from '../../mentions/takes-clause.ts';
-import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/verb-groups.ts';
+import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
+import { takesClause } from '../../mentions/grammar/takes-clause.ts';
+import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/grammar/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
 import { isHardStop, opensClauseLeft } from './clause-edges.ts';

@@ -1,7 +1,7 @@
 import type { Antecedent, EventMention } from '../../mentions/event-mention.ts';
 import { GENDERED_WORDS } from '../../mentions/data/gendered-words.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
-import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/people-spoken-of.ts';
+import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/coreference/people-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { surname } from './named-subject.ts';

@@ -1,6 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { NAME_PARTICLE } from '../../mentions/data/name-particles.ts';
-import { isFamilyNameFirst } from '../../mentions/people.ts';
+import { isFamilyNameFirst } from '../../mentions/names/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { capitalise } from './casing.ts';
 import { VERBAL } from './clause-edges.ts';

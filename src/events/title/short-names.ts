@@ -1,4 +1,4 @@
-import { isFamilyNameFirst } from '../../mentions/people.ts';
+import { isFamilyNameFirst } from '../../mentions/names/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen } from './clause-edges.ts';
 

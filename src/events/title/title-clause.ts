@@ -1,4 +1,4 @@
-import { UNTRUE } from '../../mentions/called-untrue.ts';
+import { UNTRUE } from '../../mentions/stance/called-untrue.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { isMatter } from '../matter.ts';
+import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';

@@ -1,0 +1,20 @@
+import { wordsInCommon } from './alike-sentences.ts';
+import type { Join } from './cluster-graph.ts';
+import { compareMentions } from '../comparison/compare.ts';
+import type { MentionFeatures } from '../comparison/features.ts';
+import { isStatementOfDay } from '../dating/statement-day.ts';
+
+/** Why two mentions were joined, in plain words: by which outlets, and what they have in common. */
+export function reasonOf(join: Join, at: (index: number) => MentionFeatures): string {
+  const [left, right] = [at(join.a), at(join.b)];
+  const outlets = [left, right].map(({ mention }) => mention.article.outlet);
+  const who = outlets[0] === outlets[1] ? `twice in ${outlets[0] ?? ''}` : outlets.join(' and ');
+  return `${who}: ${inCommon(join, left, right).join('; ') || 'joined by an editor'}`;
+}
+
+function inCommon({ areTwins }: Join, left: MentionFeatures, right: MentionFeatures): string[] {
+  if (areTwins) return [`told alike: ${wordsInCommon(left, right).join(', ')}`];
+  const { shared } = compareMentions(left, right);
+  const isOfDay = shared.length === 0 && isStatementOfDay(left, right);
+  return isOfDay ? [`${left.mention.source?.name ?? ''} on one matter; same day`] : shared;
+}

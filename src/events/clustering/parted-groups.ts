@@ -1,0 +1,78 @@
+import { conflict } from '../conflicts/conflict.ts';
+import type { MentionFeatures } from '../comparison/features.ts';
+import { isOftenMisread } from '../conflicts/often-misread.ts';
+import { timeConflict } from '../conflicts/time-conflict.ts';
+
+/** What merging asks of the mentions, by the items of the groups. */
+export interface GroupQuestions {
+  at: (item: number) => MentionFeatures;
+  /** Whether an editor split them. */
+  apart: (a: number, b: number) => boolean;
+}
+
+/** A group of mentions with the groups it may become one with. */
+interface TiedGroup {
+  items: readonly number[];
+  /** Whether it is of what the story has several of. */
+  isContested: boolean;
+  edges: ReadonlyMap<TiedGroup, unknown>;
+}
+
+/**
+ * The share of the pairs of two groups up to which mentions may contradict: firmly, when a slip of one mention among
+ * five accounts for it, and by what is often misread.
+ */
+const MOST_CONTRADICTING = { firm: 0.2, all: 0.5 };
+
+/**
+ * Whether something keeps two groups apart: an editor, or more contradictions than a few mentions account for that may
+ * have been misread.
+ */
+export function areParted(
+  a: Omit<TiedGroup, 'edges'>,
+  b: Omit<TiedGroup, 'edges'>,
+  { at, apart }: GroupQuestions,
+): boolean {
+  const pairs = a.items.length * b.items.length;
+  const most = { firm: MOST_CONTRADICTING.firm * pairs, all: MOST_CONTRADICTING.all * pairs };
+  let [firm, all] = [0, 0];
+  for (const item of a.items) {
+    for (const other of b.items) {
+      if (apart(item, other)) return true;
+      if (conflict(at(item), at(other)) === null) continue;
+      all += 1;
+      if (!isOftenMisread(at(item), at(other))) firm += 1;
+      if (firm > most.firm || all > most.all) return true;
+    }
+  }
+  return a.isContested && b.isContested && areOfOtherTimes(a, b, at);
+}
+
+/** Of what the story has several of, the dates alone tell which is which: what is undated can't outvote them. */
+function areOfOtherTimes(
+  a: Pick<TiedGroup, 'items'>,
+  b: Pick<TiedGroup, 'items'>,
+  at: GroupQuestions['at'],
+): boolean {
+  const [left, right] = [a, b].map(({ items }) => items.map(at).filter(({ span }) => span !== null));
+  const pairs = (left ?? []).flatMap((one) =>
+    (right ?? []).map((other) => timeConflict(one, other) !== null),
+  );
+  return pairs.filter(Boolean).length > MOST_CONTRADICTING.all * pairs.length;
+}
+
+/**
+ * Whether one of two groups might as well be of another event: of what the story has several of ("the meeting"), a
+ * group that says too little to tell which it is of is tied to two that can't be one.
+ */
+export function areRivalled(a: TiedGroup, b: TiedGroup, ask: GroupQuestions): boolean {
+  return hasRival(a, b, ask) || hasRival(b, a, ask);
+}
+
+/** Whether another group that `own` is tied to keeps apart from `other`. */
+function hasRival(own: TiedGroup, other: TiedGroup, ask: GroupQuestions): boolean {
+  for (const rival of own.edges.keys()) {
+    if (rival !== other && rival.isContested && areParted(rival, other, ask)) return true;
+  }
+  return false;
+}

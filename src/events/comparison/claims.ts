@@ -1,0 +1,43 @@
+import type { EventKind, TimelineEvent } from '../../event-list/schema.ts';
+import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
+import { share } from '../sets.ts';
+import { intervalSpan, overlapping, timeSpan, type Span } from '../span.ts';
+import { relateMeanings } from './trigger-relation.ts';
+
+/** What a mention is about: of a statement, what it says. */
+export interface Claim {
+  trigger: Trigger;
+  names: ReadonlySet<string>;
+  /** Whether it is said to have happened, or not to have, or to be to come. */
+  kind: EventKind;
+  /** When what is claimed happens; null: not said. */
+  span: Span | null;
+}
+
+/** What a mention of an event claims; what happened and states no time has the event's. */
+export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'time'>): Claim {
+  const about = mention.content ?? mention;
+  const own = timeSpan(about.time);
+  const isSaid = mention.kind === 'statement';
+  return {
+    trigger: about.trigger,
+    kind: about.kind,
+    names: new Set(about.participants.map(({ name }) => name)),
+    span: own ?? (isSaid || !time ? null : intervalSpan(time)),
+  };
+}
+
+/** One trigger or a related one, somebody in common, and no times that rule one another out. */
+export function aboutTheSame(one: Claim, other: Claim): boolean {
+  const isShared = share(one.names, other.names);
+  const areKnown = one.names.size > 0 && other.names.size > 0;
+  if ((areKnown && !isShared) || !haveOneMatter(one, other, isShared)) return false;
+  return !one.span || !other.span || overlapping(one.span, other.span);
+}
+
+/** Of what is to come for somebody named, words near one another are of one thing, too: "will visit", "no plan to travel". */
+function haveOneMatter(one: Claim, other: Claim, isShared: boolean): boolean {
+  const relation = relateMeanings(one.trigger, other.trigger);
+  if (relation === 'near') return isShared && one.kind === 'plan' && other.kind === 'plan';
+  return relation === 'same' || relation === 'related';
+}

@@ -1,0 +1,131 @@
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { EMPTY_VERBS } from '../data/empty-verbs.ts';
+import { eventTrigger } from './event-trigger.ts';
+import { EVIDENCE, wordingLikeness, type Pair, type PairRelation } from './evidence.ts';
+import type { MentionFeatures } from './features.ts';
+import { weigh, type Weights } from './logistic.ts';
+import { areSaid, isOneStatement } from './one-statement.ts';
+import { namesIn } from './names.ts';
+import pairWeights from '../pair-weights.json' with { type: 'json' };
+import { plainLikeness } from './plain-likeness.ts';
+import { overlapping } from '../span.ts';
+import { cosine } from './term-vector.ts';
+import { areToldAlike } from './told-alike.ts';
+import { relateMeanings, relateTriggers } from './trigger-relation.ts';
+
+/** How alike two mentions are, and what they have in common in plain words. */
+export interface Comparison {
+  /** 0 (nothing in common) to about 1; of what happened or is planned, how probably the two are one event. */
+  likeness: number;
+  shared: string[];
+}
+
+/** How alike two mentions are, 0 to about 1. */
+export type Likeness = (a: MentionFeatures, b: MentionFeatures) => number;
+
+const NOTHING: Comparison = { likeness: 0, shared: [] };
+
+/** How alike two passages have to be put for other words than the same to tell of one event. */
+const LEAST_WORDING = 0.2;
+
+/** Compares two mentions. Nothing in common in their triggers, or in their subjects, is nothing in common. */
+export function compareMentions(a: MentionFeatures, b: MentionFeatures): Comparison {
+  if (a.subject !== b.subject) return NOTHING;
+  const likeness = likenessIfAny(a, b, probabilityOf);
+  if (likeness === null) return NOTHING;
+  if (isOneStatement(a, b)) return { likeness, shared: [`${a.mention.source?.name ?? ''} goes on`] };
+  return {
+    likeness,
+    shared: [wordsOf(a, b), ...listed(sharedNames(a.mention, b.mention)), ...sharedTime(a, b)],
+  };
+}
+
+/**
+ * How alike two mentions are by other weights of the evidence; without the words, for the many pairs nobody is told of.
+ */
+export function likenessBy(weights: Weights): Likeness {
+  const probability = weigh(EVIDENCE, weights);
+  return (a, b) => likenessIfAny(a, b, probability) ?? NOTHING.likeness;
+}
+
+const probabilityOf = weigh(EVIDENCE, pairWeights);
+
+/** How alike two mentions are by the product's weights. */
+export const likenessOf = likenessBy(pairWeights);
+
+/** Null: the two have nothing in common that counts. */
+function likenessIfAny(
+  a: MentionFeatures,
+  b: MentionFeatures,
+  weighed: (pair: Pair) => number,
+): number | null {
+  if (areSaid(a, b)) {
+    const relation = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
+    return plainLikeness(a, b, relation, isNameShared(a, b));
+  }
+  const pair = learntPair(a, b);
+  if (!pair) return null;
+  const probability = weighed(pair);
+  const isDoubtful = a.isContested || b.isContested || a.mention.article === b.mention.article;
+  if (!isDoubtful) return probability;
+  const { relation } = pair;
+  const sure = relation === 'same' || relation === 'related' ? relation : 'none';
+  const plain = plainLikeness(a, b, sure, isNameShared(a, b));
+  return Math.min(probability, plain);
+}
+
+/**
+ * Two mentions of those whose likeness is learnt: of what happened or is planned, their triggers going together; else
+ * null.
+ */
+export function learntPair(a: MentionFeatures, b: MentionFeatures): Pair | null {
+  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
+  const relation = relationOf(a, b);
+  if (relation === 'none' || areEmptyAlone(a, b)) return null;
+  const pair = { a, b, relation };
+  return isBorneOut(pair) ? pair : null;
+}
+
+function relationOf(a: MentionFeatures, b: MentionFeatures): PairRelation {
+  const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
+  return relation === 'none' && areToldAlike(a, b) ? 'alike' : relation;
+}
+
+/** Related words need a name in common or a like wording, near ones and synonyms both: words have several meanings. */
+function isBorneOut({ a, b, relation }: Pair): boolean {
+  if (relation === 'same' || relation === 'alike') return true;
+  const isLikePut = wordingLikeness({ a, b }) >= LEAST_WORDING;
+  return relation === 'related' || relation === 'near'
+    ? isNameShared(a, b) || isLikePut
+    : isNameShared(a, b) && isLikePut;
+}
+
+/** "ordered", "agreed", "turned": what was ordered tells of the event, the verb alone hardly anything. */
+function areEmptyAlone(a: MentionFeatures, b: MentionFeatures): boolean {
+  const isEmpty = ({ mention: { trigger } }: MentionFeatures) =>
+    trigger.pos === 'verb' && EMPTY_VERBS.has(trigger.stem);
+  if ((!isEmpty(a) && !isEmpty(b)) || a.mention.sentence === b.mention.sentence) return false;
+  return cosine(a.clauseTerms, b.clauseTerms) === 0;
+}
+
+function wordsOf(a: MentionFeatures, b: MentionFeatures): string {
+  const triggers = [eventTrigger(a.mention), eventTrigger(b.mention)];
+  return [...new Set(triggers.map(({ text }) => text.toLowerCase()))].join('/');
+}
+
+const listed = (names: readonly string[]): string[] => (names.length ? [names.join(', ')] : []);
+
+function isNameShared(a: MentionFeatures, b: MentionFeatures): boolean {
+  return a.involved.some((name) => b.involved.includes(name));
+}
+
+function sharedNames(a: EventMention, b: EventMention): string[] {
+  const names = namesIn(b);
+  return [...new Set(namesIn(a))].filter((name) => names.includes(name));
+}
+
+function sharedTime(a: MentionFeatures, b: MentionFeatures): string[] {
+  if (!a.span || !b.span) return [];
+  if (a.span.start === b.span.start && a.span.end === b.span.end) return ['same time'];
+  return overlapping(a.span, b.span) ? ['times that fit'] : [];
+}

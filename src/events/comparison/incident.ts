@@ -1,0 +1,119 @@
+import { group } from 'd3-array';
+import type { Article } from '../../articles/article.ts';
+import { nameWords } from '../../mentions/names/entities.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { HARM_PREDICATES } from '../data/harm-predicates.ts';
+import { eventTrigger } from './event-trigger.ts';
+import type { MentionFeatures } from './features.ts';
+import { areOthers } from '../sets.ts';
+import { dayNumber, isDay } from '../span.ts';
+import type { Undergoer } from './undergoer.ts';
+import { areOtherAges } from '../conflicts/undergoer-conflict.ts';
+import { streetsIn } from './wheres.ts';
+
+/** What tells the incident that an article reports from others of its kind. */
+export interface Incident {
+  /** Those whom it harmed; where it harmed nobody, whom anything befell. */
+  victims: Undergoer;
+  /** The streets it names. */
+  streets: ReadonlySet<string>;
+  /** Who took part by name; not who only spoke of it, as the sheriff of the county does of each. */
+  people: ReadonlySet<string>;
+  /** The days, by number, on which it is stated to have done harm; of none, on which anything is. */
+  days: ReadonlySet<number>;
+}
+
+/** In so many respects more than they agree two incidents have to differ. */
+const LEAST_DIFFERENCES = 2;
+
+/** Verbs, and words beside them, that together tell of harm done. */
+const FINDING = /^(?:discover|find)$/u;
+const DEAD = /^(?:body|dead|die|remains|shoot|stab|unresponsive|wound)$/u;
+
+/** What is asked of a mention. */
+type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'span'>;
+
+/** The incident of each article, by what it tells as happened. */
+export function incidentsOf(mentions: readonly Placed[]): ReadonlyMap<Article, Incident> {
+  const byArticle = group(mentions, ({ mention }) => mention.article);
+  return new Map([...byArticle].map(([article, own]) => [article, incidentOf(article, own)]));
+}
+
+function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
+  const happened = mentions.filter(({ mention }) => mention.kind === 'happening');
+  const harms = happened.filter(({ mention }) => isHarm(mention));
+  const telling = harms.length > 0 ? harms : happened;
+  const victims = {
+    ages: union(telling, ({ undergoer }) => undergoer.ages),
+    pronouns: union(telling, ({ undergoer }) => undergoer.pronouns),
+    names: union(harms, ({ undergoer }) => undergoer.names),
+  };
+  const days = new Set<number>();
+  for (const { mention, span } of telling)
+    if (span !== null && isDay(span) && mention.time?.certainty === 'stated') days.add(dayNumber(span));
+  return {
+    victims,
+    streets: streetsIn(article.body),
+    people: actorsOf(mentions, happened, victims),
+    days,
+  };
+}
+
+/** "Was shot", "the two were found dead", "their bodies were found". */
+function isHarm(mention: EventMention): boolean {
+  const { stem } = eventTrigger(mention);
+  return (
+    HARM_PREDICATES.has(stem) || (FINDING.test(stem) && mention.clauseTerms.some((term) => DEAD.test(term)))
+  );
+}
+
+/** Who took part in what happened, but for those of whom the article only has words. */
+function actorsOf(
+  mentions: readonly Placed[],
+  happened: readonly Placed[],
+  victims: Undergoer,
+): ReadonlySet<string> {
+  const speakers = new Set(mentions.map(({ mention: { source } }) => source?.name));
+  const people = [...union(happened, ({ people: own }) => own)];
+  return new Set(
+    people.filter((name) => !speakers.has(name) || victims.names.has(nameWords(name).at(-1) ?? '')),
+  );
+}
+
+function union<Item>(
+  mentions: readonly Placed[],
+  of: (mention: Placed) => ReadonlySet<Item>,
+): ReadonlySet<Item> {
+  const all = new Set<Item>();
+  for (const mention of mentions) for (const item of of(mention)) all.add(item);
+  return all;
+}
+
+/**
+ * Whether two articles report two incidents of one kind, as two shootings of one weekend: whom it befell, by age, sex
+ * and name, where and when differ in more respects than they agree, and nobody took part in both.
+ */
+export function areOtherIncidents(a: Incident | null, b: Incident | null): boolean {
+  if (a === b || a === null || b === null) return false;
+  const balance =
+    differ(a.victims.ages, b.victims.ages, areOtherAges) +
+    differ(a.streets, b.streets, areOthers) +
+    Number(areOthers(a.victims.pronouns, b.victims.pronouns)) +
+    Number(areOthers(a.victims.names, b.victims.names)) +
+    Number(areOthers(a.days, b.days));
+  // Who took part comes last: they are the most to compare, and this is asked of every pair of mentions.
+  return (
+    balance >= LEAST_DIFFERENCES &&
+    (a.people.size === 0 || b.people.size === 0 || areOthers(a.people, b.people))
+  );
+}
+
+/** 1 where two sets differ altogether, -1 where they agree, 0 where either is empty. */
+function differ<Item>(
+  a: ReadonlySet<Item>,
+  b: ReadonlySet<Item>,
+  areOther: (a: ReadonlySet<Item>, b: ReadonlySet<Item>) => boolean,
+): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  return areOther(a, b) ? 1 : -1;
+}

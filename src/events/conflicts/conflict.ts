@@ -1,0 +1,144 @@
+import { DAY_MS } from '../../event-list/civil.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { aggregateConflict } from '../comparison/aggregate.ts';
+import { eventTrigger } from '../comparison/event-trigger.ts';
+import type { MentionFeatures } from '../comparison/features.ts';
+import { areOtherIncidents } from '../comparison/incident.ts';
+import { isSaidMatter } from '../selection/matter.ts';
+import { measureConflict } from './measure-conflict.ts';
+import { isOneStatement } from '../comparison/one-statement.ts';
+import { ordinalConflict } from './ordinal-conflict.ts';
+import { overlapping, type Span } from '../span.ts';
+import { peopleConflict } from './person-conflict.ts';
+import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
+import { placeOf } from '../token-place.ts';
+import { relateTriggers } from '../comparison/trigger-relation.ts';
+import { undergoerConflict } from './undergoer-conflict.ts';
+
+/**
+ * Why two mentions can't be of one event, in plain words; null: nothing speaks against it. However alike the two
+ * are, `join.ts` parts them.
+ */
+export function conflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  return (
+    kindConflict(a, b) ??
+    speakerConflict(a, b) ??
+    timeConflict(a, b) ??
+    hindsightConflict(a, b) ??
+    hindsightConflict(b, a) ??
+    ageConflict(a, b) ??
+    peopleConflict(a, b) ??
+    measureConflict(a, b) ??
+    incidentConflict(a, b) ??
+    ordinalConflict(a, b) ??
+    aggregateConflict(a, b) ??
+    additionConflict(a, b) ??
+    stanceConflict(a, b)
+  );
+}
+
+/** Why two mentions can't be one by their kinds: what was said, happened, is planned. */
+export function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const kinds = [a.mention.kind, b.mention.kind];
+  if (kinds[0] === kinds[1]) return null;
+  if (kinds.includes('statement')) return 'one is what somebody said, the other what happened';
+  return a.mention.kind === 'plan' ? planConflict(a, b) : planConflict(b, a);
+}
+
+/** What was planned may have come true: "will open on Monday" and "opened on Monday"; without dates nothing says so. */
+function planConflict(plan: MentionFeatures, happened: MentionFeatures): string | null {
+  const areContested = plan.isContested || happened.isContested;
+  if (!areContested && !isSaidMatter(happened.mention) && (plan.isPresupposed || happened.isPresupposed))
+    return null;
+  if (plan.span && happened.span && overlapping(plan.span, happened.span)) return null;
+  return 'one is planned, the other happened';
+}
+
+/** When what an article tells as past can have happened: not after it. */
+function spanOfHappening({ article, isDaySure }: MentionFeatures): Span {
+  return { start: -Infinity, end: isDaySure ? article.day + DAY_MS : Infinity };
+}
+
+/**
+ * What an article tells as past, without a date, didn't happen on a later day than its own. Of what the story has one
+ * of, a day that was only concluded, as from when an article appeared, may be a late retelling's.
+ */
+function hindsightConflict(undated: MentionFeatures, dated: MentionFeatures): string | null {
+  if (
+    undated.span ||
+    !dated.span ||
+    undated.mention.kind !== 'happening' ||
+    dated.mention.kind !== 'happening'
+  )
+    return null;
+  const { time } = dated;
+  if (time && isOfNoSureDay(dated, time)) return null;
+  if (time?.certainty === 'inferred' && !dated.isContested && !undated.isContested) return null;
+  const isPast = overlapping(dated.span, spanOfHappening(dated));
+  const told = spanOfHappening(undated).end;
+  if (!isPast || dated.span.start < told + DAY_MS) return null;
+  return `${undated.mention.article.outlet} tells of it before ${time?.edtf ?? 'the other took place'}`;
+}
+
+/** Undated, an article's event is of about the time the article appeared; older news says when it was. */
+const WEEKS_APART_MS = 14 * DAY_MS;
+
+function ageConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.longevity === 0 || (a.span === null) === (b.span === null)) return null;
+  if (Math.abs(a.article.day - b.article.day) <= WEEKS_APART_MS) return null;
+  return 'one is undated, and the articles are weeks apart';
+}
+
+function speakerConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const [left, right] = [a.mention.source?.name, b.mention.source?.name];
+  if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return null;
+  if (left && right && left !== right) return `different speakers: ${left} and ${right}`;
+  return occasionConflict(a, b);
+}
+
+/** "Told reporters" and "told the Post", not on one day: a speaker's two occasions. */
+function occasionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  const [left, right] = [addresseeOf(a.mention), addresseeOf(b.mention)];
+  if (left === null || right === null || left === right) return null;
+  if (a.span && b.span && a.span.start === b.span.start && a.span.end === b.span.end) return null;
+  return `said to different people: ${left} and ${right}`;
+}
+
+/** Whom a statement was made to, where its outlet says so: another outlet, or the press; null: not said. */
+function addresseeOf({ via, source, trigger, sentence }: EventMention): string | null {
+  if (source?.cue !== 'told') return null;
+  const next = sentence.tokens[placeOf(sentence.tokens, trigger) + 1]?.lower ?? '';
+  return via ?? (/^(?:journalists|reporters)$/u.test(next) ? next : null);
+}
+
+/**
+ * What happened and what did not are two things, and so are what somebody claimed and what they denied. Of a plan,
+ * outlets may differ on whether it will come true.
+ */
+function stanceConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.kind === 'plan' || b.mention.kind === 'plan') return null;
+  if (a.isPresupposed || b.isPresupposed) return null;
+  const isOneThing = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention)) !== 'none';
+  if (!isOneThing && isOneStatement(a, b)) return null;
+  const [left, right] = [a.mention, b.mention];
+  const isOpposed = (denies(left) && claims(right)) || (denies(right) && claims(left));
+  return isOpposed ? 'one is claimed, the other denied' : null;
+}
+
+const denies = ({ stance }: EventMention): boolean => stance === 'denies';
+const claims = ({ stance }: EventMention): boolean => stance === 'asserts' || stance === 'expects';
+
+/** A dead man of 44 is no dead girl of 17; and what happened in one of two shootings didn't happen in the other. */
+function incidentConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
+  const undergone = undergoerConflict(a, b);
+  if (undergone !== null || a.mention.article === b.mention.article) return undergone;
+  return areOtherIncidents(a.incident, b.incident) ? 'the articles tell of two incidents' : null;
+}
+
+/** "They also met …": an article that adds an event has told of the others before. */
+function additionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  if (a.mention.article !== b.mention.article || a.mention.sentence === b.mention.sentence) return null;
+  const [, later] = a.mention.sentence.index < b.mention.sentence.index ? [a, b] : [b, a];
+  return later.isAdded ? 'the article adds the one to the other ("also")' : null;
+}

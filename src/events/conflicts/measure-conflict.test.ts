@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from '../../mentions/test-story.ts';
+import { measureConflict, measureOf } from './measure-conflict.ts';
+
+const measured = (text: string, trigger: string) => ({
+  measure: measureOf(mentionAt(mentionsOf(text), trigger)),
+});
+const conflictOf = (a: string, b: string, trigger: string) =>
+  measureConflict(measured(a, trigger), measured(b, trigger));
+
+describe('two mentions', () => {
+  it('are of two events by how much something rose, how a match ended, how strong a quake was', () => {
+    expect(conflictOf('Profit rose 12 percent.', 'Profit rose by 5 percent.', 'rose')).toMatch(/12 %.*5 %/u);
+    expect(conflictOf('Holm beat Lund 2-1 on Monday.', 'Holm beat Lund 3-0 on Friday.', 'beat')).toMatch(
+      /3-0/u,
+    );
+    const quake = (magnitude: string) => `A ${magnitude}-magnitude earthquake struck Holm on Monday.`;
+    expect(conflictOf(quake('6.1'), quake('5.2'), 'struck')).toMatch(/magnitude/u);
+  });
+
+  it('may be of one where an outlet rounds, tells it from the other side, or counts people', () => {
+    expect(conflictOf('Profit rose 12 percent.', 'Profit rose nearly 12.3 percent.', 'rose')).toBeNull();
+    expect(measured('Holm lost 1-2 to Lund on Monday.', 'lost').measure?.text).toBe('2-1');
+    const quake = (magnitude: string) => `A quake of magnitude ${magnitude} struck Holm on Monday.`;
+    expect(conflictOf(quake('6.1'), quake('6.3'), 'struck')).toBeNull();
+    expect(conflictOf('The quake killed 14 people.', 'The quake killed 19 people.', 'killed')).toBeNull();
+    expect(conflictOf('Profit rose 12 percent.', 'Profit rose on Monday.', 'rose')).toBeNull();
+  });
+
+  it('have of two magnitudes of one sentence each the nearer', () => {
+    const text =
+      'A 6.1-magnitude quake struck Holm on Monday, years after a magnitude 7.2 quake killed 200 there.';
+    expect(measured(text, 'struck').measure?.value).toBe(6.1);
+    expect(measured(text, 'killed').measure?.value).toBe(7.2);
+  });
+
+  it('are not measured by years and ranges', () => {
+    expect(measured('Holm won the 2016-17 league on Monday.', 'won').measure).toBeNull();
+  });
+});

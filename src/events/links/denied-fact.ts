@@ -1,0 +1,29 @@
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import type { Claim } from '../comparison/claims.ts';
+import { share } from '../sets.ts';
+
+/** So many words in common make two passages that name nobody about one thing. */
+const SAME_WORDING = 3;
+
+/**
+ * Whether what somebody says of the past is told as a fact, by another, and in words that make it the same: a name in
+ * common, or where nobody is named much of the wording.
+ */
+export function deniesFact(said: EventMention, claim: Claim, told: EventMention, fact: Claim): boolean {
+  const isOfPast = claim.kind === 'happening' && isOfOccurrence(said, claim);
+  const isFact = told.stance === 'asserts' && told.source?.name !== said.source?.name;
+  if (!isOfPast || !isFact) return false;
+  if (share(claim.names, fact.names)) return true;
+  const words = new Set(said.terms);
+  return new Set(told.terms.filter((term) => words.has(term))).size >= SAME_WORDING;
+}
+
+/**
+ * "Denied that gas leaked", "denied a leak": that it took place; not "it was no good meeting", nor "denied the charge",
+ * which was brought all the same.
+ */
+function isOfOccurrence({ trigger: cue }: EventMention, { trigger }: Claim): boolean {
+  if (trigger.pos === 'verb') return true;
+  return CUE_VERBS.get(cue.lemma) === 'denies' && !CUE_VERBS.has(trigger.stem);
+}

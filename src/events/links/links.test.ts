@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../../event-list/schema.ts';
+import { linkEvents, type BuiltEvent } from './links.ts';
+import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
+
+function built(id: string, spec: SampleSpec): BuiltEvent {
+  const mention = sampleMention(spec);
+  const event: TimelineEvent = {
+    id,
+    title: id,
+    kind: mention.kind,
+    time: {
+      edtf: '2021-03-04',
+      start: '2021-03-04',
+      end: '2021-03-05',
+      precision: 'day',
+      certainty: 'stated',
+    },
+    rank: 1,
+    people: [],
+    places: [],
+    origins: 1,
+    mentions: [],
+    because: [],
+  };
+  return { event, mentions: [mention] };
+}
+
+/** The event on a day, or in an hour of one. */
+function on(edtf: string, { event, mentions }: BuiltEvent): BuiltEvent {
+  const isDay = edtf.length === '2021-03-04'.length;
+  const { interval } = sampleTime(edtf.slice(0, '2021-03-04'.length));
+  const bounds = isDay ? interval : { start: edtf, end: edtf.replace(':00', ':59') };
+  const { start = null, end = null } = bounds ?? {};
+  const precision = isDay ? 'day' : 'hour';
+  return { event: { ...event, time: { edtf, start, end, precision, certainty: 'stated' } }, mentions };
+}
+
+const statement = (speaker: string, stance: SampleSpec['stance'], day?: string): SampleSpec => ({
+  text: `${speaker} said the bridge closes`,
+  trigger: 'said',
+  speaker,
+  people: ['Harbour Council'],
+  stance: stance ?? 'asserts',
+  about: { trigger: 'closes', stem: 'close', ...(day ? { time: sampleTime(day) } : {}) },
+});
+
+const types = (...events: BuiltEvent[]) =>
+  linkEvents(events).map(({ from, to, type }) => `${from} ${type} ${to}`);
+
+describe('links between events', () => {
+  it('a denial contradicts the expectation of the same thing', () => {
+    const links = linkEvents([
+      built('claim', statement('Poe', 'expects')),
+      built('denial', statement('Ruiz', 'denies')),
+    ]);
+    expect(links).toEqual([
+      {
+        from: 'denial',
+        to: 'claim',
+        type: 'contradicts',
+        because: 'both about “closes” (Harbour Council): Ruiz denies it, Poe expects it',
+      },
+    ]);
+  });
+
+  it('a denial is no confirmation of who only took back what they had said', () => {
+    const retraction: SampleSpec = {
+      ...statement('Poe', 'denies'),
+      text: 'Poe rowed back, the bridge closes',
+      trigger: 'rowed',
+      stem: 'row',
+    };
+    expect(types(built('retraction', retraction), built('denial', statement('Ruiz', 'denies')))).toEqual([]);
+  });
+
+  it('two speakers who say the same confirm each other', () => {
+    expect(
+      types(built('one', statement('Poe', 'expects')), built('two', statement('Ruiz', 'expects'))),
+    ).toEqual(['two confirms one']);
+  });
+
+  it('one speaker who changes their mind within a day is not linked, nor is one who leaves it open', () => {
+    const denial = built('denial', statement('Poe', 'denies'));
+    const claim = built('claim', statement('Poe', 'expects'));
+    expect(types(claim, denial)).toEqual([]);
+    expect(types(claim, on('2021-03-04T20:00', denial))).toEqual([]);
+    expect(types(on('2021-03-04T08:00', claim), on('2021-03-04T20:00', denial))).toEqual([]);
+    expect(types(built('doubt', statement('Ruiz', 'doubts')), denial)).toEqual([]);
+  });
+
+  describe('a denial of what is told as a fact', () => {
+    const fact = built('leak', { text: 'Gas leaked at the chemical plant', trigger: 'leaked', stem: 'leak' });
+    const denial = (over: Partial<SampleSpec>) =>
+      built('denial', {
+        text: 'Ruiz denied that gas had leaked at the chemical plant',
+        trigger: 'denied',
+        speaker: 'Ruiz',
+        stance: 'denies',
+        about: { trigger: 'leaked', stem: 'leak', kind: 'happening' },
+        ...over,
+      });
+
+    it('contradicts it', () => {
+      expect(types(fact, denial({}))).toEqual(['denial contradicts leak']);
+    });
+
+    it('contradicts it from the earlier place of a day too, but not a fact of a later day', () => {
+      expect(types(denial({}), fact)).toEqual(['denial contradicts leak']);
+      expect(types(denial({}), on('2021-03-05', fact))).toEqual([]);
+    });
+
+    it('does not where it is of something to come, in other words, or denied by all', () => {
+      const toCome = { trigger: 'leaked', stem: 'leak', kind: 'plan' } as const;
+      expect(types(fact, denial({ about: toCome }))).toEqual([]);
+      expect(types(fact, denial({ text: 'Ruiz denied that oil leaked' }))).toEqual([]);
+      const told = { ...fact, mentions: fact.mentions.map((one) => ({ ...one, stance: 'denies' as const })) };
+      expect(types(told, denial({}))).toEqual([]);
+    });
+
+    it('does not where a noun is only called something else', () => {
+      const text = 'Ruiz said the leak at the chemical plant was no gas leak';
+      const about = { trigger: 'leak', kind: 'happening' } as const;
+      expect(types(fact, denial({ text, trigger: 'said', about }))).toEqual([]);
+    });
+  });
+
+  it('one speaker who takes back later what they said is', () => {
+    const claim = built('claim', statement('Poe', 'expects'));
+    const denial = built('denial', statement('Poe', 'denies'));
+    expect(types(claim, on('2021-03-09', denial))).toEqual(['denial contradicts claim']);
+    expect(types(claim, on('2021-03-05T08:00', denial))).toEqual(['denial contradicts claim']);
+  });
+
+  it('undated remarks are not linked', () => {
+    const claim = built('claim', statement('Poe', 'expects'));
+    const undated = { ...claim, event: { ...claim.event, time: null } };
+    expect(types(undated, built('denial', statement('Ruiz', 'denies')))).toEqual([]);
+  });
+
+  it('statements about different days are not linked', () => {
+    const one = built('one', statement('Poe', 'expects', '2021-03-04'));
+    const two = built('two', statement('Ruiz', 'denies', '2021-03-19'));
+    expect(types(one, two)).toEqual([]);
+  });
+
+  it('statements about different things are not linked', () => {
+    const other = {
+      ...statement('Ruiz', 'denies'),
+      text: 'Ruiz said the tax rises',
+      about: { trigger: 'rises' },
+    };
+    expect(types(built('one', statement('Poe', 'expects')), built('two', other))).toEqual([]);
+  });
+
+  it('what happened follows what was planned', () => {
+    const plan = built('plan', {
+      text: 'The bridge will close',
+      trigger: 'close',
+      kind: 'plan',
+      stance: 'expects',
+    });
+    const happening = built('closing', { text: 'The bridge closed', trigger: 'closed', stem: 'close' });
+    expect(types(plan, happening)).toEqual(['closing follows plan']);
+  });
+
+  it('contradict also in near words, where both are of what is to come for somebody named', () => {
+    const of = (speaker: string, verb: string, stance: 'denies' | 'expects', people: string[]) =>
+      built(speaker, {
+        text: `${speaker} said Ann Poe would ${verb} on the day`,
+        trigger: 'said',
+        speaker,
+        stance,
+        people,
+        about: { trigger: verb },
+      });
+    const arrival = of('Ruiz', 'arrive', 'expects', ['Ann Poe']);
+    expect(linkEvents([arrival, of('Lind', 'visit', 'denies', ['Ann Poe'])])).toMatchObject([
+      { from: 'Lind', to: 'Ruiz', type: 'contradicts' },
+    ]);
+    expect(linkEvents([arrival, of('Lind', 'visit', 'denies', [])])).toEqual([]);
+    expect(linkEvents([arrival, of('Lind', 'resign', 'denies', ['Ann Poe'])])).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import type { EventTime } from '../../event-list/schema.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { isMatter } from './matter.ts';
+import { timeSpan } from '../span.ts';
+import { takesUp } from './takes-up.ts';
+import { momentOf, ToldMoments } from './told-moments.ts';
+
+/** Mentions that were joined: of one event. */
+interface MentionGroup {
+  mentions: readonly EventMention[];
+  /** How many articles tell of its subject. */
+  audience: number;
+  /** When it was, as its mentions together say; null, or not given: nothing dates it. */
+  time?: EventTime | null;
+}
+
+/** How sure an article has to be of an event: where others tell of it too, and where it stands alone. */
+export const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
+/**
+ * So many articles don't speak by chance of one thing in passing: this share of the subject's, and no fewer than three;
+ * where there are few, every outlet passes the same things. Chosen on stories of five and of about twelve articles.
+ */
+const MANY = { share: 0.35, least: 3, ofFew: 4 };
+const FEW = 5;
+
+/**
+ * The events that belong in the list, in the order given: what many articles tell of, what two tell surely, and what
+ * one tells surely and dates. What few tell by the way, without a date, stays out, and so does the plan that one
+ * outlet has of somebody: there the statement speaks for it. Of what one passage tells of
+ * one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
+ */
+export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
+  const worthy = groups.filter(isWorthListing);
+  const ordered = worthy.toSorted((a, b) => articlesOf(b) - articlesOf(a) || weightOf(b) - weightOf(a));
+  const told = new ToldMoments();
+  const chosen = new Set<Group>();
+  for (const group of ordered) {
+    const articles = articlesOf(group);
+    const isOfFew = group.audience < FEW;
+    const moments = group.mentions.map((mention) => momentOf(mention, (isOfFew && group.time) || null));
+    const dated = moments.filter((_, place) => isDated(group.mentions[place]));
+    const asked = dated.length || articles > 1 ? dated : moments;
+    const isToldOnce = articles === 1 || tellingsOf(group) === 1;
+    const least = { articles: isToldOnce ? 0 : articles, areActsOne: !isOfFew || articles === 1 };
+    const isTold = asked.length > 0 && asked.every((moment) => told.has(moment, least));
+    if (isTold && articles < manyOf(group)) continue;
+    chosen.add(group);
+    for (const moment of isOfFew ? moments : asked) told.note(moment, articles);
+  }
+  return worthy.filter((group) => chosen.has(group));
+}
+
+/** How many articles are many for an event of such a subject. */
+function manyOf({ audience }: MentionGroup): number {
+  return audience < FEW ? MANY.ofFew : Math.max(MANY.least, Math.ceil(MANY.share * audience));
+}
+
+function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
+  const mentions = all.filter((mention) => !isMatter(mention));
+  const group = { mentions, audience };
+  if (mentions.length === 0) return false;
+  if (articlesOf(group) >= manyOf(group)) return true;
+  const isPassedOn =
+    articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
+  if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
+  if (mentions.every(isTakenBack)) return false;
+  if (mentions.every(isReference) || mentions.every(isVouching)) return false;
+  const isShared = surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
+  if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;
+  if (surestOf(mentions.filter(isSaidToBe), 1) >= LEAST_WEIGHT.shared) return true;
+  return mentions.some((mention) => mention.weight >= leastAlone(mention) && tellsAlone(mention));
+}
+
+/** What an article puts at its head is its news, also where it may only come about. */
+function leastAlone({ sentence, kind }: EventMention): number {
+  return sentence.index < HEAD && kind === 'plan' ? LEAST_WEIGHT.shared : LEAST_WEIGHT.alone;
+}
+
+/** Dated, not merely by when it began; and of a statement: we know what was said. */
+function tellsAlone(mention: EventMention): boolean {
+  const { interval } = mention.time ?? {};
+  if (interval?.end === null || isReference(mention) || takesUp(mention)) return false;
+  if (mention.kind === 'plan' && (interval?.start == null || COARSE.has(interval.precision))) return false;
+  return isDated(mention);
+}
+
+function isDated(mention: EventMention | undefined): boolean {
+  return timeSpan(mention?.time ?? null) !== null;
+}
+
+/** Too wide a time for a plan: "by 2030" is hardly an event yet. */
+const COARSE: ReadonlySet<string> = new Set(['half-year', 'year', 'decade', 'century']);
+
+/** How many sentences of an article are its head: its title and its lead. */
+const HEAD = 2;
+
+/** What stands at an article's head, or what the outlet itself says happened, not somebody it quotes. */
+function isMainNews({ sentence, source, kind, weight }: EventMention): boolean {
+  return sentence.index < HEAD || (kind === 'happening' && source === null && weight >= LEAST_WEIGHT.alone);
+}
+
+/** "Police raided the house, an official said", undated: the raid is the event, not that somebody tells of it. */
+function isVouching({ kind, stance, time }: EventMention): boolean {
+  return kind === 'statement' && stance === 'asserts' && timeSpan(time) === null;
+}
+
+/** Neither planned nor denied nor in doubt: what didn't happen has no place in time. */
+function isSaidToBe({ kind, stance }: EventMention): boolean {
+  return kind !== 'plan' && stance === 'asserts';
+}
+
+/** "The mayor denied that he knew": what somebody says did not happen; the denial is the event. */
+function isTakenBack({ kind, source, stance }: EventMention): boolean {
+  return kind === 'happening' && source !== null && (stance === 'denies' || stance === 'doubts');
+}
+
+/** "The 2016 election": the year only says which one is meant. */
+function isReference({ time, trigger, sentence }: EventMention): boolean {
+  if (time?.interval?.precision !== 'year' || trigger.pos !== 'noun' || time.end > trigger.start)
+    return false;
+  const between = sentence.tokens.filter(({ start, end }) => start >= time.end && end <= trigger.start);
+  return between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');
+}
+
+function articlesOf({ mentions }: Pick<MentionGroup, 'mentions'>): number {
+  return new Set(mentions.map(({ article }) => article.id)).size;
+}
+
+/** In how many wordings an event is told: outlets that carry an agency's sentence tell it once. */
+function tellingsOf({ mentions }: MentionGroup): number {
+  return new Set(mentions.map(({ article, sentence }) => article.body.slice(sentence.start, sentence.end)))
+    .size;
+}
+
+function weightOf({ mentions }: MentionGroup): number {
+  return Math.max(...mentions.map(({ weight }) => weight));
+}
+
+/** The weight of the article that is the surest but `after` of them. */
+function surestOf(mentions: readonly EventMention[], after: number): number {
+  const best = new Map<string, number>();
+  for (const { article, weight } of mentions)
+    best.set(article.id, Math.max(weight, best.get(article.id) ?? 0));
+  return [...best.values()].toSorted((a, b) => b - a)[after] ?? 0;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { eventTime } from '../dating/event-time.ts';
+import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
+import { vouchedStatements } from './vouched.ts';
+
+const [MONDAY, FRIDAY] = ['2021-03-01', '2021-03-05'].map((day) => sampleTime(day));
+const TEXT = 'Ann Poe sold the ferry, police said';
+
+const groupOf = (...mentions: EventMention[]) => ({ mentions, time: eventTime(mentions) });
+const sold = (time = MONDAY) =>
+  groupOf(sampleMention({ text: TEXT, trigger: 'sold', stem: 'sell', ...(time && { time }) }));
+const said = (
+  about: Partial<NonNullable<SampleSpec['about']>> = {},
+  more: Partial<SampleSpec> = {},
+): EventMention =>
+  sampleMention({
+    text: TEXT,
+    trigger: 'said',
+    speaker: 'police',
+    ...(FRIDAY && { time: FRIDAY }),
+    about: { trigger: 'sold', stem: 'sell', kind: 'happening', ...(MONDAY && { time: MONDAY }), ...about },
+    ...more,
+  });
+const isVouched = (statement: EventMention, ...beside: ReturnType<typeof groupOf>[]) => {
+  const group = groupOf(statement);
+  return vouchedStatements(new Set([group, ...beside])).has(group);
+};
+
+describe('a statement', () => {
+  it('is left to the event that it vouches for', () => {
+    expect(isVouched(said(), sold())).toBe(true);
+    expect(isVouched(said())).toBe(false);
+  });
+
+  it('is news of its own where the event has another day, or is to come', () => {
+    expect(isVouched(said(), sold(FRIDAY))).toBe(false);
+    expect(isVouched(said({ kind: 'plan' }), sold())).toBe(false);
+    expect(isVouched(said({}, { stance: 'denies' }), sold())).toBe(false);
+  });
+
+  it('is news of its own where it makes figures of a month known on a later day', () => {
+    const february = sampleTime('2021-02-01', 28, 'month');
+    expect(isVouched(said({ time: february }), sold(february))).toBe(false);
+    expect(isVouched(said({ time: february }, { time: february }), sold(february))).toBe(true);
+  });
+
+  it('is news of its own where a person says it by name: others may answer', () => {
+    expect(isVouched(said({}, { speaker: 'Ben Ruiz', people: ['Ben Ruiz'] }), sold())).toBe(false);
+  });
+});

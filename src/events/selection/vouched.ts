@@ -1,0 +1,42 @@
+import type { EventTime } from '../../event-list/schema.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import { intervalSpan, isDay, overlapping, timeSpan, wholeDays, type Span } from '../span.ts';
+
+/** Mentions that were joined, with when they happened. */
+interface Group {
+  mentions: readonly EventMention[];
+  time: EventTime | null;
+}
+
+/**
+ * Of the groups to be listed, the statements of one article that only vouch for an event listed beside them, of the same
+ * day: "Poe sold the ferry on Monday, police said". The sale is the news and carries whom the outlet has it from; an
+ * entry that says it again tells readers nothing. Figures of a month that come out on a later day are news of that day. What is denied, doubted or expected is news of its own, and so is
+ * what a person says by name: others may answer it.
+ */
+export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): ReadonlySet<Of> {
+  const told = new Map<string, Span>();
+  for (const { mentions, time } of listed) {
+    if (time === null) continue;
+    for (const mention of mentions.filter(({ kind }) => kind === 'happening'))
+      told.set(placeOf(mention, mention.trigger.start), wholeDays(intervalSpan(time)));
+  }
+  const isVouching = (mention: EventMention): boolean => {
+    const { kind, stance, content, time } = mention;
+    if (kind !== 'statement' || stance !== 'asserts' || content?.stance !== 'asserts') return false;
+    if (content.kind !== 'happening' || content.trigger.pos !== 'verb' || isOfPerson(mention)) return false;
+    const fact = told.get(placeOf(mention, content.trigger.start));
+    const day = timeSpan(content.time ?? time);
+    if (fact === undefined || day === null || !overlapping(fact, day)) return false;
+    const said = time?.certainty === 'stated' ? timeSpan(time) : null;
+    return isDay(fact) || said === null || overlapping(fact, said);
+  };
+  const isOfOne = ({ mentions: [first, ...others] }: Group): boolean =>
+    others.every(({ article }) => article === first?.article);
+  return new Set([...listed].filter((group) => isOfOne(group) && group.mentions.every(isVouching)));
+}
+
+const placeOf = ({ article }: EventMention, start: number): string => `${article.id} ${start}`;
+
+const isOfPerson = ({ source, participants }: EventMention): boolean =>
+  participants.some(({ name, type }) => type === 'person' && name === source?.name);

@@ -1,0 +1,53 @@
+import type { Discourse } from './coreference.ts';
+import type { Antecedent, EventMention } from '../event-mention.ts';
+import { pronounOf } from './people-spoken-of.ts';
+import { whomPronounMeans } from './pronoun-meaning.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import { subjectOf } from '../sources/speaker.ts';
+
+/** The mentions of a sentence with whom its pronouns mean. */
+export function withAntecedents(
+  mentions: EventMention[],
+  frame: SentenceFrame,
+  discourse: Discourse,
+): EventMention[] {
+  const antecedents = mentions.length ? antecedentsOf(frame, discourse) : [];
+  return antecedents.length ? mentions.map((mention) => ({ ...mention, antecedents })) : mentions;
+}
+
+/**
+ * Whom the pronouns of a sentence mean, in the text's order: people by "he", "her" and their like, and where "it", "its"
+ * or "they" opens the sentence the body that the sentence before was about. What is not known is left out.
+ */
+function antecedentsOf(frame: SentenceFrame, discourse: Discourse): Antecedent[] {
+  const found: Antecedent[] = [];
+  frame.tokens.forEach(({ start, lower }, place) => {
+    const isPerson = pronounOf(lower) !== null;
+    const name = isPerson ? personMeant(frame, place, discourse) : bodyMeant(frame, place, discourse);
+    if (name !== null) found.push({ start, name, isPerson });
+  });
+  return found;
+}
+
+function personMeant(frame: SentenceFrame, place: number, discourse: Discourse): string | null {
+  const words = frame.tokens[place]?.lower ?? '';
+  const [person, ...others] = whomPronounMeans(frame, words, place, discourse);
+  return person && others.length === 0 ? person.name : null;
+}
+
+function bodyMeant(frame: SentenceFrame, place: number, { bodies }: Discourse): string | null {
+  if (place > 0) return null;
+  const words = frame.tokens[place]?.lower ?? '';
+  if (!/^(?:it|its|they)$/u.test(words)) return null;
+  return words === 'its' || actsOnSomething(frame) ? bodies.spokenOf(words === 'they') : null;
+}
+
+/** "It cut its forecast", "they raided an office", "it agreed to pay": "it was cold" and "it sank" may be of anything. */
+function actsOnSomething(frame: SentenceFrame): boolean {
+  const [main] = frame.clauses;
+  if (!main?.verb || main.verb.isPassive || subjectOf(frame, main)?.from !== 0) return false;
+  const [verb, next] = [frame.tokens[main.verb.head], frame.tokens[main.verb.head + 1]];
+  const hasObject =
+    next !== undefined && (/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u.test(next.pos) || next.lower === 'to');
+  return verb?.pos === 'VERB' && hasObject;
+}

@@ -1,0 +1,65 @@
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { subjectAbove } from './pronoun-meaning.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import { subjectOf } from '../sources/speaker.ts';
+import { isOffice, isPost } from '../sources/speaker-kind.ts';
+
+/**
+ * The firm or authority that "it" stands for where it speaks: "It will close ten plants, it said". Either the subject
+ * of what is said, or what spoke or acted in the sentence before (the subject is most salient; Grosz, Joshi and
+ * Weinstein 1995). A sentence about anything else lets go of it.
+ */
+export class BodySpokenOf {
+  private last: NounPhrase | null = null;
+  private speaking: NounPhrase | null = null;
+  /** The subject of the sentence before, where it is but a name that nothing tells what it is of. */
+  private bare: NounPhrase | null = null;
+
+  /** The body that a speaker stands for, at the speaker's place; null: it is no "it", or nothing is known. */
+  meantBy(frame: SentenceFrame, speaker: NounPhrase): NounPhrase | null {
+    if (speaker.name.toLowerCase() !== 'it') return null;
+    const above = subjectAbove(frame, speaker.from);
+    const body = above && isBody(above) ? above : this.last;
+    if (!body || (above && !isBody(above) && above.entity?.type === 'person')) return null;
+    const { entity, name } = body;
+    return { from: speaker.from, to: speaker.to, entity, name, role: null };
+  }
+
+  /**
+   * What the body is called that the sentence before was about: "Northreach", "The firm", and where it is one of
+   * several people "Police"; null: it was about none.
+   */
+  spokenOf(isSeveral: boolean): string | null {
+    const last = this.last ?? this.bare;
+    if (!last) return null;
+    if (last.entity) return last.name;
+    const [letter = ''] = last.name;
+    if (isSeveral !== SEVERAL.test(last.name)) return null;
+    return isSeveral ? letter.toUpperCase() + last.name.slice(1) : `The ${last.name}`;
+  }
+
+  /** Takes note of who speaks. */
+  noteSpeaker(speaker: NounPhrase): void {
+    if (isBody(speaker)) this.speaking = speaker;
+  }
+
+  /** Takes note of a sentence that has been read. */
+  pass(frame: SentenceFrame): void {
+    const [main] = frame.clauses;
+    const subject = main ? subjectOf(frame, main) : null;
+    const goesOn = subject?.name.toLowerCase() === 'it' ? this.last : null;
+    this.last = this.speaking ?? (subject && isBody(subject) ? subject : goesOn);
+    this.speaking = null;
+    const isBare = subject?.entity?.type === 'unknown' && !subject.entity.isOutlet;
+    this.bare = isBare ? subject : subject?.name.toLowerCase() === 'it' ? this.bare : null;
+  }
+}
+
+/** "Norwegian police", "prosecutors". */
+const SEVERAL = /(?:\b[Pp]olice|[^\W_s]s)$/u;
+
+function isBody(phrase: NounPhrase): boolean {
+  const { entity } = phrase;
+  if (entity) return entity.type === 'organisation' && !entity.isOutlet;
+  return isOffice(phrase) && !isPost(phrase);
+}

@@ -1,0 +1,132 @@
+import { BodySpokenOf } from './body-spoken-of.ts';
+import type { Entity } from '../names/entities.ts';
+import type { Participant } from '../event-mention.ts';
+import { roleOfName, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { PairsSpokenOf } from './pairs-spoken-of.ts';
+import { PeopleSpokenOf, pronounOf, type Pronoun } from './people-spoken-of.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import type { NamedSpan } from '../names/story-names.ts';
+import { pronounsOfUnnamed } from './unnamed-people.ts';
+
+/** How many sentences later a pronoun may still take up somebody without a name. */
+const UNNAMED_REACH = 3;
+
+/** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
+export class Discourse {
+  readonly bodies = new BodySpokenOf();
+  private readonly people = new PeopleSpokenOf();
+  private readonly pairs = new PairsSpokenOf();
+  /** Who did anything but speak. */
+  private readonly actors = new Set<Entity>();
+  /** By pronoun, in which sentence somebody was last spoken of without a name whom it may take up. */
+  private readonly unnamed = new Map<Pronoun, number>();
+  /** Whom the headline names first, and what it has them do. */
+  private headline: { entity: Entity; verb: string } | null = null;
+  private readonly roles = new Map<Entity, string>();
+  /** Who took part in the last event of each stem. */
+  private readonly lastInvolved = new Map<string, readonly Participant[]>();
+
+  /** Whom a phrase means besides the name it may hold; empty: nobody known. */
+  resolve(phrase: NounPhrase): readonly Entity[] {
+    if (phrase.entity) return [phrase.entity];
+    return this.resolveWords(phrase.name);
+  }
+
+  /** Whom words like "she", "both" or "the two leaders" mean; whom a pronoun takes up, it means from then on. */
+  resolveWords(words: string): readonly Entity[] {
+    const pronoun = pronounOf(words);
+    if (pronoun) {
+      const person = this.people.takeUp(pronoun);
+      return person ? [person] : [];
+    }
+    return this.pairs.meantBy(words);
+  }
+
+  /**
+   * Whom "he" or "she" means that acts or is acted on: "The boy found a pistol, Chief Poe said. He was flown to hospital"
+   * is not of the chief, who only tells of it.
+   */
+  resolveActor(words: string, { sentence }: SentenceFrame): readonly Entity[] {
+    const pronoun = pronounOf(words);
+    const meant = pronoun && this.people.whomFor(pronoun);
+    const since = sentence.index - (pronoun ? (this.unnamed.get(pronoun) ?? -Infinity) : -Infinity);
+    if (meant && !this.actors.has(meant) && since <= UNNAMED_REACH) return [];
+    return this.resolveWords(words);
+  }
+
+  /** Who takes part in "such a meeting", "the talks": as the article last told of an event of that stem. */
+  involvedIn(stem: string): readonly Participant[] {
+    return this.lastInvolved.get(stem) ?? [];
+  }
+
+  noteInvolved(stem: string, participants: readonly Participant[]): void {
+    if (participants.length > 1) this.lastInvolved.set(stem, participants);
+  }
+
+  /**
+   * "Brandt admits leak": who does what an office does in the text ("the plant's manager admitted"); null: nobody, or
+   * nobody for sure, as anybody says things.
+   */
+  namedInHeadline(verb: string): Entity | null {
+    if (verb === 'say' || verb === 'tell') return null;
+    return this.headline?.verb === verb ? this.headline.entity : null;
+  }
+
+  /** The role that the article gave somebody, at first mention or later. */
+  roleOf(entity: Entity): string | null {
+    return this.roles.get(entity) ?? null;
+  }
+
+  learnRole(entity: Entity, role: string): void {
+    if (!this.roles.has(entity)) this.roles.set(entity, role);
+    this.people.learn(entity, role);
+  }
+
+  /** The speaker or subject that a pronoun in what follows will mean. */
+  focus(entity: Entity): void {
+    this.people.focus(entity);
+  }
+
+  /** Whether a pronoun can mean somebody. */
+  agrees(entity: Entity, words: string): boolean {
+    const pronoun = pronounOf(words);
+    return pronoun === null || this.people.agrees(entity, pronoun);
+  }
+
+  /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */
+  pass(frame: SentenceFrame, hasSpeaker: boolean): void {
+    this.bodies.pass(frame);
+    const verb = frame.clauses[0]?.verb;
+    const subject = frame.names.find(
+      ({ from, entity }) => from < (verb?.from ?? 0) && entity.type === 'person',
+    );
+    if (subject && verb && frame.sentence.kind === 'headline')
+      this.headline = { entity: subject.entity, verb: frame.tokens[verb.head]?.lemma ?? '' };
+    for (const name of frame.names) {
+      this.people.mention(name.entity);
+      this.people.learn(name.entity, titleOf(frame, name));
+      if (name.entity.type !== 'person' || this.roles.has(name.entity)) continue;
+      const role = roleOfName(frame, name);
+      if (role !== null) this.learnRole(name.entity, role);
+    }
+    const people: Entity[] = [];
+    for (const { entity } of frame.names)
+      if (entity.type === 'person' && !people.includes(entity)) people.push(entity);
+    // "The seat fell vacant when Poe left": he is the only one.
+    const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
+    if (meant && !hasSpeaker) {
+      this.focus(meant);
+      this.actors.add(meant);
+    }
+    for (const pronoun of pronounsOfUnnamed(frame)) this.unnamed.set(pronoun, frame.sentence.index);
+    this.pairs.pass(frame, verb?.from ?? 0, people);
+  }
+}
+
+/** The title before a name: "Ms" in "Ms Lund"; empty: none. */
+function titleOf({ tokens }: SentenceFrame, { titleFrom, from }: NamedSpan): string {
+  return tokens
+    .slice(titleFrom, from)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

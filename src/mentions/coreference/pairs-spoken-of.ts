@@ -1,0 +1,55 @@
+import type { Entity } from '../names/entities.ts';
+import { joinedPair } from './joined-pair.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+
+const PLURAL = /^(?:they|them|both|the two|two)$/iu;
+const PAIR =
+  /^(?:the |these |those )?(?:two|both)(?: [\p{L}-]+)?(?: (?:leaders|men|women|boys|brothers|candidates|girls|presidents|ministers|officials|sides|sisters|suspects|teenagers|teens|politicians|rivals|heads|victims))?$/iu;
+
+/** Words for people whom an article is about. */
+const OF_STORY = /\b(?:heads|leaders|ministers|presidents|rivals|sides)$/iu;
+
+/** Whether words mean a pair: "they", "the two leaders". */
+export function isPairWord(words: string): boolean {
+  return PLURAL.test(words) || PAIR.test(words);
+}
+
+/** Which two people an article speaks of together. */
+export class PairsSpokenOf {
+  /** Pairs named together, and how often. */
+  private readonly pairs = new Map<string, { pair: readonly Entity[]; count: number }>();
+  /** The pair that the sentence before has for its subject; empty: none. */
+  private acting: readonly Entity[] = [];
+
+  /** Whom words like "both" or "the two leaders" mean; empty: nobody known, or they mean no pair. */
+  meantBy(words: string): readonly Entity[] {
+    if (!isPairWord(words)) return [];
+    // "The two leaders" are the article's; "they" and "the two men" who acted in the sentence before.
+    return OF_STORY.test(words) || this.acting.length === 0 ? this.foremost() : this.acting;
+  }
+
+  /** Takes note of a sentence that has been read: where its verb stands, and the people it names. */
+  pass(frame: SentenceFrame, verb: number, people: readonly Entity[]): void {
+    this.acting = joinedPair(frame, verb);
+    const joined = joinedPair(frame, frame.tokens.length);
+    if (joined.length > 0) this.join(joined);
+    else if (people.length === 2 && this.pairs.size === 0) this.join(people);
+  }
+
+  private join(pair: readonly Entity[]): void {
+    const key = pair
+      .map(({ name }) => name)
+      .sort()
+      .join('|');
+    const count = (this.pairs.get(key)?.count ?? 0) + 1;
+    this.pairs.delete(key);
+    this.pairs.set(key, { pair, count });
+  }
+
+  /** The pair named together most often; of several the last. */
+  private foremost(): readonly Entity[] {
+    let best: { pair: readonly Entity[]; count: number } = { pair: [], count: 0 };
+    for (const entry of this.pairs.values()) if (entry.count >= best.count) best = entry;
+    return best.pair;
+  }
+}

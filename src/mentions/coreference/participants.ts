@@ -1,0 +1,62 @@
+import { entitiesOf } from './clause-entities.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Discourse } from './coreference.ts';
+import type { Entity } from '../names/entities.ts';
+import type { Participant } from '../event-mention.ts';
+import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import { isLocated, modifiesNoun } from '../names/located-name.ts';
+import { subjectAbove } from './pronoun-meaning.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import { sharedSubject } from './shared-subject.ts';
+import { subjectOf } from '../sources/speaker.ts';
+
+export interface Involved {
+  participants: Participant[];
+  places: string[];
+}
+
+/** Who takes part in a trigger's event and where: the names of its clause, the subject it shares, pronouns resolved. */
+export function findInvolved(frame: SentenceFrame, found: FoundTrigger, discourse: Discourse): Involved {
+  const named = findNamed(frame, found, discourse);
+  const { stem, pos } = found.trigger;
+  if (pos === 'verb' && named.participants.length === 0)
+    return { participants: whoIsIt(frame, found), places: named.places };
+  if (named.participants.length > 0) {
+    discourse.noteInvolved(stem, named.participants);
+    return named;
+  }
+  return pos === 'noun' ? { participants: [...discourse.involvedIn(stem)], places: named.places } : named;
+}
+
+/** "Northreach said it would close a pier": the body above, where nobody else takes part. */
+function whoIsIt(frame: SentenceFrame, { clause }: FoundTrigger): Participant[] {
+  const own = subjectOf(frame, clause);
+  const above = own && /^it$/iu.test(own.name) ? (subjectAbove(frame, own.from)?.entity ?? null) : null;
+  if (!above || above.isOutlet || /^(?:person|place)$/u.test(above.type)) return [];
+  return [{ name: above.name, type: above.type, role: clause.verb?.isPassive ? 'patient' : 'agent' }];
+}
+
+function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse: Discourse): Involved {
+  const participants: Participant[] = [];
+  const places: string[] = [];
+  const add = ({ name, type, isOutlet }: Entity, role: Participant['role']) => {
+    if (!isOutlet && !participants.some((other) => other.name === name))
+      participants.push({ name, type, role });
+  };
+  for (const { entity, place } of entitiesOf(frame, clause, discourse)) {
+    if (entity.type === 'place' && modifiesNoun(frame, place)) continue;
+    if (entity.type !== 'place' || !isLocated(frame, place)) add(entity, roleOf(frame, clause, at, place));
+    else if (!places.includes(entity.name)) places.push(entity.name);
+  }
+  for (const entity of sharedSubject(frame, clause, discourse)) add(entity, 'agent');
+  return { participants, places };
+}
+
+/** Before the verb somebody acts, after it suffers it; in the passive the other way round. */
+function roleOf(frame: SentenceFrame, clause: Clause, at: number, place: number): Participant['role'] {
+  const pivot = clause.verb?.head ?? at;
+  if (place < pivot) return clause.verb?.isPassive ? 'patient' : 'agent';
+  const isBy = frame.tokens[place - 1]?.lower === 'by';
+  if (isBy && clause.verb?.isPassive) return 'agent';
+  return frame.tokens[place - 1]?.pos === 'ADP' ? 'other' : 'patient';
+}

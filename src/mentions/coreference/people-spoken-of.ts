@@ -1,0 +1,87 @@
+import { GENDERED_WORDS } from '../data/gendered-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
+import { nameWords, type Entity } from '../names/entities.ts';
+
+/** How a person is taken up. */
+export type Pronoun = 'he' | 'she';
+
+/** How far back a pronoun reaches: more people than a paragraph names. */
+const REACH = 6;
+
+/**
+ * The people an article speaks of, and which pronoun stands for whom: "she" is nobody who was "he". After the agreement
+ * constraint of pronoun resolution (Hobbs 1978; Lappin & Leass 1994).
+ */
+export class PeopleSpokenOf {
+  /** The one that matters last, last. */
+  private recent: Entity[] = [];
+  /** By a title or role. */
+  private readonly sure = new Map<Entity, Pronoun>();
+  /** By the first pronoun that took them up. */
+  private readonly taken = new Map<Entity, Pronoun>();
+
+  /** Takes note of somebody whom a pronoun in what follows may mean. */
+  focus(entity: Entity): void {
+    if (entity.type !== 'person') return;
+    this.recent = [...this.recent.filter((other) => other !== entity), entity].slice(-REACH);
+  }
+
+  /** Takes note of somebody named by the way: after whoever is in focus. */
+  mention(entity: Entity): void {
+    if (entity.type === 'person' && !this.recent.includes(entity))
+      this.recent = [entity, ...this.recent].slice(-REACH);
+  }
+
+  /** A title or role may tell: "Ms", "spokesman". */
+  learn(entity: Entity, words: string): void {
+    const [phrase = ''] = words.toLowerCase().split(/\s(?:for|of)\s/u);
+    // The head tells: a "Queen guitarist" need be no woman.
+    const pronoun = GENDERED_WORDS.get(phrase.split(/\s+/u).at(-1) ?? '');
+    if (pronoun) this.sure.set(entity, pronoun);
+  }
+
+  /** Whether a pronoun can mean somebody: by a title or role, by the given name, by how they were taken up. */
+  agrees(entity: Entity, pronoun: Pronoun): boolean {
+    return (this.told(entity) ?? this.taken.get(entity) ?? pronoun) === pronoun;
+  }
+
+  private told(entity: Entity): Pronoun | undefined {
+    return this.sure.get(entity) ?? pronounOfName(entity.name);
+  }
+
+  /**
+   * Takes up somebody by a pronoun, which is theirs from then on: the last who agrees, failing that the last whom no
+   * title, role or name speaks against; null: nobody.
+   */
+  takeUp(pronoun: Pronoun): Entity | null {
+    const entity = this.whomFor(pronoun);
+    if (entity && !this.taken.has(entity)) this.taken.set(entity, pronoun);
+    return entity;
+  }
+
+  /** Whom a pronoun would take up. */
+  whomFor(pronoun: Pronoun): Entity | null {
+    return (
+      this.recent.findLast((other) => this.agrees(other, pronoun)) ??
+      this.recent.findLast((other) => (this.told(other) ?? pronoun) === pronoun) ??
+      null
+    );
+  }
+}
+
+/** What the given name of a name in full tells; a surname by itself tells nothing. */
+export function pronounOfName(name: string): Pronoun | undefined {
+  const [given = '', ...others] = nameWords(name);
+  return others.length > 0 ? GIVEN_NAMES.get(given.normalize('NFD').replace(/\p{M}/gu, '')) : undefined;
+}
+
+/** The pronoun that words are a form of; null: neither. */
+export function pronounOf(words: string): Pronoun | null {
+  // Asked of every word; most are longer than any form.
+  return words.length > 'himself'.length ? null : (FORMS.get(words.toLowerCase()) ?? null);
+}
+
+const FORMS: ReadonlyMap<string, Pronoun> = new Map([
+  ...['he', 'him', 'himself', 'his'].map((form) => [form, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'she'] as const),
+]);

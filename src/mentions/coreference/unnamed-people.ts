@@ -1,0 +1,43 @@
+import { GENDERED_WORDS } from '../data/gendered-words.ts';
+import type { Pronoun } from './people-spoken-of.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+
+/** Nouns by which news speaks of people without a name, of either sex. Our own list, sorted. */
+const OF_EITHER_SEX =
+  /^(?:baby|child|clerk|driver|infant|passenger|patient|pedestrian|suspect|teen|teenager|toddler|victim|youth)$/u;
+const OF_ONE_SEX = /^(?:boy|daughter|girl|husband|man|son|wife|woman)$/u;
+const AGED = /^\d{1,3}-year-old$/u;
+
+/** By which pronouns people may be taken up whom a sentence speaks of without a name. */
+export function pronounsOfUnnamed(frame: SentenceFrame): ReadonlySet<Pronoun> {
+  const pronouns = new Set<Pronoun>();
+  for (let place = 0; place < frame.tokens.length; place += 1) {
+    const lemma = nounAt(frame, place);
+    if (lemma === null || isNamed(frame, place)) continue;
+    const own = GENDERED_WORDS.get(lemma);
+    if (own !== 'she') pronouns.add('he');
+    if (own !== 'he') pronouns.add('she');
+  }
+  return pronouns;
+}
+
+/** The lemma of a noun for somebody; null: another word. */
+function nounAt({ tokens }: SentenceFrame, place: number): string | null {
+  const token = tokens[place];
+  if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ') return null;
+  const { lemma, lower, pos } = token;
+  // "The 17-year-old": for itself, not before the noun it describes.
+  if (AGED.test(lower)) return /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[place + 1]?.pos ?? '') ? null : lemma;
+  // "The drivers" are no "he".
+  const isOne = pos === 'NOUN' && lower === lemma;
+  return isOne && (OF_EITHER_SEX.test(lemma) || OF_ONE_SEX.test(lemma)) ? lemma : null;
+}
+
+/** "His son, Ben", "Ben Poe, a man of means": a name stands beside it. */
+function isNamed({ tokens, names }: SentenceFrame, place: number): boolean {
+  const after = tokens[place + 1]?.lower === ',' ? place + 2 : place + 1;
+  let from = place;
+  while (from > 0 && /^(?:ADJ|DET|NOUN|NUM)$/u.test(tokens[from - 1]?.pos ?? '')) from -= 1;
+  const end = tokens[from - 1]?.lower === ',' ? from - 1 : from;
+  return names.some((name) => name.from === after || name.to === end || name.to === place);
+}

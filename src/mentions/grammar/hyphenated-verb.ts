@@ -1,0 +1,27 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { isVerb } from '../../text/wordnet/lexicon.ts';
+
+/** What stands before an act with an object of its own. */
+const SUBJECT = /^(?:ADV|CCONJ|NOUN|PRON|PROPN)$/u;
+const OBJECT = /^(?:DET|NUM|PRON|PROPN)$/u;
+
+/**
+ * Where the second part of a hyphenated verb stands that begins at a token: "Guards tear-gassed the crowd", "was
+ * court-martialled by". Null: no hyphenated word, or one that describes ("the state-owned firm", "is Oslo-based").
+ */
+export function secondPartOfVerb(tokens: readonly Token[], from: number): number | null {
+  const [before, first, hyphen, second, after] = tokens.slice(Math.max(0, from - 1), from + 4);
+  if (from === 0 || !first || hyphen?.text !== '-' || !second || after?.text === '-') return null;
+  const isJoined = first.end === hyphen.start && hyphen.end === second.start;
+  if (!isJoined || !/^\p{Ll}+ed$/u.test(second.text) || !/^(?:NOUN|VERB)$/u.test(first.pos)) return null;
+  const isActive = SUBJECT.test(before?.pos ?? '') && OBJECT.test(after?.pos ?? '');
+  // "was gang-raped by", "were pistol-whipped."
+  const isPassive = before?.pos === 'AUX' && /^(?:ADP|PUNCT)$/u.test(after?.pos ?? 'PUNCT');
+  const isDone = isActive || (isPassive && isVerb(first.lower) && isVerb(second.lemma));
+  return isDone ? from + 2 : null;
+}
+
+/** Where the hyphenated verb begins whose second part stands at a token; the token itself where it is of none. */
+export function startOfVerb(tokens: readonly Token[], at: number): number {
+  return at >= 2 && secondPartOfVerb(tokens, at - 2) === at ? at - 2 : at;
+}

@@ -1,0 +1,107 @@
+import { referenceDate } from '../../articles/article.ts';
+import { addCivilDays } from '../../event-list/civil.ts';
+import { isIngForm } from '../../text/verb-forms.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import type { Clause } from './clause.ts';
+import { CREATION_VERBS } from '../data/creation-verbs.ts';
+import { datesNothing } from '../times/no-date.ts';
+import { clauseAt, parentClause, type SentenceFrame } from '../sentence-frame.ts';
+import { isOutcome } from '../times/simultaneous-clauses.ts';
+import { isProgressive } from './verb-groups.ts';
+
+/** Whether a clause tells the story itself: the sentence's first, one joined to it, or who says it. */
+export function isMainLine(frame: SentenceFrame, clause: Clause): boolean {
+  if (clause.kind === 'main') return true;
+  const parent = parentClause(frame, clause);
+  if (clause.kind !== 'coordinate' && clause.kind !== 'report') return false;
+  return parent === null || isMainLine(frame, parent);
+}
+
+/** "opened", "was opened": neither "has opened" nor "had", "would" or "didn't". */
+export function isSimplePast(frame: SentenceFrame, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb?.tense !== 'past' || verb.isPerfect || verb.modal !== null || verb.isNegated) return false;
+  // "are chosen and bought": the second verb shares the auxiliary of the first.
+  const parent = parentClause(frame, clause);
+  const isShared = clause.kind === 'coordinate' && verb.from === clause.from + 1 && verb.from === verb.head;
+  return !isShared || !parent?.verb || isSimplePast(frame, parent);
+}
+
+/** "had opened": told of what came before. */
+export function isPastPerfect(frame: SentenceFrame, { verb }: Clause): boolean {
+  return verb !== null && verb.isPerfect && /^(?:had|'d|’d)$/u.test(frame.tokens[verb.from]?.lower ?? '');
+}
+
+/** Whether a clause says itself when it is; times of what is to come don't count. */
+export function isDated(frame: SentenceFrame, clause: Clause): boolean {
+  return frame.times.some(
+    (placed) =>
+      clauseAt(frame, placed.from) === clause &&
+      placed.time.interval !== null &&
+      !isAhead(frame, placed.time) &&
+      !datesNothing(frame, placed, clause),
+  );
+}
+
+/** Whether any clause that tells the story says when it is; "was jailed; he had confessed in May" looks back. */
+export function isMainLineDated(frame: SentenceFrame): boolean {
+  return frame.clauses.some(
+    (clause) => isMainLine(frame, clause) && !isPastPerfect(frame, clause) && isDated(frame, clause),
+  );
+}
+
+/** Outlets and events may be a day apart on the calendar. */
+const TOLERANCE_DAYS = 2;
+
+/** "over the next four years", "in June": wholly, or but for its beginning, after the article appeared. */
+export function isAhead({ article: { article } }: SentenceFrame, { interval }: TimeExpression): boolean {
+  if (interval?.end == null) return false;
+  const reference = referenceDate(article);
+  return (
+    (interval.start ?? interval.end) >= reference && interval.end > addCivilDays(reference, TOLERANCE_DAYS)
+  );
+}
+
+/** "When the ferry sank in March, the owner …": the clause beside it has taken the text elsewhere. */
+export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
+  return frame.clauses.some(
+    (other) => other.kind === 'adverbial' && other.parent === clause.index && isDated(frame, other),
+  );
+}
+
+/** "is flying": at the time of writing. */
+export function isUnderWay(frame: SentenceFrame, { verb }: Clause): boolean {
+  if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.isNegated) return false;
+  return isProgressive(frame.tokens, verb);
+}
+
+/** "It was designed in Oslo": where a thing comes from, not what came of the news. */
+export function tellsOfOrigin({ tokens }: SentenceFrame, { verb }: Clause): boolean {
+  if (!verb || !CREATION_VERBS.has(tokens[verb.head]?.lemma ?? '')) return false;
+  return verb.isPassive || tokens[verb.to]?.lower === 'by';
+}
+
+/** A day or less, as a length. */
+const WITHIN_A_DAY = /^P(?:1D|T)/u;
+
+/**
+ * "spent 40 days under protection", "was stolen six days before the raid": longer than the day it is told beside, or
+ * another; not "a two-day visit", "two days after".
+ */
+export function lastsForDays(frame: SentenceFrame, clause: Clause): boolean {
+  return frame.times.some(({ time, from, to }) => {
+    if (time.type !== 'DURATION' || WITHIN_A_DAY.test(time.value)) return false;
+    const next = frame.tokens[to];
+    const isMeasure = next?.pos === 'NOUN' || /^(?:after|ago|earlier|later)$/u.test(next?.lower ?? '');
+    return !isMeasure && clauseAt(frame, from) === clause;
+  });
+}
+
+/** ", killing 22 people", "fell to close at 104": told with the clause it hangs on; any other clause by itself. */
+export function toldWith(frame: SentenceFrame, clause: Clause): Clause {
+  const above = parentClause(frame, clause);
+  if (above && isOutcome(frame, clause, above)) return above;
+  const isActive = isIngForm(frame.tokens[clause.verb?.head ?? -1]?.lower ?? '');
+  if (clause.kind !== 'participle' || !isActive) return clause;
+  return above ?? clause;
+}

@@ -1,0 +1,133 @@
+import { tokenBefore } from '../../text/token-before.ts';
+import { OUTLET_KINDS } from '../data/outlet-kinds.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import { TITLES } from '../data/titles.ts';
+import type { Entity } from '../names/entities.ts';
+import { continuesPhrase } from './noun-phrase-extent.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import type { NamedSpan } from '../names/story-names.ts';
+
+/** A noun phrase that can speak or act: a name with its role, or the words of the phrase. */
+export interface NounPhrase {
+  /** Index of its first token and after its last. */
+  from: number;
+  to: number;
+  entity: Entity | null;
+  /** Canonical name, or the phrase as it stands without its article. */
+  name: string;
+  /** The words before or beside the name that tell who it is; null: none. */
+  role: string | null;
+}
+
+/** The name a token belongs to. */
+export function nameAt(frame: SentenceFrame, token: number): NamedSpan | null {
+  return frame.nameOf[token] ?? null;
+}
+
+/** Whether a token is part of a name. */
+export function isName(frame: SentenceFrame, token: number): boolean {
+  return nameAt(frame, token) !== null;
+}
+
+/** The noun phrase that starts at a token; null where none does. Ends before a comma, preposition or verb. */
+export function nounPhraseFrom(
+  frame: SentenceFrame,
+  from: number,
+  limit = frame.tokens.length,
+): NounPhrase | null {
+  let to = from;
+  while (to < limit && continuesPhrase(frame, to, from)) to++;
+  return to > from ? describePhrase(frame, from, to) : null;
+}
+
+/** The noun phrase whose last token stands just before `end`, back to `least`. */
+export function nounPhraseBefore(frame: SentenceFrame, end: number, least = 0): NounPhrase | null {
+  let from = end;
+  while (from > least && continuesPhrase(frame, from - 1, -1)) from--;
+  while (from < end && /^(?:ADP|ADV)$/u.test(frame.tokens[from]?.pos ?? '') && !isName(frame, from)) from++;
+  return from < end ? describePhrase(frame, from, end) : null;
+}
+
+function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {
+  const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
+  const named = nameAt(frame, to - 1) ?? outletOfKind(frame, to);
+  const span = named && isOfRole(frame, first, named) ? null : named;
+  if (!span) {
+    const name = textOf(frame, first, to);
+    const beside = isRole(frame, first, to) ? besidePerson(frame, to) : null;
+    if (beside) return { from, to, entity: beside.entity, name: beside.entity.name, role: name };
+    return name === '' ? null : { from, to, entity: null, name, role: null };
+  }
+  const role =
+    textOf(frame, first, Math.max(first, span.from)) ||
+    apposition(frame, to) ||
+    precedingRole(frame, span.titleFrom, to);
+  return { from, to, entity: span.entity, name: span.entity.name, role: role === '' ? null : role };
+}
+
+/** "the Diario newspaper": the outlet, whatever it is called behind its name. */
+function outletOfKind(frame: SentenceFrame, to: number): NamedSpan | null {
+  const outlet = OUTLET_KINDS.has(frame.tokens[to - 1]?.lower ?? '') ? nameAt(frame, to - 2) : null;
+  return outlet?.entity.isOutlet ? outlet : null;
+}
+
+/** "the mayor of Port Ellis": the office's town, not who holds the office. */
+function isOfRole(frame: SentenceFrame, from: number, { titleFrom }: NamedSpan): boolean {
+  const of = titleFrom - 1;
+  return of > from && frame.tokens[of]?.lower === 'of' && isRole(frame, from, of);
+}
+
+/** The role that stands before or beside a name: "Port spokeswoman Mia Lund"; null: none. */
+export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): string | null {
+  const role = nounPhraseBefore(frame, to)?.role ?? null;
+  const words = role?.toLowerCase().split(/\s+/u) ?? [];
+  const isOffice = words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word));
+  // "her counterpart" says nothing by itself.
+  return isOffice && !words.includes('counterpart') && frame.tokens[from] ? role : null;
+}
+
+/** "the port's director, Ann Lee, …": the person whose role a phrase is; null: nobody's name stands beside it. */
+function besidePerson(frame: SentenceFrame, phraseEnd: number): NamedSpan | null {
+  if (frame.tokens[phraseEnd]?.text !== ',') return null;
+  const span = frame.names.find(({ titleFrom }) => titleFrom === phraseEnd + 1);
+  const after = frame.tokens[span?.to ?? phraseEnd];
+  const isEnclosed = after === undefined || /^[,.;:”"]$/u.test(after.text);
+  return span && isEnclosed && span.entity.type !== 'place' && !span.entity.isOutlet ? span : null;
+}
+
+function isRole({ tokens }: SentenceFrame, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lemma, pos }) => pos === 'NOUN' && ROLE_NOUNS.has(lemma));
+}
+
+/** "…, a harbour union spokesman, …": the role beside a name. */
+function apposition(frame: SentenceFrame, nameEnd: number): string {
+  if (frame.tokens[nameEnd]?.text !== ',') return '';
+  const start = frame.tokens[nameEnd + 1]?.pos === 'DET' ? nameEnd + 2 : nameEnd + 1;
+  const phrase = frame.tokens.slice(start, start + 12);
+  const length = phrase.findIndex(({ text }) => /^[,.;:–—”"]$/u.test(text));
+  const words = length < 0 ? phrase : phrase.slice(0, length);
+  const isRole = words.some(({ lower, lemma }) => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma));
+  const hasVerb = words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isRole && !hasVerb ? textOf(frame, start, start + words.length) : '';
+}
+
+/** "The head of the port, Ann Lee, said": the role that the name stands beside. */
+function precedingRole(frame: SentenceFrame, nameStart: number, nameEnd: number): string {
+  const isEnclosed =
+    tokenBefore(frame.tokens, nameStart)?.text === ',' && frame.tokens[nameEnd]?.text === ',';
+  if (!isEnclosed) return '';
+  const end = nameStart - 1;
+  let from = end;
+  while (from > 0 && continuesPhrase(frame, from - 1, -1)) from--;
+  if (frame.tokens[from]?.pos === 'DET') from++;
+  const isRole = frame.tokens.slice(from, end).some(({ lemma }) => ROLE_NOUNS.has(lemma));
+  return isRole && nameAt(frame, end - 1)?.entity.type !== 'person' ? textOf(frame, from, end) : '';
+}
+
+/** The text of tokens as it stands. */
+export function textOf(frame: SentenceFrame, from: number, to: number): string {
+  if (from >= to) return '';
+  const first = frame.tokens[from];
+  const last = frame.tokens[to - 1];
+  return first && last ? frame.article.article.body.slice(first.start, last.end) : '';
+}

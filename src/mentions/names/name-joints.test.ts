@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../test-story.ts';
+
+describe('a name', () => {
+  const people = (text: string) =>
+    mentionsOf(text).flatMap(({ participants }) => participants.map(({ name }) => name));
+
+  it('keeps the small words within it', () => {
+    expect(people('Chief executive Pieter de Graaf resigned on Monday.')).toContain('Pieter de Graaf');
+    expect(people('Ursula van der Poe resigned on Monday.')).toContain('Ursula van der Poe');
+    expect(people('Ann Poe took the case to the Court of Arbitration for Sport.')).toContain(
+      'Court of Arbitration for Sport',
+    );
+  });
+
+  it('ends before letters of honour', () => {
+    expect(people('Prosecutor Fiona Poe QC resigned on Monday.')).toEqual(['Fiona Poe']);
+    expect(people('The firm Northreach SC sued on Monday.')).toContain('Northreach SC');
+  });
+
+  it('ends where another begins', () => {
+    expect(people('Ann Poe left Northreach Ltd for Ben Ruiz on Monday.')).toContain('Northreach Ltd');
+    expect(people('The Council for Ann Poe sued on Monday.')).not.toContain('Council for Ann Poe');
+  });
+});

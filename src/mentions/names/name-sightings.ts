@@ -1,0 +1,156 @@
+import { tokenBefore } from '../../text/token-before.ts';
+import { SAY_VERBS } from '../../text/data/say-verbs.ts';
+import type { Sentence, Token } from '../../text/analysed-text.ts';
+import { isDictionaryWord } from '../../text/tokens.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import type { AnalysedArticle } from '../analysed-article.ts';
+import { BODY_NOUNS } from '../data/body-nouns.ts';
+import { DEMONYMS } from '../data/demonyms.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
+import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import { TITLES } from '../data/titles.ts';
+import { nameWords } from './entities.ts';
+import { findCapitalisedNames, type NameSpan } from './name-spans.ts';
+import { standsAsOutlet } from './outlet-context.ts';
+import { standsAsPlace } from './place-context.ts';
+
+/** What stands capitalised in a sentence. */
+export interface Sighting {
+  span: NameSpan;
+  /** The word that is a name only if it stands capitalised within a sentence, too; null: one in any case. */
+  doubted: string | null;
+  /** What its company shows it to be; null: nothing. */
+  company: 'place' | 'outlet' | 'body' | 'person' | null;
+}
+
+/** What a sentence shows of names. */
+export interface SentenceSightings {
+  /** In the text's order; null: it has no capitals to tell names by. */
+  sightings: readonly Sighting[] | null;
+  paragraph: number;
+  /** Whether it opens with "he" or "she", or one of them speaks. */
+  goesOnAboutPerson: boolean;
+  /** Index of its first verb or preposition. */
+  subjectEnd: number;
+}
+
+/** Gathers the names of a story's sentences; the words of each are read once. */
+export class NameSightings {
+  /** Words in lower case, of sentences that have capitals. */
+  readonly common = new Set<string>();
+  private readonly inside = new Set<string>();
+
+  read({ tokens, paragraph }: Sentence, { article, times }: AnalysedArticle): SentenceSightings {
+    const spans = isCased(tokens) ? findCapitalisedNames(tokens, article.body) : null;
+    const names = spans?.filter((span) => !isTime(tokens, span, times));
+    const end = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'ADP');
+    return {
+      sightings: names ? this.readNames(tokens, names) : null,
+      paragraph,
+      goesOnAboutPerson: goesOnAboutPerson(tokens),
+      subjectEnd: end < 0 ? tokens.length : end,
+    };
+  }
+
+  /** The words of names that stand capitalised within a sentence, lower case. */
+  wordsInside(): ReadonlySet<string> {
+    return new Set([...this.inside].flatMap(nameWords));
+  }
+
+  private readNames(tokens: readonly Token[], spans: readonly NameSpan[]): Sighting[] {
+    for (const token of tokens) if (token.text === token.lower) this.common.add(token.lower);
+    const sightings: Sighting[] = [];
+    for (const span of spans) {
+      if (span.from > 0) this.inside.add(span.text);
+      const doubt = doubtOf(tokens, span);
+      if (doubt !== 'no name')
+        sightings.push({ span, doubted: doubt.doubted, company: companyOf(tokens, span) });
+    }
+    return sightings;
+  }
+}
+
+/** Whether a sentence has capitals to tell names by. */
+const isCased = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /\p{Lu}/u.test(text));
+
+/** "since May", "on May 4": a month that is a name, too. */
+function isTime(tokens: readonly Token[], { from, to }: NameSpan, times: readonly TimeExpression[]): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (to - from > 1 || !first || !last || first.lower !== 'may') return false;
+  return times.some(({ start, end }) => start <= first.start && last.end <= end);
+}
+
+/** A bare demonym ("Russian") is no name; an ordinary word may be capitalised because it opens the sentence. */
+function doubtOf(tokens: readonly Token[], { from, to }: NameSpan): Pick<Sighting, 'doubted'> | 'no name' {
+  const { lower = '', lemma = '', pos } = tokens[from] ?? {};
+  if (to - from > 1) return { doubted: null };
+  if (DEMONYMS.has(lower)) return 'no name';
+  const isOffice = TITLES.has(lower) || ROLE_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
+  if (isOffice && pos !== 'PROPN') return 'no name';
+  const isOrdinary = from === 0 && [lower, lemma, lower.replace(/ies$/u, 'y')].some(isDictionaryWord);
+  return { doubted: isOrdinary ? lower : null };
+}
+
+function companyOf(tokens: readonly Token[], span: NameSpan): Sighting['company'] {
+  if (standsAsPlace(tokens, span)) return 'place';
+  if (standsAsOutlet(tokens, span)) return 'outlet';
+  if (standsAsBody(tokens, span)) return 'body';
+  return looksPersonal(tokens, span) ? 'person' : null;
+}
+
+/** "the security firm Cobalt Ridge", "the bank Delta"; not "the crane operator Ben Poe", whose trade it is. */
+function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  const { pos, lower = '' } = tokenBefore(tokens, from) ?? {};
+  const isBody = BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
+  if (titleFrom !== from || pos !== 'NOUN' || !isBody) return false;
+  const hasGivenName = to - from > 1 && GIVEN_NAMES.has(tokens[from]?.lower ?? '');
+  return !(hasGivenName && /[eo]r$/u.test(lower));
+}
+
+/** A title before it, a role beside it, or a verb of saying after it. */
+function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
+  const { from, to, titleFrom } = span;
+  if (titleFrom < from) return true;
+  const before = tokenBefore(tokens, titleFrom);
+  const after = tokens[to];
+  const second = tokens[to + 1];
+  if (before && isRoleNoun(before)) return true;
+  if (after && (SAY_VERBS.has(after.lower) || (after.lower === ',' && /^\d{2}$/u.test(second?.text ?? ''))))
+    return true;
+  if (before && SAY_VERBS.has(before.lower) && to - from <= 3) return true;
+  if (after?.lower === 'as' && second?.lower === 'saying') return true;
+  return after?.text === ',' && (hasRoleBehind(tokens, to + 1) || hasRoleBefore(tokens, span));
+}
+
+const isRoleNoun = ({ lower, lemma }: Token): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma);
+
+/** "Ann Lee, the chief engineer of the port, …": the first phrase after the comma ends in a role. */
+function hasRoleBehind(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(tokens[start]?.pos ?? '')) return false;
+  const words = tokens.slice(start, start + 6);
+  const end = words.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'ADP');
+  const head = words[end < 0 ? -1 : end - 1];
+  return head !== undefined && isRoleNoun(head);
+}
+
+/** "A spokeswoman for the port, Ann Lee, …": a role in the phrase before the comma, and nothing that acts. */
+function hasRoleBefore(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  if (to - from < 2 || tokens[titleFrom - 1]?.text !== ',') return false;
+  for (let place = titleFrom - 2; place >= Math.max(0, titleFrom - 9); place--) {
+    const token = tokens[place];
+    if (!token || !/^(?:ADJ|ADP|DET|NOUN|PART|PROPN)$/u.test(token.pos)) return false;
+    const isHead = /^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '');
+    if (token.pos !== 'PROPN' && isHead && isRoleNoun(token)) return true;
+  }
+  return false;
+}
+
+/** "She left", "“…,” he said". */
+function goesOnAboutPerson(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, place) =>
+      (lower === 'he' || lower === 'she') && (place < 2 || SAY_VERBS.has(tokens[place + 1]?.lower ?? '')),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { DEMONYMS } from '../data/demonyms.ts';
+import { joinsSyllables } from '../../text/name-syllables.ts';
+import { isTitleCase } from '../../text/title-case.ts';
+import { isOutletName, isPlaceName } from './entities.ts';
+import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { endOfName, joinsName, particlesAt } from './name-joints.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import { PORTFOLIOS, TITLES } from '../data/titles.ts';
+
+/** A name in a sentence, as a run of its tokens, without the title before it. */
+export interface NameSpan {
+  /** Index of the first token of the name. */
+  from: number;
+  /** Index after its last token. */
+  to: number;
+  /** Index of the first token of the capitalised title before it; `from` where there is none. */
+  titleFrom: number;
+  /** The name's tokens, joined as they stand in the text, without a possessive. */
+  text: string;
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|est|edt|pst|pdt|utc)\.?s?$/u;
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northern', 'southern']);
+
+/** What a capital makes a name of within a sentence, whatever the tagger takes it for. */
+const CAPITALISED = /^(?:NOUN|X|ADJ|VERB|INTJ)$/u;
+
+/** Which tokens can belong to names: capitalised, no weekday nor month; in titles only what is tagged so. */
+function nameTokens(tokens: readonly Token[]): boolean[] {
+  const isTitle = isTitleCase(tokens);
+  return tokens.map((token, place) => {
+    if (token.text === token.lower || token.pos === 'PUNCT') return false;
+    if (!/^[\p{Lu}\d]/u.test(token.text) || CALENDAR.test(token.lower)) return false;
+    if (token.pos === 'PROPN') return true;
+    const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
+    return !isTitle && !opens && CAPITALISED.test(token.pos) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  });
+}
+
+/** Finds the names of a sentence by their capitals; "Secretary of State Ann Lee" is "Ann Lee" with a title. */
+export function findCapitalisedNames(tokens: readonly Token[], text: string): NameSpan[] {
+  const spans: NameSpan[] = [];
+  const isName = nameTokens(tokens);
+  let place = 0;
+  while (place < tokens.length) {
+    if (!isName[place]) {
+      place++;
+      continue;
+    }
+    const to = endOfRun(tokens, isName, place);
+    const from = isMasthead(tokens, place, to, text) ? place : skipTitle(tokens, place, to);
+    for (const part of splitCompound(tokens, from, to)) {
+      const first = tokens[part.from];
+      const last = tokens[endOfName(tokens, part.from, part.to) - 1];
+      if (!first || !last) continue;
+      const titleFrom = part.from === from ? place : part.from;
+      // Spelled out, so that all spans are of one shape: spread objects are of several, and slow to read.
+      spans.push({ from: part.from, to: part.to, titleFrom, text: text.slice(first.start, last.end) });
+    }
+    place = to;
+  }
+  return spans;
+}
+
+/** The run of name tokens from `from`, over hyphens, "&" and the "of" of offices and organisations. */
+function endOfRun(tokens: readonly Token[], isName: readonly boolean[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const before = tokens[to - 1];
+    const joint = tokens[to];
+    const after = tokens[to + 1];
+    if (isName[to]) {
+      to++;
+      continue;
+    }
+    if (!before || !joint || !after) return to;
+    const isTight = before.end === joint.start && joint.end === after.start;
+    if (joinsSyllables(tokens, to)) {
+      to += 2;
+      continue;
+    }
+    const particles = particlesAt(tokens, to);
+    if (particles > 0 && isName[to + particles]) {
+      to += particles + 1;
+      continue;
+    }
+    if (!isName[to + 1]) return to;
+    const isMark = (isTight && /^[-/–&]$/u.test(joint.text)) || joint.text === '&';
+    if (!isMark && !joinsName(tokens, from, to)) return to;
+    to += 2;
+  }
+}
+
+/** "Holm-Lee meeting": two names joined for once; "Port-Ellis" by itself is one. */
+function splitCompound(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[] {
+  const isPair = to - from === 3 && /^[-–]$/u.test(tokens[from + 1]?.text ?? '');
+  const isModifier = tokens[to]?.pos === 'NOUN';
+  const names = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
+  if (!isPair || !isModifier || names.some((name) => isPlaceName(name) || DEMONYMS.has(name)))
+    return [{ from, to }];
+  return [
+    { from, to: from + 1 },
+    { from: to - 1, to },
+  ];
+}
+
+/** "the State Gazette", not "Judge Gazette": a portfolio that nobody has is a word of an outlet's name. */
+function isMasthead(tokens: readonly Token[], from: number, to: number, text: string): boolean {
+  if (to - from !== 2 || !PORTFOLIOS.has(tokens[from]?.lower ?? '')) return false;
+  return isOutletName(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+/** The first token after a run's titles, portfolios and what stands before them: "US President Ada Holm". */
+function skipTitle(tokens: readonly Token[], start: number, to: number): number {
+  if (ORGANISATION_WORDS.has(tokens[to - 1]?.lower ?? '')) return start;
+  let from = start;
+  for (let place = start; place < to - 1; place++) {
+    const { lower = '' } = tokens[place] ?? {};
+    if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) from = place + 1;
+    else if (
+      place === from &&
+      tokens[place + 1]?.text !== '-' &&
+      (DEMONYMS.has(lower) || isDirectedDemonym(tokens, place))
+    )
+      from = place + 1;
+  }
+  // "Queen of Vell" has no name but with its title.
+  return tokens[from]?.lower === 'of' ? start : from;
+}
+
+/** "North Korean", "South African". */
+function isDirectedDemonym(tokens: readonly Token[], place: number): boolean {
+  return DIRECTIONS.has(tokens[place]?.lower ?? '') && DEMONYMS.has(tokens[place + 1]?.lower ?? '');
+}

@@ -1,0 +1,23 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { OUTLET_KINDS, OUTLET_KINDS_IN_NEWS, OUTLET_MODIFIERS } from '../data/outlet-kinds.ts';
+import type { NameSpan } from './name-spans.ts';
+
+/** Whether its company shows a name to be an outlet's: "state broadcaster Vell One", "the Vell One news agency". */
+export function standsAsOutlet(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  // "newspaper The Nation": the article is of the name.
+  const before = tokens[titleFrom - 1]?.text === 'The' ? titleFrom - 2 : titleFrom - 1;
+  if (isKindAt(tokens, before) || isKindAt(tokens, to)) return true;
+  // "Ann Lee told broadcaster NTV": what it was told is another.
+  if (/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.pos ?? '') && isKindAt(tokens, to + 1)) return true;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET') return false;
+  const apposition = tokens.slice(to + 2, to + 7);
+  const end = apposition.findIndex(({ text }) => text === ',' || text === '.');
+  return from < to && end > 0 && isKindAt(tokens, to + 1 + end);
+}
+
+/** Whether the token names a kind of outlet: "newspaper", or "agency" after "news". */
+function isKindAt(tokens: readonly Token[], place: number): boolean {
+  const { lemma = '', lower = '' } = (place < 0 ? null : tokens[place]) ?? {};
+  if (OUTLET_KINDS.has(lower)) return true;
+  return OUTLET_KINDS_IN_NEWS.has(lemma) && OUTLET_MODIFIERS.has(tokens[place - 1]?.lower ?? '');
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { isSameGivenName } from './entities.ts';
+import { learnNames } from './story-names.ts';
+import { invented } from '../test-story.ts';
+
+const namesIn = (...bodies: string[]) => {
+  const articles = bodies.map((body, place) => invented(body, { id: `article-${place}` }));
+  const names = learnNames(articles);
+  return articles.map((article) => names(article).flatMap((named) => named.map(({ entity }) => entity)));
+};
+const only = (body: string) => namesIn(body)[0]?.map(({ name }) => name);
+
+describe('the names of a story', () => {
+  it('are one for a full name and the surname after it', () => {
+    expect(only('Mayor Ada Holm left. Later Holm came back.')).toEqual(['Ada Holm', 'Ada Holm']);
+  });
+
+  it('are one for the spellings of a transcribed name', () => {
+    const [first, second] = namesIn(
+      'The aide Yuri Dolin spoke. Yuri Dolin left.',
+      'The aide Yury Dolin spoke.',
+    );
+    expect(second?.[0]?.name).toBe(first?.[0]?.name);
+  });
+
+  it.each([
+    ['The mobile operator Cobalt Ridge left.', 'organisation'],
+    ['The crane operator Daniel Ridge said he had left.', 'person'],
+    ['The law firm Daniel Ridge left.', 'organisation'],
+  ])('are of the kind that the noun before tells, unless it is a trade: %s', (body, type) => {
+    expect(namesIn(body)[0]?.map((entity) => entity.type)).toEqual([type]);
+  });
+
+  it.each([
+    ['President Han Ji-won spoke. Later Han left.', 'Han Ji-won'],
+    ['The aide Park Sung-min spoke. Later Park left.', 'Park Sung-min'],
+  ])('keep a given name of two syllables behind the family name: %s', (body, name) => {
+    expect(only(body)).toEqual([name, name]);
+  });
+
+  it('do not take up what a hyphen joins for once', () => {
+    expect(only('The Ada Holm-run port and the Port Ellis-bound ferry closed.')).not.toContain(
+      'Ada Holm-run',
+    );
+    expect(only('A Lee-led team and Han Lo-run shops closed.')).not.toContain('Han Lo-run');
+  });
+
+  it('are two for two people of one surname, told apart by who was named last', () => {
+    const body = 'Minister Ada Holm spoke. Holm left. Singer Olaf Holm sang. Holm stayed.';
+    expect(only(body)).toEqual(['Ada Holm', 'Ada Holm', 'Olaf Holm', 'Olaf Holm']);
+  });
+
+  it.each([
+    ['Ada Holm, the chief engineer of the port, left.', 'person'],
+    ['A spokeswoman for the port, Ada Holm, left.', 'person'],
+    ['The port’s director, Ada Holm, left.', 'person'],
+    ['Her brother’s firm, Holm Rail, closed.', 'unknown'],
+    ['Ada Holm, the biggest ferry of the port, left.', 'unknown'],
+  ])('are a person’s beside a role: %s', (body, type) => {
+    expect(namesIn(body)[0]?.[0]?.type).toBe(type);
+  });
+
+  it('leave titles, portfolios and demonyms out', () => {
+    expect(only('Norwegian Foreign Minister Ada Holm met Secretary of State Jo Reed.')).toEqual([
+      'Ada Holm',
+      'Jo Reed',
+    ]);
+    expect(only('The Norwegian crew met US President Jo Reed.')).toEqual(['Jo Reed']);
+  });
+
+  it('are found in lower case where another article capitalises them', () => {
+    const [lower] = namesIn('aide olaf brandt told ada holm .', 'Aide Olaf Brandt met Mayor Ada Holm.');
+    expect(lower?.map(({ name }) => name)).toEqual(['Olaf Brandt', 'Ada Holm']);
+  });
+
+  it('do not make a name of a word that opens a sentence', () => {
+    expect(only('Ferries sank. The captain left.')).toEqual([]);
+  });
+
+  it('split two names joined by a hyphen before a noun', () => {
+    expect(only('Mayor Ada Holm met envoy Jo Reed. The Holm-Reed talks failed.')?.slice(2)).toEqual([
+      'Ada Holm',
+      'Jo Reed',
+    ]);
+  });
+
+  it('tell people, places, bodies and outlets apart', () => {
+    const [entities] = namesIn('Mayor Ada Holm told Fox News that the Labour Party met in Norway.');
+    expect(entities?.map(({ type, isOutlet }) => `${type}${isOutlet ? ' outlet' : ''}`)).toEqual([
+      'person',
+      'organisation outlet',
+      'organisation',
+      'place',
+    ]);
+  });
+});
+
+describe('given names', () => {
+  it.each([
+    ['sergei', 'sergey', true],
+    ['j', 'john', true],
+    ['rob', 'robert', true],
+    ['mark', 'marc', true],
+    ['john', 'joan', false],
+    ['ada', 'olaf', false],
+  ])('%s and %s are the same: %s', (a, b, same) => {
+    expect(isSameGivenName(a, b)).toBe(same);
+  });
+});

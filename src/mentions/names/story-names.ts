@@ -1,0 +1,144 @@
+import { remembering } from '../../text/remember.ts';
+import type { AnalysedArticle } from '../analysed-article.ts';
+import { isOutletName, nameWords, typeOfName, type Entity } from './entities.ts';
+import { lowerCaseNames } from './lower-case-names.ts';
+import { NameSightings, type SentenceSightings, type Sighting } from './name-sightings.ts';
+import type { NameSpan } from './name-spans.ts';
+import { groupPeople } from './people.ts';
+
+/** A name in a sentence and whom it stands for. */
+export interface NamedSpan extends NameSpan {
+  entity: Entity;
+}
+
+/**
+ * The names of each sentence of an article, in order and without overlaps. To be asked of a story's articles in
+ * their order: of what names fit, an entity keeps the kind it had first.
+ */
+export type StoryNames = (article: AnalysedArticle) => readonly (readonly NamedSpan[])[];
+
+/** What is known of the names of a sentence before all the story's are. */
+interface SentenceNames extends Omit<SentenceSightings, 'sightings'> {
+  /** null: it has no capitals to tell names by. */
+  spans: readonly NameSpan[] | null;
+}
+
+/** What the company of names shows them to be. */
+interface Kinds {
+  personal: Set<string>;
+  places: Set<string>;
+  bodies: Set<string>;
+  /** Lower case. */
+  outlets: Set<string>;
+}
+
+/**
+ * Learns the names of a story: what stands capitalised in any of its articles is a name in all of them, also
+ * where an article is in lower case; spellings, surnames and full names of one person are one entity.
+ */
+export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
+  const found = new NameSightings();
+  const seen = articles.map((article) =>
+    article.analysed.sentences.map((sentence) => found.read(sentence, article)),
+  );
+  const inside = found.wordsInside();
+  const isName = ({ doubted }: Sighting) => doubted === null || inside.has(doubted);
+  const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
+  const kinds: Kinds = { personal: new Set(), places: new Set(), bodies: new Set(), outlets };
+  const sightings: string[] = [];
+  const read = seen.map((sentences) =>
+    sentences.map(({ sightings: possible, paragraph, goesOnAboutPerson, subjectEnd }): SentenceNames => {
+      const sure = possible?.filter(isName) ?? null;
+      for (const { span, company } of sure ?? []) {
+        sightings.push(span.text);
+        learnKind(kinds, span.text, company);
+      }
+      const spans = sure?.map(({ span }) => span) ?? null;
+      return { spans, paragraph, goesOnAboutPerson, subjectEnd };
+    }),
+  );
+  const { personal } = kinds;
+  for (const name of read.flatMap(takenUp)) personal.add(name);
+  const names = [...new Set(sightings)];
+  spreadToSurnames(names, personal);
+  const typeOf = (name: string) => {
+    if (kinds.places.has(name)) return 'place';
+    if (kinds.bodies.has(name) && !personal.has(name)) return 'organisation';
+    return outlets.has(name.toLowerCase()) ? 'organisation' : typeOfName(name, personal.has(name));
+  };
+  const persons = new Set(names.filter((name) => typeOf(name) === 'person'));
+  const people = groupPeople(sightings.filter((name) => persons.has(name)));
+  const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
+  const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), found.common);
+  for (const surname of surnames) personal.add(surname);
+  const typeByWords = remembering(typeOf);
+  const entities = new Map<string, Entity>();
+  const byArticle = new Map(articles.map((article, place) => [article, read[place] ?? []]));
+  return (article) => {
+    const person = people.inArticle();
+    return (byArticle.get(article) ?? []).map(({ spans }, place) => {
+      const named: NamedSpan[] = [];
+      for (const { from, to, titleFrom, text } of spans ??
+        findLowerCased(article.analysed.sentences[place]?.tokens ?? [])) {
+        const entity = entityOf(text, person, typeByWords, entities, outlets);
+        named.push({ from, to, titleFrom, text, entity });
+      }
+      return named;
+    });
+  };
+}
+
+function learnKind(
+  { personal, places, bodies, outlets }: Kinds,
+  name: string,
+  company: Sighting['company'],
+): void {
+  if (company === 'place') places.add(name);
+  else if (company === 'outlet') outlets.add(name.toLowerCase());
+  else if (company === 'body') bodies.add(name);
+  else if (company === 'person') personal.add(name);
+}
+
+function entityOf(
+  text: string,
+  person: (text: string) => string | null,
+  typeOf: (name: string) => Entity['type'],
+  entities: Map<string, Entity>,
+  outlets: ReadonlySet<string>,
+): Entity {
+  const plain = typeOf(text);
+  const canonical = plain === 'person' || plain === 'unknown' ? person(text) : null;
+  const name = canonical ?? text;
+  const type = canonical === null ? plain : 'person';
+  const known = entities.get(name);
+  if (known) return known;
+  const entity = {
+    name,
+    type,
+    isOutlet: type !== 'person' && (isOutletName(name) || outlets.has(name.toLowerCase())),
+  };
+  entities.set(name, entity);
+  return entity;
+}
+
+/** "Ann Lee arrived. She …": the names of two words and more that "he" or "she" takes up in the next sentence. */
+function takenUp(sentences: readonly SentenceNames[]): string[] {
+  return sentences.flatMap(({ spans, paragraph, subjectEnd }, place) => {
+    const next = sentences[place + 1];
+    if (!spans || !next?.goesOnAboutPerson || next.paragraph - paragraph > 1) return [];
+    const [first, ...others] = spans;
+    const isFull = (name: NameSpan) => name.to - name.from > 1;
+    return first && first.from <= subjectEnd && isFull(first) && !others.some(isFull) ? [first.text] : [];
+  });
+}
+
+/** Who is a person by full name is one by surname too, and the other way round for two-word names. */
+function spreadToSurnames(names: readonly string[], personal: Set<string>): void {
+  const surnames = new Set([...personal].map((name) => nameWords(name).at(-1) ?? ''));
+  for (const name of names) {
+    const words = nameWords(name);
+    if (/^\p{Lu}{2,3}$/u.test(name)) continue;
+    const isShort = words.length === 1 || (words.length <= 3 && /^\p{L}+$/u.test(words.join('')));
+    if (isShort && surnames.has(words.at(-1) ?? '')) personal.add(name);
+  }
+}

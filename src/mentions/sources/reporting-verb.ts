@@ -1,0 +1,66 @@
+import type { Clause } from '../grammar/clause.ts';
+import { CLAUSE_ONLY_CUES, type CueClass } from '../data/cue-verbs.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import { nounPhraseFrom } from '../grammar/noun-phrase.ts';
+import { quotes } from './said-content.ts';
+import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
+import { classWithParticle } from '../stance/speech-stance.ts';
+
+/** A verb that may say that somebody says something. */
+export interface Cue {
+  at: number;
+  words: string;
+  lemma: string;
+  class: CueClass;
+  clause: Clause;
+}
+
+/** Whether a verb that can report does so here: with what is said beside it, where it needs that. */
+export function reports(
+  frame: SentenceFrame,
+  { lemma: cueLemma, class: cueClass, clause }: Cue,
+  hasContent: boolean,
+): boolean {
+  const behind = frame.tokens[clause.verb?.to ?? 0]?.lower ?? '';
+  const verbEnd = (clause.verb?.to ?? 0) + (classWithParticle(cueLemma, behind) ? 1 : 0);
+  if (cueClass === 'cites') return false;
+  if (cueLemma === 'row') return behind === 'back';
+  // "a group calling itself Black Harbour"
+  if (cueLemma === 'call' && /^(?:her|him|it|them)sel(?:f|ves)$/u.test(behind)) return false;
+  // "The Senate confirmed Ann Lee as envoy"
+  if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
+  if (hasContent) return true;
+  if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
+  const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
+  return !needsContent || quotes(frame, clause);
+}
+
+/** "who declined to be named": how somebody spoke, nothing they said. */
+export function isOfAnonymity(frame: SentenceFrame, { index }: Clause): boolean {
+  return frame.clauses.some(({ parent, kind, verb }) => {
+    if (parent !== index || kind !== 'infinitive' || !verb?.isPassive) return false;
+    return /^(?:identify|name|quote)$/u.test(frame.tokens[verb.head]?.lemma ?? '');
+  });
+}
+
+/** "declined to say", "cited her as saying": the cue is the verb above. */
+export function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: number): boolean {
+  if (frame.tokens[verbFrom - 1]?.lower === 'as') return true;
+  if (clause.kind !== 'infinitive') return false;
+  const parent = parentClause(frame, clause);
+  const lemma = parent?.verb ? (frame.tokens[parent.verb.head]?.lemma ?? '') : '';
+  return lemma !== 'go' && lemma !== 'continue';
+}
+
+/** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */
+function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
+  const word = frame.tokens[verbEnd];
+  const next = frame.tokens[verbEnd + 1];
+  // "rejected her account": whose it is.
+  const isOwner = word?.lower === 'her' && /^(?:ADJ|NOUN)$/u.test(next?.pos ?? '');
+  if (/^(?:her|him|me|them|us)$/u.test(word?.lower ?? '') && !isOwner) return true;
+  const object = nounPhraseFrom(frame, verbEnd);
+  if (object?.entity) return object.entity.type === 'person' || object.role !== null;
+  const head = frame.tokens[(object?.to ?? 0) - 1];
+  return head?.pos === 'NOUN' && ROLE_NOUNS.has(head.lemma);
+}

@@ -1,0 +1,120 @@
+import type { Source } from '../../event-list/schema.ts';
+import type { Attribution } from './attribution.ts';
+import type { Discourse } from '../coreference/coreference.ts';
+import { INFORMED } from '../data/anonymous-speakers.ts';
+import { MADE_PUBLIC } from '../data/document-nouns.ts';
+import { SPEECH_NOUNS } from '../data/speech-nouns.ts';
+import { isPublicationNoun } from '../grammar/document-noun.ts';
+import type { Entity } from '../names/entities.ts';
+import { nounPhraseFrom, textOf, type NounPhrase } from '../grammar/noun-phrase.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import { isAnonymous, isDocument, isOffice, isPost, isPronoun } from './speaker-kind.ts';
+
+/** An attribution with its speaker known by name. */
+export interface Speech {
+  attribution: Attribution;
+  /** null: nobody but an outlet, or nobody identifiable. */
+  source: Source | null;
+  entity: Entity | null;
+  /** Whether the speaker can be told from others: a name, an office, a body; not "some" or "people". */
+  isIdentifiable: boolean;
+  via: string | null;
+}
+
+/** Gives an attribution's speaker a name: pronouns are resolved and roles remembered from where they stood. */
+export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, discourse: Discourse): Speech {
+  const { via, cue } = attribution;
+  // "state television": no name, and a credit all the same.
+  const words = via && textOf(frame, via.from, via.to).replace(/^the /iu, '');
+  const credited = via?.entity?.isOutlet ? via.entity.name : words;
+  const viaName = credited !== null && !isOwnOutlet(frame, credited) ? credited : null;
+  const told = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
+  if (!told) return ofNobody(attribution, viaName);
+  const speaker = discourse.bodies.meantBy(frame, told) ?? told;
+  discourse.bodies.noteSpeaker(speaker);
+  // "two people familiar with the talks" are not the two spoken of.
+  const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
+  const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
+  const entity = known ?? (isPost(speaker) ? discourse.namedInHeadline(attribution.cueLemma) : null);
+  const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
+  if (outlet) return ofNobody(attribution, isOwnOutlet(frame, outlet.name) ? null : outlet.name);
+  const role = entity && entity !== known ? speaker.name : speaker.role;
+  if (entity && role !== null) discourse.learnRole(entity, role);
+  if (entity) {
+    discourse.focus(entity);
+    const source = { name: entity.name, role: role ?? discourse.roleOf(entity), cue };
+    return { attribution, source, entity, isIdentifiable: true, via: viaName };
+  }
+  if (isPronoun(speaker)) return ofNobody(attribution, viaName);
+  const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
+  const isIdentifiable = isOffice(speaker);
+  return isIdentifiable || isUnnamed || isDocument(frame, speaker)
+    ? { attribution, source, entity: null, isIdentifiable, via: viaName }
+    : ofNobody(attribution, viaName);
+}
+
+/** What somebody says whom the text doesn't tell from others, or an outlet alone. */
+function ofNobody(attribution: Attribution, via: string | null): Speech {
+  return { attribution, source: null, entity: null, isIdentifiable: false, via };
+}
+
+/** "a statement from the ministry", "the ministry's statement": whoever made what is said to speak; else null. */
+function authorOf(frame: SentenceFrame, phrase: NounPhrase): NounPhrase | null {
+  const author = phraseOfAuthor(frame, phrase);
+  // "reports from the scene" are nobody's.
+  return author && (author.entity || isOffice(author)) ? author : null;
+}
+
+function phraseOfAuthor(frame: SentenceFrame, { from, to, entity }: NounPhrase): NounPhrase | null {
+  const head = frame.tokens[to - 1];
+  if (entity || !head || !isPublicationNoun(head)) return null;
+  const isMadePublic = MADE_PUBLIC.has(frame.tokens[to]?.lower ?? '') && frame.tokens[to + 1]?.lower === 'by';
+  if (isMadePublic) return nounPhraseFrom(frame, to + 2);
+  // "a report of the raid", "a letter from Ann Lee"
+  const isOf = SPEECH_NOUNS.has(head.lemma) ? /^(?:by|from|of)$/u : /^(?:by|from)$/u;
+  if (isOf.test(frame.tokens[to]?.lower ?? '')) return nounPhraseFrom(frame, to + 1);
+  if (!SPEECH_NOUNS.has(head.lemma)) return null;
+  const possessive = frame.tokens.findIndex(
+    ({ lower, pos }, place) => place > from && place < to && pos === 'PART' && /^['’]?s?$/u.test(lower),
+  );
+  return possessive < 0 ? null : nounPhraseFrom(frame, from, possessive);
+}
+
+/** A phrase with what tells more of it: "spokeswoman for the port", "officials familiar with the matter". */
+function wholeName(frame: SentenceFrame, { from, to, name }: NounPhrase): string {
+  const isInformed = INFORMED.has(frame.tokens[to]?.lower ?? '');
+  if (!isInformed && !/^(?:at|for|from|with)$/u.test(frame.tokens[to]?.lower ?? '')) return name;
+  const behind = nounPhraseFrom(frame, isInformed ? to + 2 : to + 1);
+  const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
+  return behind ? textOf(frame, first, behind.to) : name;
+}
+
+/** "her office": whose it is, where the text has named her; null: no such phrase, or nobody named. */
+function possessed(frame: SentenceFrame, { from, to }: NounPhrase, discourse: Discourse): string | null {
+  const word = frame.tokens[from]?.lower ?? '';
+  if (!/^(?:his|her)$/u.test(word) || to - from < 2) return null;
+  const before = frame.names.find((name) => name.to <= from && name.entity.type === 'person');
+  const owner = before?.entity ?? discourse.resolveWords(word)[0];
+  return owner ? `${owner.name}’s ${textOf(frame, from + 1, to)}` : null;
+}
+
+/** "tell CNN" in an article of CNN's credits nobody else. */
+function isOwnOutlet(frame: SentenceFrame, name: string): boolean {
+  const own = frame.article.article.outlet.toLowerCase();
+  const other = name.toLowerCase();
+  // "the Herald" in the Harbour Herald
+  const isShort = own.startsWith(`${other} `) || own.endsWith(` ${other}`);
+  return own === other || isShort || other.startsWith(`${own} `);
+}
+
+/** "CNN's Ann Lee reported", "Reuters correspondent Ann Lee reported": the outlet whose report it is. */
+function reporterOf(
+  frame: SentenceFrame,
+  { cueLemma }: Attribution,
+  { from, to }: NounPhrase,
+): Entity | null {
+  if (cueLemma !== 'report') return null;
+  return (
+    frame.names.find((name) => name.entity.isOutlet && name.from >= from && name.to < to)?.entity ?? null
+  );
+}

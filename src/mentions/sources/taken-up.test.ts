@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const CLAIM = 'Mayor Ann Lee said that Sam Roe had sold the old pier.';
+/** What an answer to the claim is about, and the stance it takes. */
+function answerOf(answer: string, cue: string): [string | undefined, string | undefined] {
+  const { content } = mentionAt(taggedMentionsOf(`${CLAIM} ${answer}`), cue, 'statement');
+  return [content?.trigger.text, content?.stance];
+}
+
+describe('an answer to what was said', () => {
+  it.each([
+    ['The claim was denied by the port authority.', 'denied', 'denies'],
+    ['The port authority rejected the allegation on Monday.', 'rejected', 'denies'],
+    ['The port authority denied that.', 'denied', 'denies'],
+    ['Dora Lind confirmed Lee’s account.', 'confirmed', 'asserts'],
+    ['Dora Lind confirmed it on Monday.', 'confirmed', 'asserts'],
+  ])('is about what it takes up: %s', (answer, cue, stance) => {
+    expect(answerOf(answer, cue)).toEqual(['sold', stance]);
+  });
+
+  it.each([
+    ['The port authority denied that the bridge had closed.', 'denied', 'closed'],
+    ['Dora Lind denied a charge of murder.', 'denied', 'charge'],
+    ['Dora Lind denied the allegation that the bridge had closed.', 'denied', 'closed'],
+  ])('is about its own words where it has any: %s', (answer, cue, trigger) => {
+    expect(answerOf(answer, cue)[0]).toBe(trigger);
+  });
+
+  it('is no answer to oneself, nor to what stands farther off', () => {
+    expect(answerOf('Ann Lee later denied the claim.', 'denied')[0]).not.toBe('sold');
+    expect(answerOf('The pier is old. Dora Lind denied the claim.', 'denied')[0]).not.toBe('sold');
+  });
+});

@@ -1,0 +1,79 @@
+import type { Sentence } from '../../text/analysed-text.ts';
+import type { CueClass } from '../data/cue-verbs.ts';
+import { CLAIM_NOUNS } from '../data/claim-nouns.ts';
+import type { StatementContent } from '../event-mention.ts';
+import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import type { Speech } from './speech.ts';
+import { stanceOfSpeech } from '../stance/speech-stance.ts';
+
+/** What somebody said, who, and where. */
+export interface Said {
+  content: StatementContent;
+  speaker: string | null;
+  sentence: Sentence;
+}
+
+/** Remembers what an article passed on last: the next sentence may answer it. */
+export class LastSaid {
+  private said: Said | null = null;
+
+  /** What was said last, in the sentence or in the one before it. */
+  before({ sentence }: SentenceFrame): Said | null {
+    return this.said && sentence.index - this.said.sentence.index <= 1 ? this.said : null;
+  }
+
+  note({ sentence }: SentenceFrame, { source }: Speech, content: StatementContent | null): void {
+    if (content) this.said = { content, speaker: source?.name ?? null, sentence };
+  }
+}
+
+/** Cues that take a stand on what another said. */
+const ANSWERING: ReadonlySet<CueClass> = new Set(['confirms', 'denies', 'doubts']);
+const MODIFIER = /^(?:ADJ|NOUN|PART|PROPN)$/u;
+
+/**
+ * "Ann Lee said that the pier was sold. The claim was denied by the port.", "The port denied that.": what an answer
+ * is about is what was said before it, in the sentence or the one before. Null: it takes up nothing, or the speaker's
+ * own words.
+ *
+ * @param named the event that the words of the answer name: "claim"; null: none
+ */
+export function contentTakenUp(
+  frame: SentenceFrame,
+  { attribution: { clause, cueAt, cueClass }, source }: Speech,
+  named: FoundTrigger | null,
+  before: Said | null,
+): StatementContent | null {
+  if (!before || !ANSWERING.has(cueClass) || !source || source.name === before.speaker) return null;
+  const claim = tokensOfClause(frame, clause).find((at) => isClaim(frame, at));
+  const isMeant = claim === undefined ? !named && pointsBack(frame, cueAt) : !named || named.at === claim;
+  if (!isMeant) return null;
+  const { content, sentence } = before;
+  const stance = stanceOfSpeech(cueClass, content.stance);
+  return {
+    ...content,
+    stance,
+    sentence: content.sentence ?? (sentence === frame.sentence ? null : sentence),
+  };
+}
+
+/** "the claim", "that last allegation", "Lee’s account", not "a claim". */
+function isClaim({ tokens }: SentenceFrame, at: number): boolean {
+  if (tokens[at]?.pos !== 'NOUN' || !CLAIM_NOUNS.has(tokens[at].lemma)) return false;
+  // "the charge of murder", "the claim that …": it says itself what it is.
+  if (/^(?:about|against|for|of|that)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  let place = at - 1;
+  while (MODIFIER.test(tokens[place]?.pos ?? '')) place--;
+  const isPossessive = tokens.slice(place + 1, at).some(({ pos }) => pos === 'PART');
+  return isPossessive || /^(?:the|that|this|those|these|his|her|their)$/u.test(tokens[place]?.lower ?? '');
+}
+
+/** "denied it", "confirmed this on Friday", not "denied that he had". */
+function pointsBack({ tokens }: SentenceFrame, cueAt: number): boolean {
+  const at = tokens.findIndex(
+    ({ lower }, place) => place > cueAt && place <= cueAt + 2 && /^(?:it|that|this)$/u.test(lower),
+  );
+  const after = tokens[at + 1];
+  return at > 0 && (after === undefined || /^(?:ADP|ADV|CCONJ|PUNCT)$/u.test(after.pos));
+}

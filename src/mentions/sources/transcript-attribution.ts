@@ -1,0 +1,40 @@
+import type { Attribution } from './attribution.ts';
+import { nounPhraseFrom, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { clauseAt, isWithin, type SentenceFrame } from '../sentence-frame.ts';
+import { isOffice } from './speaker-kind.ts';
+
+const QUOTE = /^(?:["“'‘]|`)/u;
+
+/**
+ * Who speaks in the form of transcripts and headlines: "Ann Lee: “The pier will close.”", "Lee: No deal on pier". In
+ * prose only before a quotation; no label ("Analysis: …") and no dateline ("OSLO: …").
+ */
+export function findTranscribed(frame: SentenceFrame): Attribution[] {
+  const { tokens, sentence } = frame;
+  const speaker = nounPhraseFrom(frame, 0);
+  const colon = speaker?.to ?? 0;
+  if (!speaker || tokens[colon]?.text !== ':') return [];
+  const next = tokens[colon + 1];
+  const isTitle = sentence.kind === 'headline' || sentence.kind === 'highlight';
+  const isSpeaker = speaker.entity ? speaker.entity.type === 'person' : isOffice(speaker);
+  if (!isSpeaker || !next || !(QUOTE.test(next.text) || (isTitle && !isTopic(frame, speaker)))) return [];
+  const clause = clauseAt(frame, colon);
+  return [
+    {
+      cueAt: colon,
+      cue: ':',
+      cueLemma: 'say',
+      cueClass: 'says',
+      clause,
+      speaker,
+      via: null,
+      isContent: (other) => isWithin(frame, other, clause),
+      hasContent: true,
+    },
+  ];
+}
+
+/** "Ann Lee: Driver jailed for life": with a name in full a title says what it is about. */
+function isTopic({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): boolean {
+  return entity !== null && to - from > 1 && tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
+}

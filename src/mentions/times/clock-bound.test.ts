@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const dateOf = (body: string, trigger: string) =>
+  mentionAt(taggedMentionsOf(body), trigger).time?.edtf ?? null;
+
+describe('a bound by the clock', () => {
+  it.each([
+    ['The pier collapsed shortly after 1 a.m. Monday.', 'collapsed', '2021-04-12'],
+    ['The pier collapsed just before 6 a.m. on April 1.', 'collapsed', '2021-04-01'],
+    ['The pier collapsed before midnight on Monday.', 'collapsed', '2021-04-12'],
+    ['The pilot escaped after 9 p.m. and hid before midnight.', 'escaped', '2021-04-16'],
+    ['The pier collapsed by 9 a.m. Monday.', 'collapsed', '../2021-04-12T09:00'],
+    ['The pier collapsed after March 31, 2021.', 'collapsed', '2021-04-01/..'],
+  ])('%s (%s): %s', (body, trigger, date) => {
+    expect(dateOf(body, trigger)).toBe(date);
+  });
+});

@@ -1,0 +1,68 @@
+import { inferredTime } from '../../time/changed-time.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
+import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import type { Told } from './told.ts';
+
+const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year']);
+/** How many sentences a period reaches that none of them takes up. */
+const REACH = 3;
+
+/**
+ * The period that an article gives figures of: after "sales fell 28% in June", "its rival sold 9,870 cars" is of June
+ * too, and so is "exports rose 3%" after other exports.
+ */
+export class FigurePeriod {
+  private period: { time: TimeExpression; prose: number; counted: ReadonlySet<string> } | null = null;
+
+  /** The period of an undated clause that gives figures; null: it gives none, or none were given before. */
+  timeOf(
+    frame: SentenceFrame,
+    { trigger }: FoundTrigger,
+    clause: Clause,
+    prose: number,
+  ): TimeExpression | null {
+    if (!this.period || prose - this.period.prose > REACH || !givesFigures(frame, clause)) return null;
+    const { time, counted } = this.period;
+    if (![...countedIn(frame, clause)].some((lemma) => counted.has(lemma))) return null;
+    this.period = { time, prose, counted };
+    return inferredTime(time, `“${trigger.text}” gives more figures of that time`);
+  }
+
+  /** Takes note of what a sentence told: the period of its figures, or that it turned to another time. */
+  leave(frame: SentenceFrame, told: readonly Told[], prose: number): void {
+    for (const { clause, time, isSaid } of told) {
+      if (isSaid || !time?.interval || !givesFigures(frame, clause)) continue;
+      const isPeriod = PERIODS.has(time.interval.precision);
+      this.period = isPeriod ? { time, prose, counted: countedIn(frame, clause) } : null;
+    }
+  }
+}
+
+/** What a clause gives figures of: the nouns of its subject, and "sale" where something sold. */
+function countedIn(frame: SentenceFrame, clause: Clause): ReadonlySet<string> {
+  const counted = new Set<string>();
+  for (const place of tokensOfClause(frame, clause)) {
+    const { pos, lemma } = frame.tokens[place] ?? { pos: 'PUNCT', lemma: '' };
+    // "Sales fell": the tagger takes a sentence's first word for a name.
+    if (/^(?:NOUN|PROPN)$/u.test(pos) && place < (clause.verb?.from ?? 0))
+      counted.add(lemma.toLowerCase().replace(/s$/u, ''));
+    else if (lemma === 'sell' && place === clause.verb?.head) counted.add('sale');
+  }
+  return counted;
+}
+
+/** "fell 28%", "sold 9,870 cars", "lost $2 billion": a change or a count in numbers. */
+function givesFigures(frame: SentenceFrame, clause: Clause): boolean {
+  const { tokens } = frame;
+  const { verb } = clause;
+  if (!verb || !CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '')) return false;
+  return tokensOfClause(frame, clause).some((place) => {
+    if (place < verb.to || tokens[place]?.pos !== 'NUM') return false;
+    const isOfTime = frame.times.some(({ from, to }) => from <= place && place < to);
+    const next = tokens[place + 1];
+    return !isOfTime && (next?.pos === 'SYM' || next?.pos === 'NOUN' || tokens[place - 1]?.pos === 'SYM');
+  });
+}

@@ -1,0 +1,148 @@
+import { civilDateOf } from '../../event-list/civil.ts';
+import { inferredTime } from '../../time/changed-time.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import { isNewsHeadline, openingTime, publicationTime } from './breaking-time.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { comparesPeriods } from './compared-time.ts';
+import { VERBS_OF_THOUGHT } from '../data/acts-of-speech.ts';
+import { FigurePeriod } from './figure-period.ts';
+import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import {
+  hasDatedFrame,
+  isDated,
+  isMainLine,
+  isMainLineDated,
+  isPastPerfect,
+  isSimplePast,
+  isUnderWay,
+  lastsForDays,
+  tellsOfOrigin,
+  toldWith,
+} from '../grammar/main-line.ts';
+import { isAboutNews, isOfOneDay, News } from './news-day.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { HEAD, RunningDay } from './running-day.ts';
+import type { Speech } from '../sources/speech.ts';
+import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
+import type { Told } from './told.ts';
+import { hasDatedRelease, mainLineOf, releasedIn, reportedDay, turnsAway } from './told-line.ts';
+
+/** How many sentences of prose are an article's lead, which is written in the present of its publication. */
+const LEAD = 2;
+/** How surely a verb names an event to be dated by what stands around it; states are not. */
+const LEAST_STRENGTH = 0.5;
+
+/**
+ * Follows the day an article tells of: in narrative the simple past goes on at the reference time that the text
+ * has come to, and the past perfect looks back behind it (Reichenbach 1947; Partee 1984; Webber 1988). A day comes
+ * up with what is dated, holds for what follows in the paragraph or in the article's head, and is given up where
+ * the text turns to other times. What is said about the news is said on its day.
+ */
+export class Narrative {
+  private readonly day = new RunningDay(() => ({ prose: this.prose, paragraph: this.paragraph }));
+  /** The days that the last sentence told of, where they were several. */
+  private several: readonly ToldDay[] = [];
+  /** The day of what somebody said in the last sentence of prose that had happened; null: of none, or of several. */
+  private reported: TimeExpression | null = null;
+  private readonly news = new News();
+  private readonly figures = new FigurePeriod();
+  /** Whether the article's title tells news; null: not asked yet. */
+  private isNews: boolean | null = null;
+  /** Index of the sentence among those of prose. */
+  private prose = -1;
+  private paragraph = 0;
+
+  /** Takes note of a sentence before it is dated. */
+  enter({ sentence }: SentenceFrame): void {
+    if (sentence.kind === 'prose') this.prose++;
+    this.paragraph = sentence.paragraph;
+  }
+
+  /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
+  timeOf(frame: SentenceFrame, found: FoundTrigger): TimeExpression | null {
+    const { clause: own, isHead, strength, trigger } = found;
+    const clause = toldWith(frame, own);
+    if (!isHead || strength < LEAST_STRENGTH || isDated(frame, own) || !this.isTold(frame, clause))
+      return null;
+    if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
+    const then = isThen(frame, clause) ? this.reported : null;
+    if (then && isSimplePast(frame, clause))
+      return inferredTime(then, `“${trigger.text}” goes on telling of that day`);
+    const day = this.day.here;
+    if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
+      return inferredTime(day, `“${trigger.text}” is told of the same day`);
+    if (!isSimplePast(frame, clause) || tellsOfOrigin(frame, clause) || lastsForDays(frame, clause))
+      return null;
+    const period = this.figures.timeOf(frame, found, clause, this.prose);
+    // "Profits rose 3% on last year": in a time as long, and not on one day.
+    if (period || comparesPeriods(frame, clause)) return period;
+    const again = day && this.news.takenUp(day, trigger.stem);
+    if (again) {
+      this.day.moveTo(again);
+      return inferredTime(again, `“${trigger.text}” takes up what was told of that day`);
+    }
+    if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
+    const taken = dayTakenUp(frame, this.several);
+    if (taken) return inferredTime(taken.time, `“the ${taken.noun}” takes up what was told of that day`);
+    if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
+      return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
+    if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
+    // "Figures released on Monday showed": known since then.
+    if (hasDatedRelease(frame)) return null;
+    return openingTime(frame, clause);
+  }
+
+  /**
+   * The day of an undated statement: that of the news it is about; null: it may be of any day.
+   *
+   * @param opensQuoted whether the sentence opens with a quotation, which hides whose clause the cue is in
+   */
+  timeOfSpeech(frame: SentenceFrame, { attribution }: Speech, opensQuoted: boolean): TimeExpression | null {
+    const { clause, cue, cueAt } = attribution;
+    const { verb } = clause;
+    const token = frame.tokens[cueAt];
+    if (!token || VERBS_OF_THOUGHT.has(attribution.cueLemma)) return null;
+    if (verb?.modal || verb?.tense === 'future' || isPastPerfect(frame, clause)) return null;
+    const telling = clause.kind === 'participle' ? parentClause(frame, clause) : clause;
+    if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
+    if (!opensQuoted && !isMainLine(frame, telling)) return null;
+    const day = this.prose < HEAD ? (this.news.day ?? this.day.here) : this.day.here;
+    const isPresent = verb?.tense === 'present' && !verb.isPassive;
+    // "says", of the news of a day gone by: said since, as the article appears.
+    const isSince =
+      isPresent &&
+      verb.head === cueAt &&
+      day !== null &&
+      day.value < civilDateOf(frame.article.article.published);
+    if (day && !isSince) return inferredTime(day, `“${cue}”: said about the news of that day`);
+    if (!(isSince || (isPresent && this.prose < LEAD)) || !isOfOneDay(frame)) return null;
+    return publicationTime(frame, token, token, `“${cue}” in the present: said when it appeared`);
+  }
+
+  /** Takes note of what a sentence told. */
+  leave(frame: SentenceFrame, told: readonly Told[]): void {
+    if (frame.sentence.kind !== 'prose') return;
+    this.reported = reportedDay(frame, told);
+    this.figures.leave(frame, told, this.prose);
+    const main = mainLineOf(frame, told);
+    this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
+    const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
+    const days = toldDays(frame, happened);
+    this.several = days.length > 1 ? days : [];
+    const only = days[0]?.time;
+    if (only && days.length === 1) this.day.moveTo(only);
+    else if (days.length > 1 || turnsAway(frame, main, this.day.last)) this.day.end();
+  }
+
+  /** Whether a clause goes on with the story and leaves open when. */
+  private isTold(frame: SentenceFrame, clause: Clause): boolean {
+    return frame.sentence.kind === 'prose' && isMainLine(frame, clause) && !isDated(frame, clause);
+  }
+}
+
+/** "He then fled", "Then the men left", "then fell but lived": next to what was told right before. */
+function isThen(frame: SentenceFrame, clause: Clause): boolean {
+  const parent = clause.kind === 'coordinate' ? parentClause(frame, clause) : null;
+  const isHere = tokensOfClause(frame, clause).some((place) => frame.tokens[place]?.lower === 'then');
+  return isHere || (parent !== null && isThen(frame, parent));
+}

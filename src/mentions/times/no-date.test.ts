@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const dateOf = (body: string, trigger: string) =>
+  mentionAt(taggedMentionsOf(body), trigger).time?.edtf ?? null;
+
+describe('a time that does not date its clause', () => {
+  it.each([
+    ['what a record is measured from', 'The index fell to its lowest close since 2003.', 'fell', null],
+    ['the same of news', 'The index has lost the most since 2003.', 'lost', '2021-04-16'],
+    ['the beginning of what goes on', 'The pier has been closed since 2003.', 'closed', '2003/..'],
+    [
+      'the same of what only looks like a record',
+      'The pier in the forest has been closed since 2003.',
+      'closed',
+      '2003/..',
+    ],
+    ['an end', 'Trading was suspended until May 3.', 'suspended', null],
+    ['a bound', 'The port closed by April 3.', 'closed', '../2021-04-03'],
+    [
+      'the period of figures',
+      'The port posted a loss for the first quarter on Tuesday.',
+      'posted',
+      '2021-04-13',
+    ],
+    [
+      'a time gone by beside a present perfect',
+      'The singer, whose songs filled halls in the 1950s, has died.',
+      'died',
+      '2021-04-16',
+    ],
+    ['a time that reaches the present beside one', 'The fleet has shrunk this year.', 'shrunk', '2021'],
+    ['what somebody was called', 'Lund, the champion in 2009, was hurt.', 'hurt', null],
+    ['a difference', 'The ferry docked on April 12, three days later than planned.', 'planned', null],
+    [
+      'what it differs by',
+      'The ferry docked on April 12, three days later than planned.',
+      'docked',
+      '2021-04-12',
+    ],
+    ['a period by itself', 'Sales fell in the first quarter.', 'fell', '2021-01/2021-03'],
+  ])('%s: %s', (_, body, trigger, date) => {
+    expect(dateOf(body, trigger)).toBe(date);
+  });
+});

@@ -1,0 +1,111 @@
+import { referenceDate } from '../../articles/article.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { isIngForm } from '../../text/verb-forms.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { isOfOtherFigure } from './compared-time.ts';
+import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
+import { isOnCalendar } from '../stance/scheduling.ts';
+import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
+import { opensWithHave } from '../grammar/verb-groups.ts';
+
+/** How far before a time the preposition may stand that says what it is: "since at least March". */
+const REACH = 3;
+/** How far before "since" the best or first of its kind may stand. */
+const COMPARED = 7;
+/** How long an apposition may be on either side of its time. */
+const APPOSITION = 24;
+const SUPERLATIVE = /^(?:\p{L}{3,}est|best|first|least|most|only|time|worst)$/u;
+/** What only looks like a superlative: "under arrest since", "in the forest since". */
+const NAMED = /^(?:NOUN|PROPN|VERB)$/u;
+const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half-year', 'month', 'year']);
+/** Of finer times newspapers do write "has resigned on Monday", "has earned more in the last quarter". */
+const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+
+/**
+ * Whether a time in a clause says something else than when what it tells took place: what a record is measured
+ * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that
+ * figures are of ("posted a loss for the second quarter") or set against ("rose 3% on last year"), when somebody was what they are called ("Lee, the champion
+ * in 2009, was hurt"), when that was which it followed ("followed talks on Monday"), and a time gone by beside a present
+ * perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
+ */
+export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
+  const before = frame.tokens.slice(Math.max(0, placed.from - REACH), placed.from);
+  const since = before.findLastIndex(({ lower }) => lower === 'since');
+  const isSinceTaken = frame.times.some(
+    (other) =>
+      other !== placed && other.from > placed.from - before.length + since && other.to <= placed.from,
+  );
+  // "at its lowest since 1997 on Monday": the other time is what it is measured from.
+  if (since >= 0 && !isSinceTaken)
+    return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
+  if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
+  // "docks on Friday, three days later than planned": how much it differs.
+  if (frame.tokens[placed.to]?.lower === 'than') return true;
+  if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
+  if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
+  const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
+  const isFor = before.some(({ lower }) => lower === 'for');
+  return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
+}
+
+/**
+ * "Lee, the champion in 2009, was hurt", "the talks, due on Monday, were put off": between the commas of what somebody
+ * is called, before the verb.
+ */
+function isInApposition(
+  { tokens }: SentenceFrame,
+  { from, to, time: { interval } }: PlacedTime,
+  verb: Clause['verb'],
+): boolean {
+  const isMark = ({ text }: Token) => text === ',';
+  if (!verb || to > verb.from) return false;
+  const least = Math.max(0, from - APPOSITION);
+  const opens = least + tokens.slice(least, from).findLastIndex(isMark);
+  const isClosed = tokens.slice(to, Math.min(verb.from, to + APPOSITION)).some(isMark);
+  if (opens < Math.max(1, least) || !isClosed) return false;
+  const first = tokens[opens + 1]?.pos === 'ADV' ? opens + 2 : opens + 1;
+  const isNamed = /^(?:NOUN|NUM|PROPN)$/u.test(tokens[opens - 1]?.pos ?? '');
+  if (!isNamed || first >= from) return false;
+  // "the talks, originally due on Monday, were put off": planned for then, whatever came of it.
+  if (isOnCalendar(tokens[first]?.lower ?? '')) return true;
+  const isLong = interval?.precision === 'month' || ERAS.has(interval?.precision ?? '');
+  return isLong && first === opens + 1 && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[first]?.pos ?? '');
+}
+
+/**
+ * The English present perfect takes no time that is over ("*has died in 1950"; Klein 1992, The present perfect
+ * puzzle): such a time is of something else in its sentence.
+ */
+function isBesidePerfect(
+  { tokens, article: { article } }: SentenceFrame,
+  { time: { interval } }: PlacedTime,
+  verb: Clause['verb'],
+): boolean {
+  if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect || !opensWithHave(tokens, verb)) return false;
+  return interval?.end != null && interval.end <= referenceDate(article);
+}
+
+/** "The strike followed talks in Oslo on Monday", "came after talks on Monday": the talks were on Monday. */
+export function isOfWhatCameFirst(
+  { tokens }: SentenceFrame,
+  { from }: PlacedTime,
+  verb: Clause['verb'],
+): boolean {
+  if (!verb || from < verb.to || verb.isPassive) return false;
+  const lemma = tokens[verb.head]?.lemma;
+  if (lemma === 'come') return /^(?:after|before)$/u.test(tokens[verb.to]?.lower ?? '');
+  return lemma === 'follow' && from > verb.to + 1;
+}
+
+/** "has been closed since", "was losing": what may have begun then and gone on. */
+function isOngoing(frame: SentenceFrame, verb: Clause['verb']): boolean {
+  return verb !== null && (verb.isPerfect || isIngForm(frame.tokens[verb.head]?.lower ?? ''));
+}
+
+/** "its lowest close since", "the first time since": what a record is measured from. */
+export function isCompared({ tokens }: SentenceFrame, since: number): boolean {
+  return tokens.slice(Math.max(0, since - COMPARED), since).some(isSuperlative);
+}
+
+const isSuperlative = ({ lower, pos }: Token): boolean =>
+  SUPERLATIVE.test(lower) && (lower === 'time' || !NAMED.test(pos));

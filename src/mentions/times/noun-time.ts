@@ -1,0 +1,23 @@
+import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import { phraseStart } from '../grammar/noun-phrase-extent.ts';
+import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
+
+/** "speaks during their meeting in Oslo on Friday": the meeting is on Friday too. */
+export function isDuring(frame: SentenceFrame, at: number): boolean {
+  return frame.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'during');
+}
+
+/**
+ * "was held after a fight on Friday", "lost their homes in the flood in May": a time right behind the noun of a phrase that
+ * says when; the noun's rather than the verb's, and most often of both.
+ */
+export function isOfPhrase(
+  { tokens }: SentenceFrame,
+  { at, trigger }: FoundTrigger,
+  { from }: PlacedTime,
+): boolean {
+  const to = tokens.findIndex(({ end }, place) => place >= at && end >= trigger.end) + 1;
+  if ((from !== to && from !== to + 1) || !/^(?:in|on)$/u.test(tokens[to]?.lower ?? '')) return false;
+  const first = phraseStart(tokens, at);
+  return /^(?:after|at|during|following|in)$/u.test(tokens[first - 1]?.lower ?? '');
+}

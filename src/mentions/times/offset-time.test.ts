@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const timeOf = (body: string, trigger: string) => mentionAt(taggedMentionsOf(body), trigger).time;
+
+describe('a time measured from another', () => {
+  it.each([
+    ['Lund resigned on Thursday, two days after the Post published the report.', 'published', '2021-04-13'],
+    ['Lund resigned on March 1, two days after the Post published the report.', 'published', '2021-02-27'],
+    ['Lund resigned on Thursday, hours after the Post published the report.', 'published', '2021-04-15'],
+    ['Lund resigned in January, two months after the Post published the report.', 'published', '2020-11'],
+    ['Three years after its sale, the ferry sank in March.', 'sale', '2018'],
+    ['The ferry sank on Thursday. The fall came two days after Lund sold it.', 'sold', '2021-04-13'],
+    [
+      'A storm hit on Thursday, sending crews out two days after the raid that killed Lund.',
+      'raid',
+      '2021-04-13',
+    ],
+    ['Three years after its sale, the ferry sank in March.', 'sank', '2021-03'],
+  ])('%s (%s): %s', (body, trigger, date) => {
+    expect(timeOf(body, trigger)?.edtf).toBe(date);
+  });
+
+  it('says what it is counted from', () => {
+    const time = timeOf(
+      'Lund resigned on Thursday, two days after the Post published the report.',
+      'published',
+    );
+    expect(time).toMatchObject({ certainty: 'inferred', text: 'two days' });
+    expect(time?.because).toContain('“Thursday”');
+  });
+
+  it('is not finer than what it is counted from', () => {
+    const month = 'Lund resigned in January, two days after the Post published the report.';
+    expect(timeOf(month, 'published')?.interval?.precision).not.toBe('day');
+    const weeks = 'Lund resigned on Thursday, weeks after the Post published the report.';
+    expect(timeOf(weeks, 'published')?.edtf).toBe('../2021-04-15');
+  });
+});

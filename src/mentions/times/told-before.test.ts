@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, mentionsOf } from '../test-story.ts';
+
+const timeOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).time;
+
+describe('an event told of before', () => {
+  it('has the time the article gave it', () => {
+    const time = timeOf('The port sold a ferry in March. The sale upset its crew.', 'sale');
+    expect(time).toMatchObject({ edtf: '2021-03', certainty: 'inferred' });
+    expect(time?.because).toContain('told of before');
+  });
+
+  it.each([
+    ['not any of its kind', 'The port sold a ferry in March. A sale may upset its crew.'],
+    ['not what was told at two times', 'It sold one in March. It sold one in January. The sale upset us.'],
+    ['not what was only planned', 'The port sold one in March. The planned sale upset its crew.'],
+  ])('%s', (_, body) => {
+    expect(timeOf(body, 'sale')).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import type { EventKind } from '../../event-list/schema.ts';
+import { inferredTime } from '../../time/changed-time.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import { determinerPlace } from '../grammar/determiner.ts';
+import type { EventMention } from '../event-mention.ts';
+import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
+import { readStance } from '../stance/stance.ts';
+
+/** How surely a noun has to name an event to take up one told before. */
+const LEAST_STRENGTH = 0.5;
+const POINTING = /^(?:the|this|that)$/u;
+
+/**
+ * Remembers the days an article gave to events, and dates by them the nouns that take them up: after "sank on
+ * Monday", "the sinking" is that of Monday. What the article tells of at several times is no one event.
+ */
+export class ToldBefore {
+  /** By the stem of the trigger; null: told of at several times, or both as planned and as happened. */
+  private readonly times = new Map<string, { kind: EventKind; time: TimeExpression | null } | null>();
+
+  /** The time of a definite noun whose event the article has dated; null: none, or more than one. */
+  timeOf(frame: SentenceFrame, found: FoundTrigger): TimeExpression | null {
+    const { trigger, at, strength } = found;
+    if (trigger.pos !== 'noun' || strength < LEAST_STRENGTH || !isDefinite(frame, at)) return null;
+    const told = this.times.get(trigger.stem);
+    if (!told?.time || told.kind !== readStance(frame, found).kind) return null;
+    return inferredTime(told.time, `“the ${trigger.text}” told of before`);
+  }
+
+  /** Takes note of what an article tells of, and when it was. */
+  note({ trigger: { stem }, kind, time }: Pick<EventMention, 'trigger' | 'kind' | 'time'>): void {
+    const known = this.times.get(stem);
+    const dated = time?.interval?.start && time.interval.end ? time : null;
+    if (known === null) return;
+    const isOther = known?.kind !== kind || (known.time && dated && known.time.edtf !== dated.edtf);
+    this.times.set(stem, known && isOther ? null : { kind, time: known?.time ?? dated });
+  }
+}
+
+/** "the sinking", "that first vote": a noun that takes for granted which one is meant. */
+function isDefinite({ tokens }: SentenceFrame, at: number): boolean {
+  return POINTING.test(tokens[determinerPlace(tokens, at)]?.lower ?? '');
+}

@@ -1,0 +1,25 @@
+import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
+
+/** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
+export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
+  const before = frame.tokens[from - 1];
+  if (before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
+    if (frame.tokens[to]?.pos !== 'NOUN') return null;
+  }
+  let place = to;
+  if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
+  const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
+  // "Thursday's by-election"
+  if (frame.tokens[place + 1]?.text === '-' && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
+  // "Saturday's 4-0 home defeat"
+  while (/^(?:ADJ|NUM|PROPN)$/u.test(frame.tokens[place]?.pos ?? '')) place++;
+  const noun = frame.tokens[place];
+  // "this year's Harbour Day": which one it is, not when the clause is.
+  const isCoarse = time.interval?.precision === 'year';
+  if (isCoarse && place > to && frame.tokens[place - 1]?.pos === 'PROPN' && noun?.pos !== 'NOUN')
+    return place - 1;
+  if (noun?.pos !== 'NOUN' || (!opensPhrase && place > to)) return null;
+  let head = place;
+  while (frame.tokens[head + 1]?.pos === 'NOUN') head++;
+  return head;
+}

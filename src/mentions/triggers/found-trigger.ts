@@ -49,6 +49,9 @@ const WEAK = 0.2;
 /** How surely a noun names an event that somebody brings about by saying so. */
 const PROCLAIMED = 1;
 
+/** Parts of speech of half of a text's words, by which no event is named. */
+const NAMES_NOTHING: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PRON', 'PUNCT', 'SCONJ']);
+
 /** The triggers of a sentence in order: verbs, nouns made of verbs, adjectives of what befell somebody ("dead"). */
 export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
   const found = new Map<number, FoundTrigger>();
@@ -58,7 +61,7 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
     if (head && (clause.kind !== 'relative' || !found.has(head.at))) found.set(head.at, head);
   }
   frame.tokens.forEach((token, at) => {
-    if (found.has(at) || isHostBody(frame, at)) return;
+    if (NAMES_NOTHING.has(token.pos) || found.has(at) || isHostBody(frame, at)) return;
     const phrase = eventPhraseAt(frame, at) ?? eventModifierAt(frame, at);
     const trigger = phrase ? makeNoun(frame, at, phrase) : adjectiveTrigger(frame, token, at);
     if (trigger && !isInIdiom(frame.tokens, at)) found.set(at, trigger);

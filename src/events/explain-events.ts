@@ -41,8 +41,7 @@ export interface ExplainedJoin {
   /** Places in the event's `mentions`. */
   mentions: [number, number];
   /**
-   * How alike the two sides were on average, or how probably they are one if `isWhole`; 0 where an editor
-   * joined them or their sentences were found to be told alike.
+   * How alike the two sides were on average, or how probably they are one if `isWhole`; 0 where an editor joined them.
    */
   average: number;
   /** Whether they were merged by what they share as a whole, not as their passages are alike one by one. */

@@ -12,8 +12,6 @@ export interface Join {
   average: number;
   /** Whether the two were merged by what they share as a whole (`merge-groups.ts`). */
   isWhole?: true;
-  /** Whether the sentences they stand in were found to tell of one thing (`twin-sentences.ts`). */
-  areTwins?: true;
 }
 
 export interface Cluster {

@@ -1,4 +1,3 @@
-import { wordsInCommon } from './alike-sentences.ts';
 import type { Join } from './cluster-graph.ts';
 import { compareMentions } from '../comparison/compare.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
@@ -9,11 +8,10 @@ export function reasonOf(join: Join, at: (index: number) => MentionFeatures): st
   const [left, right] = [at(join.a), at(join.b)];
   const outlets = [left, right].map(({ mention }) => mention.article.outlet);
   const who = outlets[0] === outlets[1] ? `twice in ${outlets[0] ?? ''}` : outlets.join(' and ');
-  return `${who}: ${inCommon(join, left, right).join('; ') || 'joined by an editor'}`;
+  return `${who}: ${inCommon(left, right).join('; ') || 'joined by an editor'}`;
 }
 
-function inCommon({ areTwins }: Join, left: MentionFeatures, right: MentionFeatures): string[] {
-  if (areTwins) return [`told alike: ${wordsInCommon(left, right).join(', ')}`];
+function inCommon(left: MentionFeatures, right: MentionFeatures): string[] {
   const { shared } = compareMentions(left, right);
   const isOfDay = shared.length === 0 && isStatementOfDay(left, right);
   return isOfDay ? [`${left.mention.source?.name ?? ''} on one matter; same day`] : shared;

@@ -13,7 +13,6 @@ import { outvote } from './outvote.ts';
 import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
 import { areOpposed, statementsOfDay } from '../dating/statement-day.ts';
-import { joinTwinSentences } from './twin-sentences.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
@@ -45,7 +44,7 @@ export function joinMentions(
   const groups: Cluster[] = [];
   for (const { clusters, pairs } of joinOneByOne(features, together, ask))
     groups.push(...mergeGroups(clusters, pairs, ask));
-  const joined = joinTwinSentences(groups, features, ask).map(({ items, joins }) => ({
+  const joined = groups.map(({ items, joins }) => ({
     items,
     joins,
     because: joins.map((join) => reasonOf(join, ask.at)),

@@ -41,9 +41,6 @@ export function mostShared(a: Vector, b: Vector, telling: Float64Array): number 
   return most;
 }
 
-/** The numbers of its terms, ascending. */
-export const termsOf = ({ terms, from, to }: Vector): number[] => Array.from(terms.subarray(from, to));
-
 /** The unit vector of the sum of vectors of one vocabulary. */
 export function sumOfVectors(vectors: readonly Vector[]): Vector {
   const sums = new Map<number, number>();

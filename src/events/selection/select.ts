@@ -15,7 +15,7 @@ interface MentionGroup {
 }
 
 /** How sure an article has to be of an event: where others tell of it too, and where it stands alone. */
-export const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
+const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
 /**
  * So many articles don't speak by chance of one thing in passing: this share of the subject's, and no fewer than three;
  * where there are few, every outlet passes the same things. Chosen on stories of five and of about twelve articles.

@@ -31,6 +31,7 @@ describe('a pronoun in a title', () => {
   it.each([
     ['Mayor Carla Poe lost the vote. Her agent, Ben Ruiz, resigned.', 'resigned', 'Ben Ruiz resigned'],
     ['Selkie landed in May. Its predecessor, Merrow, crashed in 2018.', 'crashed', 'Merrow crashed'],
+    ['Mayor Carla Poe lost the vote. Her deputy, a native of Oslo, quit.', 'quit', 'Poe’s deputy quit'],
     // Of several asides none is surely who it is.
     ['Mayor Carla Poe lost the vote. Her agent, who was ill, resigned.', 'resigned', 'Poe’s agent resigned'],
   ])('gives way to the name beside it: %j', (text, trigger, title) => {
@@ -63,6 +64,19 @@ describe('a pronoun in a title', () => {
     // May be of anything.
     ['Northreach Ltd sold a tanker. It sank in 2019.', 'sank', 'It sank'],
     ['A tanker left the port. It hit a pier on Friday.', 'hit', 'It hit a pier'],
+    [
+      'Judge Anna Lind ruled against Carla Poe. Police arrested her on Friday.',
+      'arrested',
+      'Police arrested her',
+    ],
+    [
+      'Lawyer Tom Reed defended Carl Jensen. A jury convicted him in May.',
+      'convicted',
+      'A jury convicted him',
+    ],
+    ['Mayor Ben Ruiz lost the vote. A teenager killed his father in May.', 'killed', 'A teenager killed his'],
+    ['The World Weather Service named the storm. It killed nine people.', 'killed', 'It killed nine'],
+    ['Northreach Ltd sued Selkie Ltd. Its shares fell on Friday.', 'fell', 'Its shares fell'],
     ['The regulator met a firm. They opened a plant on Friday.', 'opened', 'They opened a plant'],
   ])('stays where it may mean another: %j', (text, trigger, title) => {
     expect(titleOf(text, trigger)).toMatch(new RegExp(`^${title}`, 'u'));

@@ -1,4 +1,5 @@
 import type { Antecedent, EventMention } from '../../mentions/event-mention.ts';
+import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import { GENDERED_WORDS } from '../../mentions/data/gendered-words.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/coreference/people-spoken-of.ts';
@@ -30,12 +31,19 @@ export function withNamedPronouns(
     const meant = mention.antecedents.find(({ start }) => start === token.start);
     const name = meant?.isPerson ? surname(meant.name) : meant?.name;
     const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
-    const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => lower.endsWith(last));
+    const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => isNameOf(lower, last));
     if (!name || isClear || !isSurelyOther(tokens, place, spoken)) named.push(token);
     else named.push(standIn(token, isPossessive(tokens, place) ? `${name}’s` : name));
   }
   return named;
 }
+
+/** Whether a word of a title, or a name that stands in for one ("de Poe’s"), ends with a last name. */
+const isNameOf = (lower: string, last: string): boolean =>
+  lower
+    .replace(/[’']s$/u, '')
+    .split(' ')
+    .at(-1) === last;
 
 /** Whether a pronoun is nobody whom the title has for its subject: "Poe called his wife" is of Poe's, as far as it tells. */
 function isSurelyOther(tokens: readonly Token[], place: number, spoken: string | null): boolean {
@@ -49,6 +57,9 @@ function isSurelyOther(tokens: readonly Token[], place: number, spoken: string |
   const isObject = /^(?:him|her)$/u.test(tokens[place]?.lower ?? '') && !isPossessive(tokens, place);
   return (isObject && again < 0) || !canMean(tokens.slice(0, Math.max(verb, 0)), pronoun);
 }
+
+/** Nouns that may be of a person who does something: "a burglar", "a teenager"; rather too many than too few. */
+const ACTS = /(?:[aeo]r|ant|ent|ian|ist|man|woman|person|teen|youth)$/u;
 
 /** Whether "he" or "she" can be who a clause's subject names: not a court, nor a woman where it is "he". */
 function canMean(subject: readonly Token[], pronoun: Pronoun): boolean {
@@ -66,7 +77,7 @@ function canMean(subject: readonly Token[], pronoun: Pronoun): boolean {
     );
   if (told) return told === pronoun;
   const head = words.findLast(({ pos }) => pos !== 'ADJ');
-  return head === undefined || head.pos === 'PROPN' || ROLE_NOUNS.has(head.lemma);
+  return head === undefined || head.pos === 'PROPN' || ROLE_NOUNS.has(head.lemma) || ACTS.test(head.lemma);
 }
 
 function isPossessive(tokens: readonly Token[], place: number): boolean {
@@ -87,8 +98,12 @@ function withNameBeside(tokens: readonly Token[], sentence: readonly Token[]): r
   if (!isPhrase || sentence[open]?.text !== ',' || sentence[close + 1]?.start !== tokens[verb]?.start)
     return tokens;
   const aside = sentence.slice(open + 1, close);
-  const name = aside.slice(aside.findLastIndex(({ pos }) => pos !== 'PROPN') + 1);
-  return name.length > 0 ? [...name, ...tokens.slice(verb)] : tokens;
+  const from = aside.findLastIndex(({ pos }) => pos !== 'PROPN') + 1;
+  const name = aside.slice(from);
+  // "Her deputy, a native of Oslo, quit": that names another.
+  const isApposition = aside.slice(0, from).every(({ pos }) => /^(?:ADJ|DET|NOUN|NUM)$/u.test(pos));
+  const isName = isApposition && name.length > 0 && !name.some((word) => isCalendarWord(word));
+  return isName ? [...name, ...tokens.slice(verb)] : tokens;
 }
 
 const standIn = (token: Token, text: string): Token => ({

@@ -98,7 +98,7 @@ export function speakerName(name: string, mention: EventMention): string {
 
 /** A person’s family name: the last word, or the first of "Han Ji-won", with what belongs to it: "de Poe". */
 export function surname(name: string): string {
-  const words = name.split(' ');
+  const words = name.replace(/,? (?:Jr|Sr)\.?$/u, '').split(' ');
   if (isFamilyNameFirst(name)) return words[0] ?? name;
   let from = words.length - 1;
   while (from > 1 && (NAME_PARTICLE.test(words[from - 1] ?? '') || /^de[nr]$/u.test(words[from - 1] ?? '')))

@@ -1,4 +1,5 @@
 import type { Discourse } from './coreference.ts';
+import { BEFALLING_VERBS } from '../data/befalling-verbs.ts';
 import type { Antecedent, EventMention } from '../event-mention.ts';
 import { pronounOf } from './people-spoken-of.ts';
 import { whomPronounMeans } from './pronoun-meaning.ts';
@@ -32,7 +33,10 @@ function antecedentsOf(frame: SentenceFrame, discourse: Discourse): Antecedent[]
 function personMeant(frame: SentenceFrame, place: number, discourse: Discourse): string | null {
   const words = frame.tokens[place]?.lower ?? '';
   const [person, ...others] = whomPronounMeans(frame, words, place, discourse);
-  return person && others.length === 0 ? person.name : null;
+  if (!person || others.length > 0) return null;
+  const isNamedHere = frame.names.some(({ entity, to }) => entity === person && to <= place);
+  // A wrong name is worse than none: "A judge ruled against Poe. Police arrested her".
+  return isNamedHere || discourse.isAlone(person, words) ? person.name : null;
 }
 
 function bodyMeant(frame: SentenceFrame, place: number, { bodies }: Discourse): string | null {
@@ -49,5 +53,5 @@ function actsOnSomething(frame: SentenceFrame): boolean {
   const [verb, next] = [frame.tokens[main.verb.head], frame.tokens[main.verb.head + 1]];
   const hasObject =
     next !== undefined && (/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u.test(next.pos) || next.lower === 'to');
-  return verb?.pos === 'VERB' && hasObject;
+  return verb?.pos === 'VERB' && hasObject && !BEFALLING_VERBS.has(verb.lemma);
 }

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import type { Entity } from '../names/entities.ts';
 import { subjectAbove } from './pronoun-meaning.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
@@ -11,6 +12,8 @@ import { isOffice, isPost } from '../sources/speaker-kind.ts';
  */
 export class BodySpokenOf {
   private last: NounPhrase | null = null;
+  /** Whether the sentence before names another that may be a body. */
+  private hasRival = false;
   private speaking: NounPhrase | null = null;
   /** The subject of the sentence before, where it is but a name that nothing tells what it is of. */
   private bare: NounPhrase | null = null;
@@ -31,7 +34,7 @@ export class BodySpokenOf {
    */
   spokenOf(isSeveral: boolean): string | null {
     const last = this.last ?? this.bare;
-    if (!last) return null;
+    if (!last || this.hasRival) return null;
     if (last.entity) return last.name;
     const [letter = ''] = last.name;
     if (isSeveral !== SEVERAL.test(last.name)) return null;
@@ -50,6 +53,7 @@ export class BodySpokenOf {
     const goesOn = subject?.name.toLowerCase() === 'it' ? this.last : null;
     this.last = this.speaking ?? (subject && isBody(subject) ? subject : goesOn);
     this.speaking = null;
+    this.hasRival = frame.names.some(({ entity }) => entity !== subject?.entity && mayBeBody(entity));
     const isBare = subject?.entity?.type === 'unknown' && !subject.entity.isOutlet;
     this.bare = isBare ? subject : subject?.name.toLowerCase() === 'it' ? this.bare : null;
   }
@@ -63,3 +67,6 @@ function isBody(phrase: NounPhrase): boolean {
   if (entity) return entity.type === 'organisation' && !entity.isOutlet;
   return isOffice(phrase) && !isPost(phrase);
 }
+
+const mayBeBody = ({ type, isOutlet }: Entity): boolean =>
+  (type === 'organisation' || type === 'unknown') && !isOutlet;

@@ -16,6 +16,8 @@ export class Discourse {
   readonly bodies = new BodySpokenOf();
   private readonly people = new PeopleSpokenOf();
   private readonly pairs = new PairsSpokenOf();
+  /** Who may be people of the last sentence that names any. */
+  private lastPeople: readonly Entity[] = [];
   /** Who did anything but speak. */
   private readonly actors = new Set<Entity>();
   /** By pronoun, in which sentence somebody was last spoken of without a name whom it may take up. */
@@ -93,6 +95,11 @@ export class Discourse {
     return pronoun === null || this.people.agrees(entity, pronoun);
   }
 
+  /** Whether nobody else of the last sentence that names people may be meant. */
+  isAlone(entity: Entity, words: string): boolean {
+    return this.lastPeople.every((other) => other === entity || !this.agrees(other, words));
+  }
+
   /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */
   pass(frame: SentenceFrame, hasSpeaker: boolean): void {
     this.bodies.pass(frame);
@@ -112,6 +119,10 @@ export class Discourse {
     const people: Entity[] = [];
     for (const { entity } of frame.names)
       if (entity.type === 'person' && !people.includes(entity)) people.push(entity);
+    const mayBePeople = frame.names
+      .map(({ entity }) => entity)
+      .filter(({ type }) => type === 'person' || type === 'unknown');
+    if (mayBePeople.length > 0) this.lastPeople = mayBePeople;
     // "The seat fell vacant when Poe left": he is the only one.
     const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
     if (meant && !hasSpeaker) {

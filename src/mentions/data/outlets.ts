@@ -16,8 +16,6 @@ al-jazeera
 anadolu
 ansa
 ap
-ard
-asahi
 associated press
 axios
 bbc
@@ -109,7 +107,6 @@ newsweek
 nhk
 nikkei
 npr
-nrc
 nrk
 ntv
 o globo
@@ -125,7 +122,6 @@ radio free asia
 radio free europe
 radio free europe/radio liberty
 radio liberty
-rai
 reuters
 rfe/rl
 ria

@@ -32,7 +32,8 @@ export function isPlaceName(lower: string): boolean {
 }
 
 export function isOutletName(text: string): boolean {
-  const lower = text.toLowerCase().replace(/^the /u, '');
+  // Of "El País" and "Clarín" the list has the bare letters.
+  const lower = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/^the /u, '');
   const words = lower.split(/\s+/u);
   const isMasthead = OUTLET_WORDS.has(words.at(-1) ?? '') || words[0] === 'daily' || words[0] === 'radio';
   const isOfPlace = words[0] === 'times' && words[1] === 'of';

@@ -14,5 +14,6 @@ describe('a name before a colon in a title', () => {
 
   it('is the topic where it is a name in full and nothing is quoted', () => {
     expect(sources('Evelyn Stroud: Driver jailed for murder')).not.toContain('Evelyn Stroud');
+    expect(sources('Evelyn Stroud: I will not resign')).toContain('Evelyn Stroud');
   });
 });

@@ -1,3 +1,4 @@
+import { MODALS } from '../../text/data/modals.ts';
 import type { Attribution } from './attribution.ts';
 import { nounPhraseFrom, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { clauseAt, isWithin, type SentenceFrame } from '../sentence-frame.ts';
@@ -34,7 +35,11 @@ export function findTranscribed(frame: SentenceFrame): Attribution[] {
   ];
 }
 
-/** "Ann Lee: Driver jailed for life": with a name in full a title says what it is about. */
+/** "Ann Lee: Driver jailed for life": with a name in full a title says what it is about, unless somebody speaks behind it. */
 function isTopic({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): boolean {
-  return entity !== null && to - from > 1 && tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
+  const isInFull = to - from > 1 && tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
+  return entity !== null && isInFull && !tokens.slice(to + 1).some(({ lower }) => isSpeaking(lower));
 }
+
+/** "Ann Lee: I will not resign", "Ann Lee: Port must act". */
+const isSpeaking = (lower: string): boolean => /^(?:i|my|our|we)$/u.test(lower) || MODALS.has(lower);

@@ -9,6 +9,7 @@ describe('what is called untrue', () => {
     ['A claim that Ann Poe sold the ferry was wrong.', 'sold'],
     ['The report that the minister quit is not true, Mayor Ben Ruiz said.', 'quit'],
     ['It is untrue that they met in May.', 'met'],
+    ['Reports that Ann Poe had resigned were not only untrue but mean, Ben Ruiz said.', 'resigned'],
   ])('is denied: %j', (text, trigger) => {
     expect(stanceOf(text, trigger)).toBe('denies');
   });
@@ -16,6 +17,11 @@ describe('what is called untrue', () => {
   it.each([
     ['Reports that Ann Poe had resigned were true, Mayor Ben Ruiz said on Monday.', 'resigned'],
     ['Reports that Ann Poe had resigned were not false, Mayor Ben Ruiz said.', 'resigned'],
+    ['Reports that Ann Poe had resigned were never wrong, Mayor Ben Ruiz said.', 'resigned'],
+    ['Reports that Ann Poe had resigned could be wrong, Mayor Ben Ruiz said.', 'resigned'],
+    ['The report that Ann Poe wrote was inaccurate, Mayor Ben Ruiz said.', 'wrote'],
+    ['Critics of the report that Ann Poe sold the ferry were wrong.', 'sold'],
+    ['The story that Ann Poe sold the ferry because the price was wrong came out in May.', 'sold'],
     ['The mayor that Ann Poe replaced was wrong.', 'replaced'],
     ['A report that Ann Poe sold the ferry surprised the port, which was wrong about the price.', 'sold'],
   ])('and what is not, is not: %j', (text, trigger) => {

@@ -1,16 +1,21 @@
 import type { Clause } from '../grammar/clause.ts';
+import { MODALS } from '../../text/data/modals.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { CLAIM_NOUNS } from '../data/claim-nouns.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { clauseAt, type SentenceFrame } from '../sentence-frame.ts';
 
 /** What a report is called that is not so. */
 export const UNTRUE =
   /^(?:baseless|fabricated|false|groundless|inaccurate|incorrect|unfounded|untrue|wrong)$/u;
 const TRUE = /^(?:accurate|case|correct|true)$/u;
+const NEGATION = /^(?:hardly|neither|never|not|n['’]t)$/u;
 /** How far before "that" its noun may stand: "a report by the agency Belga that". */
 const NOUN_REACH = 7;
 /** How far behind "was" the verdict may stand: "was simply not true". */
 const VERDICT_REACH = 3;
+
+/** "the report that she wrote was wrong": its making isn't denied. */
+const MAKES_CLAIM = /^(?:file|give|issue|make|present|publish|release|repeat|spread|submit|write)$/u;
 
 /** "It is not the case that they met", "It is untrue that they met", "Reports that they met were wrong". */
 export function isCalledUntrue(frame: SentenceFrame, clause: Clause): boolean {
@@ -27,15 +32,22 @@ function isAfterVerdict({ clauses, tokens }: SentenceFrame, { kind, from, parent
 }
 
 /** "A report by the agency that they met was wrong", "Claims that they met are not true". */
-function isBeforeVerdict({ tokens }: SentenceFrame, { from, verb }: Clause): boolean {
-  if (!verb || !hasClaimBefore(tokens.slice(Math.max(0, from - NOUN_REACH), from))) return false;
+function isBeforeVerdict(frame: SentenceFrame, { from, verb, index }: Clause): boolean {
+  const { tokens } = frame;
+  if (!verb || MAKES_CLAIM.test(tokens[verb.head]?.lemma ?? '')) return false;
+  // "If claims that they met are false": nobody says so yet.
+  if (tokens.slice(0, from).some(({ lower }) => lower === 'if' || lower === 'whether')) return false;
+  if (!hasClaimBefore(tokens.slice(Math.max(0, from - NOUN_REACH), from))) return false;
   for (let place = verb.to; place < tokens.length; place += 1) {
     const token = tokens[place];
-    if (token?.text === ',') return false;
-    if (token?.lemma !== 'be') continue;
+    if (token?.text === ',' || token?.text === ';') return false;
+    // "could be wrong"
+    const isOpen = MODALS.has(tokens[place - 1]?.lower ?? '');
+    if (token?.lemma !== 'be' || isOpen || opensItself(frame, place, index)) continue;
     const behind = tokens.slice(place + 1, place + 1 + VERDICT_REACH).map(({ lower }) => lower);
-    if (behind.some((word) => UNTRUE.test(word))) return !behind.includes('not');
-    if (behind.includes('not') && behind.some((word) => TRUE.test(word))) return true;
+    const isNegated = behind.some((word, at) => NEGATION.test(word) && behind[at + 1] !== 'only');
+    if (behind.some((word) => UNTRUE.test(word))) return !isNegated;
+    if (isNegated && behind.some((word) => TRUE.test(word))) return true;
   }
   return false;
 }
@@ -46,5 +58,14 @@ function hasClaimBefore(words: readonly Token[]): boolean {
     const isNoun = pos === 'NOUN' || (pos === 'PROPN' && place === 0);
     return isNoun && (CLAIM_NOUNS.has(lower) || CLAIM_NOUNS.has(lower.replace(/s$/u, '')));
   });
+  // "Critics of the report that they met were wrong": the critics were.
+  const before = words.slice(0, Math.max(noun, 0)).findLast(({ pos }) => pos !== 'DET' && pos !== 'ADJ');
+  if (before?.pos === 'ADP') return false;
   return noun >= 0 && words.slice(noun + 1).every(({ pos }) => /^(?:ADJ|ADP|DET|NOUN|PROPN)$/u.test(pos));
+}
+
+/** "because the price | was wrong": the verdict of a clause of its own, behind its opener. */
+function opensItself(frame: SentenceFrame, place: number, clause: number): boolean {
+  const { index, opener } = clauseAt(frame, place);
+  return index !== clause && opener !== null;
 }

@@ -10,7 +10,7 @@ import type { TokenReader } from './token-reader.ts';
 
 /** What goes on until late: "Thursday's election … He conceded at 3 a.m." is of the night after it. */
 const INTO_THE_NIGHT = new Set([
-  'ballot', 'concert', 'election', 'elections', 'final', 'gala', 'game', 'match', 'party', 'plebiscite', 'poll', 'polls', 'premiere',
+  'ballot', 'concert', 'election', 'elections', 'final', 'gala', 'game', 'match', 'plebiscite', 'poll', 'polls', 'premiere',
   'referendum', 'runoff', 'vote',
 ]); // prettier-ignore
 

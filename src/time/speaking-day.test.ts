@@ -15,6 +15,8 @@ const CASES: Case[] = [
   ['"We leave today," she said Friday.', ['today = 2017-12-29', 'Friday = 2017-12-29'], '2018-01-01'],
   ['"We leave today," she said of Monday.', ['today = 2017-11-09', 'Monday = 2017-11-06']],
   ['She spoke today. "We leave," she said Monday.', ['today = 2017-11-09', 'Monday = 2017-11-06']],
+  ['“We leave today,” said Lee, who won on Sunday.', ['today = 2017-11-09', 'Sunday = 2017-11-05']],
+  ['Sale in Miami, Nov. 8 -- tickets go today.', ['Nov. 8 = 2017-11-08', 'today = 2017-11-09']],
   ['"We leave today," she said.', ['today = 2017-11-09']],
 ]; // prettier-ignore
 

@@ -16,9 +16,12 @@ export interface SpeakingDay {
   words: string;
 }
 
-/** Place, month and day before the dash, at the start of a line; the agency can stand between. */
+/**
+ * Place, month and day before the dash, at the start of a line; the agency can stand between. The place is in capitals
+ * or the agency named: "Concert in Vell, Nov. 26 — tickets are sold from today" is no report's.
+ */
 const DATELINE =
-  /^[A-Z][^\n]{1,60}?, ([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, \d{4})?(?: ?\([^)\n]{2,30}\))? ?(?:--|[_\u2013\u2014-])/mu;
+  /^(?=[A-Z]{2}|[^\n]{1,90}\([^)\n]{2,30}\) ?(?:--|[_\u2013\u2014-]))[A-Z][^\n]{1,60}?, ([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, \d{4})?(?: ?\([^)\n]{2,30}\))? ?(?:--|[_\u2013\u2014-])(?!\d)/mu;
 
 /** How much of a text can stand before the end of its dateline: a headline or two. */
 const HEAD = 600;
@@ -81,6 +84,8 @@ function weekdayOfTelling(reader: TokenReader, from: number): number | null {
   for (let at = from; at < from + TELLING_REACH && !endsSentence(reader, at); at++) {
     const { lower, lexeme } = reader.at(at);
     if (OPENING.has(lower) || lower === '"') return null;
+    // "said Lee, who resigned Monday", "said in Vell, where talks ended on Monday": of another verb.
+    if (isTold && OTHER_CLAUSE.has(lower)) return null;
     isTold ||= TELLING.has(lower);
     if (lexeme.weekday !== null)
       return isTold && reader.word(at + 1) !== "'s" && !FAR.has(reader.word(at - 1)) ? lexeme.weekday : null;
@@ -89,6 +94,20 @@ function weekdayOfTelling(reader: TokenReader, from: number): number | null {
 }
 
 const TELLING = new Set(['added', 'announced', 'declared', 'said', 'told', 'tweeted', 'wrote']);
+const OTHER_CLAUSE = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'since',
+  'that',
+  'when',
+  'where',
+  'which',
+  'while',
+  'who',
+  'whose',
+]);
 /** Before a weekday that isn't the day of the telling: "he said of Friday". */
 const FAR = new Set([
   'about',

@@ -59,7 +59,7 @@ function takeConjunction(tree: ClauseTree, token: Token, place: number): void {
   if (!tree.current.verb) return;
   const from = afterSetOffTime(tree.tokens, place + 1);
   const verbAt = npThenVerb(tree.tokens, from, tree.groups);
-  // "lost money and in May announced cuts": a time between the two joins clauses.
+  // "lost money and in March announced cuts": a time between the two joins clauses.
   if (verbAt === null || verbAt === place + 1) return;
   // "In a vote watched by guests and reporters, the crew chose": behind the comma a clause goes on that waits.
   if (tree.waiting() && tree.tokens.slice(from, verbAt).some(({ text }) => text === ',')) return;

@@ -21,6 +21,8 @@ describe('the time of a figure that another is set against', () => {
     ['The rate fell from 5% on Monday.', 'fell', '2021-04-12'],
     ['Sales rose 3% over the summer of 2019.', 'rose', '2019-22'],
     ['The men fled from cell 5 in March.', 'fled', '2021-03'],
+    ['A worker fell from the roof in March.', 'fell', '2021-03'],
+    ['The army lost more than 20 soldiers in March.', 'lost', '2021-03'],
     ['Sales fell to 300 in March, from 500 a year earlier.', 'fell', '2021-03'],
   ])('is told from the time of the clause: %s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

@@ -28,9 +28,14 @@ export function isOfOtherFigure(
   const before = tokens[from - 1]?.lower ?? '';
   if (AGAINST_PERIOD.test(before) && PERIODS.has(time.interval?.precision ?? ''))
     return before === 'on' || LAST.test(time.text);
+  let hasFigure = false;
   for (let place = from - 1; place >= Math.max(verb.to, from - REACH); place--) {
     const token = tokens[place] as Token;
-    if (AGAINST.test(token.lower)) return true;
+    // "sold more than 300 cars in May": about how many.
+    if (token.lower === 'than' && hasFigure && APPROXIMATE.test(tokens[place - 1]?.lower ?? '')) continue;
+    // "from 500 a year earlier", "than in May"; "fell from a roof on Friday" is of its own time.
+    if (AGAINST.test(token.lower)) return hasFigure || isBare(tokens.slice(place + 1, from));
+    hasFigure ||= token.pos === 'NUM' || token.pos === 'SYM';
     if (!BETWEEN.test(token.pos) && !/^(?:for|in)$/u.test(token.lower)) return false;
   }
   return false;
@@ -46,6 +51,11 @@ export function comparesPeriods(frame: SentenceFrame, clause: Clause): boolean {
     return own.kind === 'participle' && own.parent === clause.index && verb?.lower === 'compared';
   });
 }
+
+const APPROXIMATE = /^(?:fewer|less|more)$/u;
+
+const isBare = (words: readonly Token[]): boolean =>
+  words.every(({ lower }) => /^(?:for|in|the)$/u.test(lower));
 
 const givesFigures = (lemma: string): boolean =>
   CHANGES_OF_FIGURES.has(lemma) || VERBS_OF_FIGURES.has(lemma) || /^(?:be|come|stand|total)$/u.test(lemma);

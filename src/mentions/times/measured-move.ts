@@ -7,12 +7,12 @@ import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
 /** What a particle or comparative beside a figure says a quantity did, as the verb of it. */
-const MOVES: Readonly<Record<string, 'fall' | 'rise'>> = {
-  down: 'fall',
-  higher: 'rise',
-  lower: 'fall',
-  up: 'rise',
-};
+const MOVES: ReadonlyMap<string, 'fall' | 'rise'> = new Map([
+  ['down', 'fall'],
+  ['higher', 'rise'],
+  ['lower', 'fall'],
+  ['up', 'rise'],
+]);
 /** What can stand before the figure: "up by about US$ 3", "up as much as 3%". */
 const APPROXIMATE =
   /^(?:about|almost|around|as|at|by|just|least|more|most|much|nearly|over|roughly|some|than)$/u;
@@ -30,11 +30,11 @@ export function measuredMove(
 ): { at: number; stem: 'fall' | 'rise' } | null {
   if (!verb || tokens[verb.head]?.lemma !== 'be' || verb.modal !== null || verb.isNegated) return null;
   let at = verb.to;
-  while (tokens[at]?.pos === 'ADV' && MOVES[tokens[at]?.lower ?? ''] === undefined) at++;
+  while (tokens[at]?.pos === 'ADV' && !MOVES.has(tokens[at]?.lower ?? '')) at++;
   const ahead = /^(?:down|up)$/u.test(tokens[at]?.lower ?? '') ? figureEnd(tokens, at + 1) : null;
   const end = ahead === null ? figureEnd(tokens, verb.to) : null;
   const place = ahead === null ? end : at;
-  const stem = place === null ? undefined : MOVES[tokens[place]?.lower ?? ''];
+  const stem = place === null ? undefined : MOVES.get(tokens[place]?.lower ?? '');
   return place === null || stem === undefined ? null : { at: place, stem };
 }
 
@@ -47,9 +47,15 @@ function figureEnd(tokens: readonly Token[], from: number): number | null {
   if (tokens[at]?.pos !== 'NUM') return null;
   while (tokens[at]?.pos === 'NUM') at++;
   const units = at;
-  while (UNIT.test(tokens[at]?.lower ?? '') || /^cent$/u.test(tokens[at]?.lower ?? '')) at++;
+  while (UNIT.test(tokens[at]?.lower ?? '')) at++;
   return isSum || at > units ? at : null;
 }
+
+/** "had gained 5%"; "had lost power", "had advanced on the town" tell of no figure. */
+const isMeasuredChange = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
+  verb !== null &&
+  CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '') &&
+  figureEnd(tokens, verb.to) !== null;
 
 const MINUTE_MS = 60_000;
 
@@ -61,8 +67,7 @@ export function withinSession(frame: SentenceFrame, clause: Clause, time: TimeEx
   const { interval } = time;
   const isClock = interval?.precision === 'minute' || interval?.precision === 'hour';
   if (!isClock || interval.start !== null || interval.end === null) return time;
-  const lemma = frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
-  if (!CHANGES_OF_FIGURES.has(lemma) && measuredMove(frame, clause) === null) return time;
+  if (!isMeasuredChange(frame, clause) && measuredMove(frame, clause) === null) return time;
   // The bound is a moment: "by midnight" is of the day that ends there.
   const day = msToCivilDate(civilToMs(interval.end) - MINUTE_MS);
   return changedTime(time, {

@@ -1,5 +1,6 @@
 /** Clock times in words: `noon`, `midnight GMT`, `half past ten`, `a quarter to five`. */
 import type { ClockTime } from '../places-in-day.ts';
+import { Kind } from '../lexicon.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';
@@ -54,9 +55,20 @@ export function readMinutesPast(reader: TokenReader, at: number): FoundClock | n
   const minutes = lexeme.cardinal ?? number;
   if (!(minutes > 0 && minutes < 30 && minutes % 5 === 0) || !CLOCK_SIGNALS.has(reader.word(at - 1)))
     return null;
-  const jointAt = reader.word(at + 1) === 'minutes' ? at + 2 : at + 1;
-  return readHourBeside(reader, jointAt, minutes);
+  const isNamed = reader.word(at + 1) === 'minutes';
+  const found = readHourBeside(reader, isNamed ? at + 2 : at + 1, minutes);
+  if (!found || isNamed || reader.word(at + 1) === 'past') return found;
+  // "about 10 to 12 people", "at five to six percent": a range, unless it is in words and counts nothing.
+  return lexeme.cardinal !== null && countsNothing(reader, found.end) ? found : null;
 }
+
+const countsNothing = (reader: TokenReader, end: number): boolean =>
+  reader.at(end).shape === 'end' ||
+  reader.at(end).shape === 'mark' ||
+  (reader.at(end).lexeme.kinds & Kind.telling) !== 0 ||
+  AFTER_CLOCK.has(reader.word(end));
+
+const AFTER_CLOCK = new Set(['and', 'as', 'but', 'for', 'from', 'in', 'on', 'to', 'when', 'with']);
 
 const CLOCK_SIGNALS = new Set(['about', 'after', 'around', 'at', 'before', 'just', 'since', 'till', 'until']);
 

@@ -14,6 +14,7 @@ const CASES: Case[] = [
   ['He left yesterday morning at eight.', ['yesterday morning at eight = 2017-11-08T08:00']],
   ['It starts tomorrow night at 9, he said.', ['tomorrow night at 9 = 2017-11-10T21:00']],
   ['It shut Friday night at 10 clubs.', ['Friday night = 2017-11-03TNI']],
+  ['About 10 to 12 people fell, and it grew at 10 to 12 percent.', []],
   ['It began at a quarter to nine.', ['a quarter to nine = 2017-11-09T08:45']],
   [
     'It struck at 9:20 a.m. on Friday. Sixteen hours later it was over.',

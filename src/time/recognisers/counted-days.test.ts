@@ -13,6 +13,7 @@ const CASES: Case[] = [
   ['It will open Friday week.', ['Friday week = 2017-11-17']],
   ['It opens tomorrow week, and closes Monday fortnight.', ['tomorrow week = 2017-11-17', 'Monday fortnight = 2017-11-27']],
   ['It will open Friday week.', ['Friday week = 2018-01-05'], '2017-12-28'],
+  ['It was a bad Monday to Friday week.', ['Monday = 2017-11-06', 'Friday = 2017-11-10']],
   ['The Friday week was bad.', ['Friday = 2017-11-03']],
   ['It will open Friday week after week.', ['Friday = 2017-11-10']],
 ]; // prettier-ignore

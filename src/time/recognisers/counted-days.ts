@@ -54,14 +54,23 @@ function readWeeksBehind(reader: TokenReader, at: number): Phrase[] | null {
 /** The British way: "Friday week" is a week after the coming Friday; "the Friday week-long" and "one Friday week" aren't. */
 function readWeekOn(reader: TokenReader, at: number): Phrase[] | null {
   const { weekday } = reader.at(at).lexeme;
-  const from = weekday === null ? (DEICTIC[reader.word(at)] ?? null) : weekdayBy(weekday, 1);
-  const weeks = WEEKS_ON[reader.word(at + 1)];
-  if (!from || weeks === undefined || (reader.at(at - 1).lexeme.kinds & NAMING) !== 0) return null;
+  const from = weekday === null ? DEICTIC.get(reader.word(at)) : weekdayBy(weekday, 1);
+  const weeks = WEEKS_ON.get(reader.word(at + 1));
+  // "a Monday to Friday week"
+  const isNamed = (reader.at(at - 1).lexeme.kinds & NAMING) !== 0 || JOINING.has(reader.word(at - 1));
+  if (!from || weeks === undefined || isNamed) return null;
   return CLAUSE_ENDS.has(reader.word(at + 2)) ? phrase(at, at + 2, inWeeks(from, weeks)) : null;
 }
 
-const DEICTIC: Partial<Record<string, Meaning>> = { today: TODAY, tomorrow: TOMORROW };
-const WEEKS_ON: Partial<Record<string, number>> = { fortnight: 2, week: 1 };
+const DEICTIC: ReadonlyMap<string, Meaning> = new Map([
+  ['today', TODAY],
+  ['tomorrow', TOMORROW],
+]);
+const WEEKS_ON: ReadonlyMap<string, number> = new Map([
+  ['fortnight', 2],
+  ['week', 1],
+]);
+const JOINING = new Set(['-', 'and', 'or', 'through', 'to']);
 const NAMING = Kind.determiner | Kind.shift | Kind.ordinal;
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'as', 'at', 'but', 'when', 'with']);
 

@@ -67,7 +67,7 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
   // "the night before last"
   if (isDetermined && joint === 'before' && reader.word(partAt + 2) === 'last')
     return phrase(at, partAt + 3, { is: 'day-part', day: { ...YESTERDAY, shift: -2 }, part });
-  const beside = isDetermined ? BESIDE[joint] : undefined;
+  const beside = isDetermined ? BESIDE.get(joint) : undefined;
   if (beside && CLAUSE_ENDS.has(reader.word(partAt + 2)))
     return phrase(at, partAt + 2, { is: 'day-part', day: beside, part });
   // "in the evening": of the day the text is at.
@@ -124,7 +124,10 @@ const BARE_ENDS = new Set([
 ]); // prettier-ignore
 
 /** "the night before", "the morning after" at the end of a clause. */
-const BESIDE: Record<string, Meaning> = { after: NEXT_DAY, before: DAY_BEFORE };
+const BESIDE: ReadonlyMap<string, Meaning> = new Map([
+  ['after', NEXT_DAY],
+  ['before', DAY_BEFORE],
+]);
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but']);
 
 const PREPOSITIONS = new Set(['in', 'during', 'through', 'into', 'by', 'throughout', 'until']);

@@ -8,7 +8,7 @@ export const unitBeside: Recogniser = {
   startsWith: Kind.determiner,
   recognise: (reader, at) => {
     const { unit } = reader.at(at + 1).lexeme;
-    const shift = BESIDE[reader.word(at + 2)];
+    const shift = BESIDE.get(reader.word(at + 2));
     if (reader.word(at) !== 'the' || !unit || unit.isPlural || unit.unit === 'second' || shift === undefined)
       return null;
     if (reader.word(at + 3) === (shift < 0 ? 'last' : 'next'))
@@ -30,5 +30,10 @@ export const unitBeside: Recogniser = {
 
 /** "0.8 percent from the month before": the month before the one that the figures are of. */
 const COMPARING = new Set(['from', 'than']);
-const BESIDE: Record<string, number> = { after: 1, before: -1, earlier: -1, later: 1 };
+const BESIDE: ReadonlyMap<string, number> = new Map([
+  ['after', 1],
+  ['before', -1],
+  ['earlier', -1],
+  ['later', 1],
+]);
 const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);

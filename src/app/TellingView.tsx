@@ -5,7 +5,7 @@ import { formatTime, LONG_AGO, reportedIn } from '../timeline/event-dates.ts';
 import type { Telling } from '../timeline/glyphs.ts';
 import { quoteMarks } from '../timeline/quote-marks.ts';
 import { mentionTime } from '../timeline/stated-time.ts';
-import { creditOf, sourceText, STANCE_NAMES } from '../timeline/telling-words.ts';
+import { attributionOf, creditOf } from '../timeline/telling-words.ts';
 import { outletColours } from '../timeline/theme.ts';
 import { useApp, useAppState } from './context.ts';
 import { useTheme } from './environment.ts';
@@ -86,18 +86,15 @@ function Quote({ mention, event, list }: { mention: Mention; event: TimelineEven
   );
 }
 
-function Attribution({ mention: { stance, source } }: { mention: Mention }) {
-  const word = STANCE_NAMES[stance];
-  if (!word && !source) return null;
+function Attribution({ mention }: { mention: Mention }) {
+  const said = attributionOf(mention);
+  if (!said) return null;
+  const { word, whom } = said;
   return (
     <p className="attribution">
-      {word && <span className={`stance stance-${stance}`}>{word}</span>}
-      {source && (
-        <span>
-          {word ? ' by ' : 'according to '}
-          <span dir="auto">{sourceText(source)}</span>
-        </span>
-      )}
+      {word && <span className={`stance stance-${mention.stance}`}>{word}</span>}
+      {word && whom && ' '}
+      {whom && <span dir="auto">{whom}</span>}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { count, DEFAULT_LOCALE } from '../timeline/dates.ts';
 import { formatWhen } from '../timeline/event-dates.ts';
 import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
 import { quoteMarks } from '../timeline/quote-marks.ts';
-import { creditOf, sourceText, STANCE_NAMES } from '../timeline/telling-words.ts';
+import { attributionOf, creditOf } from '../timeline/telling-words.ts';
 import { escapeHtml } from './html.ts';
 
 /**
@@ -60,9 +60,9 @@ function quoteHtml({ quote: { text } }: Mention): string {
 }
 
 /** `denied by Ben Ruiz, mayor (“said”)`. */
-function attributionHtml({ stance, source }: Mention): string {
-  const word = STANCE_NAMES[stance];
-  const whom = source && `${word ? ' by' : 'according to'} ${sourceText(source)}`;
-  const said = `${word ?? ''}${whom ?? ''}`;
-  return said === '' ? '' : `<p class="attribution">${escapeHtml(said)}</p>`;
+function attributionHtml(mention: Mention): string {
+  const said = attributionOf(mention);
+  if (!said) return '';
+  const words = [said.word, said.whom].filter((part) => part !== null).join(' ');
+  return `<p class="attribution">${escapeHtml(words)}</p>`;
 }

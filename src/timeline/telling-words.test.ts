@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { creditOf, sourceText } from './telling-words.ts';
+import type { Stance } from '../event-list/schema.ts';
+import { attributionOf, creditOf } from './telling-words.ts';
 
 const outlets = [{ id: 'nine', name: 'Channel Nine', shortName: 'Nine' }];
 
@@ -8,7 +9,16 @@ it('an outlet of the story is credited as "via", any other as "citing"', () => {
   expect(creditOf('Orta', { outlets })).toBe('citing Orta');
 });
 
-it('a source has its name, its role and the word that attributes', () => {
-  expect(sourceText({ name: 'Jonas Kade', role: 'aide', cue: 'told' })).toBe('Jonas Kade, aide (“told”)');
-  expect(sourceText({ name: 'Jonas Kade', role: null, cue: 'told' })).toBe('Jonas Kade (“told”)');
+const saidBy = (role: string | null, via: string | null = null, stance: Stance = 'asserts') =>
+  attributionOf({ stance, source: { name: 'Jonas Kade', role, cue: 'told' }, via });
+
+it('a source has its name, its role and the word that attributes, behind the stance', () => {
+  expect(saidBy('aide')).toEqual({ word: null, whom: 'according to Jonas Kade, aide (“told”)' });
+  expect(saidBy(null, 'Orta', 'denies')).toEqual({ word: 'denied', whom: 'by Jonas Kade (“told”)' });
+  expect(attributionOf({ stance: 'asserts', source: null, via: 'Orta' })).toBeNull();
+});
+
+it('an outlet that is credited and the source is named once, unless it has a stance', () => {
+  expect(saidBy(null, 'Jonas Kade')).toBeNull();
+  expect(saidBy(null, 'Jonas Kade', 'doubts')?.whom).toBe('by Jonas Kade (“told”)');
 });

@@ -3,7 +3,7 @@ import type { EventList, Mention, Stance } from '../event-list/schema.ts';
 import { GLYPH_NAMES } from './glyphs.ts';
 
 /** What each stance is called beside a quote, as in the legend; null: an outlet that asserts needs no word. */
-export const STANCE_NAMES: Record<Stance, string | null> = {
+const STANCE_NAMES: Record<Stance, string | null> = {
   asserts: null,
   denies: GLYPH_NAMES.denied,
   doubts: GLYPH_NAMES.doubted,
@@ -17,7 +17,21 @@ export function creditOf(via: string, { outlets }: Pick<EventList, 'outlets'>): 
     : `citing ${via}`;
 }
 
+/**
+ * Who says so, beside a quote: the stance's word, and whom it is from, `according to Jonas Kade, presidential aide
+ * (“told”)`. null: nobody says so, or but the outlet that is credited above the quote.
+ */
+export function attributionOf({
+  stance,
+  source,
+  via,
+}: Pick<Mention, 'stance' | 'source' | 'via'>): { word: string | null; whom: string | null } | null {
+  const word = STANCE_NAMES[stance];
+  if (!word && (!source || source.name === via)) return null;
+  return { word, whom: source && `${word ? 'by' : 'according to'} ${sourceText(source)}` };
+}
+
 /** `Jonas Kade, presidential aide (“told”)`. */
-export function sourceText({ name, role, cue }: NonNullable<Mention['source']>): string {
+function sourceText({ name, role, cue }: NonNullable<Mention['source']>): string {
   return `${role ? `${name}, ${role}` : name} (“${cue}”)`;
 }

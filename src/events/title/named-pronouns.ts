@@ -12,8 +12,8 @@ const POSSESSED = /^(?:ADJ|NOUN|NUM|PROPN)$/u;
 
 /**
  * A title's tokens with the names that its pronouns stand for: "telephoned him" → "telephoned Poe", "It cut jobs" →
- * "Northreach cut jobs", "Her agent, Ben Ruiz, resigned" → "Ben Ruiz resigned". Whoever the title has named before needs no
- * name again, nor does whoever speaks.
+ * "Northreach cut jobs", "Her agent, Ben Ruiz, resigned" → "Ben Ruiz resigned". Whoever the title has named before
+ * needs no name again, nor does whoever speaks.
  *
  * @param spoken whose words they are, beside whose name they stand; null: the outlet's
  */
@@ -45,7 +45,7 @@ const isNameOf = (lower: string, last: string): boolean =>
     .split(' ')
     .at(-1) === last;
 
-/** Whether a pronoun is nobody whom the title has for its subject: "Poe called his wife" is of Poe's, as far as it tells. */
+/** Whether a pronoun means nobody whom the title has for its subject: "Poe called his wife" may be of Poe's. */
 function isSurelyOther(tokens: readonly Token[], place: number, spoken: string | null): boolean {
   const pronoun = pronounOf(tokens[place]?.lower ?? '');
   if (pronoun === null) return true;

@@ -9,6 +9,7 @@ import { TODAY, TOMORROW } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { CLAUSE_MARKS } from '../words/clause-marks.ts';
 
 export const countedDays: Recogniser = {
   family: 'days counted in weeks',
@@ -72,7 +73,7 @@ const WEEKS_ON: ReadonlyMap<string, number> = new Map([
 ]);
 const JOINING = new Set(['-', 'and', 'or', 'through', 'to']);
 const NAMING = Kind.determiner | Kind.shift | Kind.ordinal;
-const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'as', 'at', 'but', 'when', 'with']);
+const CLAUSE_ENDS = new Set([...CLAUSE_MARKS, 'and', 'as', 'at', 'but', 'when', 'with']);
 
 /** "two Sundays ago", "three Fridays from now". */
 function readManyWeekdays(reader: TokenReader, at: number): Phrase[] | null {

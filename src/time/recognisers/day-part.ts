@@ -11,6 +11,7 @@ import type { TokenReader } from '../token-reader.ts';
 import { readDay } from './day.ts';
 import { isAnyWeekday } from './any-weekday.ts';
 import { readPartOfToday } from './pointed-day-part.ts';
+import { CLAUSE_MARKS } from '../words/clause-marks.ts';
 
 export const dayPart: Recogniser = {
   family: 'parts of a day',
@@ -128,6 +129,6 @@ const BESIDE: ReadonlyMap<string, Meaning> = new Map([
   ['after', NEXT_DAY],
   ['before', DAY_BEFORE],
 ]);
-const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but']);
+const CLAUSE_ENDS = new Set([...CLAUSE_MARKS, 'and', 'but']);
 
 const PREPOSITIONS = new Set(['in', 'during', 'through', 'into', 'by', 'throughout', 'until']);

@@ -1,5 +1,6 @@
 /** What makes a distance of a length: `ago`, `earlier`, `a few years back`, `from now`. */
 import type { TokenReader } from '../token-reader.ts';
+import { CLAUSE_MARKS } from '../words/clause-marks.ts';
 
 export interface Signal {
   end: number;
@@ -7,7 +8,7 @@ export interface Signal {
   from: 'publication' | 'text';
 }
 
-const CLAUSE_ENDS = new Set(['.', ',', ';', ')', '!', '?', '']);
+const CLAUSE_ENDS = new Set(CLAUSE_MARKS);
 
 /** The signal at a token, with where the distance counts from and to which side. */
 export function readSignal(reader: TokenReader, at: number): Signal | null {

@@ -2,6 +2,7 @@
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { CLAUSE_MARKS } from '../words/clause-marks.ts';
 
 export const unitBeside: Recogniser = {
   family: 'units beside the last time',
@@ -36,4 +37,4 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
   ['earlier', -1],
   ['later', 1],
 ]);
-const CLAUSE_ENDS = new Set(['', ',', '.', ';', ')', '!', '?', 'and', 'but', 'in', 'when']);
+const CLAUSE_ENDS = new Set([...CLAUSE_MARKS, 'and', 'but', 'in', 'when']);

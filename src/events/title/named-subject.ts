@@ -1,5 +1,5 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
-import { NAME_PARTICLE } from '../../mentions/data/name-particles.ts';
+import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { capitalise } from './casing.ts';
@@ -36,7 +36,7 @@ export function withNamedSubject(words: string, tokens: readonly Token[], mentio
   const rest = length === 0 ? undefined : tokens[length];
   if (!rest) return words;
   const at = words.toLowerCase().indexOf(rest.lower, Math.max(0, first.text.length));
-  return at < 0 ? words : `${names.join(' and ')} ${words.slice(at)}`;
+  return at < 0 ? words : capitalise(`${names.join(' and ')} ${words.slice(at)}`);
 }
 
 /** "He" as the subject of what is said, where only that stands in the title, and behind the cue that leads to it. */
@@ -79,7 +79,7 @@ export function withNamedSpeaker(words: string, tokens: readonly Token[], mentio
   const cue = tokens.findIndex(({ start }) => start === trigger.start);
   const subject = tokens.slice(0, Math.max(0, cue));
   if (!source || !isPerson || subject.length === 0) return words;
-  const isNamed = subject.some(({ lower }) => lower === surname(source.name).toLowerCase());
+  const isNamed = subject.some(({ lower }) => lower === lastName(source.name));
   const auxiliary = subject.findIndex(({ pos }) => pos === 'AUX');
   const verb = tokens[auxiliary < 0 ? cue : auxiliary];
   const at = verb ? words.toLowerCase().indexOf(` ${verb.lower}`) : -1;
@@ -96,12 +96,17 @@ export function speakerName(name: string, mention: EventMention): string {
   return capitalise(isPerson ? surname(name) : name);
 }
 
-/** A person’s family name: the last word, or the first of "Han Ji-won", with what belongs to it: "de Poe". */
+/** The last word of a person’s family name, lower case: of "Ann de Poe" "poe". */
+export const lastName = (name: string): string => surname(name).toLowerCase().split(' ').at(-1) ?? '';
+
+/** A person’s family name: the last word, or the first of "Han Ji-won", with what belongs to it: "de Poe", "Van Poe". */
 export function surname(name: string): string {
   const words = name.replace(/,? (?:Jr|Sr)\.?$/u, '').split(' ');
   if (isFamilyNameFirst(name)) return words[0] ?? name;
   let from = words.length - 1;
-  while (from > 1 && (NAME_PARTICLE.test(words[from - 1] ?? '') || /^de[nr]$/u.test(words[from - 1] ?? '')))
-    from -= 1;
+  while (from > 1 && isParticle(words[from - 1] ?? '')) from -= 1;
   return words.slice(from).join(' ');
 }
+
+const isParticle = (word: string): boolean =>
+  NAME_PARTICLE.test(word.toLowerCase()) || SECOND_PARTICLE.test(word);

@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { LIGHT_VERBS } from '../../mentions/data/light-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
-import { peopleIn, surname } from './named-subject.ts';
+import { lastName, peopleIn } from './named-subject.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WORDS } from './cut-long.ts';
 
@@ -132,6 +132,6 @@ function isNoun({ pos }: Token): boolean {
 }
 
 function namesSomebody(mention: EventMention, tokens: readonly Token[]): boolean {
-  const surnames = new Set(peopleIn(mention).map((name) => surname(name).toLowerCase()));
+  const surnames = new Set(peopleIn(mention).map(lastName));
   return tokens.some(({ lower }) => surnames.has(lower));
 }

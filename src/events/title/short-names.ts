@@ -1,3 +1,4 @@
+import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen } from './clause-edges.ts';
@@ -9,7 +10,10 @@ const NAME_PARTS = new Set(['NOUN', 'PROPN', 'ADJ', 'PART']);
  * Mayor Ben Ruiz met" → "Poe and Ruiz met". `people` are full names.
  */
 export function withShortNames(tokens: readonly Token[], people: readonly string[]): Token[] {
-  const names = people.map((name) => name.toLowerCase().split(' ')).filter((parts) => parts.length > 1);
+  const names = people
+    .filter((name) => !isFamilyNameFirst(name))
+    .map((name) => name.toLowerCase().split(/ |(-)/u).filter(Boolean))
+    .filter((parts) => parts.length > 1);
   const given = new Set(names.flatMap((parts) => parts.slice(0, -1)));
   const surnameEnds = new Set<number>();
   for (const [place, { lower }] of tokens.entries()) {
@@ -50,7 +54,7 @@ function wantsNoun(tokens: readonly Token[], from: number): boolean {
 /** The places of the given names and role words before a surname: "Secretary of State Ann". */
 function prefixOf(tokens: readonly Token[], surname: number): number[] {
   const places: number[] = [];
-  for (let place = surname - 1; place >= 0; place -= 1) {
+  for (let place = familyNameFrom(tokens, surname) - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     const joins = token?.lower === 'of' && places.length > 0;
     // "19-year-old Ann Poe": half a word is no role.
@@ -58,4 +62,13 @@ function prefixOf(tokens: readonly Token[], surname: number): number[] {
     places.push(place);
   }
   return places;
+}
+
+/** Where a family name begins that ends at a place: "*van* der Poe", "*el*-Poe", "*Ruiz*-Poe". */
+function familyNameFrom(tokens: readonly Token[], last: number): number {
+  let from = last;
+  while (isBehindHyphen(tokens, from) && from > 1) from -= 2;
+  const isParticle = ({ lower }: Token) => NAME_PARTICLE.test(lower) || SECOND_PARTICLE.test(lower);
+  for (let before = tokens[from - 1]; before && isParticle(before); before = tokens[from - 1]) from -= 1;
+  return from;
 }

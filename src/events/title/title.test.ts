@@ -116,6 +116,15 @@ describe('the title of an event', () => {
     );
   });
 
+  it('keeps the small words and the hyphens of family names', () => {
+    const text =
+      'Harbour Mayor Ann van der Poe and Norland Deputy Prime Minister Ben el-Ruiz signed the new bridge treaty in Oslo.';
+    const people = ['Ann van der Poe', 'Ben el-Ruiz'];
+    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
+      'Van der Poe and el-Ruiz signed the new bridge treaty in Oslo',
+    );
+  });
+
   it('calls people by the family name where that stands first', () => {
     const text =
       'Harbour Mayor Han Ji-won and Norland Deputy Prime Minister Ben Ruiz signed the new bridge treaty in Oslo.';

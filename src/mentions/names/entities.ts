@@ -16,7 +16,8 @@ export interface Entity {
   isOutlet: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
+/** What tells a son from his father, lower case: "Ben Ruiz Jr." */
+export const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
 /** Words of a name, lower case, without punctuation and generation suffixes. */
 export const nameWords: (text: string) => readonly string[] = remembering((text) =>
@@ -24,7 +25,7 @@ export const nameWords: (text: string) => readonly string[] = remembering((text)
     .toLowerCase()
     .split(/[\s\-–/]+/u)
     .map((word) => word.replace(/[.,]+$/u, ''))
-    .filter((word) => word !== '' && !SUFFIX.test(word)),
+    .filter((word) => word !== '' && !GENERATION.test(word)),
 );
 
 export function isPlaceName(lower: string): boolean {

@@ -13,6 +13,15 @@ describe('a name', () => {
     );
   });
 
+  it.each([
+    ['Chief executive Ana de la Poe resigned on Monday.', 'Ana de la Poe'],
+    ['President Omar el-Poe resigned on Monday.', 'Omar el-Poe'],
+    ['The minister, Ahmed al-Ruiz, said on Monday he had resigned.', 'Ahmed al-Ruiz'],
+    ['Pastor Ben King Jr. resigned on Monday.', 'Ben King Jr.'],
+  ])('keeps what belongs to a family name: %s', (text, name) => {
+    expect([...new Set(people(text))]).toEqual([name]);
+  });
+
   it('ends before letters of honour', () => {
     expect(people('Prosecutor Fiona Poe QC resigned on Monday.')).toEqual(['Fiona Poe']);
     expect(people('The firm Northreach SC sued on Monday.')).toContain('Northreach SC');

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
-import { NAME_PARTICLE } from '../data/name-particles.ts';
+import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { TITLES } from '../data/titles.ts';
 
@@ -12,11 +12,15 @@ export function endOfName(tokens: readonly Token[], from: number, to: number): n
 /** Letters behind names: of counsel, members of parliament, doctors and orders. */
 const HONOURS = /^(?:CBE|DBE|DPhil|Esq|FRS|KBE|KC|MBE|MBBS|MEP|MP|MSP|OBE|PhD|QC|SC)$/u;
 
-/** How many words at a place stand small within a name: "Ann *de* Poe", "Ben *van der* Ruiz". */
+/** How many tokens at a place stand small within a name: "Ann *de* Poe", "Ben *van der* Ruiz", "Omar *al-*Poe". */
 export function particlesAt(tokens: readonly Token[], place: number): number {
-  const [first, second] = [tokens[place]?.text ?? '', tokens[place + 1]?.text ?? ''];
-  if (!NAME_PARTICLE.test(first)) return 0;
-  return /^(?:de[nr]|la|las|los)$/u.test(second) ? 2 : 1;
+  const [before, first, second] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (!first || !second) return 0;
+  // "Van *der* Ruiz": the first of them opens the sentence.
+  if (SECOND_PARTICLE.test(first.text) && NAME_PARTICLE.test(before?.lower ?? '')) return 1;
+  if (!NAME_PARTICLE.test(first.text)) return 0;
+  const isHyphened = second.text === '-' && second.start === first.end;
+  return isHyphened || SECOND_PARTICLE.test(second.text) ? 2 : 1;
 }
 
 /** "Bank of Vell"; "Times of Vell", as against "the Sun of Vell". */

@@ -2,7 +2,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { joinsSyllables } from '../../text/name-syllables.ts';
 import { isTitleCase } from '../../text/title-case.ts';
-import { isOutletName, isPlaceName } from './entities.ts';
+import { GENERATION, isOutletName, isPlaceName } from './entities.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { endOfName, joinsName, particlesAt } from './name-joints.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
@@ -116,7 +116,9 @@ function isMasthead(tokens: readonly Token[], from: number, to: number, text: st
 function skipTitle(tokens: readonly Token[], start: number, to: number): number {
   if (ORGANISATION_WORDS.has(tokens[to - 1]?.lower ?? '')) return start;
   let from = start;
-  for (let place = start; place < to - 1; place++) {
+  // "Pastor Ben King Jr.": what the last name says is no title.
+  const last = GENERATION.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
+  for (let place = start; place < last; place++) {
     const { lower = '' } = tokens[place] ?? {};
     if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) from = place + 1;
     else if (

@@ -1,3 +1,4 @@
+import { NAME_PARTICLE } from '../data/name-particles.ts';
 import { isSameGivenName, nameWords } from './entities.ts';
 
 /** The people of a story, told apart by given name and surname. */
@@ -27,7 +28,9 @@ export function groupPeople(names: readonly string[]): People {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = new KnownPeople();
-  for (const [form, count] of [...counts].sort(byCountThenForm)) known.add(form, count);
+  const isFamilyName = (name: string) => hasParticle(name) && names.some((full) => endsWith(full, name));
+  for (const [form, count] of [...counts].sort(byCountThenForm))
+    if (!isFamilyName(form)) known.add(form, count);
   const lone = new Set([...counts.keys()].filter((form) => nameWords(form).length === 1));
   return {
     inArticle: () => {
@@ -77,12 +80,18 @@ class KnownPeople {
     return parts ? this.namesake(parts.given, parts.surname) : undefined;
   }
 
-  /** Who is meant by a surname alone: whom it last stood for in full, else the one named most often. */
+  /**
+   * Who is meant by a surname alone, "Poe" or "Van Poe": whom it last stood for in full, else the one named most often.
+   */
   bySurname(text: string, lastFull: ReadonlyMap<string, Person>): Person | undefined {
-    const [surname, ...others] = nameWords(text);
-    if (surname === undefined || others.length > 0) return undefined;
-    const namesakes = this.namesakes.get(surname) ?? [];
-    return lastFull.get(surname) ?? namesakes.toSorted((a, b) => b.count - a.count)[0];
+    const words = nameWords(text);
+    const surname = words.at(-1);
+    if (surname === undefined || (words.length > 1 && !hasParticle(text))) return undefined;
+    const isOfThatName = ({ forms }: Person) =>
+      words.length === 1 || forms.some((form) => endsWith(form, text));
+    const namesakes = (this.namesakes.get(surname) ?? []).filter(isOfThatName);
+    const last = lastFull.get(surname);
+    return last && isOfThatName(last) ? last : namesakes.toSorted((a, b) => b.count - a.count)[0];
   }
 
   private namesake(given: string, surname: string): Person | undefined {
@@ -91,6 +100,13 @@ class KnownPeople {
       ?.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
   }
 }
+
+/** "Van der Poe", "Al-Ruiz": a name that opens with what stands before family names. */
+const hasParticle = (name: string): boolean => NAME_PARTICLE.test(nameWords(name)[0] ?? '');
+
+/** "Ann van der Poe" ends with "Van der Poe". */
+const endsWith = (full: string, name: string): boolean =>
+  full.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 
 /** "Han Ji-won": behind the family name, a given name of two syllables. */
 export const isFamilyNameFirst = (name: string): boolean => /^\p{Lu}\S* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);

@@ -38,6 +38,19 @@ describe('the names of a story', () => {
     expect(only(body)).toEqual([name, name]);
   });
 
+  it.each([
+    ['Minister Ana van der Holm left. Van der Holm came back.', 'Ana van der Holm'],
+    ['President Omar el-Holm left. Later El-Holm came back.', 'Omar el-Holm'],
+    ['Mayor Jim Van Horn left. Later Van Horn came back.', 'Jim Van Horn'],
+  ])('are one for a family name with the small words before it: %s', (body, name) => {
+    expect(only(body)).toEqual([name, name]);
+  });
+
+  it('are two for a family name with small words and one without', () => {
+    const body = 'Mayor Jim Van Horn left. Mayor Ada Horn left. Later Van Horn came back.';
+    expect(only(body)).toEqual(['Jim Van Horn', 'Ada Horn', 'Jim Van Horn']);
+  });
+
   it('do not take up what a hyphen joins for once', () => {
     expect(only('The Ada Holm-run port and the Port Ellis-bound ferry closed.')).not.toContain(
       'Ada Holm-run',

@@ -1,7 +1,8 @@
 import type { Dictionary, Sense, WordClass } from './dictionary.ts';
+import { extractPlaces, type Places } from './extract-places.ts';
 
-/** What the pipeline needs of WordNet; `text/wordnet/lexicon.ts` reads it. */
-export interface Extract {
+/** What the pipeline needs of WordNet; `text/wordnet/` reads it. */
+export interface Extract extends Places {
   source: string;
   nouns: string[];
   verbs: string[];
@@ -12,7 +13,8 @@ const SOURCE =
   'Made by `npm run wordnet` from WordNet 3.1, copyright 2011 by Princeton University, under the licence in LICENSE beside this file. ' +
   'A noun: lemma, share of its uses that name events (per cent), numbers of its senses, verbs it is derived from. ' +
   'A verb: lemma, share of the uses of its word that are a verb (per cent), numbers of its senses. A set of synonyms, by its place in the list: what it is a kind of (@), ' +
-  'causes (>), entails (*), is grouped with ($).';
+  'causes (>), entails (*), is grouped with ($). A place: its name in lower case, numbers of the regions it may be or lie in. A region, by its place ' +
+  'in the list: the numbers of the regions it lies in.';
 
 /** Lexicographer files whose nouns name events: acts, communications, events, phenomena, processes. */
 const EVENT_FILES: ReadonlySet<number> = new Set([4, 10, 11, 19, 22]);
@@ -26,7 +28,7 @@ const RELATIONS: readonly string[] = ['@', '>', '*', '$'];
 const NOUN = /^[a-z]+(?:-[a-z]+)*$/u;
 const VERB = /^[a-z]+(?: [a-z]+)?$/u;
 
-/** Takes of the dictionary the nouns that may name events, the verbs, and their commoner senses. */
+/** Takes of the dictionary the nouns that may name events, the verbs, their commoner senses, and the world's places. */
 export function extractLexicon(dictionary: Dictionary): Extract {
   const nouns = wordsOf(dictionary, 'n', NOUN).filter(({ senses }) => eventShare(senses) >= LEAST_SHARE);
   const verbs = wordsOf(dictionary, 'v', VERB);
@@ -52,6 +54,7 @@ export function extractLexicon(dictionary: Dictionary): Extract {
       [lemma.replace(' ', '_'), verbShare(dictionary, lemma), numbered(senses)].join(' '),
     ),
     synsets: [...numbers.keys()].map((synset) => relationsOf(dictionary, synset, numbers)),
+    ...extractPlaces(dictionary),
   };
 }
 

@@ -70,13 +70,26 @@ function describeSubject(
   const contested = contestedStems(placed);
   // Spelled out, so that all features are of one shape: they are read for every pair, and spread objects are of many.
   return placed.map(
-    ({ mention, time, people, undergoer, measure, wheres, streets, isDaySure, span, contentSpan }) => ({
+    ({
       mention,
       time,
       people,
       undergoer,
       measure,
       wheres,
+      scenes,
+      streets,
+      isDaySure,
+      span,
+      contentSpan,
+    }) => ({
+      mention,
+      time,
+      people,
+      undergoer,
+      measure,
+      wheres,
+      scenes,
       streets,
       isDaySure,
       span,

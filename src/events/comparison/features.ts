@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { ArticleFeatures } from './article-likeness.ts';
 import type { Incident } from './incident.ts';
 import type { Measure } from '../conflicts/measure-conflict.ts';
+import type { Scene } from './scene.ts';
 import type { Span } from '../span.ts';
 import type { StemFeatures } from './stem-features.ts';
 import type { Vector } from './term-vector.ts';
@@ -39,6 +40,8 @@ export interface MentionFeatures {
   undergoer: Undergoer;
   /** The places it tells of, and what is proper to the names of streets among them. */
   wheres: ReadonlySet<string>;
+  /** The places of the world among them that it is said to happen in. */
+  scenes: readonly Scene[];
   streets: ReadonlySet<string>;
   /** Unit vector of the words of the names of who takes part and where, weighted by how rare they are. */
   names: Vector;

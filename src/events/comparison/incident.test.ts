@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from '../../mentions/test-story.ts';
 import { areOtherIncidents, incidentsOf, type Incident } from './incident.ts';
+import { regionsOf } from '../../text/wordnet/regions.ts';
+import { scenesOf } from './scene.ts';
 import { timeSpan } from '../span.ts';
 import { undergoerOf } from './undergoer.ts';
 
@@ -9,13 +11,15 @@ interface Told {
   pronouns?: string[];
   names?: string[];
   streets?: string[];
+  scene?: string;
   people?: string[];
   days?: number[];
 }
 
-const incident = ({ ages, pronouns, names, streets, people, days }: Told): Incident => ({
+const incident = ({ ages, pronouns, names, streets, scene, people, days }: Told): Incident => ({
   victims: { ages: new Set(ages), pronouns: new Set(pronouns), names: new Set(names) },
   streets: new Set(streets),
+  scenes: scene ? [{ name: scene, regions: regionsOf(scene) }] : [],
   people: new Set(people),
   days: new Set(days),
 });
@@ -30,6 +34,7 @@ describe('two articles', () => {
     expect(areOther({ ages: [33], days: [5] }, { ages: [16], days: [6, 8] })).toBe(true);
     expect(areOther({ pronouns: ['he'], days: [5] }, { pronouns: ['she'], days: [6] })).toBe(true);
     expect(areOther({ names: ['poe'], days: [5] }, { names: ['ruiz'], days: [6] })).toBe(true);
+    expect(areOther({ names: ['poe'], scene: 'Chicago' }, { names: ['ruiz'], scene: 'Detroit' })).toBe(true);
   });
 
   it('may report one where they differ in one, or one of them tells hardly anything', () => {
@@ -53,6 +58,7 @@ describe('the incident of an article', () => {
       mention,
       undergoer: undergoerOf(mention),
       people: new Set(mention.participants.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
+      scenes: scenesOf(mention),
       span: timeSpan(mention.time),
     }));
     const [only] = incidentsOf(placed).values();

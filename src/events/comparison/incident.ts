@@ -6,6 +6,7 @@ import { HARM_PREDICATES } from '../data/harm-predicates.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { areOthers } from '../sets.ts';
+import { areElsewhere, type Scene } from './scene.ts';
 import { dayNumber, isDay } from '../span.ts';
 import type { Undergoer } from './undergoer.ts';
 import { areOtherAges } from '../conflicts/undergoer-conflict.ts';
@@ -17,6 +18,8 @@ export interface Incident {
   victims: Undergoer;
   /** The streets it names. */
   streets: ReadonlySet<string>;
+  /** The places of the world where it is said to have happened. */
+  scenes: readonly Scene[];
   /** Who took part by name; not who only spoke of it, as the sheriff of the county does of each. */
   people: ReadonlySet<string>;
   /** The days, by number, on which it is stated to have done harm; of none, on which anything is. */
@@ -31,7 +34,7 @@ const FINDING = /^(?:discover|find)$/u;
 const DEAD = /^(?:body|dead|die|remains|shoot|stab|unresponsive|wound)$/u;
 
 /** What is asked of a mention. */
-type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'span'>;
+type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'scenes' | 'span'>;
 
 /** The incident of each article, by what it tells as happened. */
 export function incidentsOf(mentions: readonly Placed[]): ReadonlyMap<Article, Incident> {
@@ -54,6 +57,9 @@ function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
   return {
     victims,
     streets: streetsIn(article.body),
+    scenes: [
+      ...new Map(telling.flatMap(({ scenes }) => scenes.map((scene) => [scene.name, scene]))).values(),
+    ],
     people: actorsOf(mentions, happened, victims),
     days,
   };
@@ -98,6 +104,7 @@ export function areOtherIncidents(a: Incident | null, b: Incident | null): boole
   const balance =
     differ(a.victims.ages, b.victims.ages, areOtherAges) +
     differ(a.streets, b.streets, areOthers) +
+    Number(areElsewhere(a.scenes, b.scenes)) +
     Number(areOthers(a.victims.pronouns, b.victims.pronouns)) +
     Number(areOthers(a.victims.names, b.victims.names)) +
     Number(areOthers(a.days, b.days));

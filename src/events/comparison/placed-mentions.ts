@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { headlineTimes } from './headline-times.ts';
 import { measureOf } from '../conflicts/measure-conflict.ts';
+import { scenesOf } from './scene.ts';
 import { remember, sharedSets } from './shared-values.ts';
 import { timeSpan } from '../span.ts';
 import { undergoerOf } from './undergoer.ts';
@@ -26,6 +27,7 @@ export function placeAll(mentions: readonly EventMention[], unsure: ReadonlySet<
       contentSpan: spanOf(mention.content?.time ?? null),
       isDaySure: !unsure.has(mention.article),
       wheres: setOf(wheres),
+      scenes: scenesOf(mention),
       streets: setOf(streetsAmong(wheres)),
       people: setOf(people),
       undergoer: undergoerOf(mention),

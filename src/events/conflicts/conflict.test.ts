@@ -37,6 +37,20 @@ describe('what keeps two mentions apart', () => {
     expect(between(meeting(['Ann Poe'], ['Oslo']), meeting(['Ben Ruiz'], ['Norway']))).toBeNull();
   });
 
+  it('is another country or state, of what happened in it', () => {
+    const burntIn = (where: string, places: string[], kind?: 'statement') =>
+      burnt({ text: `The mill burnt down ${where}`, places, ...(kind && { kind }) });
+    const inOslo = burntIn('in Oslo', ['Oslo']);
+    expect(between(inOslo, burntIn('in Port Ellis, Ohio', ['Port Ellis', 'Ohio']))).toBe(
+      'in different places: Oslo and Ohio',
+    );
+    expect(between(inOslo, burntIn('in the Norwegian town of Bergen', ['Bergen']))).toBeNull();
+    expect(between(inOslo, burntIn('in Port Ellis', ['Port Ellis']))).toBeNull();
+    expect(between(inOslo, burntIn('in Norway', ['Norway']))).toBeNull();
+    expect(between(inOslo, burntIn('in a loss to Ohio', ['Ohio']))).toBeNull();
+    expect(between(inOslo, burntIn('in Ohio', ['Ohio'], 'statement'))).not.toContain('places');
+  });
+
   it('is another day within one article, but not the one on which its lead has the news', () => {
     const told = (day: string, text: string, index: number, certainty?: 'inferred') => {
       const mention = burnt({ ...dated(day, day), text, trigger: 'burnt', index }, '2021-03-05', certainty);

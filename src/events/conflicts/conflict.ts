@@ -10,6 +10,7 @@ import { isOneStatement } from '../comparison/one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from '../span.ts';
 import { peopleConflict } from './person-conflict.ts';
+import { placeConflict } from './place-conflict.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { placeOf } from '../token-place.ts';
 import { relateTriggers } from '../comparison/trigger-relation.ts';
@@ -28,6 +29,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     hindsightConflict(b, a) ??
     ageConflict(a, b) ??
     peopleConflict(a, b) ??
+    placeConflict(a, b) ??
     measureConflict(a, b) ??
     incidentConflict(a, b) ??
     ordinalConflict(a, b) ??

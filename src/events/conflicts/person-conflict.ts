@@ -3,7 +3,7 @@ import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { areOthers } from '../sets.ts';
 
-type Told = Pick<MentionFeatures, 'mention' | 'people' | 'wheres' | 'streets'>;
+type Told = Pick<MentionFeatures, 'mention' | 'people' | 'wheres'>;
 
 /**
  * Two or more named on either side, and none of them the same: different meetings, deals, fights. Of one person each
@@ -13,16 +13,10 @@ type Told = Pick<MentionFeatures, 'mention' | 'people' | 'wheres' | 'streets'>;
 export function peopleConflict(a: Told, b: Told): string | null {
   if (areOthers(a.people, b.people) && (Math.min(a.people.size, b.people.size) > 1 || areJourneys(a, b)))
     return `different people: ${[...a.people].join(', ')} and ${[...b.people].join(', ')}`;
-  return streetConflict(a, b);
+  return null;
 }
 
 /** Whether they are in different places, and of a kind that one person does alone. */
 const areJourneys = (a: Told, b: Told): boolean =>
   areOthers(a.wheres, b.wheres) &&
   ![a, b].some(({ mention }) => MUTUAL_EVENTS.has(eventTrigger(mention).stem));
-
-/** Two shootings in two streets. A corner has two: then one may tell of the one, the other of the other. */
-function streetConflict({ streets: here }: Told, { streets: there }: Told): string | null {
-  if (here.size !== 1 || there.size !== 1 || !areOthers(here, there)) return null;
-  return `in different streets: ${[...here].join('')} and ${[...there].join('')}`;
-}

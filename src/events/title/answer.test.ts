@@ -31,6 +31,16 @@ describe('the title of an answer', () => {
     );
   });
 
+  it('says what is answered where a claim was told as one, and calls it a claim', () => {
+    const claim = 'Sam Roe claimed the mayor sold the old pier.';
+    expect(titleOf('Dora Lind rejected that.', 'Dora Lind', 'rejected', claim)).toBe(
+      'Dora Lind rejected the claim that the mayor sold the old pier',
+    );
+    expect(titleOf('Dora Lind denied that.', 'Dora Lind', 'denied', claim)).toBe(
+      'Dora Lind denied that the mayor sold the old pier',
+    );
+  });
+
   it.each([
     ['Dora Lind did not deny the claim.', 'deny'],
     ['Dora Lind will not confirm it.', 'confirm'],

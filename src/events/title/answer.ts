@@ -1,9 +1,11 @@
 import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
-import type { EventMention } from '../../mentions/event-mention.ts';
+import type { EventMention, StatementContent } from '../../mentions/event-mention.ts';
 import { findVerbGroups, isFiniteGroup } from '../../mentions/grammar/verb-groups.ts';
+import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 import { capitalise, isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
+import { opensVerb } from './clause-edges.ts';
 import { MOST_WHOLE } from './cut-long.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { TAKES_THAT } from './data/verb-frames.ts';
@@ -12,6 +14,8 @@ import { withShortNames } from './short-names.ts';
 import { trimClause } from './trim.ts';
 import { wordsOf } from './wording.ts';
 
+/** Verbs whose clause is the claim that others answer. */
+const CLAUSE_CUES: ReadonlySet<string> = new Set(['allege', 'assert', 'claim', 'contend', 'insist', 'say']);
 const FIRST_PERSON = /^(?:i|me|mine|my|myself|our|ours|us|we)$/u;
 
 /**
@@ -25,7 +29,10 @@ export function answerTitle(mention: EventMention, casing: Casing): string | nul
   if (!source || !content || !answered || !isAffirmed(mention)) return null;
   const lead = `${capitalise(source.name)} ${trigger.text.toLowerCase()} ${nounAnswered(mention)}that`;
   const room = MOST_WHOLE - lead.split(' ').length;
-  const { tokens } = clauseAround(answered.tokens, placeOf(answered.tokens, content.trigger));
+  const tokens = claimed(
+    clauseAround(answered.tokens, placeOf(answered.tokens, content.trigger)).tokens,
+    content,
+  );
   // "They told me": whose words they are would change with who is said to deny them.
   if (tokens.some(({ lower }) => FIRST_PERSON.test(lower))) return null;
   const clause = trimClause(withShortNames(tokens, peopleIn(mention)), content.trigger, [], room);
@@ -37,10 +44,22 @@ export function answerTitle(mention: EventMention, casing: Casing): string | nul
   return `${lead} ${said}`;
 }
 
+/** "Ruiz claimed | the pier was sold": what was claimed, without the claim. */
+function claimed(tokens: readonly Token[], { trigger }: StatementContent): readonly Token[] {
+  const cue = tokens.findLastIndex(
+    ({ pos, lemma, end }) => pos === 'VERB' && CLAUSE_CUES.has(lemma) && end <= trigger.start,
+  );
+  const said = tokens.slice(cue + 1);
+  const isClause =
+    cue !== -1 && said.findIndex(({ start }) => start === trigger.start) > 0 && opensVerb(said, 0);
+  return isClause ? said : tokens;
+}
+
 /** "the claim ", where the verb wants a noun before what is answered; else nothing. */
 function nounAnswered({ sentence, trigger }: EventMention): string {
+  if (TAKES_THAT.has(trigger.lemma)) return '';
   const noun = sentence.tokens.find(({ lemma, pos }) => pos === 'NOUN' && CLAIM_NOUNS.has(lemma));
-  return TAKES_THAT.has(trigger.lemma) || !noun ? '' : `the ${noun.lower} `;
+  return `the ${noun?.lower ?? 'claim'} `;
 }
 
 /** Whether the verb alone says what was answered: "denied", "was denied"; not "didn't deny", "may deny", "denying". */

@@ -61,6 +61,22 @@ describe('a title means what its sentence means', () => {
     expect(said(condition, 'said', 'stay')).toBe('Poe: if you stay, nobody will come and get you');
   });
 
+  it('tells the second verb of saying from what the first one leads to', () => {
+    const text =
+      'Ann Poe said on Thursday the old wooden bridge was entirely safe but ruled out a new ferry.';
+    expect(said(text, 'said', 'safe')).toBe('Poe: the old wooden bridge was entirely safe');
+    expect(said(text, 'said', 'ruled')).toBe('Ann Poe ruled out a new ferry');
+    // He may have denied it himself.
+    const open = 'Ann Poe said the mayor had lied and denied it.';
+    expect(said(open, 'said', 'lied')).toBe('Poe: the mayor had lied and denied it');
+  });
+
+  it('leaves what a speaker had done before out of what they say', () => {
+    const text =
+      'Ann Poe admitted on Thursday that a key had been lost, having denied any part in the theft.';
+    expect(said(text, 'admitted', 'denied')).toBe('Poe: a key had been lost');
+  });
+
   it('takes no finite verb for a participle', () => {
     const text = 'The death toll rose to six on Friday as workers found more bodies.';
     expect(told(text, 'found')).toBe('Workers found more bodies');

@@ -5,13 +5,10 @@ import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADVERBIAL_OPENERS } from './data/clause-openers.ts';
-import { ADDRESSES } from './data/verb-frames.ts';
-import { quotationAround } from './quotation.ts';
+import { partSaid } from './part-said.ts';
+import { secondCue } from './second-cue.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
-
-/** How far behind its cue a clause may open with "that": whoever is told stands between. */
-const THAT_REACH = 8;
 
 /** What a statement says, as far as the sentence goes, and the clause of it that matters most. */
 export interface Said {
@@ -35,9 +32,12 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const cue = lastOfCue(tokens, trigger);
   const named = content?.trigger ?? verbSaid(tokens, cue);
   if (!named) return null;
-  const part = partSaid(tokens, cue, named);
+  const led = partSaid(tokens, cue, named);
+  const part = upToSecondCue(led, tokens, cue);
+  // "said it was unsafe but ruled out a closure": the closure isn't what the first verb leads to.
+  if (part.length < led.length && named.start > (part.at(-1)?.start ?? 0)) return null;
   const verb = mainVerb(part) ?? placeOf(part, named);
-  const isSaid = named.start >= (part[0]?.start ?? 0);
+  const isSaid = named.start >= (part[0]?.start ?? 0) && named.start <= (part.at(-1)?.start ?? 0);
   const about: Span = isSaid ? named : (part[verb] ?? named);
   const at = placeOf(part, about);
   const own = { clause: clauseAround(part, at).tokens, about };
@@ -50,6 +50,13 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
     ...(isBeside ? { clause: main.clause, about: main.verb } : own),
     main,
   };
+}
+
+/** What a verb of saying leads to ends where the speaker's next one stands. */
+function upToSecondCue(part: readonly Token[], tokens: readonly Token[], cue: Span): readonly Token[] {
+  const second = secondCue(tokens, placeOf(tokens, cue));
+  const end = part.findIndex((token) => token === tokens[second ?? -1]);
+  return end < 0 ? part : part.slice(0, end);
 }
 
 /** "saying" of "cited Poe as saying": what is said stands behind it. */
@@ -68,66 +75,6 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
     const isFinite = VERBAL.has(token.pos) && !isIngVerb(token) && before?.lower !== 'to';
     return isFinite && before?.pos !== 'CCONJ';
   });
-}
-
-/** The tokens of the speech that the word at `about` stands in, without the cue, the speaker and the marks. */
-function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
-  const quoted = quotationAround(tokens, about);
-  if (quoted && !quoted.some(({ start }) => start === cue.start)) return quoted;
-  if (cue.end > about.start) return beforeSpeaker(tokens, cue, about);
-  const after = tokens.filter(({ start }) => start >= cue.end);
-  // "reported on Tuesday, citing two officials, that": whom it has it from stands between, too.
-  const isCited = after.slice(0, THAT_REACH).some(({ lower }) => lower === 'citing' || lower === 'quoting');
-  const reach = isCited ? 2 * THAT_REACH : THAT_REACH;
-  const that = after.slice(0, reach).findIndex((_, place) => opensSaid(after, place));
-  // "told The Daily Press that": no auxiliary, so no clause stands before it.
-  const isFirst = !after.slice(0, that).some(({ pos }) => pos === 'AUX');
-  // "concluded in a report released in May that": what it is said in names no event of what is said.
-  const isPast = placeOf(after, about) > that || after[0]?.pos === 'ADP';
-  const opens = that >= 0 && isFirst && isPast;
-  const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
-  const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
-  const from = opens ? that + 1 : after.findIndex((token) => token === first);
-  const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
-  const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
-  return upToAddition(after.slice(Math.max(from, 0) + addressed), about);
-}
-
-/** How many words name whoever is told: "told Poe | he would go", "told Reuters | one of them left". */
-function addressee(subject: readonly Token[]): number {
-  const from = subject.findIndex(({ pos, lower }, place) => {
-    const before = subject[place - 1];
-    const follows = before?.pos === 'NOUN' || before?.pos === 'PROPN';
-    return follows && (pos === 'DET' || pos === 'NUM' || /^(?:he|i|it|she|they|we|you)$/u.test(lower));
-  });
-  return Math.max(from, 0);
-}
-
-/** "that": also where the tagger takes it for a pronoun ("in a report issued last year that Poe sold the pier"). */
-function opensSaid(tokens: readonly Token[], place: number): boolean {
-  const [token, next] = [tokens[place], tokens[place + 1]];
-  if (token?.lower !== 'that') return false;
-  return token.pos === 'SCONJ' || (token.pos === 'PRON' && /^(?:DET|PROPN)$/u.test(next?.pos ?? ''));
-}
-
-/** "…, adding that it was late": a second statement ends the first. */
-function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
-  const past = tokens.findIndex((token, place) => {
-    const next = tokens[place + 1];
-    const adds = next && isIngVerb(next) && CUE_VERBS.has(next.lemma);
-    return (token.text === ',' && adds && token.start > about.start) || token.text === '.';
-  });
-  return past === -1 ? tokens : tokens.slice(0, past);
-}
-
-/** "The bridge is shut, Poe said": up to the comma before the speaker. */
-function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
-  const isBetween = ({ text, start }: Token) => text === ',' && start >= about.end && start < cue.start;
-  const comma = tokens.findIndex(isBetween);
-  const last = tokens.findLastIndex(isBetween);
-  // "…, Ann Poe, the mayor, said": the speaker has commas of their own.
-  const isNamed = tokens.slice(comma + 1, last).every(({ pos }) => !VERBAL.has(pos));
-  return comma === -1 ? tokens : tokens.slice(0, isNamed ? comma : last);
 }
 
 /**

@@ -11,6 +11,7 @@ import { withoutReduced } from './inset-clause.ts';
 import { peopleIn } from './named-subject.ts';
 import { withReferent } from './referent.ts';
 import { saidClause, type Said } from './said-clause.ts';
+import { secondCue } from './second-cue.ts';
 import { withShortNames } from './short-names.ts';
 import { trimClause, trimWhole } from './trim.ts';
 
@@ -51,7 +52,7 @@ function clauseSaid(mention: EventMention, { clause, about, main }: Said): Token
 export function toldClause(mention: EventMention): { told: Token[]; isFragment: boolean } {
   const { sentence, trigger } = mention;
   const content = isElsewhere(mention) ? null : mention.content;
-  const place = placeOf(sentence.tokens, trigger);
+  const place = verbOfTelling(mention);
   const until =
     content && content.trigger.start > trigger.start ? placeOf(sentence.tokens, content.trigger) : place;
   const clause = clauseAround(sentence.tokens, place, until);
@@ -61,6 +62,15 @@ export function toldClause(mention: EventMention): { told: Token[]; isFragment: 
   const whole = withClosingMark(withReferent(clause.tokens, mention), sentence.tokens);
   const told = fitted(mention, whole, content?.trigger ?? trigger, times);
   return { told, isFragment };
+}
+
+/** The place of the verb that leads to what a mention is about: of two verbs of saying ("said … but ruled out") the second. */
+function verbOfTelling({ sentence: { tokens }, trigger, content }: EventMention): number {
+  const place = placeOf(tokens, trigger);
+  const second = content ? secondCue(tokens, place) : null;
+  const joint = second === null ? null : tokens[second];
+  if (second === null || !joint || (content?.trigger.start ?? 0) < joint.start) return place;
+  return tokens.findIndex(({ pos }, at) => at > second && pos === 'VERB');
 }
 
 /**

@@ -1,0 +1,74 @@
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import type { Trigger } from '../../mentions/event-mention.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { clauseAround } from './clause.ts';
+import { isIngVerb, VERBAL } from './clause-edges.ts';
+import { ADDRESSES } from './data/verb-frames.ts';
+import { quotationAround } from './quotation.ts';
+import { placeOf } from '../token-place.ts';
+
+type Span = Pick<Trigger, 'start' | 'end'>;
+
+/** How far behind its cue a clause may open with "that": whoever is told stands between. */
+const THAT_REACH = 8;
+
+/** The tokens of the speech that the word at `about` stands in, without the cue, the speaker and the marks. */
+export function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
+  const quoted = quotationAround(tokens, about);
+  if (quoted && !quoted.some(({ start }) => start === cue.start)) return quoted;
+  if (cue.end > about.start) return beforeSpeaker(tokens, cue, about);
+  const after = tokens.filter(({ start }) => start >= cue.end);
+  // "reported on Tuesday, citing two officials, that": whom it has it from stands between, too.
+  const isCited = after.slice(0, THAT_REACH).some(({ lower }) => lower === 'citing' || lower === 'quoting');
+  const reach = isCited ? 2 * THAT_REACH : THAT_REACH;
+  const that = after.slice(0, reach).findIndex((_, place) => opensSaid(after, place));
+  // "told The Daily Press that": no auxiliary, so no clause stands before it.
+  const isFirst = !after.slice(0, that).some(({ pos }) => pos === 'AUX');
+  // "concluded in a report released in May that": what it is said in names no event of what is said.
+  const isPast = placeOf(after, about) > that || after[0]?.pos === 'ADP';
+  const opens = that >= 0 && isFirst && isPast;
+  const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
+  const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
+  const from = opens ? that + 1 : after.findIndex((token) => token === first);
+  const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
+  const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
+  return upToAddition(after.slice(Math.max(from, 0) + addressed), about);
+}
+
+/** How many words name whoever is told: "told Poe | he would go", "told Reuters | one of them left". */
+function addressee(subject: readonly Token[]): number {
+  const from = subject.findIndex(({ pos, lower }, place) => {
+    const before = subject[place - 1];
+    const follows = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+    return follows && (pos === 'DET' || pos === 'NUM' || /^(?:he|i|it|she|they|we|you)$/u.test(lower));
+  });
+  return Math.max(from, 0);
+}
+
+/** "that": also where the tagger takes it for a pronoun ("in a report issued last year that Poe sold the pier"). */
+function opensSaid(tokens: readonly Token[], place: number): boolean {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  if (token?.lower !== 'that') return false;
+  return token.pos === 'SCONJ' || (token.pos === 'PRON' && /^(?:DET|PROPN)$/u.test(next?.pos ?? ''));
+}
+
+/** "…, adding that it was late": a second statement ends the first. */
+function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
+  const past = tokens.findIndex((token, place) => {
+    const next = tokens[place + 1];
+    const adds = next && isIngVerb(next) && CUE_VERBS.has(next.lemma) && token.start > about.start;
+    // "…, having denied it before": what the speaker did, not what is said.
+    return (token.text === ',' && (adds || next?.lower === 'having')) || token.text === '.';
+  });
+  return past === -1 ? tokens : tokens.slice(0, past);
+}
+
+/** "The bridge is shut, Poe said": up to the comma before the speaker. */
+function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
+  const isBetween = ({ text, start }: Token) => text === ',' && start >= about.end && start < cue.start;
+  const comma = tokens.findIndex(isBetween);
+  const last = tokens.findLastIndex(isBetween);
+  // "…, Ann Poe, the mayor, said": the speaker has commas of their own.
+  const isNamed = tokens.slice(comma + 1, last).every(({ pos }) => !VERBAL.has(pos));
+  return comma === -1 ? tokens : tokens.slice(0, isNamed ? comma : last);
+}

@@ -138,6 +138,11 @@ function waitsForVerb(clause: readonly Token[]): boolean {
   const verb = clause.findLastIndex(({ pos }) => VERBAL.has(pos));
   const since = clause.slice(verb + 1);
   const hasNoun = since.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  // "payments the firm, Northreach, made": a second noun right behind the first has a verb of its own.
+  const second = since.findLastIndex(({ pos }) => pos === 'DET');
+  const isContact =
+    since[second - 1]?.pos === 'NOUN' && since.slice(second).every(({ pos }) => NOUN_PHRASE.has(pos));
+  if (verb !== -1 && isContact) return true;
   if (verb === -1) return hasNoun;
   const lemma = clause[verb]?.lemma ?? '';
   const isLed = takesClause(lemma) && since[0]?.lower === 'that';

@@ -18,6 +18,15 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'called')).toBe('Engineers called it safe');
   });
 
+  it('leaves out what stands between a second subject and its verb', () => {
+    expect(clause('Police looked into payments the firm, Northreach, made to Poe.', 'looked')).toBe(
+      'Police looked into payments the firm made to Poe',
+    );
+    expect(clause('Poe sent the firm a letter, signed by Ruiz, and left.', 'sent')).toBe(
+      'Poe sent the firm a letter',
+    );
+  });
+
   it('has for the antecedent who is named before an age, and the firm rather than its shares', () => {
     const aged = 'Poe denies killing Evelyn Stroud, 71, whose body was found in May.';
     expect(clause(aged, 'found')).toBe('Evelyn Stroud whose body was found in May');

@@ -1,3 +1,4 @@
+import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
@@ -27,12 +28,14 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   if (countWords(tokens) <= most) return tokens;
   const past = tokens.findIndex(({ start }) => start >= trigger.end);
   const least = past === -1 ? tokens.length : past;
-  const places = tokens.flatMap((_, place) => {
-    const words = countWords(tokens.slice(0, place));
-    return place >= least && words <= most && opensPhrase(tokens, place) ? [place] : [];
-  });
-  const last = (isGood: typeof isClean) =>
-    places.findLast((place) => isGood(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT);
+  const placesWithin = (room: number) =>
+    tokens.flatMap((_, place) => {
+      const words = countWords(tokens.slice(0, place));
+      return place >= least && words <= room && opensPhrase(tokens, place) ? [place] : [];
+    });
+  const places = placesWithin(most);
+  const last = (isGood: typeof isClean, within = places) =>
+    within.findLast((place) => isGood(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT);
   const clean = last(isClean);
   // "values the firm | at $2 billion": figures are worth a word.
   const isCount = tokens.slice(clean).some(({ pos }) => pos === 'NUM');
@@ -41,7 +44,10 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   if (countWords(tokens) <= most + 1) return tokens;
   const fair = last(isFair);
   if (fair !== undefined) return tokens.slice(0, fair);
-  if (countWords(tokens) <= most + MOST_WHOLE - MOST_WORDS) return tokens;
+  const room = most + MOST_WHOLE - MOST_WORDS;
+  if (countWords(tokens) <= room) return tokens;
+  const longer = last(isClean, placesWithin(room));
+  if (longer !== undefined) return tokens.slice(0, longer);
   const next = tokens.findIndex((_, place) => place >= least && opensPhrase(tokens, place));
   const beyond = next === -1 ? tokens.length : next;
   return withoutLead(tokens.slice(0, places.at(-1) ?? beyond));
@@ -74,14 +80,25 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   if (!tokens.slice(0, place).some(isVerbal) && tokens.some(isVerbal)) return false;
   // "is 27 percent | above the price"
   if (COMPARES.test(token.lower) && endsWithMeasure(tokens.slice(0, place))) return false;
+  // "to demand that the plan | for it be dropped"
+  if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
   // "gusts of | up to 90"
   if (before.pos === 'ADP' && before.lower === 'of') return false;
   // "failed | to", "look | into", "sure | of"
   if (VERBAL.has(before.pos) || before.pos === 'ADJ' || before.pos === 'PART') return false;
   // "his decision | to leave"; but "met in Oslo | to talk"
-  if (token.lower === 'to' && token.pos === 'PART') return before.pos === 'PROPN';
+  if (token.lower === 'to' && token.pos === 'PART')
+    return (
+      before.pos === 'PROPN' && !tokens.slice(0, place).some(({ lemma }) => OBJECT_CONTROL_VERBS.has(lemma))
+    );
   // "did nothing | without leave", "no deal | before the vote"
   return !NEGATIONS.has(before.lower);
+}
+
+/** Whether a clause opened with "that" still lacks its verb. */
+function isPending(tokens: readonly Token[]): boolean {
+  const that = tokens.findLastIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
+  return that !== -1 && !tokens.slice(that).some(isVerbal);
 }
 
 /** "is 27 percent", "died two days"; not so "met for about 30 minutes". */
@@ -98,6 +115,9 @@ function opensPhrase(tokens: readonly Token[], place: number): boolean {
   if (!token || isPossessive(token) || isBehindHyphen(tokens, place)) return false;
   // "gusts of up | to 90 miles an hour"
   if (token.lower === 'to' && tokens[place - 1]?.lower === 'up') return false;
+  // "voted by nine | to two"
+  if (token.lower === 'to' && tokens[place - 1]?.pos === 'NUM' && tokens[place + 1]?.pos === 'NUM')
+    return false;
   if (token.pos === 'VERB') return /^(?:concerning|following|including|regarding)$/u.test(token.lower);
   if (isRelative(tokens, place)) return true;
   // "struck the island, killing nine"

@@ -43,8 +43,20 @@ describe('a cut', () => {
       'Poe met the Norland minister Ben Ruiz in Oslo on Friday to press for the release of all',
       'Poe met the Norland minister Ben Ruiz in Oslo on Friday',
     ],
+    [
+      'The board of the port voted by nine to two on the new pier at the end of it',
+      'The board of the port voted by nine to two',
+    ],
+    [
+      'Poe wrote to the port to demand that permission for the new pier of the mill be withdrawn',
+      'Poe wrote to the port',
+    ],
+    [
+      'The council of the port urged Norland and the Quay Union to go back to the table of the talks',
+      'The council of the port urged Norland and the Quay Union to go back',
+    ],
   ])('leaves no measure and no verb without what belongs to it: %s', (text, expected) => {
-    const verb = /\b(?:tore|is|met)\b/u.exec(text)?.[0] ?? '';
+    const verb = /\b(?:tore|is|met|voted|wrote|urged)\b/u.exec(text)?.[0] ?? '';
     const { tokens, span } = read(text, verb);
     expect(said(cutLong(tokens, span))).toBe(expected);
   });

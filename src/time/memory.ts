@@ -10,6 +10,9 @@ const REPORTED_PERIODS: ReadonlySet<Precision> = new Set(['month', 'quarter', 'h
 /** How many things named by their days a text keeps in mind. */
 const NOUNS = 24;
 
+/** How many times a text keeps in mind that what comes later can count from. */
+const PLACES = 6;
+
 /** Letters that the short form of a noun has at least: "port" is no "airport". */
 const SHORT_FORM = 5;
 
@@ -22,6 +25,8 @@ export class Memory {
   #isOfToday = false;
   #lastOf = new Map<Precision, Place>();
   #reported: Place | null = null;
+  /** The latest few, oldest first. */
+  readonly #places: Place[] = [];
   /** The latest few of them, oldest first. */
   #dayOfNoun = new Map<string, Day>();
 
@@ -31,6 +36,8 @@ export class Memory {
   /** `isLimit`: told as what something lasts until, not as when something happens. */
   remember(place: Place, isLimit: boolean): void {
     this.#last = place;
+    this.#places.push(place);
+    if (this.#places.length > PLACES) this.#places.shift();
     this.#lastOf.set(place.precision, place);
     if (FINER_THAN_WEEK.has(place.precision)) this.#rememberDay(place.firstDay, isLimit);
     if (REPORTED_PERIODS.has(place.precision)) this.#reported = place;
@@ -56,6 +63,13 @@ export class Memory {
   /** The last time spoken of, of any precision. */
   get last(): Place | null {
     return this.#last;
+  }
+
+  /** The last time spoken of that began by a day and took no longer than so many days. */
+  lastBegunBy(day: Day, days: number): Place | null {
+    return (
+      this.#places.findLast(({ firstDay, lastDay }) => firstDay <= day && lastDay - firstDay < days) ?? null
+    );
   }
 
   /** The last single day spoken of. */

@@ -58,6 +58,28 @@ export function originOf({ from, unit, shift }: Shifted, circumstances: Circumst
   };
 }
 
+/**
+ * "won on June 16, he said Thursday. Nine days later he fell ill": what happened isn't of a day to come, so it counts
+ * from a time before; null where none was near enough.
+ */
+export function earlierOrigin({ from, unit, shift }: Shifted, circumstances: Circumstances): Origin | null {
+  if (from !== 'text' || shift <= 0) return null;
+  const { tense, isShown } = circumstances.direction();
+  if (tense !== 'past' || !isShown) return null;
+  const { setting, memory } = circumstances;
+  const found = memory.lastBegunBy(shiftDay(setting.today, unit, -shift), LONGEST[unit] ?? 1);
+  return (
+    found && {
+      day: found.firstDay,
+      words: `${found.value}, of which the text spoke before`,
+      certainty: 'inferred',
+    }
+  );
+}
+
+/** Days that a time has at most from which so many units are counted. */
+const LONGEST: Partial<Record<Unit, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
+
 /** What the text spoke of last; "the previous month" isn't counted from a year but from the last month. */
 function finer(unit: Unit, memory: Memory): Place | null {
   const { last } = memory;

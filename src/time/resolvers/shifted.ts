@@ -16,7 +16,7 @@ import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
-import { originOf } from './origin.ts';
+import { earlierOrigin, originOf } from './origin.ts';
 import { shiftDay } from './shift-day.ts';
 import { resolveWeekend } from './weekend.ts';
 
@@ -25,7 +25,9 @@ type Shifted = Extract<Meaning, { is: 'shifted' }>;
 /** "last month", "two days later": units counted from the publication or from what the text spoke of. */
 export function resolveShifted(meaning: Shifted, circumstances: Circumstances): Resolution {
   if (meaning.unit === 'weekend') return resolveWeekend(meaning, circumstances);
-  const origin = originOf(meaning, circumstances);
+  const near = originOf(meaning, circumstances);
+  const isAhead = shiftDay(near.day, meaning.unit, meaning.shift) > circumstances.setting.today;
+  const origin = (isAhead ? earlierOrigin(meaning, circumstances) : null) ?? near;
   const day = shiftDay(origin.day, meaning.unit, meaning.shift);
   const place = unitPlace(meaning.isBusiness ? openDay(day, meaning.shift) : day, meaning.unit);
   const rule = `${shiftWords(meaning)}, counted from ${origin.words}`;

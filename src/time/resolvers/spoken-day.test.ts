@@ -23,6 +23,19 @@ const CASES: Case[] = [
     'He came Tuesday and leaves on Nov. 26. A day later he met her.',
     ['Tuesday = 2017-11-07', 'Nov. 26 = 2017-11-26', 'A day later = 2017-11-08'],
   ],
+  [
+    'He won on Oct. 16. He said Wednesday that he was well. Nine days later he had fallen ill.',
+    ['Oct. 16 = 2017-10-16', 'Wednesday = 2017-11-08', 'Nine days later = 2017-10-25'],
+  ],
+  [
+    'She left on May 3. The court ruled Tuesday. Three weeks later she came back.',
+    ['May 3 = 2017-05-03', 'Tuesday = 2017-11-07', 'Three weeks later = 2017-W21'],
+  ],
+  [
+    'He won on Oct. 16. The court ruled Tuesday. Nine days later he will leave.',
+    ['Oct. 16 = 2017-10-16', 'Tuesday = 2017-11-07', 'Nine days later = 2017-11-16'],
+  ],
+  ['The court ruled Tuesday. Nine days later he left.', ['Tuesday = 2017-11-07', 'Nine days later = 2017-11-16']],
   ['The vote is on Dec. 31. Polls open at 8 a.m.', ['Dec. 31 = 2017-12-31', '8 a.m. = 2017-12-31T08:00']],
   ['The vote is on Nov. 26. A day later they will meet.', ['Nov. 26 = 2017-11-26', 'A day later = 2017-11-27']],
 ]; // prettier-ignore

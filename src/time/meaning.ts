@@ -26,8 +26,8 @@ export type YearPart = { quarter: number } | { half: number } | { season: Season
 export type MonthNoun = 'figures' | 'contract' | null;
 
 export type Meaning =
-  /** `shift`: "last July 1", "next Jan. 5". */
-  | { is: 'day'; year: YearReference; month: number | null; day: number; shift?: number }
+  /** `shift`: "last July 1", "next Jan. 5". `weekday`: "Monday, June 1". */
+  | { is: 'day'; year: YearReference; month: number | null; day: number; shift?: number; weekday?: number }
   /** `from: 'text'`: "the following January". */
   | {
       is: 'month';

@@ -27,19 +27,21 @@ export const monthDate: Recogniser = {
   },
 };
 
-/** "Friday, Nov. 10": the weekday belongs to the date and the date decides. */
+/** "Friday, Nov. 10": the weekday belongs to the date, and the date decides on which one of them it falls. */
 function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null {
+  const weekday = reader.at(at).lexeme.weekday ?? 0;
   let next = reader.afterDot(at + 1);
   if (reader.word(next) === ',') next++;
   if (reader.word(next) === 'the') next++;
   const found =
     reader.at(next).lexeme.month !== null ? monthFirst(reader, next) : dayFirst(reader, next, next);
   const [first, ...rest] = found ?? [];
-  if (first?.meaning.is === 'day') return [{ ...first, first: at }, ...rest];
+  if (first?.meaning.is === 'day')
+    return [{ ...first, first: at, meaning: { ...first.meaning, weekday } }, ...rest];
   // "Friday the 13th"
   const day = reader.word(next - 1) === 'the' ? readDayOfMonth(reader, next) : null;
   return day && day.end > next + 1
-    ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day })
+    ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day, weekday })
     : null;
 }
 

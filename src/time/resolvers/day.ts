@@ -7,6 +7,7 @@ import { monthName } from '../names.ts';
 import { dayPlace } from '../places.ts';
 import type { Setting } from '../setting.ts';
 import { chooseOccurrence } from './choice.ts';
+import { onWeekday } from './on-weekday.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { referredYear } from './years.ts';
@@ -20,7 +21,7 @@ export function resolveDay(
   circumstances: Circumstances,
 ): Resolution | null {
   const { month, day } = meaning;
-  if (month === null) return dayOfSomeMonth(day, circumstances);
+  if (month === null) return dayOfSomeMonth(meaning, circumstances);
   if (meaning.year !== null) {
     const year = referredYear(meaning.year, circumstances);
     if (!isCalendarDate({ year: year.year, month, day })) return null;
@@ -33,7 +34,7 @@ export function resolveDay(
       `in ${sentenceYear}, the year that the sentence gives before`,
     );
   return meaning.shift === undefined
-    ? dayOfSomeYear(month, day, circumstances)
+    ? dayOfSomeYear(meaning, month, circumstances)
     : dayByShift(month, day, meaning.shift, circumstances.setting);
 }
 
@@ -59,11 +60,21 @@ export function resolveHistoricDay(
   const known = dayOf(year, month, day);
   if (known <= circumstances.setting.today)
     return dated(dayPlace(known), 'the day of history that goes by its date');
-  return isWritten ? dayOfSomeYear(month, day, circumstances) : null;
+  return isWritten ? dayOfSomeYear({ day }, month, circumstances) : null;
 }
 
+type NumberedDay = Pick<Extract<Meaning, { is: 'day' }>, 'day' | 'weekday'>;
+
+/** In each of three years a date falls on another weekday; a wrong weekday doesn't move one that is near. */
+const YEARS_BACK = [0, -1];
+const YEARS_AROUND = [0, 1, -1];
+
 /** "Nov. 10": the year by tense and nearness. */
-function dayOfSomeYear(month: number, day: number, { setting, direction }: Circumstances): Resolution | null {
+function dayOfSomeYear(
+  { day, weekday }: NumberedDay,
+  month: number,
+  { setting, direction }: Circumstances,
+): Resolution | null {
   const { year } = dateOf(setting.today);
   // 29 February: years without it are passed over by counting in leap cycles.
   const isLeapDay = month === 2 && day === 29;
@@ -71,13 +82,12 @@ function dayOfSomeYear(month: number, day: number, { setting, direction }: Circu
   const step = isLeapDay ? 4 : 1;
   const base = isLeapDay ? year - (((year % 4) + 4) % 4) : year;
   const told = direction();
-  const choice = chooseOccurrence(
-    told,
-    setting.today,
-    (index) => dayOf(base + index * step, month, day),
-    GRACE_DAYS,
-  );
-  const place = dayPlace(dayOf(base + choice.index * step, month, day));
+  const occurrence = (index: number): Day => dayOf(base + index * step, month, day);
+  const choice = chooseOccurrence(told, setting.today, occurrence, GRACE_DAYS);
+  const isNear = Math.abs(occurrence(choice.index) - setting.today) <= GRACE_DAYS;
+  const steps = told.isShown && told.tense === 'past' ? YEARS_BACK : YEARS_AROUND;
+  const index = isNear ? choice.index : onWeekday(choice.index, occurrence, weekday, steps);
+  const place = dayPlace(occurrence(index));
   return dated(
     place,
     `${told.evidence}: ${choice.side} ${day} ${monthName(month)} seen from ${setting.publication}`,
@@ -85,8 +95,12 @@ function dayOfSomeYear(month: number, day: number, { setting, direction }: Circu
   );
 }
 
+/** "Friday the 13th": of the nearest month with that weekday, of one gone by if the verb says so. */
+const MONTHS_BACK = [0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -13];
+const MONTHS_AROUND = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+
 /** "the 10th": of the month that the sentence spoke of, else by tense. */
-function dayOfSomeMonth(day: number, circumstances: Circumstances): Resolution | null {
+function dayOfSomeMonth({ day, weekday }: NumberedDay, circumstances: Circumstances): Resolution | null {
   const { setting, direction } = circumstances;
   const told = direction();
   const spoken = dayOfSpokenMonth(day, circumstances);
@@ -97,7 +111,8 @@ function dayOfSomeMonth(day: number, circumstances: Circumstances): Resolution |
     return isCalendarDate({ year, month, day }) ? dayOf(year, month, day) : Infinity * Math.sign(index);
   };
   const { index, side } = chooseOccurrence(told, setting.today, occurrence);
-  const found = occurrence(index);
+  const steps = told.isShown && told.tense === 'past' ? MONTHS_BACK : MONTHS_AROUND;
+  const found = occurrence(onWeekday(index, occurrence, weekday, steps));
   if (!Number.isFinite(found)) return null;
   return dated(
     dayPlace(found),

@@ -14,6 +14,18 @@ const CASES: Case[] = [
     'He was shot Monday and died that very night.',
     ['Monday = 2017-11-06', 'that very night = 2017-11-06TNI'],
   ],
+  ['By dusk 30 were dead.', ['dusk = 2017-11-09TEV']],
+  [
+    'It fell Monday. In morning trading today it fell again, after afternoon trading on Tuesday.',
+    [
+      'Monday = 2017-11-06',
+      'morning = 2017-11-09TMO',
+      'today = 2017-11-09',
+      'afternoon = 2017-11-07TAF',
+      'Tuesday = 2017-11-07',
+    ],
+  ],
+  ['It fell Monday. In morning trading it rose.', ['Monday = 2017-11-06', 'morning = 2017-11-06TMO']],
   ['By nightfall it was calm.', ['nightfall = 2017-11-09TNI']],
   ['It was late. At dawn troops moved in.', ['dawn = 2017-11-09TMO']],
   ['She works at dawn patrol.', []],

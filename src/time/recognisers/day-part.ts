@@ -87,15 +87,23 @@ function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['r
     (BARE_ENDS.has(reader.word(partAt + 1)) || opensClause(reader, at - 1, partAt + 1));
   if (!isHere) return null;
   const isNext = part === 'MO' && ENDS_OF_NIGHT.has(reader.word(at - 1));
-  return phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part, ...(isNext ? { isNext } : {}) }, mod);
+  const day = readSessionDay(reader, partAt + 1) ?? SAME_DAY;
+  return phrase(at, partAt + 1, { is: 'day-part', day, part, ...(isNext ? { isNext } : {}) }, mod);
 }
 
-/** "By nightfall it was calm": at the start of a sentence no noun goes on from there. */
+/** "in afternoon trading Friday", "in morning trade on Tuesday": the day behind is that of the market's hours. */
+function readSessionDay(reader: TokenReader, at: number): Meaning | null {
+  if (!SESSIONS.has(reader.word(at))) return null;
+  return readDay(reader, reader.word(at + 1) === 'on' ? at + 2 : at + 1)?.meaning ?? null;
+}
+
+const SESSIONS = new Set(['dealings', 'trade', 'trading']);
+
+/** "By nightfall it was calm", "By dusk 30 were dead": at the start of a sentence no noun goes on from there. */
 const opensClause = (reader: TokenReader, at: number, end: number): boolean =>
   OPENING.has(reader.word(at)) &&
   (at === 0 || endsSentence(reader, at - 1)) &&
-  reader.at(end).shape !== 'mark' &&
-  reader.at(end).shape !== 'number';
+  reader.at(end).shape !== 'mark';
 
 const OPENING = new Set(['around', 'at', 'before', 'by', 'since', 'toward', 'towards', 'until']);
 

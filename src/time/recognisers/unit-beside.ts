@@ -22,10 +22,12 @@ export const unitBeside: Recogniser = {
       });
     // "a year to the day after": exactly.
     if (reader.word(at - 1) === 'to' && reader.at(at - 2).lexeme.unit !== null) return null;
-    if (!CLAUSE_ENDS.has(reader.word(at + 3))) return null;
+    // "last year, and the year before that"
+    const end = reader.word(at + 3) === 'that' ? at + 4 : at + 3;
+    if (!CLAUSE_ENDS.has(reader.word(end))) return null;
     const isOfFigures = unit.unit === 'month' && COMPARING.has(reader.word(at - 1));
     const from = isOfFigures ? 'figures' : 'text';
-    return phrase(at, at + 3, { is: 'shifted', unit: unit.unit, shift, from, extent: 'whole' });
+    return phrase(at, end, { is: 'shifted', unit: unit.unit, shift, from, extent: 'whole' });
   },
 };
 

@@ -1,4 +1,5 @@
 /** Vague places in time: `now`, `currently`, `recently`, `the past`, `the near future`. */
+import { endsSentence } from '../direction/sentence.ts';
 import { Kind } from '../lexicon.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { phrase } from '../recogniser.ts';
@@ -37,25 +38,69 @@ function isOfNoun(reader: TokenReader, at: number, end: number): boolean {
   const next = reader.at(end);
   if (reader.word(end - 1) === 'now') return next.lower === 'and' && SOMETIMES.has(reader.word(end + 1));
   const isBare = end === at + 2 && reader.word(at) === 'the' && STRETCHES.has(reader.word(at + 1));
+  // "In the past such crowds were rare": a clause begins, unless its first noun is of grammar.
+  if (isBare && next.lower !== 'tense' && reader.word(at - 1) === 'in' && opensSentence(reader, at - 1))
+    return false;
   return isBare && next.shape === 'word' && !AFTER_STRETCHES.has(next.lower) && !next.lower.startsWith("'");
 }
 
 const SOMETIMES = new Set(['again', 'then']);
 const STRETCHES = new Set(['future', 'past', 'present']);
 
-/** "at the time", "at that time", "at this time": not "the time of the crash", "this time next year". */
+const opensSentence = (reader: TokenReader, at: number): boolean => at === 0 || endsSentence(reader, at - 1);
+
+/**
+ * "at the time", "at that time", "at this time", "for the moment": not "the time of the crash", "this time next year".
+ */
 function readTheTime(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  if (reader.word(at + 1) !== 'time' || !AT.has(reader.word(at - 1))) return null;
-  const pointer = reader.word(at);
-  const isOnlyAt = pointer !== 'that' && reader.word(at - 1) !== 'at';
+  const noun = reader.word(at + 1);
+  const value = noun === 'time' ? timeAt(reader, at) : noun === 'moment' ? momentFor(reader, at) : undefined;
+  return value !== undefined && isClosed(reader, at) ? phrase(at, at + 2, { is: 'reference', value }) : null;
+}
+
+function timeAt(reader: TokenReader, at: number): string | undefined {
+  const before = reader.word(at - 1);
+  const isPlaced = reader.word(at) === 'that' ? AT.has(before) : before === 'at';
+  return isPlaced ? TIME_REFERENCES.get(reader.word(at)) : undefined;
+}
+
+const momentFor = (reader: TokenReader, at: number): string | undefined =>
+  reader.word(at) === 'the' && reader.word(at - 1) === 'for' ? 'PRESENT_REF' : undefined;
+
+/** "at that time he had": what "that" points to needs no clause; "at the time he left" is when he did. */
+function isClosed(reader: TokenReader, at: number): boolean {
   const { shape, lower } = reader.at(at + 2);
-  const isClosed = shape === 'end' || (shape === 'mark' && !isHyphen(lower)) || AFTER_THE_TIME.has(lower);
-  const value = TIME_REFERENCES[pointer];
-  return isClosed && !isOnlyAt && value ? phrase(at, at + 2, { is: 'reference', value }) : null;
+  if (shape === 'end' || (shape === 'mark' && !isHyphen(lower)) || AFTER_THE_TIME.has(lower)) return true;
+  return reader.word(at) === 'that' && SUBJECTS.has(lower);
 }
 
 const AT = new Set(['at', 'by', 'since']);
-const TIME_REFERENCES: Record<string, string> = { that: 'PAST_REF', the: 'PAST_REF', this: 'PRESENT_REF' };
+const TIME_REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['that', 'PAST_REF'],
+  ['the', 'PAST_REF'],
+  ['this', 'PRESENT_REF'],
+]);
+/** What opens the clause behind "at that time". */
+const SUBJECTS = new Set([
+  'a',
+  'an',
+  'he',
+  'his',
+  'i',
+  'it',
+  'its',
+  'no',
+  'only',
+  'our',
+  'she',
+  'some',
+  'the',
+  'their',
+  'there',
+  'they',
+  'we',
+  'you',
+]);
 
 /**
  * "now that": because. "Now, they're going to be in the same place", in a quotation: the speaker turns to something.

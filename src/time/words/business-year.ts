@@ -51,6 +51,7 @@ export const SAME_WORDS: ReadonlySet<string> = new Set([
 
 /** What is the same in another year. */
 export const COMPARED_PERIODS: ReadonlySet<string> = new Set([
+  'day',
   'half',
   'level',
   'month',

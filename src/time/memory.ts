@@ -55,6 +55,11 @@ export class Memory {
     this.#reported = null;
   }
 
+  /** "for the three months ended Sept. 30": figures follow that are of this one. */
+  report(period: Place): void {
+    this.#reported = period;
+  }
+
   /** The last period that figures can be of: a month, a quarter, a half, a year. */
   get reported(): Place | null {
     return this.#reported;

@@ -4,6 +4,7 @@
  */
 import { dayOf } from './calendar.ts';
 import type { Place } from './places.ts';
+import { countedPeriod } from './counted-period.ts';
 import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/shown.ts';
 import { lex } from './lexer.ts';
@@ -71,6 +72,7 @@ function resolveAll(
 ): ResolvedPhrase[] {
   let dated: Phrase | null = null;
   let spoken: Spoken | null = null;
+  let length: Phrase | null = null;
   return recognise(reader, families).flatMap((phrase) => {
     const sentenceYear = dated && yearBefore(reader, dated, phrase, setting.today);
     const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
@@ -94,6 +96,8 @@ function resolveAll(
     if (!resolution || !isInCalendar(resolution.place)) return [];
     const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);
     if (!isAside) remember(memory, phrase, resolution, isLimit);
+    if (length && resolution.place) reportCounted(memory, reader, length, phrase, resolution.place);
+    length = phrase.meaning.is === 'duration' ? phrase : null;
     if (resolution.place) rememberNamed(memory, reader, phrase, resolution.place);
     if (writtenYear(reader, phrase) !== null) dated = phrase;
     if (resolution.place && !isAside) spoken = { phrase, place: resolution.place };
@@ -109,6 +113,11 @@ function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resoluti
   if (place && type !== 'DURATION' && !isCompared) memory.remember(place, isLimit);
   if (meaning.is === 'duration' && meaning.unit === 'month' && meaning.amount !== null)
     memory.leaveReported();
+}
+
+function reportCounted(memory: Memory, reader: TokenReader, length: Phrase, end: Phrase, place: Place): void {
+  const period = countedPeriod(reader, length, end, place);
+  if (period) memory.report(period);
 }
 
 /** Civil dates have years of four digits: 0 to 9999. */

@@ -74,7 +74,15 @@ export function opensReport({ tokens, groups }: Words, place: number): boolean {
   // "a move the mayor said ended hopes": no attribution of what stands before.
   if (!(CUE_VERBS.has(lemma) || isShown(tokens, group)) || groups.has(group.to)) return false;
   if (opensReducedRelative(tokens, place, group.from)) return false;
-  return verbAt !== place || /^(?:PROPN|NOUN|DET|PRON)$/u.test(tokens[group.to]?.pos ?? '');
+  return verbAt !== place || speakerFollows(tokens, group, place);
+}
+
+/** "said Ann Lee", and behind a quotation "said former mayor Ann Lee"; not "reported dead in Oslo". */
+function speakerFollows(tokens: readonly Token[], { head, to }: VerbGroup, place: number): boolean {
+  let at = to;
+  const isSaying = tokens[head]?.lemma === 'say' || endsQuote(tokens, place - 1);
+  while (isSaying && tokens[at]?.pos === 'ADJ') at++;
+  return (at > to ? /^(?:NOUN|PROPN)$/u : /^(?:DET|NOUN|PRON|PROPN)$/u).test(tokens[at]?.pos ?? '');
 }
 
 /** "…, two of them badly, in Oslo, | police said": the speaker stands behind a later comma; not "Lee, the mayor, said". */

@@ -4,8 +4,8 @@ import { isIngForm } from '../../text/verb-forms.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import { CREATION_VERBS } from '../data/creation-verbs.ts';
-import { datesNothing } from '../times/no-date.ts';
-import { clauseAt, parentClause, type SentenceFrame } from '../sentence-frame.ts';
+import { datesNothing, isCompared } from '../times/no-date.ts';
+import { clauseAt, parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import { isOutcome } from '../times/simultaneous-clauses.ts';
 import { isProgressive } from './verb-groups.ts';
 
@@ -65,7 +65,12 @@ export function isAhead({ article: { article } }: SentenceFrame, { interval }: T
 /** "When the ferry sank in March, the owner …": the clause beside it has taken the text elsewhere. */
 export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
   return frame.clauses.some(
-    (other) => other.kind === 'adverbial' && other.parent === clause.index && isDated(frame, other),
+    (other) =>
+      other.kind === 'adverbial' &&
+      // "less than it was in July" measures.
+      other.opener !== 'than' &&
+      other.parent === clause.index &&
+      isDated(frame, other),
   );
 }
 
@@ -91,6 +96,8 @@ const WITHIN_A_DAY = /^P(?:1D|T)/u;
 export function lastsForDays(frame: SentenceFrame, clause: Clause): boolean {
   return frame.times.some(({ time, from, to }) => {
     if (time.type !== 'DURATION' || WITHIN_A_DAY.test(time.value)) return false;
+    // "their biggest gain in two years"
+    if (isCompared(frame, from)) return false;
     const next = frame.tokens[to];
     const isMeasure = next?.pos === 'NOUN' || /^(?:after|ago|earlier|later)$/u.test(next?.lower ?? '');
     return !isMeasure && clauseAt(frame, from) === clause;
@@ -104,4 +111,11 @@ export function toldWith(frame: SentenceFrame, clause: Clause): Clause {
   const isActive = isIngForm(frame.tokens[clause.verb?.head ?? -1]?.lower ?? '');
   if (clause.kind !== 'participle' || !isActive) return clause;
   return above ?? clause;
+}
+
+/** "He then fled", "Then the men left", "then fell but lived": next to what was told right before. */
+export function isThen(frame: SentenceFrame, clause: Clause): boolean {
+  const parent = clause.kind === 'coordinate' ? parentClause(frame, clause) : null;
+  const isHere = tokensOfClause(frame, clause).some((place) => frame.tokens[place]?.lower === 'then');
+  return isHere || (parent !== null && isThen(frame, parent));
 }

@@ -39,7 +39,7 @@ export function measuredMove(
 }
 
 /** The place after a change in numbers that starts at a place: "about 3.6%", "$2", "120 points"; null: none does. */
-function figureEnd(tokens: readonly Token[], from: number): number | null {
+export function figureEnd(tokens: readonly Token[], from: number): number | null {
   let at = from;
   while (at < from + REACH && APPROXIMATE.test(tokens[at]?.lower ?? '')) at++;
   const isSum = tokens[at]?.pos === 'SYM' && tokens[at + 1]?.pos === 'NUM';

@@ -285,6 +285,22 @@ describe('an undated statement', () => {
   });
 });
 
+describe('a quotation in the background below', () => {
+  const body = `The ferry sank on Thursday.\n\n${'The quay is wet.\n\n'.repeat(6)}`;
+  const said = '“Divers will search,” Mayor Mia Lund said.';
+
+  it('is of a person who speaks of the news', () => {
+    expect(dateOf(`${body}${said}`, 'said')).toBe('2021-04-15');
+    expect(dateOf(`${body}Divers will come in June.\n\n${said}`, 'said')).toBe('2021-04-15');
+  });
+
+  it('may be of other times behind what was then', () => {
+    expect(dateOf(`${body}In March a ferry hit the pier.\n\n${said}`, 'said')).toBeNull();
+    const onward = 'Mayor Mia Lund gave a speech in Ellis.\n\n“Divers will search,” she said.';
+    expect(dateOf(`${body}${onward}`, 'said')).toBeNull();
+  });
+});
+
 describe('a lead in the simple past', () => {
   it('is news of the day it appeared, under a headline that tells news', () => {
     expect(timeOf('The port ordered two cranes.', 'ordered', 'Port orders two cranes')).toMatchObject({

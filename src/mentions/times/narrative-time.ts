@@ -1,10 +1,9 @@
 import { civilDateOf } from '../../event-list/civil.ts';
 import { inferredTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
-import { isNewsHeadline, openingTime, publicationTime } from './breaking-time.ts';
+import { isNewsHeadline, openingTime } from './breaking-time.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { comparesPeriods } from './compared-time.ts';
-import { VERBS_OF_THOUGHT } from '../data/acts-of-speech.ts';
 import { FigurePeriod } from './figure-period.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import {
@@ -14,21 +13,29 @@ import {
   isMainLineDated,
   isPastPerfect,
   isSimplePast,
+  isThen,
   isUnderWay,
   lastsForDays,
   tellsOfOrigin,
   toldWith,
 } from '../grammar/main-line.ts';
-import { isAboutNews, isOfOneDay, News } from './news-day.ts';
-import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { besideMove, Sessions } from './market-day.ts';
+import { isAboutNews, News } from './news-day.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
 import { HEAD, RunningDay } from './running-day.ts';
 import type { Speech } from '../sources/speech.ts';
+import { speechTime } from './speech-time.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
-import { hasDatedRelease, mainLineOf, releasedIn, reportedDay, turnsAway } from './told-line.ts';
+import {
+  hasDatedRelease,
+  mainLineOf,
+  releasedIn,
+  reportedDay,
+  tellsOfOtherTimes,
+  turnsAway,
+} from './told-line.ts';
 
-/** How many sentences of prose are an article's lead, which is written in the present of its publication. */
-const LEAD = 2;
 /** How surely a verb names an event to be dated by what stands around it; states are not. */
 const LEAST_STRENGTH = 0.5;
 
@@ -46,6 +53,9 @@ export class Narrative {
   private reported: TimeExpression | null = null;
   private readonly news = new News();
   private readonly figures = new FigurePeriod();
+  private readonly sessions = new Sessions();
+  /** Whether the last sentence of prose told of other times than those of news. */
+  private isAway = false;
   /** Whether the article's title tells news; null: not asked yet. */
   private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
@@ -61,7 +71,7 @@ export class Narrative {
   /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
   timeOf(frame: SentenceFrame, found: FoundTrigger): TimeExpression | null {
     const { clause: own, isHead, strength, trigger } = found;
-    const clause = toldWith(frame, own);
+    const clause = besideMove(frame, own) ?? toldWith(frame, own);
     if (!isHead || strength < LEAST_STRENGTH || isDated(frame, own) || !this.isTold(frame, clause))
       return null;
     if (isMainLineDated(frame) || hasDatedFrame(frame, clause)) return null;
@@ -76,6 +86,11 @@ export class Narrative {
     const period = this.figures.timeOf(frame, found, clause, this.prose);
     // "Profits rose 3% on last year": in a time as long, and not on one day.
     if (period || comparesPeriods(frame, clause)) return period;
+    const session = this.sessions.dayOf(frame, clause, { news: this.news.day, here: day, prose: this.prose });
+    if (session) {
+      this.day.moveTo(session);
+      return inferredTime(session, `“${trigger.text}”: what markets did on that day`);
+    }
     const again = day && this.news.takenUp(day, trigger.stem);
     if (again) {
       this.day.moveTo(again);
@@ -97,26 +112,15 @@ export class Narrative {
    *
    * @param opensQuoted whether the sentence opens with a quotation, which hides whose clause the cue is in
    */
-  timeOfSpeech(frame: SentenceFrame, { attribution }: Speech, opensQuoted: boolean): TimeExpression | null {
-    const { clause, cue, cueAt } = attribution;
-    const { verb } = clause;
-    const token = frame.tokens[cueAt];
-    if (!token || VERBS_OF_THOUGHT.has(attribution.cueLemma)) return null;
-    if (verb?.modal || verb?.tense === 'future' || isPastPerfect(frame, clause)) return null;
-    const telling = clause.kind === 'participle' ? parentClause(frame, clause) : clause;
-    if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
-    if (!opensQuoted && !isMainLine(frame, telling)) return null;
-    const day = this.prose < HEAD ? (this.news.day ?? this.day.here) : this.day.here;
-    const isPresent = verb?.tense === 'present' && !verb.isPassive;
-    // "says", of the news of a day gone by: said since, as the article appears.
-    const isSince =
-      isPresent &&
-      verb.head === cueAt &&
-      day !== null &&
-      day.value < civilDateOf(frame.article.article.published);
-    if (day && !isSince) return inferredTime(day, `“${cue}”: said about the news of that day`);
-    if (!(isSince || (isPresent && this.prose < LEAD)) || !isOfOneDay(frame)) return null;
-    return publicationTime(frame, token, token, `“${cue}” in the present: said when it appeared`);
+  timeOfSpeech(frame: SentenceFrame, speech: Speech, opensQuoted: boolean): TimeExpression | null {
+    const { prose, isAway } = this;
+    return speechTime(frame, speech, {
+      prose,
+      isAway,
+      opensQuoted,
+      news: this.news.day,
+      here: this.day.here,
+    });
   }
 
   /** Takes note of what a sentence told. */
@@ -124,8 +128,10 @@ export class Narrative {
     if (frame.sentence.kind !== 'prose') return;
     this.reported = reportedDay(frame, told);
     this.figures.leave(frame, told, this.prose);
+    this.sessions.note(frame, told, this.prose);
     const main = mainLineOf(frame, told);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
+    this.isAway = tellsOfOtherTimes(frame, main);
     const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
@@ -138,11 +144,4 @@ export class Narrative {
   private isTold(frame: SentenceFrame, clause: Clause): boolean {
     return frame.sentence.kind === 'prose' && isMainLine(frame, clause) && !isDated(frame, clause);
   }
-}
-
-/** "He then fled", "Then the men left", "then fell but lived": next to what was told right before. */
-function isThen(frame: SentenceFrame, clause: Clause): boolean {
-  const parent = clause.kind === 'coordinate' ? parentClause(frame, clause) : null;
-  const isHere = tokensOfClause(frame, clause).some((place) => frame.tokens[place]?.lower === 'then');
-  return isHere || (parent !== null && isThen(frame, parent));
 }

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAhead } from '../grammar/main-line.ts';
+import { besideMove } from './market-day.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import { describesNoun, isToldWithAbove, isToldWithBelow } from './simultaneous-clauses.ts';
@@ -81,7 +82,7 @@ function timeFromAbove(
   const { clause } = found;
   const parent = hostOf(frame, clause);
   if (!parent) return null;
-  if (!isToldWithAbove(frame, found, parent)) return null;
+  if (!isToldWithAbove(frame, found, parent) && besideMove(frame, clause) !== parent) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
   const time = above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
   return time && clause.opener === 'when' ? withoutBound(time) : time;

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { tellsOfRelease } from './document-time.ts';
-import { isDated, isMainLine, isPastPerfect } from '../grammar/main-line.ts';
+import { isAhead, isDated, isMainLine, isPastPerfect } from '../grammar/main-line.ts';
 import { newsDay } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { Told } from './told.ts';
@@ -74,3 +74,7 @@ function isAround({ interval }: TimeExpression, day: TimeExpression | null): boo
   if (interval?.start == null || interval.end === null || start == null || end == null) return false;
   return interval.start <= start && end <= interval.end;
 }
+
+/** Whether what happened in a sentence is of no day of news: background. */
+export const tellsOfOtherTimes = (frame: SentenceFrame, main: readonly ToldOnDay[]): boolean =>
+  main.some(({ time, day, isSaid }) => !isSaid && time !== null && day === null && !isAhead(frame, time));

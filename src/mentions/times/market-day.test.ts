@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const MOVE = 'Shares fell sharply in Ellis on Thursday.';
+const ASIDE = 'Lund & Poe cut its rating of the port on Monday.';
+const dateOf = (body: string, trigger: string) =>
+  mentionAt(taggedMentionsOf(body, { title: 'Shares fall in Ellis' }), trigger).time?.edtf ?? null;
+
+describe('what markets did', () => {
+  it('is told of the session that the text tells of, past an aside', () => {
+    expect(dateOf(`${MOVE} ${ASIDE} The index closed down 3 percent.`, 'closed')).toBe('2021-04-15');
+    expect(dateOf(`${MOVE} ${ASIDE} The port closed two piers.`, 'closed')).toBe('2021-04-12');
+  });
+
+  it('is of the session that is told of last, also where it was told in passing', () => {
+    const body = 'The port opened on Thursday. The opening came after markets fell in Ellis on Wednesday.';
+    expect(dateOf(`${body} The Harbour 100 lost 5.5 percent.`, 'lost')).toBe('2021-04-14');
+    expect(dateOf(`${body} The mayor lost her hat.`, 'lost')).not.toBe('2021-04-14');
+  });
+
+  it('answers the news, however far down it is told', () => {
+    const body = `The port filed for protection on Thursday. ${'The quay is wet. '.repeat(7)}`;
+    expect(dateOf(`${body} Shares in its owner closed 3.7 percent lower.`, 'closed')).toBe('2021-04-15');
+    expect(dateOf(`${body} Shares in its owner had closed 3.7 percent lower.`, 'closed')).toBeNull();
+    expect(dateOf(`${body} Its sales dropped 3.7 percent.`, 'dropped')).toBeNull();
+  });
+
+  it('is measured by points, or by its direction', () => {
+    const body = `The port filed for protection on Thursday. ${'The quay is wet. '.repeat(7)}`;
+    expect(dateOf(`${body} The Harbour 100 lost 254 points.`, 'lost')).toBe('2021-04-15');
+    expect(dateOf(`${body} The Harbour 100 ended 2% higher.`, 'ended')).toBe('2021-04-15');
+    expect(dateOf(`${body} The mayor ended her term.`, 'ended')).toBeNull();
+  });
+
+  it('is of one session with what is set against it by "while"', () => {
+    expect(dateOf('The index fell 3% on Thursday, while the Harbour 100 lost 2%.', 'lost')).toBe(
+      '2021-04-15',
+    );
+    expect(dateOf(`${MOVE} The index fell 3%, while the Harbour 100 lost 2%.`, 'lost')).toBe('2021-04-15');
+    expect(dateOf('The index fell 3% on Thursday, while the mayor lost her hat.', 'lost')).toBeNull();
+  });
+
+  it('may be measured by a record, or by what was in another month', () => {
+    expect(dateOf(`${MOVE} Oil lost 9%, its biggest loss in more than two years.`, 'lost')).toBe(
+      '2021-04-15',
+    );
+    expect(dateOf(`${MOVE} Crude oil fell below $67, less than it reached in June.`, 'fell')).toBe(
+      '2021-04-15',
+    );
+  });
+});

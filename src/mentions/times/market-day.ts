@@ -1,0 +1,100 @@
+import type { TimeExpression } from '../../time/time-expression.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
+import { isPastPerfect, isSimplePast } from '../grammar/main-line.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { figureEnd, measuredMove } from './measured-move.ts';
+import { newsDay } from './news-day.ts';
+import type { Told } from './told.ts';
+
+/** How many sentences the session of a day gone by reaches. */
+const REACH = 3;
+/** What is bought and sold at an exchange, and what sums up its prices. */
+const TRADED = /^(?:average|commodities|crude|futures|indexes|indices|index|markets|shares|stocks?)$/u;
+/** What a price does in a session, beside rising and falling (base forms). */
+const OF_SESSION =
+  /^(?:add|close|edge|end|finish|open|rally|rebound|recoup|recover|retreat|settle|shed|sink|trade)$/u;
+const DIRECTION = /^(?:down|flat|higher|lower|unchanged|up)$/u;
+const POINTS = /^points?$/u;
+
+/** "Shares fell", "the index closed 3% lower", "the Dow lost 200 points": what prices did at an exchange. */
+export function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
+  const { tokens } = frame;
+  const { verb } = clause;
+  if (!verb || verb.isPassive) return false;
+  const isChange = CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '');
+  if (!isChange && !isOfSession(frame, clause))
+    return isTraded(frame, clause) && measuredMove(frame, clause) !== null;
+  if (isTraded(frame, clause)) return true;
+  const end = figureEnd(tokens, verb.to);
+  const isByPoints = end !== null && POINTS.test(tokens[end - 1]?.lower ?? '');
+  return isByPoints || (!isChange && DIRECTION.test(tokens[end ?? verb.to]?.lower ?? ''));
+}
+
+const isOfSession = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
+  OF_SESSION.test(tokens[verb?.head ?? -1]?.lemma ?? '');
+
+/** Whether the subject of a clause is traded: not "it was down 3%", which may be anything. */
+function isTraded(frame: SentenceFrame, clause: Clause): boolean {
+  return tokensOfClause(frame, clause).some(
+    (place) => place < (clause.verb?.from ?? 0) && TRADED.test(frame.tokens[place]?.lower ?? ''),
+  );
+}
+
+/** "Lund lost 3%": an index or a share among such, anything elsewhere. */
+function isMoveOfName(frame: SentenceFrame, clause: Clause): boolean {
+  const last = frame.tokens[(clause.verb?.from ?? 0) - 1];
+  return /^(?:NUM|PROPN)$/u.test(last?.pos ?? '') && isMeasured(frame, clause);
+}
+
+/** "rose 3%", "shed 7.2 percent", "closed 200 points lower". */
+const isMeasured = (frame: SentenceFrame, clause: Clause): boolean =>
+  clause.verb !== null &&
+  (CHANGES_OF_FIGURES.has(frame.tokens[clause.verb.head]?.lemma ?? '') || isOfSession(frame, clause)) &&
+  figureEnd(frame.tokens, clause.verb.to) !== null;
+
+/** The sessions that an article tells of: what markets did, it tells of one day until it names another. */
+export class Sessions {
+  private last: { day: TimeExpression; prose: number } | null = null;
+
+  /**
+   * The day of an undated move: that of the moves before it, else the news that it answers; null: it is no such move,
+   * or no day is known.
+   *
+   * @param news the latest day the article's head told of
+   * @param here the day the text has come to
+   */
+  dayOf(
+    frame: SentenceFrame,
+    clause: Clause,
+    { news, here, prose }: { news: TimeExpression | null; here: TimeExpression | null; prose: number },
+  ): TimeExpression | null {
+    const { last } = this;
+    const isNear = last !== null && prose - last.prose <= REACH;
+    if (!isMarketMove(frame, clause) && !(isNear && isMoveOfName(frame, clause))) return null;
+    if (last && (isNear || last.day.value === news?.value)) {
+      this.last = { day: last.day, prose };
+      return last.day;
+    }
+    return news && (here === null || here.value < news.value) ? news : here;
+  }
+
+  /** Takes note of the moves that a sentence tells, also in passing: "came after shares fell on Monday". */
+  note(frame: SentenceFrame, told: readonly Told[], prose: number): void {
+    for (const { clause, time, isSaid } of told) {
+      const day = isSaid ? null : newsDay(frame, time);
+      if (!day || day.value === this.last?.day.value) continue;
+      if (!isPastPerfect(frame, clause) && isMarketMove(frame, clause)) this.last = { day, prose };
+    }
+  }
+}
+
+/** "rose 2%, while the other fell 3%": what is measured beside a change, at one time with it; null: no such clause. */
+export function besideMove(frame: SentenceFrame, clause: Clause): Clause | null {
+  if (clause.kind !== 'adverbial' || !/^(?:whereas|while)$/u.test(clause.opener ?? '')) return null;
+  const above = parentClause(frame, clause);
+  const isTold = above !== null && isSimplePast(frame, above) && isSimplePast(frame, clause);
+  const isMove =
+    isTold && isMeasured(frame, clause) && (isMeasured(frame, above) || isMarketMove(frame, above));
+  return isMove ? above : null;
+}

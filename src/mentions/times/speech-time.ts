@@ -1,0 +1,65 @@
+import { civilDateOf } from '../../event-list/civil.ts';
+import { inferredTime } from '../../time/changed-time.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import { VERBS_OF_THOUGHT } from '../data/acts-of-speech.ts';
+import { isDated, isMainLine, isPastPerfect } from '../grammar/main-line.ts';
+import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
+import { hasQuote } from '../sources/said-content.ts';
+import type { Speech } from '../sources/speech.ts';
+import { publicationTime } from './breaking-time.ts';
+import { isOfOneDay } from './news-day.ts';
+import { HEAD } from './running-day.ts';
+
+/** How many sentences of prose are an article's lead, which is written in the present of its publication. */
+const LEAD = 2;
+
+/** Where an article has got to as somebody speaks. */
+export interface SpeechPlace {
+  /** The sentence's number among those of prose. */
+  prose: number;
+  /** The latest day the article's head told of, and the day the text has come to; null: none. */
+  news: TimeExpression | null;
+  here: TimeExpression | null;
+  /** Whether the sentence before told of other times than those of news. */
+  isAway: boolean;
+  /** Whether the sentence opens with a quotation, which hides whose clause the cue is in. */
+  opensQuoted: boolean;
+}
+
+/** The day of an undated statement: that of the news it is about; null: it may be of any day. */
+export function speechTime(frame: SentenceFrame, speech: Speech, place: SpeechPlace): TimeExpression | null {
+  const { clause, cue, cueAt, cueLemma } = speech.attribution;
+  const { verb } = clause;
+  const token = frame.tokens[cueAt];
+  if (!token || VERBS_OF_THOUGHT.has(cueLemma)) return null;
+  if (verb?.modal || verb?.tense === 'future' || isPastPerfect(frame, clause)) return null;
+  const telling = clause.kind === 'participle' ? parentClause(frame, clause) : clause;
+  if (!telling || isDated(frame, telling) || frame.sentence.kind !== 'prose') return null;
+  if (!place.opensQuoted && !isMainLine(frame, telling)) return null;
+  const day = dayOfNews(frame, speech, place);
+  const isPresent = verb?.tense === 'present' && !verb.isPassive;
+  // "says", of the news of a day gone by: said since, as the article appears.
+  const isSince =
+    isPresent &&
+    verb.head === cueAt &&
+    day !== null &&
+    day.value < civilDateOf(frame.article.article.published);
+  if (day && !isSince) return inferredTime(day, `“${cue}”: said about the news of that day`);
+  if (!(isSince || (isPresent && place.prose < LEAD)) || !isOfOneDay(frame)) return null;
+  return publicationTime(frame, token, token, `“${cue}” in the present: said when it appeared`);
+}
+
+/** In the article's head its news; further down the day told of, or the news again where somebody is quoted on it. */
+function dayOfNews(
+  frame: SentenceFrame,
+  speech: Speech,
+  { prose, news, here, isAway }: SpeechPlace,
+): TimeExpression | null {
+  if (prose < HEAD) return news ?? here;
+  return here ?? (!isAway && quotesByName(frame, speech) ? news : null);
+}
+
+/** “…,” the mayor Ann Lee said: "he" goes on in a speech that was told of before, and may be of any day. */
+function quotesByName(frame: SentenceFrame, { attribution: { speaker } }: Speech): boolean {
+  return speaker?.entity?.type === 'person' && hasQuote(frame) && isOfOneDay(frame);
+}

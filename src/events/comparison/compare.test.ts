@@ -5,8 +5,9 @@ import { describeMentions } from './describe-mentions.ts';
 import { THRESHOLD } from '../clustering/join.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
 
-function compare(one: EventMention, other: EventMention) {
-  const [a, b] = describeMentions([one, other]);
+/** Compares two mentions of a story, of which the rest tells, too. */
+function compare(one: EventMention, other: EventMention, ...rest: EventMention[]) {
+  const [a, b] = describeMentions([one, other, ...rest]);
   if (!a || !b) throw new Error('two mentions are asked for');
   return compareMentions(a, b);
 }
@@ -33,12 +34,24 @@ describe('how alike two mentions are', () => {
     expect(compare(one, other).likeness).toBe(0);
   });
 
-  it('of words of one meaning asks for both', () => {
+  it('of words of one meaning asks for both, or for the place beside the name', () => {
     const one = stolen('Raiders drag the harbour gate', 'drag', ['Ann Poe'], 'a');
     expect(
       compare(one, stolen('Raiders haul the harbour gate', 'haul', ['Ann Poe'], 'b')).likeness,
     ).toBeGreaterThan(0);
     expect(compare(one, stolen('Raiders haul the harbour gate', 'haul', [], 'b')).likeness).toBe(0);
+    const spoke = (text: string, trigger: string, place: string, article: string) =>
+      mention({ text, trigger, people: ['Ann Poe'], places: [place], article });
+    const address = spoke('all heard her address in Oslo', 'address', 'Oslo', 'a');
+    const speech = spoke('Ann Poe gave a fiery speech in Norway', 'speech', 'Norway', 'b');
+    const rest = [address, speech].map(({ article }) => ({
+      ...stolen('Raiders drag the harbour gate', 'drag', [], 'a'),
+      article,
+    }));
+    expect(compare(address, speech, ...rest).likeness).toBeGreaterThan(THRESHOLD);
+    expect(compare(address, speech, ...rest).shared).toEqual(['address/speech', 'Ann Poe', 'Oslo/Norway']);
+    const elsewhere = spoke('Ann Poe gave a fiery speech in Rome', 'speech', 'Rome', 'b');
+    expect(compare(address, elsewhere, ...rest).likeness).toBe(0);
   });
 
   it('of a verb that leaves open what happens hangs on the words that depend on it', () => {

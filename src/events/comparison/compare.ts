@@ -8,6 +8,7 @@ import { areSaid, isOneStatement } from './one-statement.ts';
 import { namesIn } from './names.ts';
 import pairWeights from '../pair-weights.json' with { type: 'json' };
 import { plainLikeness } from './plain-likeness.ts';
+import { sharedScene } from './scene.ts';
 import { overlapping } from '../span.ts';
 import { cosine } from './term-vector.ts';
 import { areToldAlike } from './told-alike.ts';
@@ -36,7 +37,12 @@ export function compareMentions(a: MentionFeatures, b: MentionFeatures): Compari
   if (isOneStatement(a, b)) return { likeness, shared: [`${a.mention.source?.name ?? ''} goes on`] };
   return {
     likeness,
-    shared: [wordsOf(a, b), ...listed(sharedNames(a.mention, b.mention)), ...sharedTime(a, b)],
+    shared: [
+      wordsOf(a, b),
+      ...listed(sharedNames(a.mention, b.mention)),
+      ...sharedPlace(a, b),
+      ...sharedTime(a, b),
+    ],
   };
 }
 
@@ -91,13 +97,16 @@ function relationOf(a: MentionFeatures, b: MentionFeatures): PairRelation {
   return relation === 'none' && areToldAlike(a, b) ? 'alike' : relation;
 }
 
-/** Related words need a name in common or a like wording, near ones and synonyms both: words have several meanings. */
+/**
+ * Related words need a name in common or a like wording, synonyms both, as words have several meanings, or the place
+ * beside the name: "his address in Seoul", "his speech in South Korea".
+ */
 function isBorneOut({ a, b, relation }: Pair): boolean {
   if (relation === 'same' || relation === 'alike') return true;
   const isLikePut = wordingLikeness({ a, b }) >= LEAST_WORDING;
   return relation === 'related' || relation === 'near'
     ? isNameShared(a, b) || isLikePut
-    : isNameShared(a, b) && isLikePut;
+    : isNameShared(a, b) && (isLikePut || sharedScene(a.scenes, b.scenes) !== null);
 }
 
 /** "ordered", "agreed", "turned": what was ordered tells of the event, the verb alone hardly anything. */
@@ -122,6 +131,12 @@ function isNameShared(a: MentionFeatures, b: MentionFeatures): boolean {
 function sharedNames(a: EventMention, b: EventMention): string[] {
   const names = namesIn(b);
   return [...new Set(namesIn(a))].filter((name) => names.includes(name));
+}
+
+/** Where the two name one place by two names; of one name the names tell. */
+function sharedPlace(a: MentionFeatures, b: MentionFeatures): string[] {
+  const [one, other] = sharedScene(a.scenes, b.scenes) ?? [];
+  return one && other && one.name !== other.name ? [`${one.name}/${other.name}`] : [];
 }
 
 function sharedTime(a: MentionFeatures, b: MentionFeatures): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMention } from '../sample.ts';
-import { areElsewhere, scenesOf } from './scene.ts';
+import { areElsewhere, scenesOf, sharedScene } from './scene.ts';
 
 const scenes = (text: string, ...places: string[]) =>
   scenesOf(sampleMention({ text, trigger: 'Poe', places }));
@@ -25,5 +25,13 @@ describe('two mentions', () => {
     expect(areElsewhere(oslo, scenes('Poe spoke in Rome', 'Rome'))).toBe(true);
     expect(areElsewhere(oslo, scenes('Poe spoke in Rome, in Norway', 'Rome', 'Norway'))).toBe(false);
     expect(areElsewhere(oslo, [])).toBe(false);
+  });
+
+  it('share a place where the one lies in the other', () => {
+    const oslo = scenes('Poe spoke in Oslo', 'Oslo');
+    const norway = scenes('Poe spoke in Norway', 'Norway');
+    expect(sharedScene(oslo, norway)?.map(({ name }) => name)).toEqual(['Oslo', 'Norway']);
+    expect(sharedScene(oslo, scenes('Poe spoke in Rome', 'Rome'))).toBeNull();
+    expect(sharedScene(oslo, [])).toBeNull();
   });
 });

@@ -36,3 +36,12 @@ export function areElsewhere(here: readonly Scene[], there: readonly Scene[]): b
   if (here.length === 0 || there.length === 0) return false;
   return here.every((one) => there.every((other) => areApart(one.regions, other.regions)));
 }
+
+/** A place of either side of which the one is or holds the other: "in Oslo", "in Norway"; null: none. */
+export function sharedScene(here: readonly Scene[], there: readonly Scene[]): [Scene, Scene] | null {
+  for (const one of here) {
+    const other = there.find(({ regions }) => !areApart(one.regions, regions));
+    if (other) return [one, other];
+  }
+  return null;
+}

@@ -4,7 +4,7 @@ import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Group } from './dating/dated-groups.ts';
 import { ownTimeOf } from './dating/event-time.ts';
-import type { BuiltEvent } from './links/links.ts';
+import type { BuiltEvent } from './links/side.ts';
 import { peopleOf, placesOf } from './comparison/names.ts';
 import { countOrigins } from './origins.ts';
 import type { Casing } from './title/casing.ts';

@@ -3,7 +3,7 @@ import type { Link } from '../../event-list/schema.ts';
 import { nameWords } from '../../mentions/names/entities.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Sentence } from '../../text/analysed-text.ts';
-import type { BuiltEvent } from './links.ts';
+import type { BuiltEvent } from './side.ts';
 
 /** A mention with the event of the list that it is of. */
 interface Told {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../event-list/schema.ts';
-import { linkEvents, type BuiltEvent } from './links.ts';
+import { linkEvents } from './links.ts';
+import type { BuiltEvent } from './side.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
 
 function built(id: string, spec: SampleSpec): BuiltEvent {
@@ -49,6 +50,21 @@ const types = (...events: BuiltEvent[]) =>
   linkEvents(events).map(({ from, to, type }) => `${from} ${type} ${to}`);
 
 describe('links between events', () => {
+  it('are not drawn between remarks that name no event', () => {
+    const open = (speaker: string): BuiltEvent => {
+      const { event, mentions } = built(speaker, statement(speaker, 'asserts'));
+      return {
+        event,
+        mentions: mentions.map((one) => ({
+          ...one,
+          content: null,
+          trigger: { ...one.trigger, lemma: 'say' },
+        })),
+      };
+    };
+    expect(types(open('Poe'), open('Ruiz'))).toEqual([]);
+  });
+
   it('a denial contradicts the expectation of the same thing', () => {
     const links = linkEvents([
       built('claim', statement('Poe', 'expects')),

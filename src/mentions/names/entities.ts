@@ -1,11 +1,13 @@
 import { remembering } from '../../text/remember.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { FIRM_WORDS } from '../data/firm-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
 import { INSTITUTIONS } from '../data/institutions.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { OUTLET_WORDS } from '../data/outlet-words.ts';
 import { PLACES } from '../data/places.ts';
+import { regionsOf } from '../../text/wordnet/regions.ts';
 import type { Participant } from '../event-mention.ts';
 
 /** Somebody or something with a name, the same in all articles of a story. */
@@ -47,6 +49,10 @@ export function isOutletName(text: string): boolean {
 const isFirmName = (words: readonly string[]): boolean =>
   words.length > 1 && FIRM_WORDS.has(words.at(-1) ?? '');
 
+/** A town or region that WordNet knows; not what is rather somebody's given name ("Florence") or an abbreviation. */
+const isTown = (lower: string): boolean =>
+  lower.length > 2 && !GIVEN_NAMES.has(lower) && regionsOf(lower).length > 0;
+
 /** What kind of thing a name stands for, by its words; a sighting decides what they leave open. */
 export function typeOfName(text: string, looksPersonal: boolean): Participant['type'] {
   const lower = text.toLowerCase();
@@ -55,7 +61,8 @@ export function typeOfName(text: string, looksPersonal: boolean): Participant['t
   if (isOutletName(text) || INSTITUTIONS.has(lower)) return 'organisation';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || isFirmName(words)) return 'organisation';
   if (/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text) && !looksPersonal) return 'organisation';
-  return looksPersonal ? 'person' : 'unknown';
+  if (looksPersonal) return 'person';
+  return isTown(lower) ? 'place' : 'unknown';
 }
 
 /** Whether two given names are spellings of one: Yuri and Yury, Sergei and Sergey, J. and John, Rob and Robert. */

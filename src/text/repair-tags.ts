@@ -13,6 +13,7 @@ import {
   openingNoun,
   possessed,
   possessor,
+  powerGained,
   thing,
   workplace,
   wound,
@@ -110,6 +111,7 @@ function mistakenVerb(token: Token, tokens: readonly Token[], place: number): To
     possessed(token, before, after) ??
     thing(token, before) ??
     workplace(token, tokens, place) ??
+    powerGained(token, tokens, place) ??
     named(token, tokens, place) ??
     nameWord(token, before, after) ??
     wound(token, before) ??

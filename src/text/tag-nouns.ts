@@ -21,10 +21,10 @@ export function possessor(token: Token, before: Token | undefined, after: Token 
   return isPossessor && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(after.pos) ? retagged(token, 'PART', "'s") : null;
 }
 
-/** "ended hopes": after a past verb an "-s" form is its object. */
+/** "ended hopes", "led to talks": after a past verb an "-s" form is its object, and after "to" no infinitive. */
 export function thing(token: Token, before: Token | undefined): Token | null {
   const isObject = token.pos === 'VERB' && /[^s]s$/u.test(token.lower) && token.lower !== token.lemma;
-  return isObject && before?.pos === 'VERB' && before.lower.endsWith('ed')
+  return isObject && (before?.lower === 'to' || (before?.pos === 'VERB' && before.lower.endsWith('ed')))
     ? retagged(token, 'NOUN', token.lemma)
     : null;
 }
@@ -34,6 +34,14 @@ export function workplace(token: Token, tokens: readonly Token[], place: number)
   if (token.pos !== 'VERB' || token.lower !== 'work' || tokens[place - 1]?.lower !== 'to') return null;
   const goes = /^(?:return|go|get|come|head)$/u.test(tokens[place - 2]?.lemma ?? '');
   return goes || tokens[place - 2]?.lower === 'back' ? retagged(token, 'NOUN', 'work') : null;
+}
+
+/** "came to power", "swept to power": where somebody gets, no verb. */
+export function powerGained(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'VERB' || token.lower !== 'power' || tokens[place - 1]?.lower !== 'to') return null;
+  const verb = tokens[place - 2];
+  const gets = /^(?:bring|climb|come|elect|propel|restore|return|rise|sweep|vote)$/u.test(verb?.lemma ?? '');
+  return gets || verb?.lower === 'back' ? retagged(token, 'NOUN', 'power') : null;
 }
 
 /** "according to police": no infinitive. */

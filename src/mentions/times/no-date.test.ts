@@ -15,6 +15,8 @@ describe('a time that does not date its clause', () => {
       'closed',
       '2003/..',
     ],
+    ['what a forecast is for', 'The port raised its forecast for the year.', 'raised', null],
+    ['no forecast', 'The port was closed for the year.', 'closed', '2021'],
     ['an end', 'Trading was suspended until May 3.', 'suspended', null],
     ['a bound', 'The port closed by April 3.', 'closed', '../2021-04-03'],
     [

@@ -45,6 +45,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');
+  if (isPeriod && isOfForecast(frame.tokens, placed.from)) return true;
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
 }
 
@@ -84,6 +85,15 @@ function isBesidePerfect(
   if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect || !opensWithHave(tokens, verb)) return false;
   return interval?.end != null && interval.end <= referenceDate(article);
 }
+
+/** "cut its forecast for the year", "the budget for 2009": the period that it is about. */
+function isOfForecast(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.slice(Math.max(0, from - REACH), from).findLastIndex(({ lower }) => lower === 'for');
+  return at >= 0 && FORECASTS.test(tokens[Math.max(0, from - REACH) + at - 1]?.lemma ?? '');
+}
+
+const FORECASTS =
+  /^(?:budget|estimate|expectation|forecast|goal|guidance|outlook|prediction|projection|target)$/u;
 
 /** "The strike followed talks in Oslo on Monday", "came after talks on Monday": the talks were on Monday. */
 export function isOfWhatCameFirst(

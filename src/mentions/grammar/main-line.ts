@@ -80,9 +80,12 @@ export function isUnderWay(frame: SentenceFrame, { verb }: Clause): boolean {
   return isProgressive(frame.tokens, verb);
 }
 
-/** "It was designed in Oslo": where a thing comes from, not what came of the news. */
+/** "It was designed in Oslo": where a thing comes from, not what came of the news, as "was named chairman" is. */
 export function tellsOfOrigin({ tokens }: SentenceFrame, { verb }: Clause): boolean {
-  if (!verb || !CREATION_VERBS.has(tokens[verb.head]?.lemma ?? '')) return false;
+  const lemma = tokens[verb?.head ?? -1]?.lemma ?? '';
+  if (!verb || !CREATION_VERBS.has(lemma)) return false;
+  const next = tokens[verb.to];
+  if (lemma === 'name' && (next?.pos === 'NOUN' || next?.lower === 'as')) return false;
   return verb.isPassive || tokens[verb.to]?.lower === 'by';
 }
 

@@ -152,6 +152,8 @@ describe('the day an article tells of', () => {
   it('is not that of where a thing comes from', () => {
     const body = 'The ferry sank on Monday. It was designed in Oslo.';
     expect(dateOf(body, 'designed')).toBeNull();
+    expect(dateOf('The ferry sank on Monday. It was named after Lund.', 'named')).toBeNull();
+    expect(dateOf('The mayor left on Monday. Lund was named as her successor.', 'named')).toBe('2021-04-12');
   });
 
   it('takes up again after what was said about it', () => {

@@ -44,4 +44,4 @@ export const DONE_WITH: ReadonlySet<string> = words('beat begin continue help ma
 
 /** Verbs that in the past are the same moment as their infinitive, done or not done. After Karttunen (2012). */
 export const IMPLICATIVE: ReadonlySet<string> = words(`
-bother compel continue dare decline fail force get happen manage oblige proceed refuse rush start`);
+bother cause compel continue dare decline fail force get happen lead manage oblige proceed prompt refuse rush start`);

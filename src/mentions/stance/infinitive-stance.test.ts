@@ -36,6 +36,7 @@ it.each([
   ['The failure to warn the crew cost lives.', 'warn', 'happening denies'],
   ['The bridge remains to be rebuilt.', 'rebuilt', 'plan expects'],
   ['The firm used the loan in order to buy a ferry.', 'buy', 'happening asserts'],
+  ['The row led Lund and an alternate to quit.', 'quit', 'happening asserts'],
   ['Mia Lund was glad to meet the crew.', 'meet', 'happening asserts'],
   ['A knife that was used to kill the cook was found.', 'kill', 'happening asserts'],
   ['Putin has proposed a force to reduce the violence.', 'reduce', 'plan expects'],

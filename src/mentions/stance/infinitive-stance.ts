@@ -104,8 +104,9 @@ function nominalGovernor({ tokens }: SentenceFrame, { from }: Clause): string | 
   if (!before || (before.lower === 'order' && tokens[from - 2]?.lower === 'in')) return null;
   if (before.pos === 'VERB' || before.pos === 'AUX') return CHOSEN.has(before.lower) ? before.lower : null;
   const found = [before.lower, before.lemma].find(governs);
-  // "is alleged to": reported; "was glad to meet": no plan.
-  return found ?? (before.pos === 'ADJ' ? before.lower : null);
+  // "is alleged to": reported; "was glad to meet": no plan; "led an alternate to quit": somebody.
+  const isAdjective = before.pos === 'ADJ' && tokens[from - 2]?.pos !== 'DET';
+  return found ?? (isAdjective ? before.lower : null);
 }
 
 /** The verb an infinitive depends on; "has to", "is to" only where nothing stands between. */

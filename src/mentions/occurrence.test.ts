@@ -21,10 +21,39 @@ describe('a state that began at a time', () => {
   it.each([
     ['The index reached a high on Monday.', 'reached', 0.9],
     ['Ann Poe became mayor in March.', 'became', 0.9],
+    ['Poe Motors extended the recall on Monday.', 'extended', 0.9],
+    ['The pier extends for a mile.', 'extends', 0.08],
     ['The index reached a high.', 'reached', 0.2],
     ['Ann Poe owned the ferry in March.', 'owned', 0.2],
   ])('is an event as surely as its time is stated: %s (%s): %d', (body, trigger, weight) => {
     expect(weightOf(body, trigger)).toBeCloseTo(weight);
+  });
+});
+
+describe('what is done or goes on', () => {
+  it.each([
+    ['Police used water cannon on Monday.', 'used', 0.9],
+    ['Police used water cannon in March.', 'used', 0.2],
+    ['Police used water cannon.', 'used', 0.2],
+  ])('is an event where its day is stated: %s (%s): %d', (body, trigger, weight) => {
+    expect(weightOf(body, trigger)).toBeCloseTo(weight);
+  });
+});
+
+describe('what something followed', () => {
+  it.each([
+    ['The move follows a recall of cars on Monday.', 'recall', 0.9],
+    ['The strike came after a collapse of talks on Monday.', 'collapse', 0.9],
+  ])('is an event of the day that is stated: %s (%s): %d', (body, trigger, weight) => {
+    expect(weightOf(body, trigger)).toBeCloseTo(weight);
+  });
+
+  it.each([
+    ['The move follows a recall of cars.', 'recall'],
+    ['The move follows a recall of cars in March.', 'recall'],
+    ['The move comes before a recall of cars on Monday.', 'recall'],
+  ])('is told by the way without one, and before it happens: %s (%s)', (body, trigger) => {
+    expect(weightOf(body, trigger)).toBeLessThan(0.6);
   });
 });
 

@@ -4,7 +4,7 @@ import type { EventMention } from './event-mention.ts';
 import type { FoundTrigger } from './triggers/found-trigger.ts';
 import { nounPhraseFrom } from './grammar/noun-phrase.ts';
 import { ordinalOf } from './ordinal.ts';
-import { ACHIEVEMENT_VERBS } from './data/achievement-verbs.ts';
+import { ACHIEVEMENT_VERBS, ACTIVITY_VERBS } from './data/achievement-verbs.ts';
 import { findInvolved, type Involved } from './coreference/participants.ts';
 import { passageOf } from './passage.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
@@ -15,6 +15,7 @@ import type { Speech } from './sources/speech.ts';
 import { subjectOf } from './sources/speaker.ts';
 import { scheduled } from './stance/scheduled.ts';
 import { readStance } from './stance/stance.ts';
+import { isOfWhatCameFirst } from './times/no-date.ts';
 import { termsBeside } from './grammar/terms.ts';
 
 /** Verbs that are no event by themselves where nobody is found who speaks. */
@@ -22,6 +23,9 @@ const BARE_SPEECH: ReadonlySet<string> = new Set(['comment', 'say', 'tell']);
 
 /** How surely a weak verb names an event that is planned for a day. */
 const OF_DAY = 0.9;
+
+/** How surely a noun has to name an event to be told by a time of its own. */
+const LEAST_NOUN = 0.4;
 
 const DAILY: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
@@ -60,11 +64,12 @@ export function occurrenceMention(
     terms,
     clauseTerms: termsBeside(frame.terms, tokensOfClause(frame, found.clause), found.at),
     // "as they say": speech of nobody in particular is no event.
-    weight:
-      strengthOf(found, kind, time) *
-      actuality *
-      (BARE_SPEECH.has(found.trigger.stem) || isHowTheyKnow(frame, found) ? 0.1 : 1) *
-      (isOfNobody(frame, found, involved) ? 0.4 : 1),
+    weight: cameFirst(frame, found, time)
+      ? OF_DAY
+      : strengthOf(found, kind, time) *
+        actuality *
+        (BARE_SPEECH.has(found.trigger.stem) || isHowTheyKnow(frame, found) ? 0.1 : 1) *
+        (isOfNobody(frame, found, involved) ? 0.4 : 1),
     ordinal: ordinalOf(frame, found),
     occasion: null,
     isPlain: !isQuoted && tellsPlainly(frame, found),
@@ -82,10 +87,23 @@ function strengthOf(
   time: TimeExpression | null,
 ): number {
   if (!isHead || time?.interval?.start == null || time.interval.end === null) return strength;
-  const isOfDay = kind === 'plan' && DAILY.has(time.interval.precision);
-  const isMoment =
-    time.certainty === 'stated' && verb?.tense === 'past' && ACHIEVEMENT_VERBS.has(trigger.lemma);
-  return isOfDay || isMoment ? Math.max(strength, OF_DAY) : strength;
+  const isDaily = DAILY.has(time.interval.precision);
+  const isStated = time.certainty === 'stated' && verb?.tense === 'past';
+  const isMoment = isStated && ACHIEVEMENT_VERBS.has(trigger.lemma);
+  const isActivity = isStated && isDaily && ACTIVITY_VERBS.has(trigger.lemma);
+  return isMoment || isActivity || (isDaily && kind === 'plan') ? Math.max(strength, OF_DAY) : strength;
+}
+
+/** "The move follows a recall on Thursday": the recall is told as what happened then. */
+function cameFirst(
+  frame: SentenceFrame,
+  { isHead, at, strength, clause: { verb } }: FoundTrigger,
+  time: TimeExpression | null,
+): boolean {
+  if (isHead || time?.certainty !== 'stated' || !DAILY.has(time.interval?.precision ?? '')) return false;
+  if (!verb || strength < LEAST_NOUN || at < verb.to || frame.tokens[verb.to]?.lower === 'before')
+    return false;
+  return frame.times.some((placed) => placed.time === time && isOfWhatCameFirst(frame, placed, verb));
 }
 
 /** "The Post has learned", "documents seen by the Post": how an outlet comes to know is no event. */

@@ -3,6 +3,7 @@ import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 import { withClosingMark } from './balance-quotes.ts';
+import { withoutFollower } from './came-first.ts';
 import { clauseAround } from './clause.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
@@ -59,7 +60,8 @@ export function toldClause(mention: EventMention): { told: Token[]; isFragment: 
   // "a truce signed in May": its time tells which.
   const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
   const times = isFragment ? [] : timesOf(mention);
-  const whole = withClosingMark(withReferent(clause.tokens, mention), sentence.tokens);
+  const words = withoutFollower(withReferent(clause.tokens, mention), mention);
+  const whole = withClosingMark(words, sentence.tokens);
   const told = fitted(mention, whole, content?.trigger ?? trigger, times);
   return { told, isFragment };
 }

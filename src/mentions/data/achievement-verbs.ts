@@ -3,12 +3,29 @@
  * of Vendler (1957).
  */
 export const ACHIEVEMENT_VERBS: ReadonlySet<string> = new Set([
+  'apply',
   'arise',
   'become',
   'come',
+  'extend',
   'get',
   'go',
   'reach',
   'realise',
   'realize',
+  'start',
+]);
+
+/**
+ * Verbs that name a state or habit, or what was done where a time says on which day ("used water cannon on Monday"; base
+ * forms). Sorted. After the activities of Vendler (1957).
+ */
+export const ACTIVITY_VERBS: ReadonlySet<string> = new Set([
+  'appear',
+  'help',
+  'play',
+  'surround',
+  'treat',
+  'use',
+  'watch',
 ]);

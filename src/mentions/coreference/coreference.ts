@@ -4,6 +4,7 @@ import type { Participant } from '../event-mention.ts';
 import { roleOfName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { PairsSpokenOf } from './pairs-spoken-of.ts';
 import { PeopleSpokenOf, pronounOf, type Pronoun } from './people-spoken-of.ts';
+import { PostHolders } from './post-holders.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { NamedSpan } from '../names/story-names.ts';
 import { pronounsOfUnnamed } from './unnamed-people.ts';
@@ -25,6 +26,7 @@ export class Discourse {
   /** Whom the headline names first, and what it has them do. */
   private headline: { entity: Entity; verb: string } | null = null;
   private readonly roles = new Map<Entity, string>();
+  private readonly posts = new PostHolders();
   /** Who took part in the last event of each stem. */
   private readonly lastInvolved = new Map<string, readonly Participant[]>();
 
@@ -74,6 +76,11 @@ export class Discourse {
     return this.headline?.verb === verb ? this.headline.entity : null;
   }
 
+  /** "The president", "the judge": whom the article has introduced by that post; null: nobody, or several. */
+  holderOf(post: string): Entity | null {
+    return this.posts.holderOf(post);
+  }
+
   /** The role that the article gave somebody, at first mention or later. */
   roleOf(entity: Entity): string | null {
     return this.roles.get(entity) ?? null;
@@ -81,6 +88,7 @@ export class Discourse {
 
   learnRole(entity: Entity, role: string): void {
     if (!this.roles.has(entity)) this.roles.set(entity, role);
+    this.posts.note(entity, role);
     this.people.learn(entity, role);
   }
 
@@ -111,7 +119,9 @@ export class Discourse {
       this.headline = { entity: subject.entity, verb: frame.tokens[verb.head]?.lemma ?? '' };
     for (const name of frame.names) {
       this.people.mention(name.entity);
-      this.people.learn(name.entity, titleOf(frame, name));
+      const title = titleOf(frame, name);
+      this.people.learn(name.entity, title);
+      if (name.entity.type === 'person') this.posts.note(name.entity, title);
       if (name.entity.type !== 'person' || this.roles.has(name.entity)) continue;
       const role = roleOfName(frame, name);
       if (role !== null) this.learnRole(name.entity, role);

@@ -35,7 +35,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   // "two people familiar with the talks" are not the two spoken of.
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
   const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
-  const entity = known ?? (isPost(speaker) ? discourse.namedInHeadline(attribution.cueLemma) : null);
+  const entity = known ?? holderOf(speaker, attribution, discourse);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
   if (outlet) return ofNobody(attribution, isOwnOutlet(frame, outlet.name) ? null : outlet.name);
   const role = entity && entity !== known ? speaker.name : speaker.role;
@@ -51,6 +51,12 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   return isIdentifiable || isUnnamed || isDocument(frame, speaker)
     ? { attribution, source, entity: null, isIdentifiable, via: viaName }
     : ofNobody(attribution, viaName);
+}
+
+/** Who holds the post that words without a name stand for: "the judge said"; null: not known. */
+function holderOf(speaker: NounPhrase, { cueLemma }: Attribution, discourse: Discourse): Entity | null {
+  if (!isPost(speaker)) return null;
+  return discourse.holderOf(speaker.name) ?? discourse.namedInHeadline(cueLemma);
 }
 
 /** What somebody says whom the text doesn't tell from others, or an outlet alone. */

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../event-list/civil.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { agentConflict } from './agent-conflict.ts';
 import { aggregateConflict } from '../comparison/aggregate.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
@@ -30,6 +31,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     ageConflict(a, b) ??
     peopleConflict(a, b) ??
     placeConflict(a, b) ??
+    agentConflict(a.mention, b.mention) ??
     measureConflict(a, b) ??
     incidentConflict(a, b) ??
     ordinalConflict(a, b) ??

@@ -18,6 +18,7 @@ import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './dating/said-on-occasion.ts';
 import { learnCasing } from './title/casing.ts';
 import { boundByPublication, worthListingUndated } from './dating/undated.ts';
+import { repeatedContents } from './selection/repeated-content.ts';
 import { vouchedStatements } from './selection/vouched.ts';
 
 /** What the events of a story are made of. */
@@ -82,7 +83,9 @@ function draftEvents(
   const worthy = new Set([...selected, ...saidOnOccasion(groups, selected)]);
   const undated = new Set(worthListingUndated(groups, worthy));
   const vouched = vouchedStatements(worthy);
-  const isListed = (group: Group) => (worthy.has(group) && !vouched.has(group)) || undated.has(group);
+  const repeated = repeatedContents(new Set([...worthy].filter((group) => !vouched.has(group))));
+  const isListed = (group: Group) =>
+    (worthy.has(group) && !vouched.has(group) && !repeated.has(group)) || undated.has(group);
   const listed = groups
     .filter((group) => isListed(group) || isTouched(group))
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));

@@ -1,0 +1,36 @@
+import type { EventTime } from '../../event-list/schema.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+
+/** Mentions that were joined. */
+interface Group {
+  mentions: readonly EventMention[];
+  time: EventTime | null;
+}
+
+/**
+ * Of the groups to be listed, those of no day of their own that only repeat what a statement listed beside them says:
+ * every passage is the content of one statement that a person makes by name ("They robbed us, Poe said"). The statement
+ * tells it, and whose word it is.
+ */
+export function repeatedContents<Of extends Group>(listed: ReadonlySet<Of>): ReadonlySet<Of> {
+  const saidIn = new Map<string, Of>();
+  for (const group of listed)
+    for (const mention of group.mentions)
+      if (mention.content && isOfPerson(mention))
+        saidIn.set(placeOf(mention, mention.content.trigger.start), group);
+  const isRepeated = ({ mentions: [first, ...others], time }: Group): boolean => {
+    const statement = first && saidIn.get(placeOf(first, first.trigger.start));
+    return (
+      time === null &&
+      statement !== undefined &&
+      first?.kind === 'happening' &&
+      others.every((mention) => saidIn.get(placeOf(mention, mention.trigger.start)) === statement)
+    );
+  };
+  return new Set([...listed].filter(isRepeated));
+}
+
+const placeOf = ({ article }: EventMention, start: number): string => `${article.id} ${start}`;
+
+const isOfPerson = ({ source, participants }: EventMention): boolean =>
+  participants.some(({ name, type }) => type === 'person' && name === source?.name);

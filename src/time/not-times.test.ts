@@ -47,7 +47,7 @@ const CASES: Case[] = [
   ['Tariq Ramadan was arrested in Paris.', []],
   ['Bassem Eid spoke; Mr. Eid said so, as Dr. Christmas did.', []],
   ['During Ramadan he fasts. When Christmas came he left.', ['Ramadan = 2017-06', 'Christmas = 2016-12-25']],
-  ['Every Christmas is cold. The Ramadan was calm.', ['Christmas = 2017-12-25', 'Ramadan = 2017-06']],
+  ['Every Christmas is cold. The Ramadan was calm.', ['Every Christmas = XXXX-12-25', 'Ramadan = 2017-06']],
   ['Pope Marks Easter in Rome', ['Easter = 2017-04-16']],
   ['He threw a touchdown in the third quarter.', []],
   ['A fourth-quarter touchdown won it.', []],

@@ -3,6 +3,13 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They meet every Christmas.', ['every Christmas = XXXX-12-25']],
+  ['They meet each Thanksgiving.', ['each Thanksgiving = P1Y']],
+  ['They meet every Tuesday and Thursday.', ['every Tuesday = XXXX-WXX-2', 'Thursday = XXXX-WXX-4']],
+  [
+    'They met every Tuesday, and Thursday they left.',
+    ['every Tuesday = XXXX-WXX-2', 'Thursday = 2017-11-09'],
+  ],
   ['They meet every second Tuesday.', ['every second Tuesday = XXXX-WXX-2']],
   ['It ticks every second.', ['every second = PT1S']],
   ['It opens each weekday at ten.', ['each weekday = XXXX-WXX-WD']],

@@ -1,6 +1,7 @@
 /** What recurs: `every morning`, `each Friday`, `twice a year`, `daily`, `on weekends`. */
 import { readAmount, readOrdinal } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
+import type { Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { PhraseTable } from '../phrase-table.ts';
@@ -9,6 +10,8 @@ import { COMPOUND_FREQUENCIES } from '../words/frequencies.ts';
 import { AFTER_LENGTH, SPEED_NOUNS, TIMES_WORDS } from '../words/rates.ts';
 import { durationValue, inSmallerUnit, lengthValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
+import type { HolidayRule } from '../words/holiday-rules.ts';
+import { holiday } from './holiday.ts';
 import { isShouted } from './shouting.ts';
 
 const COMPOUNDS = new PhraseTable(COMPOUND_FREQUENCIES);
@@ -43,15 +46,14 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
       : set(isPer ? at + 1 : at, at + 2, durationValue(lexeme.unit.times, lexeme.unit.unit));
   // "each of the days", "of each other Friday": they are each other's.
   if (isPer || (word === 'each' && NOT_EACH.has(reader.word(at + 1)))) return null;
-  if (lexeme.weekday !== null) {
-    const part = reader.at(at + 2).lexeme.dayPart;
-    const value = `XXXX-WXX-${lexeme.weekday}`;
-    return part === null ? set(at, at + 2, value) : set(at, at + 3, `${value}T${part}`);
-  }
+  if (lexeme.weekday !== null) return everyWeekday(reader, at, lexeme.weekday);
   if (reader.word(at + 1) === 'weekday') return set(at, at + 2, 'XXXX-WXX-WD');
   if (lexeme.dayPart !== null) return set(at, at + 2, `XXXX-XX-XXT${lexeme.dayPart}`);
-  if (lexeme.month !== null) return set(at, at + 2, `XXXX-${String(lexeme.month).padStart(2, '0')}`);
+  if (lexeme.month !== null) return set(at, at + 2, `XXXX-${twoDigits(lexeme.month)}`);
   if (lexeme.season !== null) return set(at, at + 2, `XXXX-${lexeme.season}`);
+  const [feast] = holiday.recognise(reader, at + 1) ?? [];
+  if (feast?.meaning.is === 'holiday' && feast.meaning.year === null)
+    return set(at, feast.end, everyFeast(feast.meaning.rule));
   const amount =
     reader.word(at + 1) === 'other'
       ? { end: at + 2, amount: 2 }
@@ -63,6 +65,24 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const size = amount.amount === null ? null : amount.amount * unit.times;
   return set(at, amount.end + 1, lengthValue([inSmallerUnit({ amount: size, unit: unit.unit })]));
 }
+
+/** "every Friday", "every Friday night", "each Tuesday and Thursday". */
+function everyWeekday(reader: TokenReader, at: number, weekday: number): Phrase[] {
+  const value = `XXXX-WXX-${weekday}`;
+  const part = reader.at(at + 2).lexeme.dayPart;
+  if (part !== null) return set(at, at + 3, `${value}T${part}`);
+  const second = JOINTS.has(reader.word(at + 2)) ? reader.at(at + 3).lexeme.weekday : null;
+  const first = set(at, at + 2, value);
+  return second === null ? first : [...first, ...set(at + 3, at + 4, `XXXX-WXX-${second}`)];
+}
+
+const JOINTS = new Set(['and', 'or']);
+
+/** "every Christmas": of a feast that moves only how often it comes. */
+const everyFeast = (rule: HolidayRule): string =>
+  rule.by === 'date' ? `XXXX-${twoDigits(rule.month)}-${twoDigits(rule.day)}` : 'P1Y';
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 const NOT_EACH = new Set(['of', 'other']);
 

@@ -9,6 +9,7 @@ import type { TokenReader } from '../token-reader.ts';
 import { inSmallerUnit } from '../timex-values.ts';
 import { STRETCH_PREPOSITIONS, UNIT_ADJECTIVES } from '../words/shifts.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
+import { placed, readAndNext } from './and-next.ts';
 import { afterOrSo, readAndAHalf } from './length-unit.ts';
 import { readOwner } from './owner.ts';
 import { readWhich } from './which-unit.ts';
@@ -68,6 +69,8 @@ function oneUnit(
       side: which.shift > 0 ? 'future' : 'past',
     });
   }
+  const next = which.word === 'this' ? readAndNext(reader, end, unit) : null;
+  if (next) return [...phrase(at, end, placed(unit, 0)), ...next];
   const isNextInText = which.word === 'next' && (unit === 'day' || which.hasArticle);
   return phrase(at, end, {
     is: 'shifted',

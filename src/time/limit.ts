@@ -1,5 +1,6 @@
 /** Whether a time is told as what something lasts until, not as when something happens. */
 import { endsSentence } from './direction/sentence.ts';
+import type { Phrase } from './meaning.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** Before what comes last. */
@@ -9,8 +10,9 @@ const LIMITS: ReadonlySet<string> = new Set(['by', 'through', 'till', 'until']);
 const REACH = 10;
 const NEGATIONS = new Set(["'t", "n't", 'never', 'not']);
 
-/** "shut until Monday"; in "could not be found until Monday" they were found then. `first`: the time's first token. */
-export function isLimitAt(reader: TokenReader, first: number): boolean {
+/** "shut until Monday", "a Monday deadline"; in "could not be found until Monday" they were found then. */
+export function isLimitAt(reader: TokenReader, { first, end }: Phrase): boolean {
+  if (reader.word(end) === 'deadline') return true;
   const word = reader.word(first - 1);
   if (!LIMITS.has(word)) return false;
   if (word !== 'until' && word !== 'till') return true;

@@ -77,7 +77,7 @@ function resolveAll(
     const sentenceYear = dated && yearBefore(reader, dated, phrase, setting.today);
     const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
     const direction = directionOnce(reader, phrase);
-    const isLimit = isLimitAt(reader, phrase.first);
+    const isLimit = isLimitAt(reader, phrase);
     const subjectDay = isDaylessClock(phrase)
       ? (dayBeside(reader, phrase, spoken) ?? dayOfSubject(memory, reader, phrase, spoken?.phrase ?? null))
       : null;

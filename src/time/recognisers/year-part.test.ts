@@ -4,6 +4,7 @@ import type { Case } from '../test-pairs.ts';
 
 const WSJ = '1989-10-26';
 const CASES: Case[] = [
+  ['First-half bookings rose.', ['First-half = 2017-H1']],
   [
     'It earned $7 million for the fiscal third quarter ended July 31, down from $8 million a year earlier.',
     ['the fiscal third quarter = FY2017-Q3', 'July 31 = 2017-07-31', 'a year earlier = 2016-Q3'],

@@ -5,7 +5,7 @@ export const FISCAL_ADJECTIVES: ReadonlySet<string> = new Set(['financial', 'fis
 
 /** After "first-half", "full-year": what is reported for it. */
 export const REPORTED_FIGURES: ReadonlySet<string> = new Set([
-  'core', 'deliveries', 'dividend', 'earnings', 'exports', 'figures', 'forecast', 'forecasts', 'gdp', 'group', 'growth', 'guidance', 'income',
+  'bookings', 'core', 'deliveries', 'dividend', 'earnings', 'exports', 'figures', 'forecast', 'forecasts', 'gdp', 'group', 'growth', 'guidance', 'income',
   'loss', 'losses', 'net', 'numbers', 'operating', 'orders', 'outlook', 'output', 'performance', 'pretax', 'production',
   'profit', 'profits', 'report', 'reports', 'results', 'revenue', 'revenues', 'sales', 'shipments', 'target', 'targets',
   'trading', 'turnover', 'underlying',

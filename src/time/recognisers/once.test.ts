@@ -3,6 +3,16 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Once a centre of steel, it is poor.', ['Once = PAST_REF']],
+  ['The town, once the seat of kings, is quiet.', ['once = PAST_REF']],
+  ['Once known as Vell, it is a village.', ['Once = PAST_REF']],
+  ['The firm once employed 300.', ['once = PAST_REF']],
+  ['Vell once worked there.', ['once = PAST_REF']],
+  ['Once a deal is reached, they vote.', []],
+  ['Once the vote ends, they leave.', []],
+  ['Once the war ended, he left.', []],
+  ['Once seen, it stays in mind.', []],
+  ['They leave once finished.', []],
   ['The firm was once the largest maker of radios.', ['once = PAST_REF']],
   ['a senator who once led the panel', ['once = PAST_REF']],
   ['He once said that it had once been worse.', ['once = PAST_REF', 'once = PAST_REF']],

@@ -12,3 +12,9 @@ export const ONCE_SUBJECTS: ReadonlySet<string> = new Set([
 export const AFTER_COUNTING_ONCE: ReadonlySet<string> = new Set([
   '', ',', '.', 'again', 'and', 'each', 'every', 'he', 'i', 'in', 'it', 'more', 'or', 'per', 'she', 'they', 'we', 'you',
 ]); // prettier-ignore
+
+/** After it at the head of an apposition: as what something went. */
+export const ONCE_HELD: ReadonlySet<string> = new Set([
+  'called', 'considered', 'described', 'dismissed', 'dubbed', 'famed', 'famous', 'feared', 'hailed', 'home', 'known',
+  'praised', 'regarded', 'renowned', 'seen', 'thought', 'touted', 'viewed',
+]); // prettier-ignore

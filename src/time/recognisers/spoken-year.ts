@@ -3,6 +3,7 @@ import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { CLAUSE_MARKS } from '../words/clause-marks.ts';
 import { YEAR_SIGNALS } from '../words/year-signals.ts';
 import { readSpokenCentury, readSpokenShortYear, readSpokenYear } from '../years-in-words.ts';
 import type { SpokenYear } from '../years-in-words.ts';
@@ -32,7 +33,7 @@ function readShort(reader: TokenReader, at: number): SpokenYear | null {
   return reader.word(at - 2) === 'back' || CLAUSE_ENDS.has(reader.word(found.end)) ? found : null;
 }
 
-const CLAUSE_ENDS = new Set(['', ',', '.', ';', '!', '?', 'when']);
+const CLAUSE_ENDS = new Set([...CLAUSE_MARKS, 'when']);
 
 /** "the year two thousand". */
 function readTurn(reader: TokenReader, at: number): SpokenYear | null {

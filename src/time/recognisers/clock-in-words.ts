@@ -2,6 +2,8 @@
 import type { ClockTime } from '../places-in-day.ts';
 import { Kind } from '../lexicon.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { sentenceAround } from '../direction/sentence.ts';
+import { BETTING_WORDS } from '../words/titles.ts';
 import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';
 
@@ -59,7 +61,14 @@ export function readMinutesPast(reader: TokenReader, at: number): FoundClock | n
   const found = readHourBeside(reader, isNamed ? at + 2 : at + 1, minutes);
   if (!found || isNamed || reader.word(at + 1) === 'past') return found;
   // "about 10 to 12 people", "at five to six percent": a range, unless it is in words and counts nothing.
-  return lexeme.cardinal !== null && countsNothing(reader, found.end) ? found : null;
+  return lexeme.cardinal !== null && countsNothing(reader, found.end) && !areOdds(reader, at) ? found : null;
+}
+
+/** "the favourite won at twenty to one". */
+function areOdds(reader: TokenReader, at: number): boolean {
+  const { first, end } = sentenceAround(reader, at, at + 1);
+  for (let index = first; index < end; index++) if (BETTING_WORDS.has(reader.word(index))) return true;
+  return false;
 }
 
 const countsNothing = (reader: TokenReader, end: number): boolean =>
@@ -85,6 +94,9 @@ function readHourBeside(reader: TokenReader, jointAt: number, minutes: number): 
   const { lexeme, number } = reader.at(jointAt + 1);
   const hour = lexeme.cardinal ?? number;
   if (!(hour >= 1 && hour <= 12) || !(joint === 'past' || joint === 'to')) return null;
+  // "a quarter to one third", "a quarter to one half of them"
+  const after = reader.at(reader.afterHyphen(jointAt + 2));
+  if (joint === 'to' && (after.lexeme.ordinal !== null || after.lower === 'half')) return null;
   const half = readMeridiem(reader, jointAt + 2) ?? readInThePart(reader, jointAt + 2);
   const total = ((hour % 12) + (half?.hours ?? 0)) * 60 + (joint === 'past' ? minutes : -minutes);
   const ofDay = (total + MINUTES_PER_DAY) % MINUTES_PER_DAY;

@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['The favourite won at twenty to one.', []],
+  ['It left at twenty to one.', ['twenty to one = 2017-11-09T00:40']],
+  ['A quarter to one third of them left.', []],
+  ['A quarter to one-half of them left.', []],
   [
     'It went up at twenty past two on Friday afternoon.',
     ['twenty past two on Friday afternoon = 2017-11-03T14:20'],

@@ -3,6 +3,7 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They bowled them out in sixty-three.', []],
   ['It was new (he left in eighty-nine) then.', ['eighty-nine = 1989']],
   ['back in ninety-one no one did', ['ninety-one = 1991']],
   ['That was in eighty nine.', ['eighty nine = 1989']],

@@ -1,9 +1,11 @@
 /** Years and decades in words, as in transcripts: `in nineteen forty-five`, `the nineteen-nineties`. */
+import { endsSentence } from '../direction/sentence.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { CLAUSE_MARKS } from '../words/clause-marks.ts';
+import { SCORING_WORDS } from '../words/titles.ts';
 import { YEAR_SIGNALS } from '../words/year-signals.ts';
 import { readSpokenCentury, readSpokenShortYear, readSpokenYear } from '../years-in-words.ts';
 import type { SpokenYear } from '../years-in-words.ts';
@@ -29,10 +31,18 @@ export const spokenYear: Recogniser = {
 /** "back in ninety-one", "in eighty-nine," at the end of its clause. */
 function readShort(reader: TokenReader, at: number): SpokenYear | null {
   const found = readSpokenShortYear(reader, at);
-  if (!found || reader.word(at - 1) !== 'in') return null;
+  if (!found || reader.word(at - 1) !== 'in' || isScore(reader, at)) return null;
   return reader.word(at - 2) === 'back' || CLAUSE_ENDS.has(reader.word(found.end)) ? found : null;
 }
 
+/** "bowled them out in sixty-three." */
+function isScore(reader: TokenReader, at: number): boolean {
+  for (let index = at - 2; index >= at - SCORE_REACH && !endsSentence(reader, index); index--)
+    if (SCORING_WORDS.has(reader.word(index))) return true;
+  return false;
+}
+
+const SCORE_REACH = 8;
 const CLAUSE_ENDS = new Set([...CLAUSE_MARKS, 'when']);
 
 /** "the year two thousand". */

@@ -90,6 +90,17 @@ export const HALVES_GAME_WORDS: ReadonlySet<string> = new Set([
   'defensive', 'goal', 'goals', 'overtime', 'penalty', 'rebounds', 'striker', 'substitute',
 ]); // prettier-ignore
 
+/** In a sentence about a race or a bet, where "twenty to one" are odds. */
+export const BETTING_WORDS: ReadonlySet<string> = new Set([
+  'backed', 'bet', 'bets', 'betting', 'bettors', 'bookies', 'bookmaker', 'bookmakers', 'favorite', 'favourite', 'odds',
+  'outsider', 'punters', 'stakes', 'tipped', 'wager', 'wagers',
+]); // prettier-ignore
+
+/** Before "in sixty-three" where it counts runs or balls. */
+export const SCORING_WORDS: ReadonlySet<string> = new Set([
+  'bowled', 'innings', 'overs', 'runs', 'scored', 'wicket', 'wickets',
+]); // prettier-ignore
+
 /** After a season's name: what is made or kept for that season of any year. */
 export const SEASONAL_NOUNS: ReadonlySet<string> = new Set([
   'boots', 'camp', 'camps', 'clothes', 'clothing', 'coat', 'coats', 'cottage', 'dress', 'dresses', 'fashions', 'home', 'homes', 'house',

@@ -7,6 +7,7 @@ import type { TokenReader } from '../token-reader.ts';
 import { byFiguresShown } from './ahead.ts';
 import { afterAside } from './aside.ts';
 import { isCalledOff } from './putting-off.ts';
+import { byHappening } from './happening.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -32,6 +33,7 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
     planned ??
     byFiguresShown(reader, phrase, bounds) ??
     byNounAfter(reader, phrase) ??
+    byHappening(reader, phrase) ??
     byPossessive(reader, phrase, bounds) ??
     byVerbBeside(reader, phrase, bounds) ??
     byVerbBefore(reader, phrase, bounds) ??

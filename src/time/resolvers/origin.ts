@@ -78,7 +78,7 @@ export function earlierOrigin({ from, unit, shift }: Shifted, circumstances: Cir
 }
 
 /** Days that a time has at most from which so many units are counted. */
-const LONGEST: Partial<Record<Unit, number>> = { week: 7, month: 31, quarter: 92, year: 366 };
+const LONGEST: Partial<Record<Unit, number>> = { week: 31, month: 31, quarter: 92, year: 366 };
 
 /** What the text spoke of last; "the previous month" isn't counted from a year but from the last month. */
 function finer(unit: Unit, memory: Memory): Place | null {

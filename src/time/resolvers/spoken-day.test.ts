@@ -32,6 +32,10 @@ const CASES: Case[] = [
     ['May 3 = 2017-05-03', 'Tuesday = 2017-11-07', 'Three weeks later = 2017-W21'],
   ],
   [
+    'The court ruled Tuesday. Last May she left; three weeks later she came back.',
+    ['Tuesday = 2017-11-07', 'Last May = 2017-05', 'three weeks later = 2017-W21'],
+  ],
+  [
     'He won on Oct. 16. The court ruled Tuesday. Nine days later he will leave.',
     ['Oct. 16 = 2017-10-16', 'Tuesday = 2017-11-07', 'Nine days later = 2017-11-16'],
   ],

@@ -65,3 +65,13 @@ export const FIXED: ReadonlySet<string> = new Set([
 
 /** Between "for" and the time: what is given out ahead, "prepared for delivery Friday". */
 export const LET_OUT: ReadonlySet<string> = new Set(['broadcast', 'delivery', 'publication', 'release']);
+
+/** After a day: what came unforeseen or is over once it has its day. "Monday's decision", "vote" and "report" may be to come. */
+export const HAPPENED: ReadonlySet<string> = new Set([
+  'accident', 'ambush', 'arrest', 'arrests', 'assassination', 'attack', 'attacks', 'blast', 'bombing', 'bombings', 'breach', 'clash', 'clashes',
+  'collapse', 'collision', 'conviction', 'coup', 'crackdown', 'crash', 'death', 'deaths', 'defeat', 'derailment', 'disaster',
+  'earthquake', 'explosion', 'explosions', 'fire', 'fires', 'flood', 'floods', 'hijacking', 'hijackings', 'incident', 'indictment', 'invasion',
+  'kidnapping', 'killing', 'killings', 'massacre', 'murder', 'murders', 'outbreak', 'ouster', 'plunge', 'quake', 'raid', 'raids',
+  'resignation', 'riot', 'rioting', 'riots', 'rout', 'ruling', 'sell-off', 'selloff', 'shooting', 'shootings', 'slaying', 'slayings',
+  'spill', 'stabbing', 'suicide', 'theft', 'tornado', 'tragedy', 'tsunami', 'uprising', 'verdict', 'violence', 'wreck',
+]); // prettier-ignore

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['The firm will appeal the March 11 ruling.', ['March 11 = 2017-03-11']],
+  ['It will try to avoid a repeat of the March 12 street violence.', ['March 12 = 2017-03-12']],
+  ['He will appeal Monday’s ruling.', ['Monday = 2017-11-06']],
+  ['A panel may look into the March attack.', ['March = 2017-03']],
+  ['They brace for the ruling before Friday’s verdict.', ['Friday = 2017-11-10']],
+  ['He will be in court for Monday’s murder trial.', ['Monday = 2017-11-13']],
+  ['He will run in the March 11 vote.', ['March 11 = 2018-03-11']],
+  ['It will sell on Dec. 11 after fire sales.', ['Dec. 11 = 2017-12-11']],
+];
+
+describe('days of what happened', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

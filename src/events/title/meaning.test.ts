@@ -71,6 +71,17 @@ describe('a title means what its sentence means', () => {
     expect(said(open, 'said', 'lied')).toBe('Poe: the mayor had lied and denied it');
   });
 
+  it('does not tell as said what is but a condition', () => {
+    const text = 'Ann Poe warned on Thursday of “a very hard winter” for the port if the ferry was sold.';
+    expect(said(text, 'warned', 'sold')).toMatch(/^Poe warned of “a very hard winter”/u);
+  });
+
+  it('writes people who open what is said small', () => {
+    expect(said('Engineers closed the gates, Ann Poe said.', 'said', 'closed')).toBe(
+      'Poe: engineers closed the gates',
+    );
+  });
+
   it('leaves what a speaker had done before out of what they say', () => {
     const text =
       'Ann Poe admitted on Thursday that a key had been lost, having denied any part in the theft.';

@@ -4,7 +4,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isIngVerb, VERBAL } from './clause-edges.ts';
-import { ADVERBIAL_OPENERS } from './data/clause-openers.ts';
+import { ADVERBIAL_OPENERS, CONDITIONS } from './data/clause-openers.ts';
 import { partSaid } from './part-said.ts';
 import { secondCue } from './second-cue.ts';
 
@@ -44,6 +44,10 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const main = verb < at ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
   const opener = part[part.findIndex((token) => token === own.clause[0]) - 1];
   const isBeside = main !== null && ADVERBIAL_OPENERS.has(opener?.lower ?? '');
+  // "warned of a strike if the plan went ahead": that it did is not what is said.
+  const before = tokens[tokens.findIndex((token) => token === own.clause[0]) - 1];
+  const isLed = before !== undefined && !part.includes(before) && before.start > cue.start;
+  if (isLed && isSaid && CONDITIONS.has(before.lower)) return null;
   return {
     isInfinitive: own.clause[0]?.lower === 'to',
     whole: part.some((_, place) => isHardStop(part, place) && part[place]?.text !== '.') ? null : part,

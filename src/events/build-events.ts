@@ -16,7 +16,9 @@ import { joinMentions, type JoinedMentions } from './clustering/join.ts';
 import { linkEvents } from './links/links.ts';
 import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './dating/said-on-occasion.ts';
-import { learnCasing } from './title/casing.ts';
+import { learnCasing, withNames } from './title/casing.ts';
+import { distinctTitles } from './title/distinct-titles.ts';
+import { titleCandidates } from './title/title.ts';
 import { boundByPublication, worthListingUndated } from './dating/undated.ts';
 import { repeatedContents } from './selection/repeated-content.ts';
 import { vouchedStatements } from './selection/vouched.ts';
@@ -77,7 +79,7 @@ function draftEvents(
   edits: readonly ResolvedEdit[],
 ): Draft[] {
   const touched = new Set(edits.flatMap(({ places }) => places.flat()));
-  const casing = learnCasing(input.sentences);
+  const casing = withNames(learnCasing(input.sentences), namesIn(input.mentions));
   const isTouched = ({ items }: JoinedMentions) => items.some((item) => touched.has(item));
   const { groups, selected } = datedGroups(joined, input.mentions, isTouched);
   const worthy = new Set([...selected, ...saidOnOccasion(groups, selected)]);
@@ -90,9 +92,17 @@ function draftEvents(
     .filter((group) => isListed(group) || isTouched(group))
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
-  return listed.map((group, index) =>
-    draftEvent({ ...group, rank: ranks[index] ?? 0 }, casing, input.excerpt),
+  const ranked = listed.map((group, index) => ({ ...group, rank: ranks[index] ?? 0 }));
+  const titles = distinctTitles(
+    ranked.map(({ mentions, rank }) => ({ candidates: titleCandidates(mentions, casing), rank })),
   );
+  return ranked.map((group, index) => draftEvent({ ...group, title: titles[index] ?? '' }, input.excerpt));
+}
+
+/** The names of people, and of whoever a story in lower case doesn't show to be one. */
+function namesIn(mentions: readonly EventMention[]): ReadonlySet<string> {
+  const named = mentions.flatMap(({ participants }) => participants);
+  return new Set(named.filter(({ type }) => type === 'person' || type === 'unknown').map(({ name }) => name));
 }
 
 function withIds(drafts: readonly Draft[]): Draft[] {

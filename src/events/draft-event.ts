@@ -7,8 +7,6 @@ import { ownTimeOf } from './dating/event-time.ts';
 import type { BuiltEvent } from './links/side.ts';
 import { peopleOf, placesOf } from './comparison/names.ts';
 import { countOrigins } from './origins.ts';
-import type { Casing } from './title/casing.ts';
-import { eventTitle } from './title/title.ts';
 
 /** An event on its way into the list, with the indices of its mentions. */
 export interface Draft extends BuiltEvent {
@@ -17,13 +15,12 @@ export interface Draft extends BuiltEvent {
 
 /** A group of mentions in the list's form, as yet without an id. */
 export function draftEvent(
-  { items, mentions, because, rank, time }: Group & Pick<TimelineEvent, 'rank'>,
-  casing: Casing,
+  { items, mentions, because, rank, time, title }: Group & Pick<TimelineEvent, 'rank' | 'title'>,
   excerpt: StorySettings['excerpt'],
 ): Draft {
   const event: TimelineEvent = {
     id: '',
-    title: eventTitle(mentions, casing),
+    title,
     kind: commonestKind(mentions),
     time,
     rank,

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import type { Sentence, Token } from '../../text/analysed-text.ts';
 
 /** How a story's words are written within a sentence: lower case → `G20`, `Russia`, `bridge`. */
@@ -21,13 +22,24 @@ export function learnCasing(sentences: Iterable<Sentence>): Casing {
   return new Map([...counts].map(([lower, forms]) => [lower, commonest(forms)]));
 }
 
+/** The same with the names of people, of which a story in lower case may have none in capitals. */
+export function withNames(casing: Casing, names: Iterable<string>): Casing {
+  const forms = new Map(casing);
+  for (const word of [...names].flatMap((name) => name.split(/ |(?<=-)/u)))
+    if (!forms.has(word.toLowerCase())) forms.set(word.toLowerCase(), word);
+  return forms;
+}
+
 /**
  * Whether a word that opens a sentence has its capital of its own, by what the story writes elsewhere; where it is
  * written nowhere else, as it was tagged.
  */
 export function isCapitalised({ lower, pos }: Token, casing: Casing): boolean {
   const known = casing.get(lower);
-  return known === undefined ? pos === 'PROPN' : known !== lower;
+  // The tagger takes "Engineers" for a name where it opens a sentence.
+  const isPeople = lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1));
+  if (known === undefined) return pos === 'PROPN' && !isPeople;
+  return known !== lower;
 }
 
 function commonest(forms: ReadonlyMap<string, number>): string {

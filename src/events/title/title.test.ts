@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
-import { learnCasing } from './casing.ts';
+import { learnCasing, withNames } from './casing.ts';
 import { eventTitle } from './title.ts';
 
 const NO_CASING = new Map<string, string>();
@@ -113,6 +113,25 @@ describe('the title of an event', () => {
     const people = ['Ann Poe', 'Ben Ruiz'];
     expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
       'Poe and Ruiz signed the new bridge treaty in Oslo',
+    );
+  });
+
+  it.each([
+    ['Ann Poe and the striker Ben Ruiz said the bridge was closed.', 'Poe and Ruiz: the bridge was closed'],
+    ['Ann Poe and Ben Ruiz’s lawyer said the bridge was closed.', 'Poe: the bridge was closed'],
+    ['Ann Poe said Ben Ruiz closed the bridge.', 'Poe: Ben Ruiz closed the bridge'],
+  ])('names both who say it: %s', (text, title) => {
+    const about = { trigger: 'closed' };
+    const spec = { kind: 'statement', text, trigger: 'said', speaker: 'Ann Poe', about } as const;
+    const people = ['Ann Poe', 'Ben Ruiz'];
+    expect(eventTitle([mention({ ...spec, people })], NO_CASING)).toBe(title);
+  });
+
+  it('writes the names of people in lower-cased text as names', () => {
+    const text = 'ann poe closed the bridge on the river .';
+    const casing = withNames(new Map([['bridge', 'bridge']]), ['Ann Poe']);
+    expect(eventTitle([mention({ text, trigger: 'closed' })], casing)).toBe(
+      'Ann Poe closed the bridge on the river',
     );
   });
 

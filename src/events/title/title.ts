@@ -4,6 +4,8 @@ import type { Token } from '../../text/analysed-text.ts';
 import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { isCapitalised, isLowerCased, type Casing } from './casing.ts';
+import type { Candidate } from './distinct-titles.ts';
+import { jointSpeaker } from './joint-speakers.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
@@ -11,12 +13,6 @@ import { scoreTitle } from './score.ts';
 import { isElsewhere, toldClause, wordsSaid } from './title-clause.ts';
 import { typeset } from './typeset.ts';
 import { wordsOf } from './wording.ts';
-
-/** A title with what speaks for it. */
-interface Candidate {
-  title: string;
-  score: number;
-}
 
 /** What has happened is called by that, not by what was to come, nor by what else was done about it. */
 const BESIDE = 5;
@@ -27,14 +23,20 @@ const BESIDE = 5;
  * capitals and marks and the names of its people. Of equally good ones, the first mention's.
  */
 export function eventTitle(mentions: readonly EventMention[], casing: Casing): string {
+  return titleCandidates(mentions, casing)[0]?.title ?? '';
+}
+
+/** All titles that an event's mentions give, the best first. */
+export function titleCandidates(mentions: readonly EventMention[], casing: Casing): Candidate[] {
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const candidates = mentions.map((mention) => {
     const { title, score } = candidateOf(mention, casing);
     const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention);
     return { title, score: score - (isBeside ? BESIDE : 0) };
   });
-  const [best] = candidates.toSorted((a, b) => b.score - a.score);
-  return typeset(best?.title ?? '');
+  return candidates
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ title, score }) => ({ title: typeset(title), score }));
 }
 
 const tellsOfIt = ({ kind, stance }: EventMention): boolean => kind === 'happening' && stance === 'asserts';
@@ -52,7 +54,9 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   if (said && mention.source && hasFiniteVerb(said)) {
     const named = withNamedPronouns(said, mention, mention.source.name);
     const words = withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
-    const title = `${speakerName(mention.source.name, mention)}: ${words}`;
+    const other = jointSpeaker(mention);
+    const speakers = [mention.source.name, ...(other === null ? [] : [other])];
+    const title = `${speakers.map((name) => speakerName(name, mention)).join(' and ')}: ${words}`;
     const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
     return { title, score: scoreTitle(mention, said, traits) };
   }

@@ -301,6 +301,12 @@ describe('a quotation in the background below', () => {
     const onward = 'Mayor Mia Lund gave a speech in Ellis.\n\n“Divers will search,” she said.';
     expect(dateOf(`${body}${onward}`, 'said')).toBeNull();
   });
+
+  it('may be of other times where it is of a few words, or only the outcome is told', () => {
+    expect(dateOf(`${body}Mayor Mia Lund warned of “very bad days” if it was left.`, 'warned')).toBeNull();
+    expect(dateOf(`${body}“Divers will search,” Mayor Mia Lund has pledged.`, 'pledged')).toBeNull();
+    expect(dateOf(`${body}Mayor Mia Lund said: “Divers will search.”`, 'said')).toBe('2021-04-15');
+  });
 });
 
 describe('a lead in the simple past', () => {

@@ -53,13 +53,19 @@ export function speechTime(frame: SentenceFrame, speech: Speech, place: SpeechPl
 function dayOfNews(
   frame: SentenceFrame,
   speech: Speech,
-  { prose, news, here, isAway }: SpeechPlace,
+  { prose, news, here, isAway, opensQuoted }: SpeechPlace,
 ): TimeExpression | null {
   if (prose < HEAD) return news ?? here;
-  return here ?? (!isAway && quotesByName(frame, speech) ? news : null);
+  return here ?? (!isAway && quotesByName(frame, speech, opensQuoted) ? news : null);
 }
 
-/** “…,” the mayor Ann Lee said: "he" goes on in a speech that was told of before, and may be of any day. */
-function quotesByName(frame: SentenceFrame, { attribution: { speaker } }: Speech): boolean {
-  return speaker?.entity?.type === 'person' && hasQuote(frame) && isOfOneDay(frame);
+/**
+ * “…,” the mayor Ann Lee said; the mayor Ann Lee said: “…” A few quoted words may be of any day, and so may what "he"
+ * goes on with in a speech that was told of before.
+ */
+function quotesByName(frame: SentenceFrame, { attribution }: Speech, opensQuoted: boolean): boolean {
+  const { clause, cueAt, speaker } = attribution;
+  const isWhole = opensQuoted || /^[,:]$/u.test(frame.tokens[cueAt + 1]?.text ?? '');
+  const isPerson = speaker?.entity?.type === 'person';
+  return isPerson && isWhole && !clause.verb?.isPerfect && hasQuote(frame) && isOfOneDay(frame);
 }

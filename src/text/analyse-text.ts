@@ -41,10 +41,8 @@ export function analyseText(body: string): AnalysedText {
     );
     const { kind, next } = kindOfLine(slice, runs, { ...context, place });
     context = next;
-    const add = (run: readonly Token[], kindOfRun: Sentence['kind']) =>
-      sentences.push(makeSentence(run, kindOfRun, line.paragraph, sentences.length));
-    if (head.length > 0) add(head, 'dateline');
-    for (const run of runs) add(run, kind);
+    if (head.length > 0) sentences.push(makeSentence(head, 'dateline', line.paragraph, sentences.length));
+    for (const run of runs) sentences.push(makeSentence(run, kind, line.paragraph, sentences.length));
   });
   return { text: body, sentences };
 }

@@ -38,7 +38,9 @@ export function isCaption(line: string, runs: readonly (readonly Token[])[]): bo
 
 /** Whether the first finite verb says what people do in pictures, in the simple present: "shakes hands". */
 function isToldInPresent(tokens: readonly Token[]): boolean {
-  const isFinite = ({ pos, lower }: Token) => (pos === 'VERB' && !lower.endsWith('ing')) || pos === 'AUX';
   const first = tokens.find((token, place) => isFinite(token) && tokens[place - 1]?.lower !== 'to');
   return first?.pos === 'VERB' && PICTURED_ACTS.has(first.lower.replace(/(?<=sh|ch|ss)es$|s$/u, ''));
 }
+
+const isFinite = ({ pos, lower }: Token): boolean =>
+  (pos === 'VERB' && !lower.endsWith('ing')) || pos === 'AUX';

@@ -7,6 +7,7 @@ import { isDictionaryWord } from './tokens.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { verbShare } from './wordnet/lexicon.ts';
 
+const ALL_LETTERS = /^\p{L}+$/u;
 /** How much likelier a verb is one where headlines are fond of it. */
 const OF_HEADLINES = 2;
 /** Tags that the tagger gives to a headline's verb that it doesn't know. */
@@ -36,7 +37,7 @@ export function likelihoodOfVerb(tokens: readonly Token[], place: number, clause
   const token = tokens[place];
   const after = tokens[place + 1];
   if (!token || !before || place === clause.from || !TAKEN_FOR.has(token.pos)) return 0;
-  if (before.text === '-' || after?.text === '-' || !/^\p{L}+$/u.test(token.text)) return 0;
+  if (before.text === '-' || after?.text === '-' || !ALL_LETTERS.test(token.text)) return 0;
   const lemma = verbLemma(token.lower);
   const share = verbShare(lemma);
   if (share === 0) return 0;

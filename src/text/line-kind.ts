@@ -1,6 +1,7 @@
 import type { SentenceKind, Token } from './analysed-text.ts';
 import { isCaption } from './caption.ts';
 import { HIGHLIGHT_HEADING, NOTICES, STAMP_WORDS } from './data/notices.ts';
+import { startsUpper } from './letter-case.ts';
 
 /** What the kind of a line depends on besides the line. */
 export interface LineContext {
@@ -12,6 +13,7 @@ export interface LineContext {
   inHighlights: boolean;
 }
 
+const LETTER = /\p{L}/u;
 const BULLET = /^(?:[•·▪●◦‣*]|[-–]\s)\s*/u;
 const ENDS_SENTENCE = /[.!?…:;,]["'”’»)\]\s]*$/u;
 /** Longer lines without an end mark are prose that lost it. */
@@ -58,7 +60,7 @@ function lineKind(
 
 /** "Can the Ferry Be Saved?": a first line in title case may end in a question mark. */
 function isQuestionTitle(line: string, words: number): boolean {
-  const capitals = line.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = line.split(/\s+/u).filter(startsUpper).length;
   return /\?\s*$/u.test(line) && words <= LONGEST_HEADLINE && capitals >= words * 0.6;
 }
 
@@ -66,6 +68,6 @@ function isQuestionTitle(line: string, words: number): boolean {
 function isNotice(line: string, runs: readonly (readonly Token[])[]): boolean {
   if (line.length <= LONGEST_NOTICE && NOTICES.some((pattern) => pattern.test(line))) return true;
   if (runs.length !== 1 || !/\d/u.test(line)) return false;
-  const words = (runs[0] ?? []).filter(({ lower }) => /\p{L}/u.test(lower));
+  const words = (runs[0] ?? []).filter(({ lower }) => LETTER.test(lower));
   return words.length <= 12 && words.every(({ lower }) => STAMP_WORDS.has(lower.replace(/^\d+|\.$/gu, '')));
 }

@@ -1,3 +1,5 @@
+import { startsLower } from './letter-case.ts';
+
 /** A stretch of the text that is analysed for itself: a line, or the lines of a hard-wrapped paragraph. */
 export interface Line {
   /** Offset of its first code unit that is no white space. */
@@ -72,7 +74,7 @@ function paragraphsOf(text: string, block: readonly Span[]): Span[] {
     return firstWord !== undefined && line.length + 1 + firstWord.length > width;
   });
   const runsOn = lines.some(
-    (line, place) => isFilled[place] && !ENDS_SENTENCE.test(line) && /^\p{Ll}/u.test(lines[place + 1] ?? ''),
+    (line, place) => isFilled[place] && !ENDS_SENTENCE.test(line) && startsLower(lines[place + 1] ?? ''),
   );
   const head = isFilled.indexOf(true);
   const breaksOff = lines.some(

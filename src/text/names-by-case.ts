@@ -1,6 +1,9 @@
 import type { Token } from './analysed-text.ts';
 import { retagged } from './retag.ts';
 
+const LOWER_WORD = /^\p{Ll}{4}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /**
  * "Lions top Bears in overtime", "Ann Ford left", "Ford's lawyers said": in a line that isn't set in capitals a word with
  * one is a name, though the tagger takes it for the verb that it looks like.
@@ -8,7 +11,7 @@ import { retagged } from './retag.ts';
 export function withNamesByCase(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isDoubtful)) return tokens;
   const isSentenceCase = tokens.some(
-    ({ pos, text }) => /^(?:ADJ|NOUN|VERB)$/u.test(pos) && /^\p{Ll}{4}/u.test(text),
+    ({ pos, text }) => /^(?:ADJ|NOUN|VERB)$/u.test(pos) && LOWER_WORD.test(text),
   );
   if (!isSentenceCase) return tokens;
   return tokens.map((token, place) => {
@@ -20,4 +23,4 @@ export function withNamesByCase(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const isDoubtful = ({ pos, text }: Token): boolean => pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text);
+const isDoubtful = ({ pos, text }: Token): boolean => pos === 'VERB' && CAPITALISED.test(text);

@@ -1,6 +1,7 @@
 import type { Token } from './analysed-text.ts';
 import { SAY_VERBS } from './data/say-verbs.ts';
 import { TITLE_ABBREVIATIONS } from './data/title-abbreviations.ts';
+import { hasUpper, startsLower, startsUpper } from './letter-case.ts';
 
 /** A run of tokens: from the first, up to but without the last. */
 export interface TokenRun {
@@ -12,6 +13,8 @@ const TERMINATOR = /^(?:[.!?…。！？]+|[.!?…]{2,})$/u;
 const ALWAYS_CLOSES = /^[”’»)\]}]+$/u;
 const STRAIGHT_QUOTE = /^["']$/u;
 const OPENER = /^(?:[“‘«([{"'`]|--?|[–—•])$/u;
+const ABBREVIATION = /\p{L}\.$/u;
+const INITIAL = /^\p{Lu}\.$/u;
 /** An attribution after a quoted question is short: "the president’s press secretary asked". */
 const LONGEST_ATTRIBUTION = 7;
 /** Index of a caption's last word, at least. */
@@ -25,7 +28,7 @@ const STARTS_SENTENCE = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 
  * @param tokens of one line, in order
  */
 export function sentenceRuns(tokens: readonly Token[]): TokenRun[] {
-  const isCased = tokens.some(({ text }) => /\p{Lu}/u.test(text));
+  const isCased = tokens.some(({ text }) => hasUpper(text));
   const runs: TokenRun[] = [];
   let from = 0;
   let openQuotes = 0;
@@ -86,13 +89,13 @@ function endsSentence(
   if (!isTerminator && !runsOn && !(isCased && mayEndSentence(end))) return false;
   const first = tokens.slice(next, next + 3).find(({ text }) => !OPENER.test(text));
   if (!first || (first.pos === 'PUNCT' && first === follower)) return false;
-  const startsLower = /^\p{Ll}/u.test(first.text);
+  const isLower = startsLower(first.text);
   if (isTerminator) {
-    if (isCased && startsLower) return false;
+    if (isCased && isLower) return false;
     if (isListNumber(tokens, place, from) || isWithinName(tokens, place, first)) return false;
     return !(next > place + 1 && /[!?]/u.test(end.text) && isAttribution(tokens, next));
   }
-  return runsOn || (!startsLower && STARTS_SENTENCE.has(first.pos));
+  return runsOn || (!isLower && STARTS_SENTENCE.has(first.pos));
 }
 
 /** "The bridge in March 2005 The mayor has …": a caption without a full stop that ran into the text. */
@@ -100,14 +103,14 @@ function isRunOn(tokens: readonly Token[], place: number, next: number): boolean
   if (tokens[next]?.text !== 'The' || next !== place + 1 || place < SHORTEST_CAPTION) return false;
   const end = tokens[place];
   const following = tokens[next + 1];
-  const isWord = end?.pos === 'NUM' || (end?.pos === 'NOUN' && /^\p{Ll}/u.test(end.text));
-  return isWord && /^\p{Ll}/u.test(following?.text ?? '');
+  const isWord = end?.pos === 'NUM' || (end?.pos === 'NOUN' && startsLower(end.text));
+  return isWord && startsLower(following?.text ?? '');
 }
 
 /** "U.S.", "Inc.", "p.m." also end sentences; "Mr." and "J." never do. */
 function mayEndSentence({ text, lower }: Token): boolean {
   if (!text.endsWith('.')) return false;
-  return /\p{L}\.$/u.test(text) && !/^\p{Lu}\.$/u.test(text) && !TITLE_ABBREVIATIONS.has(lower);
+  return ABBREVIATION.test(text) && !INITIAL.test(text) && !TITLE_ABBREVIATIONS.has(lower);
 }
 
 /** The mark of "1. Wash your hands". */
@@ -121,7 +124,7 @@ function isWithinName(tokens: readonly Token[], place: number, next: Token): boo
   const stop = tokens[place];
   if (!before || stop?.text !== '.' || before.end !== stop.start) return false;
   if (before.pos === 'NUM' && /^\d/u.test(next.text)) return true;
-  return /^\p{Lu}/u.test(before.text) && TITLE_ABBREVIATIONS.has(`${before.lower}.`);
+  return startsUpper(before.text) && TITLE_ABBREVIATIONS.has(`${before.lower}.`);
 }
 
 /** Whether "the minister asked." follows, which belongs to the quote before it. */

@@ -5,6 +5,8 @@ import { eventShare } from './wordnet/lexicon.ts';
 
 /** Share of its uses from which a noun names an event rather than a thing or a person. */
 const MOSTLY = 0.6;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /** "the mayor's help", "during his address": a bare verb form after a possessor is a noun. */
 export function possessed(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
@@ -52,7 +54,7 @@ export function named(token: Token, tokens: readonly Token[], place: number): To
 
 /** "Ann Grant Hall": a bare form between the words of a name is no verb; a past may be one ("Poe Hit Car"). */
 export function nameWord(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+  if (token.pos !== 'VERB' || !CAPITALISED.test(token.text)) return null;
   if (IRREGULAR_PASTS.has(token.lower) || INVARIABLE_PASTS.has(token.lower)) return null;
   const isBetween = before?.pos === 'PROPN' && after?.pos === 'PROPN';
   return isBetween && token.lower === token.lemma ? retagged(token, 'PROPN', token.lower) : null;
@@ -60,7 +62,7 @@ export function nameWord(token: Token, before: Token | undefined, after: Token |
 
 /** "Testimony in the trial": a sentence's first word has its capital by its place. */
 export function openingNoun(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'PROPN' || after?.pos !== 'ADP' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return null;
+  if (token.pos !== 'PROPN' || after?.pos !== 'ADP' || !CAPITALISED_WORD.test(token.text)) return null;
   const opens = before === undefined || /^[.!?:]$/u.test(before.text);
   return opens && eventShare(token.lower) >= MOSTLY ? retagged(token, 'NOUN', token.lower) : null;
 }

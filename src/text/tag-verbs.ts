@@ -6,13 +6,16 @@ import { MOVABLE, retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { isVerb } from './wordnet/lexicon.ts';
 
+const ALL_LOWER = /^\p{Ll}+$/u;
+const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
+
 /** "will close", "would not strike": after a modal stands a verb, whatever it looks like. */
 export function afterModal(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
   let back = place - 1;
   while (MOVABLE.has(tokens[back]?.pos ?? '') && tokens[back]?.lower !== 'to') back--;
   const isModal = tokens[back]?.pos === 'AUX' && MODALS.has(tokens[back]?.lower ?? '');
-  return isModal && tokens[place + 1]?.pos !== 'VERB' && /^\p{Ll}+$/u.test(token.text)
+  return isModal && tokens[place + 1]?.pos !== 'VERB' && ALL_LOWER.test(token.text)
     ? retagged(token, 'VERB', verbLemma(token.lower))
     : null;
 }
@@ -88,7 +91,7 @@ export function beforeInfinitive(token: Token, tokens: readonly Token[], place: 
  * "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective.
  */
 export function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if (token.pos !== 'ADJ' || !/^\p{Ll}{2,}ed$/u.test(token.text)) return null;
+  if (token.pos !== 'ADJ' || !REGULAR_PAST.test(token.text)) return null;
   let back = place - 1;
   while (tokens[back]?.pos === 'ADV') back--;
   const before = tokens[back];
@@ -124,7 +127,7 @@ export function opening(token: Token, before: Token | undefined, after: Token | 
 export function joinedPast(token: Token, tokens: readonly Token[], place: number): Token | null {
   if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || tokenBefore(tokens, place)?.pos !== 'CCONJ')
     return null;
-  const isRegular = token.pos === 'ADJ' && /^\p{Ll}{2,}ed$/u.test(token.text);
+  const isRegular = token.pos === 'ADJ' && REGULAR_PAST.test(token.text);
   // "armed and masked Russians"
   if (isRegular && tokens[place - 2]?.pos === 'ADJ') return null;
   if (!isRegular && !(INVARIABLE_PASTS.has(token.lower) && token.text === token.lower)) return null;

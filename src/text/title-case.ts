@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from './analysed-text.ts';
 import { retagged } from './retag.ts';
 import { isDictionaryWord, tokenise } from './tokens.ts';
+import { startsLower, startsUpper } from './letter-case.ts';
 
 /** Which words of a text are names and which are not, as its running prose shows. */
 export interface CaseKnowledge {
@@ -10,6 +11,7 @@ export interface CaseKnowledge {
   common: ReadonlySet<string>;
 }
 
+const WORD = /^\p{L}{2,}/u;
 /** Shorter words stay lower-case in titles ("of", "for"). */
 const TITLE_WORD = 4;
 /** Fewer words than these are a name rather than a title. */
@@ -19,10 +21,10 @@ const SHARE_OF_CAPITALS = 0.8;
 /** Whether a line is set like a Title ("Minister Signs New Ban") or in CAPITALS, which hides what its words are. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === '.') return false;
-  const words = tokens.filter(({ text }) => /^\p{L}{2,}/u.test(text));
+  const words = tokens.filter(({ text }) => WORD.test(text));
   const weighty = words.filter(({ text }) => text.length >= TITLE_WORD);
   if (words.length < FEWEST_WORDS || weighty.length < 2) return false;
-  return weighty.filter(({ text }) => /^\p{Lu}/u.test(text)).length / weighty.length >= SHARE_OF_CAPITALS;
+  return weighty.filter(({ text }) => startsUpper(text)).length / weighty.length >= SHARE_OF_CAPITALS;
 }
 
 /** Learns names and common words from the lines that are set in sentence case. */
@@ -31,9 +33,9 @@ export function learnCase(lines: readonly (readonly Token[])[]): CaseKnowledge {
   const common = new Set<string>();
   for (const tokens of lines) {
     tokens.forEach((token, place) => {
-      if (/^\p{Ll}/u.test(token.text)) common.add(token.lower);
+      if (startsLower(token.text)) common.add(token.lower);
       const isInside = place > 0 && tokens[place - 1]?.pos !== 'PUNCT';
-      if (isInside && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) names.add(token.lower);
+      if (isInside && token.pos === 'PROPN' && startsUpper(token.text)) names.add(token.lower);
     });
   }
   return { names, common };

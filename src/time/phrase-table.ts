@@ -39,9 +39,14 @@ export class PhraseTable<Value> {
   read(reader: TokenReader, at: number): { end: number; value: Value } | null {
     const start = this.#byFirstWord.get(reader.word(at));
     if (!start) return null;
-    const isRead = ({ words }: Entry<Value>) =>
-      words.every((word, offset) => reader.word(at + offset) === word);
-    const entry = start.longer.get(reader.word(at + 1))?.find(isRead) ?? start.alone;
+    const entry =
+      start.longer.get(reader.word(at + 1))?.find(({ words }) => isRead(words, reader, at)) ?? start.alone;
     return entry && { end: at + entry.words.length, value: entry.value };
   }
+}
+
+function isRead(words: readonly string[], reader: TokenReader, at: number): boolean {
+  for (let place = 0; place < words.length; place++)
+    if (words[place] !== reader.word(at + place)) return false;
+  return true;
 }

@@ -81,7 +81,7 @@ function resolveAll(
     const subjectDay = isDaylessClock(phrase)
       ? (dayBeside(reader, phrase, spoken) ?? dayOfSubject(memory, reader, phrase, spoken?.phrase ?? null))
       : null;
-    const speaking = () => quotedDay(reader, phrase, setting.today) ?? report;
+    const speaking = speakingOf(reader, phrase, setting, report);
     const circumstances = {
       setting,
       memory,
@@ -127,6 +127,16 @@ function isInCalendar(place: Place | null): boolean {
 
 const FIRST_DAY = dayOf(1, 1, 1);
 const LAST_DAY = dayOf(9999, 12, 31);
+
+/** On which day what a phrase stands in was said, looked for when it is asked for. */
+function speakingOf(
+  reader: TokenReader,
+  phrase: Phrase,
+  { today }: Setting,
+  report: SpeakingDay | null,
+): () => SpeakingDay | null {
+  return () => quotedDay(reader, phrase, today) ?? report;
+}
 
 /** The direction of a phrase, read from its sentence when it is asked for first. */
 function directionOnce(reader: TokenReader, phrase: Phrase): () => Direction {

@@ -39,17 +39,19 @@ function whoIsIt(frame: SentenceFrame, { clause }: FoundTrigger): Participant[] 
 function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse: Discourse): Involved {
   const participants: Participant[] = [];
   const places: string[] = [];
-  const add = ({ name, type, isOutlet }: Entity, role: Participant['role']) => {
-    if (!isOutlet && !participants.some((other) => other.name === name))
-      participants.push({ name, type, role });
-  };
   for (const { entity, place } of entitiesOf(frame, clause, discourse)) {
     if (entity.type === 'place' && modifiesNoun(frame, place)) continue;
-    if (entity.type !== 'place' || !isLocated(frame, place)) add(entity, roleOf(frame, clause, at, place));
+    if (entity.type !== 'place' || !isLocated(frame, place))
+      add(participants, entity, roleOf(frame, clause, at, place));
     else if (!places.includes(entity.name)) places.push(entity.name);
   }
-  for (const entity of sharedSubject(frame, clause, discourse)) add(entity, 'agent');
+  for (const entity of sharedSubject(frame, clause, discourse)) add(participants, entity, 'agent');
   return { participants, places };
+}
+
+function add(participants: Participant[], { name, type, isOutlet }: Entity, role: Participant['role']): void {
+  if (!isOutlet && !participants.some((other) => other.name === name))
+    participants.push({ name, type, role });
 }
 
 /** Before the verb somebody acts, after it suffers it; in the passive the other way round. */

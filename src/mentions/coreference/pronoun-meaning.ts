@@ -17,10 +17,10 @@ export function whomPronounMeans(
   if (/^(?:they|them)$/u.test(words) && above?.entity === null) return discourse.resolveWords(above.name);
   if (/^(?:he|she|him|her)$/u.test(words)) {
     const itself = isObject(frame, words, place) ? subjectEntity(frame, place) : null;
-    const canBe = (entity: Entity) =>
-      entity.type === 'person' && entity !== itself && discourse.agrees(entity, words);
-    if (above?.entity && canBe(above.entity)) return [above.entity];
-    const before = frame.names.find(({ to, entity }) => to <= place && canBe(entity));
+    if (above?.entity && canBe(above.entity, itself, words, discourse)) return [above.entity];
+    const before = frame.names.find(
+      ({ to, entity }) => to <= place && canBe(entity, itself, words, discourse),
+    );
     if (before) return [before.entity];
     if (itself) return discourse.resolveActor(words, frame).filter((entity) => entity !== itself);
   }
@@ -38,6 +38,9 @@ export function whomPronounMeans(
   }
   return discourse.resolveActor(words, frame);
 }
+
+const canBe = (entity: Entity, itself: Entity | null, words: string, discourse: Discourse): boolean =>
+  entity.type === 'person' && entity !== itself && discourse.agrees(entity, words);
 
 /** "Poe called him", not "Poe called his wife": nobody who acts on themselves (principle B of Chomsky's binding theory, 1981). */
 function isObject({ tokens }: SentenceFrame, words: string, place: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { isVerb } from '../../text/wordnet/lexicon.ts';
 
+const PAST = /^\p{Ll}+ed$/u;
 /** What stands before an act with an object of its own. */
 const SUBJECT = /^(?:ADV|CCONJ|NOUN|PRON|PROPN)$/u;
 const OBJECT = /^(?:DET|NUM|PRON|PROPN)$/u;
@@ -13,7 +14,7 @@ export function secondPartOfVerb(tokens: readonly Token[], from: number): number
   const [before, first, hyphen, second, after] = tokens.slice(Math.max(0, from - 1), from + 4);
   if (from === 0 || !first || hyphen?.text !== '-' || !second || after?.text === '-') return null;
   const isJoined = first.end === hyphen.start && hyphen.end === second.start;
-  if (!isJoined || !/^\p{Ll}+ed$/u.test(second.text) || !/^(?:NOUN|VERB)$/u.test(first.pos)) return null;
+  if (!isJoined || !PAST.test(second.text) || !/^(?:NOUN|VERB)$/u.test(first.pos)) return null;
   const isActive = SUBJECT.test(before?.pos ?? '') && OBJECT.test(after?.pos ?? '');
   // "was gang-raped by", "were pistol-whipped."
   const isPassive = before?.pos === 'AUX' && /^(?:ADP|PUNCT)$/u.test(after?.pos ?? 'PUNCT');

@@ -93,13 +93,14 @@ function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
     return true;
   // "Oslo based Harbour Ltd": where the name after it is from.
   if (token.lower === 'based' && before?.pos === 'PROPN' && after?.pos === 'PROPN') return true;
-  const isHyphen = (mark: Token | undefined) => mark?.text === '-' || mark?.text === '‑';
   // In tokenised text the hyphen stands alone, and a dash would too: between two words it is a hyphen.
   return (
     (isHyphen(before) && before?.end === token.start && tokens[place - 2]?.end === before.start) ||
     (isHyphen(after) && after?.start === token.end && tokens[place + 2]?.start === after.end)
   );
 }
+
+const isHyphen = (mark: Token | undefined): boolean => mark?.text === '-' || mark?.text === '‑';
 
 /** Auxiliaries may stand apart from their verb by adverbs; a verb ends the group. */
 function endOfGroup(tokens: readonly Token[], from: number): number {

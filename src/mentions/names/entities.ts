@@ -18,6 +18,10 @@ export interface Entity {
   isOutlet: boolean;
 }
 
+/** In decomposed text. */
+const ACCENTS = /\p{M}/gu;
+/** "WHO", "U.N." */
+const INITIALS = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 /** What tells a son from his father, lower case: "Ben Ruiz Jr." */
 export const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
@@ -36,7 +40,7 @@ export function isPlaceName(lower: string): boolean {
 
 export function isOutletName(text: string): boolean {
   // Of "El País" and "Clarín" the list has the bare letters.
-  const lower = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/^the /u, '');
+  const lower = text.toLowerCase().normalize('NFD').replace(ACCENTS, '').replace(/^the /u, '');
   const words = lower.split(/\s+/u);
   const isMasthead = OUTLET_WORDS.has(words.at(-1) ?? '') || words[0] === 'daily' || words[0] === 'radio';
   const isOfPlace = words[0] === 'times' && words[1] === 'of';
@@ -60,7 +64,7 @@ export function typeOfName(text: string, looksPersonal: boolean): Participant['t
   const words = nameWords(text);
   if (isOutletName(text) || INSTITUTIONS.has(lower)) return 'organisation';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || isFirmName(words)) return 'organisation';
-  if (/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text) && !looksPersonal) return 'organisation';
+  if (INITIALS.test(text) && !looksPersonal) return 'organisation';
   if (looksPersonal) return 'person';
   return isTown(lower) ? 'place' : 'unknown';
 }
@@ -77,7 +81,7 @@ export function isSameGivenName(a: string, b: string): boolean {
 function spelling(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .replace(/[yj]/gu, 'i')
     .replace(/ph|v$/gu, 'f')
     .replace(/c|q/gu, 'k')

@@ -79,11 +79,13 @@ function unknownRun(tokens: readonly Token[], place: number): NameSpan | null {
   return { from: place, to, titleFrom: place, text };
 }
 
+const LOWER_WORD = /^\p{Ll}{3,}$/u;
+
 function isUnknownWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     NAME_TAGS.has(token.pos) &&
-    /^\p{Ll}{3,}$/u.test(token.text) &&
+    LOWER_WORD.test(token.text) &&
     !DEMONYMS.has(token.lower) &&
     !isDictionaryWord(token.lower)
   );

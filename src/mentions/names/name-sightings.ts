@@ -14,6 +14,7 @@ import { nameWords } from './entities.ts';
 import { findCapitalisedNames, type NameSpan } from './name-spans.ts';
 import { standsAsOutlet } from './outlet-context.ts';
 import { standsAsPlace } from './place-context.ts';
+import { hasUpper } from '../../text/letter-case.ts';
 
 /** What stands capitalised in a sentence. */
 export interface Sighting {
@@ -72,7 +73,7 @@ export class NameSightings {
 }
 
 /** Whether a sentence has capitals to tell names by. */
-const isCased = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /\p{Lu}/u.test(text));
+const isCased = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => hasUpper(text));
 
 /** "since May", "on May 4": a month that is a name, too. */
 function isTime(tokens: readonly Token[], { from, to }: NameSpan, times: readonly TimeExpression[]): boolean {

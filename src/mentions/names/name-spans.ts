@@ -24,6 +24,8 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|est|edt|pst|pdt|utc)\.?s?$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northern', 'southern']);
 
+const OPENS_NAME = /^[\p{Lu}\d]/u;
+const CAPITALISED_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** What a capital makes a name of within a sentence, whatever the tagger takes it for. */
 const CAPITALISED = /^(?:NOUN|X|ADJ|VERB|INTJ)$/u;
 
@@ -32,10 +34,10 @@ function nameTokens(tokens: readonly Token[]): boolean[] {
   const isTitle = isTitleCase(tokens);
   return tokens.map((token, place) => {
     if (token.text === token.lower || token.pos === 'PUNCT') return false;
-    if (!/^[\p{Lu}\d]/u.test(token.text) || CALENDAR.test(token.lower)) return false;
+    if (!OPENS_NAME.test(token.text) || CALENDAR.test(token.lower)) return false;
     if (token.pos === 'PROPN') return true;
     const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
-    return !isTitle && !opens && CAPITALISED.test(token.pos) && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    return !isTitle && !opens && CAPITALISED.test(token.pos) && CAPITALISED_WORD.test(token.text);
   });
 }
 

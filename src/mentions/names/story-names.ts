@@ -6,6 +6,10 @@ import { NameSightings, type SentenceSightings, type Sighting } from './name-sig
 import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
 
+const LAST_CAPITALISED = /\p{Lu}\S+$/u;
+const SHORT_INITIALS = /^\p{Lu}{2,3}$/u;
+const ALL_LETTERS = /^\p{L}+$/u;
+
 /** A name in a sentence and whom it stands for. */
 export interface NamedSpan extends NameSpan {
   entity: Entity;
@@ -68,7 +72,9 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   };
   const persons = new Set(names.filter((name) => typeOf(name) === 'person'));
   const people = groupPeople(sightings.filter((name) => persons.has(name)));
-  const surnames = names.flatMap((name) => (personal.has(name) ? (/\p{Lu}\S+$/u.exec(name)?.[0] ?? []) : []));
+  const surnames = names.flatMap((name) =>
+    personal.has(name) ? (LAST_CAPITALISED.exec(name)?.[0] ?? []) : [],
+  );
   const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), found.common);
   for (const surname of surnames) personal.add(surname);
   const typeByWords = remembering(typeOf);
@@ -127,18 +133,19 @@ function takenUp(sentences: readonly SentenceNames[]): string[] {
     const next = sentences[place + 1];
     if (!spans || !next?.goesOnAboutPerson || next.paragraph - paragraph > 1) return [];
     const [first, ...others] = spans;
-    const isFull = (name: NameSpan) => name.to - name.from > 1;
     return first && first.from <= subjectEnd && isFull(first) && !others.some(isFull) ? [first.text] : [];
   });
 }
+
+const isFull = ({ from, to }: NameSpan): boolean => to - from > 1;
 
 /** Who is a person by full name is one by surname too, and the other way round for two-word names. */
 function spreadToSurnames(names: readonly string[], personal: Set<string>): void {
   const surnames = new Set([...personal].map((name) => nameWords(name).at(-1) ?? ''));
   for (const name of names) {
     const words = nameWords(name);
-    if (/^\p{Lu}{2,3}$/u.test(name)) continue;
-    const isShort = words.length === 1 || (words.length <= 3 && /^\p{L}+$/u.test(words.join('')));
+    if (SHORT_INITIALS.test(name)) continue;
+    const isShort = words.length === 1 || (words.length <= 3 && ALL_LETTERS.test(words.join('')));
     if (isShort && surnames.has(words.at(-1) ?? '')) personal.add(name);
   }
 }

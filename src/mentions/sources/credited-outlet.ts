@@ -7,6 +7,7 @@ import { clauseAt, parentClause, type SentenceFrame } from '../sentence-frame.ts
 import { isUnnamedOutlet } from './speaker-kind.ts';
 import { subjectOf } from './speaker.ts';
 import type { NamedSpan } from '../names/story-names.ts';
+import { startsUpper } from '../../text/letter-case.ts';
 
 /** Who is cited by whom, and the clause of "saying". */
 export interface Citation {
@@ -74,7 +75,7 @@ export function outletTold(frame: SentenceFrame, { verb }: Clause): NounPhrase |
 function isMasthead({ tokens }: SentenceFrame, { from, to }: NounPhrase): boolean {
   const article = tokens[from];
   const name = tokens[to - 1];
-  if (to - from !== 2 || article?.lower !== 'the' || !/^\p{Lu}/u.test(name?.text ?? '')) return false;
+  if (to - from !== 2 || article?.lower !== 'the' || !startsUpper(name?.text ?? '')) return false;
   return OUTLET_WORDS.has(name?.lower ?? '') || SHORT_MASTHEADS.has(name?.lower ?? '');
 }
 

@@ -20,15 +20,26 @@ export function contentOf(frame: SentenceFrame, clause: Clause): SaidContent {
         other.opener === ':' ||
         isGerundObject(frame, other, clause)),
   );
-  const isBelow = (other: Clause) => below.some((root) => isWithin(frame, other, root));
-  if (below.length > 0) return { isContent: isBelow, hasContent: true };
+  if (below.length > 0) return { isContent: within(frame, below), hasContent: true };
   const colon = frame.clauses.find(({ opener, from }) => opener === ':' && from > (clause.verb?.head ?? 0));
-  if (colon) return { isContent: (other) => isWithin(frame, other, colon), hasContent: true };
-  if (clause.kind !== 'report') return { isContent: () => false, hasContent: false };
-  const isBefore = (other: Clause) =>
-    other.from < clause.from && other.index !== clause.index && other.verb !== null;
-  return { isContent: isBefore, hasContent: frame.clauses.some(isBefore) };
+  if (colon) return { isContent: within(frame, [colon]), hasContent: true };
+  if (clause.kind !== 'report') return NO_CONTENT;
+  const isContent = standsBefore(clause);
+  return { isContent, hasContent: frame.clauses.some(isContent) };
 }
+
+// These make functions without a name: naming them in `contentOf` costs more than all else there, since the names of
+// functions are kept at run time.
+/** Clauses that are one of some or hang on it. */
+export function within(frame: SentenceFrame, roots: readonly Clause[]): SaidContent['isContent'] {
+  return (other) => roots.some((root) => isWithin(frame, other, root));
+}
+
+function standsBefore(clause: Clause): SaidContent['isContent'] {
+  return (other) => other.from < clause.from && other.index !== clause.index && other.verb !== null;
+}
+
+const NO_CONTENT: SaidContent = { isContent: () => false, hasContent: false };
 
 /** "denied stealing the car", "reported seeing a flash"; not "said, smiling". */
 const isGerundObject = ({ tokens }: SentenceFrame, { kind, opener, verb }: Clause, cue: Clause): boolean =>
@@ -40,10 +51,13 @@ const isGerundObject = ({ tokens }: SentenceFrame, { kind, opener, verb }: Claus
 /** Whether a quotation may be what a clause says: not one of a clause beside it ("called it “odd” and left"). */
 export function quotes(frame: SentenceFrame, clause: Clause): boolean {
   if (clause.kind === 'report') return hasQuote(frame);
-  const isBeside = (other: Clause) =>
-    other.index !== clause.index && (other.kind === 'coordinate' || !isWithin(frame, other, clause));
-  return frame.tokens.some(({ text }, at) => isQuoteMark(text) && !isBeside(clauseAt(frame, at)));
+  return frame.tokens.some(
+    ({ text }, at) => isQuoteMark(text) && !isBeside(frame, clauseAt(frame, at), clause),
+  );
 }
+
+const isBeside = (frame: SentenceFrame, other: Clause, clause: Clause): boolean =>
+  other.index !== clause.index && (other.kind === 'coordinate' || !isWithin(frame, other, clause));
 
 /** Whether a sentence has any quotation in it. */
 export const hasQuote = (frame: SentenceFrame): boolean => frame.tokens.some(({ text }) => isQuoteMark(text));

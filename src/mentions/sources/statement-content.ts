@@ -71,16 +71,17 @@ const BESIDE: ReadonlySet<ClauseKind> = new Set(['adverbial', 'parenthetical', '
 
 /** The first trigger that heads its clause and names an event beyond doubt, in the main line; else the strongest. */
 function bestOf(candidates: readonly FoundTrigger[]): FoundTrigger | null {
-  const worth = (found: FoundTrigger) =>
-    0.3 * found.strength +
-    (isPredicate(found) ? 1 : 0) -
-    (BESIDE.has(found.clause.kind) ? 1 : 0) -
-    found.clause.index * 0.1;
   return candidates.reduce<FoundTrigger | null>(
     (best, found) => (best === null || worth(found) > worth(best) ? found : best),
     null,
   );
 }
+
+const worth = (found: FoundTrigger): number =>
+  0.3 * found.strength +
+  (isPredicate(found) ? 1 : 0) -
+  (BESIDE.has(found.clause.kind) ? 1 : 0) -
+  found.clause.index * 0.1;
 
 /** "we don't anticipate that there will be one": what is said is what the opinion is of, if that names an event. */
 function beyondOpinion(

@@ -59,16 +59,20 @@ function readGoverned(frame: SentenceFrame, clause: Clause): Reading | null {
   }
   if (clause.opener === 'whether') return plan('doubts', 0.6);
   if (!parent) return null;
-  // Read where it is asked for only: a clause read twice at each level takes twice as long with each one more.
-  const readAbove = () => (parent.verb ? readVerb(frame, parent) : happening('asserts', 0.4));
   if (clause.verb?.tense === 'present' && TEMPORAL.test(clause.opener ?? '')) {
     // "When they meet, what do they say?", but "is shut when a quake strikes".
     const isAhead = clause.opener === 'when' && clause.from < (parent.verb?.from ?? 0);
-    const isOpen = (isAhead && parent.verb?.tense === 'present') || readAbove().kind === 'plan';
+    const isOpen = (isAhead && parent.verb?.tense === 'present') || readAbove(frame, parent).kind === 'plan';
     return isOpen ? plan('expects', 0.5) : null;
   }
-  return clause.kind === 'infinitive' ? readInfinitive(frame, clause, parent, readAbove()) : null;
+  return clause.kind === 'infinitive'
+    ? readInfinitive(frame, clause, parent, readAbove(frame, parent))
+    : null;
 }
+
+/** To be asked only where it matters: a clause read twice at each level takes twice as long with each one more. */
+const readAbove = (frame: SentenceFrame, parent: Clause): Reading =>
+  parent.verb ? readVerb(frame, parent) : happening('asserts', 0.4);
 
 /** A participle, by the clause it depends on. */
 function readDependent(frame: SentenceFrame, clause: Clause): Reading {

@@ -58,11 +58,10 @@ function isInApposition(
   { from, to, time: { interval } }: PlacedTime,
   verb: Clause['verb'],
 ): boolean {
-  const isMark = ({ text }: Token) => text === ',';
   if (!verb || to > verb.from) return false;
   const least = Math.max(0, from - APPOSITION);
-  const opens = least + tokens.slice(least, from).findLastIndex(isMark);
-  const isClosed = tokens.slice(to, Math.min(verb.from, to + APPOSITION)).some(isMark);
+  const opens = least + tokens.slice(least, from).findLastIndex(isComma);
+  const isClosed = tokens.slice(to, Math.min(verb.from, to + APPOSITION)).some(isComma);
   if (opens < Math.max(1, least) || !isClosed) return false;
   const first = tokens[opens + 1]?.pos === 'ADV' ? opens + 2 : opens + 1;
   const isNamed = /^(?:NOUN|NUM|PROPN)$/u.test(tokens[opens - 1]?.pos ?? '');
@@ -72,6 +71,8 @@ function isInApposition(
   const isLong = interval?.precision === 'month' || ERAS.has(interval?.precision ?? '');
   return isLong && first === opens + 1 && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[first]?.pos ?? '');
 }
+
+const isComma = ({ text }: Token): boolean => text === ',';
 
 /**
  * The English present perfect takes no time that is over ("*has died in 1950"; Klein 1992, The present perfect

@@ -71,9 +71,10 @@ function isSince(frame: SentenceFrame, place: number): boolean {
 }
 
 function nearest(times: readonly PlacedTime[], at: number): PlacedTime {
-  const distance = ({ from, to }: PlacedTime) => (from > at ? from - at : at - to + 1);
-  return times.reduce((best, time) => (distance(time) < distance(best) ? time : best));
+  return times.reduce((best, time) => (distance(time, at) < distance(best, at) ? time : best));
 }
+
+const distance = ({ from, to }: PlacedTime, at: number): number => (from > at ? from - at : at - to + 1);
 
 /** The trigger a time belongs to alone; null: to its clause. */
 function ownerOf(

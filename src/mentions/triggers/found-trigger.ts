@@ -110,7 +110,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   // "a deal was struck" is no strike.
   const struck = clause.verb.isPassive && opensIdiom(token.lemma) ? eventSubject(frame, clause) : null;
   if (struck && makesIdiom(token.lemma, struck.trigger.lemma)) return struck;
-  if (token.pos !== 'VERB' || !/^\p{L}/u.test(token.lower) || isName(frame, head)) return null;
+  if (token.pos !== 'VERB' || !OPENS_WORD.test(token.lower) || isName(frame, head)) return null;
   if (isWitnessed(frame, clause)) return null;
   // "Reuters said, citing an official": whom it is from.
   const isCredit = clause.verb.tense === 'participle' && CUE_VERBS.get(token.lemma) === 'cites';
@@ -118,6 +118,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     isCredit || (STATIVE_VERBS.has(base) && token.lower !== 'born') || isFigurative(frame.tokens, head);
   return makeVerb(frame, clause, head, base, isWeak ? WEAK : 1);
 }
+
+const OPENS_WORD = /^\p{L}/u;
 
 /** "announced a recall": to say so is to do it. */
 const isProclaimed = (verb: string, { trigger }: FoundTrigger): boolean =>

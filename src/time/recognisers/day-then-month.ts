@@ -1,7 +1,7 @@
 /** Dates with the day first: `10 November 2017`, `the 10th of November`, `9-11 November`. */
 import { readDayOfMonth } from '../dates-in-digits.ts';
 import { readOrdinal } from '../amounts.ts';
-import type { Meaning, Phrase } from '../meaning.ts';
+import type { Meaning, Phrase, YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -22,16 +22,19 @@ export function dayFirst(reader: TokenReader, at: number, dayAt: number): readon
   const isFigure = reader.at(dayAt).shape === 'number' && !reader.isGlued(dayAt + 1);
   if (isFigure && reader.at(month.end).shape === 'number' && !readYearAfter(reader, month.end)) return null;
   const year = readYearAfter(reader, month.end);
-  const meaning = (dayOfMonth: number): Meaning => ({
-    is: 'day',
-    year: year?.year ?? null,
-    month: month.month,
-    day: dayOfMonth,
-  });
   const end = year?.end ?? month.end;
-  if (!second) return phrase(at, end, meaning(day.day));
-  return [...phrase(dayAt, day.end, meaning(day.day)), ...phrase(day.end + 1, end, meaning(second.day))];
+  const first = ofMonth(day.day, month.month, year?.year ?? null);
+  if (!second) return phrase(at, end, first);
+  const other = ofMonth(second.day, month.month, year?.year ?? null);
+  return [...phrase(dayAt, day.end, first), ...phrase(day.end + 1, end, other)];
 }
+
+const ofMonth = (day: number, month: number, year: YearReference): Meaning => ({
+  is: 'day',
+  year,
+  month,
+  day,
+});
 
 /** "the tenth of November": in words only with its ending. */
 export function ordinalDay(reader: TokenReader, at: number): { end: number; day: number } | null {

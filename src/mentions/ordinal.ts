@@ -23,8 +23,8 @@ export function ordinalOf(frame: SentenceFrame, found: FoundTrigger): string | n
   for (const place of tokensOfClause(frame, clause)) {
     const token = frame.tokens[place];
     const after = frame.tokens[place + 1];
-    if (!token || !tellsWhich(token.lower)) continue;
-    if (after?.lower === 'time' || place + 1 === clause.verb.from || place + 1 === at) return token.lower;
+    const isCounted = after?.lower === 'time' || place + 1 === clause.verb.from || place + 1 === at;
+    if (token && isCounted && tellsWhich(token.lower)) return token.lower;
   }
   const counted =
     eventNounBefore(frame, clause, clause.verb.from) ?? objectOf(frame, clause, clause.verb.head);

@@ -11,8 +11,9 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
  * stands beside a family name.
  */
 export function joinsSyllables(tokens: readonly Token[], hyphen: number): boolean {
-  const [family, first, joint, second, next] = tokens.slice(Math.max(0, hyphen - 2), hyphen + 3);
-  if (hyphen < 2 || joint?.text !== '-' || !first || !second || !family) return false;
+  if (hyphen < 2 || tokens[hyphen]?.text !== '-') return false;
+  const [family, first, joint, second, next] = tokens.slice(hyphen - 2, hyphen + 3);
+  if (!joint || !first || !second || !family) return false;
   if (first.end !== joint.start || joint.end !== second.start || !CAPITALISED.test(first.text)) return false;
   if (second.text !== second.lower || ENDS_COMPOUND.has(second.lower)) return false;
   const isBesideFamily = CAPITALISED.test(family.text) || CAPITALISED.test(next?.text ?? '');

@@ -55,7 +55,7 @@ function afterClosers(tokens: readonly Token[], place: number, inQuote: boolean)
   for (; next < tokens.length; next++) {
     const before = tokens[next - 1];
     const token = tokens[next];
-    if (!before || !token || isWord(token)) break;
+    if (!before || !token || isWord(token) || token.text === ',' || token.text === '.') break;
     const isAttached = before.end === token.start;
     const isDoubled =
       token.text === "'" && (isAttached ? before.text === "'" : tokens[next + 1]?.text === "'");

@@ -3,6 +3,8 @@ import { MOVABLE, retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
 
 const ING_FORM = /\p{L}{2}ing$/u;
+// Of nearly every noun the pattern needn't be asked.
+const isIngWord = (lower: string): boolean => lower.endsWith('ing') && ING_FORM.test(lower);
 /** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
 
@@ -14,7 +16,7 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM'
 
 /** "was briefing", "are both planning to", "while briefing reporters", "and damaging a bridge". */
 export function gerund(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || !ING_FORM.test(token.lower)) return null;
+  if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || !isIngWord(token.lower)) return null;
   if (token.pos === 'ADJ') return adjectivalGerund(token, tokens[place - 1], tokens[place + 1]);
   const after = tokens[place + 1];
   let back = place - 1;

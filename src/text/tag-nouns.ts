@@ -18,7 +18,8 @@ export function possessed(token: Token, before: Token | undefined, after: Token 
 
 /** "the ferries' owner": the apostrophe of a possessor in "s", not a closing quote. */
 export function possessor(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'PUNCT' || !/^['’]$/u.test(token.text) || before?.end !== token.start) return null;
+  if (token.pos !== 'PUNCT' || (token.text !== "'" && token.text !== '’') || before?.end !== token.start)
+    return null;
   const isPossessor = /[szx]$/u.test(before.lower) && after !== undefined && after.start > token.end;
   return isPossessor && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(after.pos) ? retagged(token, 'PART', "'s") : null;
 }

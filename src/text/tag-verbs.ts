@@ -73,13 +73,9 @@ export function beforeObject(token: Token, tokens: readonly Token[], place: numb
 
 /** "Northreach plans to close a pier": a form in "-s" between a name and an infinitive, where no verb came before. */
 export function beforeInfinitive(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if (token.pos !== 'NOUN' || token.text !== token.lower || !/[^s]s$/u.test(token.lower)) return null;
-  if (
-    tokens[place - 1]?.pos !== 'PROPN' ||
-    tokens[place + 1]?.lower !== 'to' ||
-    tokens[place + 2]?.pos !== 'VERB'
-  )
-    return null;
+  if (token.pos !== 'NOUN' || tokens[place + 1]?.lower !== 'to') return null;
+  if (tokens[place - 1]?.pos !== 'PROPN' || tokens[place + 2]?.pos !== 'VERB') return null;
+  if (token.text !== token.lower || !/[^s]s$/u.test(token.lower)) return null;
   const lemma = verbLemma(token.lower);
   const isFirst = isFirstVerb(tokens, place);
   return isFirst && /^(?:aim|hope|move|plan|promise|vow)$/u.test(lemma)

@@ -1,5 +1,6 @@
 import type { AnalysedText, Sentence, Token } from './analysed-text.ts';
 import { tokenAt, type WordForm } from './word-form.ts';
+import { interned } from './interned.ts';
 
 /** How many numbers a token takes: its start, and that of its form. */
 const WIDTH = 2;
@@ -78,7 +79,7 @@ export class TokenStore {
       if (form?.pos === pos && form.lemma === lemma) return number;
     }
     if (known.push(this.forms.length) === 1) this.numbers.set(text, known);
-    return this.forms.push({ text, lower, lemma, pos }) - 1;
+    return this.forms.push({ text, lower, lemma: interned(lemma), pos }) - 1;
   }
 }
 

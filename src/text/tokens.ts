@@ -4,6 +4,7 @@ import type { PartOfSpeech, Token } from './analysed-text.ts';
 import { MOST_WORDS, remembering } from './remember.ts';
 import { withSilentE } from './silent-e.ts';
 import { tokenAt, type WordForm } from './word-form.ts';
+import { interned } from './interned.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The tagger's accessors are plain functions, although its types call them methods.
@@ -84,7 +85,7 @@ function tokensOf(text: string, offset: number): Token[] {
     addUnread(tokens, text, cursor, start, offset);
     const pos = (tags[place] ?? 'X') as PartOfSpeech;
     // "can" has a base of its own in "can't", and "cannot" has parts without any.
-    const known = isContracted[place] ? undefined : forms.get(pos)?.get(value);
+    const known = isContracted[place] ? undefined : forms.get(value)?.find((form) => form.pos === pos);
     const form = known ?? formOf(value, pos, found.itemAt(place).out(its.lemma) ?? value);
     if (!known && !isContracted[place]) rememberForm(form);
     tokens.push(tokenAt(form, offset + start));
@@ -102,25 +103,30 @@ function placeOf(value: string, text: string, cursor: number): number {
   return start < 0 ? -1 : cursor + start;
 }
 
-/** By tag and text: a base is found once, as a text has far fewer different words than words. */
-const forms = new Map<PartOfSpeech, Map<string, WordForm>>();
+/** By text, one a tag: a base is found once, as a text has far fewer different words than words. */
+const forms = new Map<string, WordForm[]>();
 
 function rememberForm(form: WordForm): void {
-  const known = forms.get(form.pos) ?? new Map<string, WordForm>();
-  if (known.size >= MOST_WORDS) known.clear();
-  forms.set(form.pos, known.set(form.text, form));
+  const known = forms.get(form.text);
+  if (known) {
+    known.push(form);
+    return;
+  }
+  if (forms.size >= MOST_WORDS) forms.clear();
+  forms.set(form.text, [form]);
 }
 
 function formOf(text: string, pos: PartOfSpeech, lemma: string): WordForm {
   const lower = text.toLowerCase();
   const given = lemma === text ? lower : lemma.toLowerCase();
-  return { text, lower, lemma: pos === 'VERB' ? withSilentE(lower, given) : given, pos };
+  const base = pos === 'VERB' ? withSilentE(lower, given) : given;
+  return { text: interned(text), lower: interned(lower), lemma: interned(base), pos };
 }
 
 /** Adds the words of text[from, to), which the tagger has passed over. */
 function addUnread(tokens: Token[], text: string, from: number, to: number, offset: number): void {
+  if (from === to || (to === from + 1 && text[from] === ' ')) return;
   const gap = text.slice(from, to);
-  if (gap === '' || gap === ' ') return;
   for (const { 0: word, index } of gap.matchAll(/\S+/gu))
     tokens.push(tokenAt(formOf(word, 'X', word), offset + from + index));
 }

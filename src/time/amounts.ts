@@ -52,7 +52,7 @@ function readOne(reader: TokenReader, at: number): Amount | null {
       ? { end: at + 2, amount: 0.5 }
       : { end: reader.afterHyphen(at + 1), amount: 0.5 };
   }
-  if (VAGUE_COLLECTIVES.has(word) && reader.word(at + 1) === 'of') return { end: at + 2, amount: null };
+  if (reader.word(at + 1) === 'of' && VAGUE_COLLECTIVES.has(word)) return { end: at + 2, amount: null };
   if (VAGUE_AMOUNTS.has(word))
     return { end: word === 'few' && reader.word(at + 1) === 'more' ? at + 2 : at + 1, amount: null };
   return readNumber(reader, at);

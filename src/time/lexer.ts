@@ -5,7 +5,7 @@
  */
 import { NO_LEXEME } from './lexeme.ts';
 import type { Lexeme } from './lexeme.ts';
-import { lexemeOf } from './lexicon.ts';
+import { lexemeOf, wordOf } from './lexicon.ts';
 import { NEGATED } from './words/verbs.ts';
 
 /** What stands before a token. */
@@ -124,10 +124,9 @@ function wordEnd(text: string, start: number, to: number): number {
 }
 
 function wordToken(text: string, start: number, end: number, gap: Gap): Token {
-  const slice = text.slice(start, end).toLowerCase();
-  const word = slice.charCodeAt(0) === 0x2019 ? `'${slice.slice(1)}` : slice;
+  const { lower, lexeme } = wordOf(text.slice(start, end));
   const shape = isUpper(text.charCodeAt(start)) ? 'capitalised' : 'word';
-  return { start, end, lower: word, gap, shape, number: NaN, lexeme: lexemeOf(word) };
+  return { start, end, lower, gap, shape, number: NaN, lexeme };
 }
 
 /** Digits with thousands groups ("1,000") and a fraction ("2.5"). */

@@ -2,6 +2,8 @@
  * The word lists as one look-up: lower-cased word to what it can be. A word can be several things at once
  * ("second" an ordinal and a unit, "may" a month and a verb): the recognisers decide.
  */
+import { interned } from '../text/interned.ts';
+import { remembering } from '../text/remember.ts';
 import { CARDINALS, MULTIPLIERS, ORDINALS, PLURAL_TENS } from './words/numbers.ts';
 import {
   DAY_PARTS,
@@ -67,6 +69,16 @@ const LEXICON = buildLexicon();
 export function lexemeOf(lower: string): Lexeme {
   return LEXICON.get(lower) ?? NO_LEXEME;
 }
+
+/**
+ * A word as it stands in the text, looked up once: lower case, with a straight apostrophe, and what it can be. One copy
+ * of each word, as they are compared with others all the time.
+ */
+export const wordOf = remembering((text): { lower: string; lexeme: Lexeme } => {
+  const word = text.toLowerCase();
+  const lower = interned(word.charCodeAt(0) === 0x2019 ? `'${word.slice(1)}` : word);
+  return { lower, lexeme: lexemeOf(lower) };
+});
 
 function buildLexicon(): Map<string, Lexeme> {
   const lexicon = new Map<string, Lexeme>([['0', NUMBER_LEXEME]]);

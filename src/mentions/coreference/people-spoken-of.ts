@@ -77,11 +77,16 @@ export function pronounOfName(name: string): Pronoun | undefined {
 
 /** The pronoun that words are a form of; null: neither. */
 export function pronounOf(words: string): Pronoun | null {
-  // Asked of every word; most are longer than any form.
-  return words.length > 'himself'.length ? null : (FORMS.get(words.toLowerCase()) ?? null);
+  // Asked of every word, and most begin with another letter than any form.
+  return OPENS_FORM.has(words.charCodeAt(0)) ? (FORMS.get(words.toLowerCase()) ?? null) : null;
 }
 
 const FORMS: ReadonlyMap<string, Pronoun> = new Map([
   ...['he', 'him', 'himself', 'his'].map((form) => [form, 'he'] as const),
   ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'she'] as const),
 ]);
+
+/** Code units, of either case. */
+const OPENS_FORM: ReadonlySet<number> = new Set(
+  [...FORMS.keys()].flatMap((form) => [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]),
+);

@@ -3,9 +3,32 @@ import type { Pronoun } from './people-spoken-of.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
 /** Nouns by which news speaks of people without a name, of either sex. Our own list, sorted. */
-const OF_EITHER_SEX =
-  /^(?:baby|child|clerk|driver|infant|passenger|patient|pedestrian|suspect|teen|teenager|toddler|victim|youth)$/u;
-const OF_ONE_SEX = /^(?:boy|daughter|girl|husband|man|son|wife|woman)$/u;
+const OF_EITHER_SEX: ReadonlySet<string> = new Set([
+  'baby',
+  'child',
+  'clerk',
+  'driver',
+  'infant',
+  'passenger',
+  'patient',
+  'pedestrian',
+  'suspect',
+  'teen',
+  'teenager',
+  'toddler',
+  'victim',
+  'youth',
+]);
+const OF_ONE_SEX: ReadonlySet<string> = new Set([
+  'boy',
+  'daughter',
+  'girl',
+  'husband',
+  'man',
+  'son',
+  'wife',
+  'woman',
+]);
 const AGED = /^\d{1,3}-year-old$/u;
 
 /** By which pronouns people may be taken up whom a sentence speaks of without a name. */
@@ -27,10 +50,11 @@ function nounAt({ tokens }: SentenceFrame, place: number): string | null {
   if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ') return null;
   const { lemma, lower, pos } = token;
   // "The 17-year-old": for itself, not before the noun it describes.
-  if (AGED.test(lower)) return /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[place + 1]?.pos ?? '') ? null : lemma;
+  if (lower < ':' && AGED.test(lower))
+    return /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[place + 1]?.pos ?? '') ? null : lemma;
   // "The drivers" are no "he".
   const isOne = pos === 'NOUN' && lower === lemma;
-  return isOne && (OF_EITHER_SEX.test(lemma) || OF_ONE_SEX.test(lemma)) ? lemma : null;
+  return isOne && (OF_EITHER_SEX.has(lemma) || OF_ONE_SEX.has(lemma)) ? lemma : null;
 }
 
 /** "His son, Ben", "Ben Poe, a man of means": a name stands beside it. */

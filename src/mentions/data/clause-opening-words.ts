@@ -36,3 +36,10 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'why'
 
 /** Pronouns that open a relative clause. */
 export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
+
+/** What a word that may open a clause is; one list, as it is asked of every word. */
+export const OPENERS: ReadonlyMap<string, 'subordinator' | 'question word' | 'two-faced'> = new Map([
+  ...[...TWO_FACED].map((word) => [word, 'two-faced'] as const),
+  ...[...QUESTION_WORDS].map((word) => [word, 'question word'] as const),
+  ...[...SUBORDINATORS].map((word) => [word, 'subordinator'] as const),
+]);

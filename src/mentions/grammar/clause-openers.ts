@@ -1,7 +1,7 @@
 import { tokenBefore } from '../../text/token-before.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { POSSESSIVE } from '../../text/ambiguous-past.ts';
-import { QUESTION_WORDS, RELATIVES, SUBORDINATORS, TWO_FACED } from '../data/clause-opening-words.ts';
+import { OPENERS, RELATIVES, SUBORDINATORS, TWO_FACED } from '../data/clause-opening-words.ts';
 import { endOfTime, isCalendarWord } from './calendar-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -126,14 +126,16 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
     const isPronoun = before?.pos === 'ADP' && before.lower !== 'in';
     return !isPronoun && after.text !== ',' && hasVerbAhead(tokens, place + 1) && after.pos !== 'AUX';
   }
-  if (SUBORDINATORS.has(token.lower)) return after.text !== ',' && hasVerbAhead(tokens, place + 1);
-  if (QUESTION_WORDS.has(token.lower)) return place > 0 && hasVerbAhead(tokens, place + 1);
-  return (
-    TWO_FACED.has(token.lower) &&
-    after.text !== ',' &&
-    !isMereTime(tokens, place + 1) &&
-    hasVerbAhead(tokens, place + 1)
-  );
+  switch (OPENERS.get(token.lower)) {
+    case 'subordinator':
+      return after.text !== ',' && hasVerbAhead(tokens, place + 1);
+    case 'question word':
+      return place > 0 && hasVerbAhead(tokens, place + 1);
+    case 'two-faced':
+      return after.text !== ',' && !isMereTime(tokens, place + 1) && hasVerbAhead(tokens, place + 1);
+    case undefined:
+      return false;
+  }
 }
 
 /** "After 9 p.m. and": a time, and another verb behind it; no clause. */

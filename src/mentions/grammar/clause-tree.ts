@@ -5,6 +5,8 @@ import type { Clause, ClauseKind } from './clause.ts';
 
 /** The clauses of a sentence as they are found, from its first token to its last. */
 export class ClauseTree {
+  /** The verb groups in the text's order, and by where they start. */
+  readonly inOrder: readonly VerbGroup[];
   readonly groups: ReadonlyMap<number, VerbGroup>;
   /** Where the last verb group starts; -1: there is none. */
   readonly lastVerbFrom: number;
@@ -13,9 +15,9 @@ export class ClauseTree {
   current: Clause;
 
   constructor(readonly tokens: readonly Token[]) {
-    const groups = findVerbGroups(tokens);
-    this.groups = new Map(groups.map((group) => [group.from, group]));
-    this.lastVerbFrom = groups.at(-1)?.from ?? -1;
+    this.inOrder = findVerbGroups(tokens);
+    this.groups = new Map(this.inOrder.map((group) => [group.from, group]));
+    this.lastVerbFrom = this.inOrder.at(-1)?.from ?? -1;
     this.current = this.open('main', null, 0, null);
   }
 

@@ -14,8 +14,10 @@ export interface ClauseAnalysis {
 export function findClauses(tokens: readonly Token[]): ClauseAnalysis {
   const tree = new ClauseTree(tokens);
   let place = 0;
+  let next = 0;
   while (place < tokens.length) {
-    const group = tree.groups.get(place);
+    while ((tree.inOrder[next]?.from ?? Infinity) < place) next++;
+    const group = tree.inOrder[next]?.from === place ? tree.inOrder[next] : undefined;
     const end = group ? takeVerb(tree, group) : takeWord(tree, place);
     for (; place < end; place++) tree.clauseOf[place] ??= tree.current.index;
   }

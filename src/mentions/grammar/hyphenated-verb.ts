@@ -11,8 +11,9 @@ const OBJECT = /^(?:DET|NUM|PRON|PROPN)$/u;
  * court-martialled by". Null: no hyphenated word, or one that describes ("the state-owned firm", "is Oslo-based").
  */
 export function secondPartOfVerb(tokens: readonly Token[], from: number): number | null {
-  const [before, first, hyphen, second, after] = tokens.slice(Math.max(0, from - 1), from + 4);
-  if (from === 0 || !first || hyphen?.text !== '-' || !second || after?.text === '-') return null;
+  if (from === 0 || tokens[from + 1]?.text !== '-') return null;
+  const [before, first, hyphen, second, after] = tokens.slice(from - 1, from + 4);
+  if (!first || !hyphen || !second || after?.text === '-') return null;
   const isJoined = first.end === hyphen.start && hyphen.end === second.start;
   if (!isJoined || !PAST.test(second.text) || !/^(?:NOUN|VERB)$/u.test(first.pos)) return null;
   const isActive = SUBJECT.test(before?.pos ?? '') && OBJECT.test(after?.pos ?? '');

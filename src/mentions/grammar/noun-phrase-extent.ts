@@ -26,16 +26,26 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 export function continuesPhrase(frame: SentenceFrame, place: number, from: number): boolean {
   const token = frame.tokens[place];
   if (!token) return false;
-  if (frame.nameOf[place] || frame.names.some(({ titleFrom, from }) => titleFrom <= place && place < from))
-    return true;
+  if (frame.nameOf[place] || isInTitle(frame, place)) return true;
   if (isInCompound(frame.tokens, place)) return true;
   // "officials familiar with the matter": what they know of is told behind them.
   if (place > from && from >= 0 && INFORMED.has(token.lower) && frame.tokens[place + 1]?.pos === 'ADP')
     return false;
   // "secretary of state", "head of the union": an "of" within the phrase.
   if (token.lower === 'of') return place > from && frame.tokens[place - 1]?.pos === 'NOUN';
-  if (frame.times.some((time) => time.from <= place && place < time.to)) return false;
-  return INSIDE.has(token.pos) && !OUTSIDE.has(token.lower);
+  return INSIDE.has(token.pos) && !OUTSIDE.has(token.lower) && !isInTime(frame, place);
+}
+
+// Loops: what is asked so often would make a function each time to ask `some` with.
+/** Whether a token belongs to the title before a name. */
+function isInTitle({ names }: SentenceFrame, place: number): boolean {
+  for (const { titleFrom, from } of names) if (titleFrom <= place && place < from) return true;
+  return false;
+}
+
+function isInTime({ times }: SentenceFrame, place: number): boolean {
+  for (const { from, to } of times) if (from <= place && place < to) return true;
+  return false;
 }
 
 /** A hyphen between two words, or one of the words: "state-run". */

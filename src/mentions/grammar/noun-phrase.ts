@@ -96,7 +96,11 @@ function besidePerson(frame: SentenceFrame, phraseEnd: number): NamedSpan | null
 }
 
 function isRole({ tokens }: SentenceFrame, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lemma, pos }) => pos === 'NOUN' && ROLE_NOUNS.has(lemma));
+  for (let place = from; place < to; place++) {
+    const token = tokens[place];
+    if (token?.pos === 'NOUN' && ROLE_NOUNS.has(token.lemma)) return true;
+  }
+  return false;
 }
 
 /** "…, a harbour union spokesman, …": the role beside a name. */

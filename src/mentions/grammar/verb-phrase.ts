@@ -40,8 +40,8 @@ export function particleOf(tokens: readonly Token[], head: number): string | nul
 
 /** Whether a word that may be a preposition of dates opens a date: no "off" in "called off Monday's strike". */
 const opensTime = (token: Token, after: Token | undefined): boolean =>
-  /^(?:by|in|on)$/u.test(token.lower) &&
   token.pos === 'ADP' &&
+  /^(?:by|in|on)$/u.test(token.lower) &&
   after !== undefined &&
   (isCalendarWord(after) || after.lower === 'may');
 

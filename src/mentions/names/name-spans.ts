@@ -7,6 +7,8 @@ import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { endOfName, joinsName, particlesAt } from './name-joints.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { PORTFOLIOS, TITLES } from '../data/titles.ts';
+import { startsUpper } from '../../text/letter-case.ts';
+import { remembering } from '../../text/remember.ts';
 
 /** A name in a sentence, as a run of its tokens, without the title before it. */
 export interface NameSpan {
@@ -24,17 +26,19 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|est|edt|pst|pdt|utc)\.?s?$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northern', 'southern']);
 
-const OPENS_NAME = /^[\p{Lu}\d]/u;
 const CAPITALISED_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** What a capital makes a name of within a sentence, whatever the tagger takes it for. */
 const CAPITALISED = /^(?:NOUN|X|ADJ|VERB|INTJ)$/u;
+
+const isOfCalendar = remembering((lower) => CALENDAR.test(lower));
+const opensName = (text: string): boolean => startsUpper(text) || (text >= '0' && text < ':');
 
 /** Which tokens can belong to names: capitalised, no weekday nor month; in titles only what is tagged so. */
 function nameTokens(tokens: readonly Token[]): boolean[] {
   const isTitle = isTitleCase(tokens);
   return tokens.map((token, place) => {
     if (token.text === token.lower || token.pos === 'PUNCT') return false;
-    if (!OPENS_NAME.test(token.text) || CALENDAR.test(token.lower)) return false;
+    if (!opensName(token.text) || isOfCalendar(token.lower)) return false;
     if (token.pos === 'PROPN') return true;
     const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
     return !isTitle && !opens && CAPITALISED.test(token.pos) && CAPITALISED_WORD.test(token.text);

@@ -22,6 +22,7 @@ export function continued(frame: SentenceFrame, speech: Speech): Speech {
  * outlet ("…, Ann Lee said, the Post reported").
  */
 export function speechAround(speeches: readonly Speech[], { clause }: FoundTrigger): Speech | null {
+  if (speeches.length === 0) return null;
   const around = speeches.filter(
     ({ attribution }) => attribution.hasContent && attribution.isContent(clause),
   );

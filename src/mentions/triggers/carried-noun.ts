@@ -60,8 +60,8 @@ export function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: numbe
 
 /** "more than 300", "as many as 12", "at least two": how many there are. */
 function isOfNumber({ tokens }: SentenceFrame, place: number): boolean {
-  const next = tokens.slice(place + 1, place + 3);
-  return /^(?:as|at|than)$/u.test(tokens[place]?.lower ?? '') && next.some(({ pos }) => pos === 'NUM');
+  if (!/^(?:as|at|than)$/u.test(tokens[place]?.lower ?? '')) return false;
+  return tokens[place + 1]?.pos === 'NUM' || tokens[place + 2]?.pos === 'NUM';
 }
 
 /** "face-to-face": the parts of a compound may be tagged as anything. */

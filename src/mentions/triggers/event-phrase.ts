@@ -69,7 +69,8 @@ function nounAt(frame: SentenceFrame, at: number): EventPhrase | null {
 
 /** "airstrikes": a compound whose plural the tagger doesn't know for one. */
 const singularOf = ({ lemma }: Token): string => {
-  const singular = lemma.endsWith('s') ? lemma.slice(0, -1) : lemma;
+  if (!lemma.endsWith('s')) return lemma;
+  const singular = lemma.slice(0, -1);
   return EVENT_NOUNS.has(lemma) || !EVENT_NOUNS.has(singular) ? lemma : singular;
 };
 

@@ -5,6 +5,7 @@ import { isCalendarWord } from '../grammar/calendar-words.ts';
 import { EVENT_NOUNS } from '../data/event-nouns.ts';
 import { HEADS_OF_EVENT_NAMES, NAMED_EVENTS, OPENERS_OF_EVENT_NAMES } from '../data/named-events.ts';
 import { NOUN_PARTICLES } from '../data/noun-particles.ts';
+import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { eventSurety, eventVerbOf } from './event-noun.ts';
 import { nameAt } from '../grammar/noun-phrase.ts';
@@ -41,12 +42,13 @@ function hyphenatedAt(frame: SentenceFrame, at: number): EventPhrase | null {
   return compoundAt(frame, at) ?? pairAt(frame, at);
 }
 
-/** "a murder trial", "the shooting suspect": told by the way, unless it is a role ("election official"); else null. */
+/** "a murder trial", "the shooting suspect": told by the way, unless it is of a role or body; else null. */
 export function eventModifierAt(frame: SentenceFrame, at: number): EventPhrase | null {
   const token = frame.tokens[at];
   const after = frame.tokens[at + 1];
   if (token?.pos !== 'NOUN' || nameAt(frame, at)) return null;
-  if (after?.pos !== 'NOUN' || ROLE_NOUNS.has(after.lemma) || !EVENT_NOUNS.has(token.lemma)) return null;
+  if (after?.pos !== 'NOUN' || !EVENT_NOUNS.has(token.lemma)) return null;
+  if (ROLE_NOUNS.has(after.lemma) || ORGANISATION_WORDS.has(after.lemma)) return null;
   return {
     to: at + 1,
     lemma: token.lemma,

@@ -18,6 +18,7 @@ import { adjectiveTrigger, OF_STATE, stateOf } from './resulting-state.ts';
 import { scheduledNoun } from '../stance/scheduled-noun.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { selfActAt } from './self-act.ts';
 import { makeVerb } from './verb-trigger.ts';
 import { verdictAt } from './verdict.ts';
 import { isWitnessed } from './witnessed.ts';
@@ -93,8 +94,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject) return subject;
     if (idiom === 'take place' || base === 'happen' || base === 'occur') return null;
   }
-  const verdict = verdictAt(frame.tokens, head);
-  if (verdict !== null) return makeVerb(frame, clause, head, verdict, 1);
+  const whole = verdictAt(frame.tokens, head) ?? selfActAt(frame.tokens, head);
+  if (whole !== null) return makeVerb(frame, clause, head, whole, 1);
   if (idiom !== null) return makeVerb(frame, clause, head, IDIOM_STEMS.get(idiom) ?? idiom, 1);
   // "signed a contract": what only may be an event leaves the act to the verb.
   const carries =

@@ -35,6 +35,12 @@ describe('the stance towards an event', () => {
     expect(readingOf(body, trigger)).toBe(expected);
   });
 
+  it('is surer of what was done to somebody and still holds than of what is so in general', () => {
+    const weightOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).weight;
+    const painted = weightOf('The ferry is painted in Oslo.', 'painted');
+    expect(weightOf('Ben Poe is charged with fraud.', 'charged')).toBeGreaterThan(painted);
+  });
+
   it('is surer of what is under way than of what is so in general', () => {
     const weightOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).weight;
     expect(weightOf('A tug is pulling the wreck ashore.', 'pulling')).toBeGreaterThan(

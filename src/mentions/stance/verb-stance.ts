@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause.ts';
+import { CHARGING_VERBS } from '../data/charging-verbs.ts';
 import { COMING, UNSURE } from '../data/governing-verbs.ts';
 import { readInfinitive } from './infinitive-stance.ts';
 import { readModal } from './modal-stance.ts';
@@ -31,6 +32,8 @@ export function readVerb(frame: SentenceFrame, clause: Clause): Reading {
   if (verb.tense === 'past') return happening('asserts', 1);
   // "is flying to Oslo": under way, not general.
   if (isProgressive(frame.tokens, verb)) return happening('asserts', 0.6);
+  if (verb.isPassive && CHARGING_VERBS.has(frame.tokens[verb.head]?.lemma ?? ''))
+    return happening('asserts', 0.8);
   return happening('asserts', frame.sentence.kind === 'prose' ? 0.4 : 0.9);
 }
 

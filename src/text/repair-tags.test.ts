@@ -20,6 +20,18 @@ function repaired(sentence: string, word: string): string | undefined {
   return token && `${token.lemma}/${token.pos}`;
 }
 
+describe('"acting"', () => {
+  it.each([
+    ['the/DET acting:act/VERB director/NOUN', 'acting', 'ADJ'],
+    ['met/VERB acting:act/VERB Homeland/PROPN Security/PROPN Secretary/PROPN', 'acting', 'ADJ'],
+    ['officers/NOUN acting:act/VERB on/ADP a/DET tip/NOUN', 'acting', 'VERB'],
+    ['was/AUX acting:act/VERB director/NOUN', 'acting', 'VERB'],
+    ['they/PRON resigned/VERB acting:act/VERB Monday/PROPN', 'acting', 'VERB'],
+  ])('of %s: %s is %s', (sentence, word, tag) => {
+    expect(repaired(sentence, word)?.split('/')[1]).toBe(tag);
+  });
+});
+
 describe('a noun taken for a verb', () => {
   it.each([
     ['the/DET mayor/NOUN +’s/PART help/VERB came/VERB', 'help', 'help/NOUN'],

@@ -3,7 +3,7 @@ import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
 import { phraseTag } from './phrase-tags.ts';
 import { articled } from './tag-articled.ts';
-import { attribute, custody, gerundNoun, hardlyVerb, substantive } from './tag-attributes.ts';
+import { actingPost, attribute, custody, gerundNoun, hardlyVerb, substantive } from './tag-attributes.ts';
 import { bareClitic } from './tag-clitics.ts';
 import { gerund } from './tag-gerunds.ts';
 import {
@@ -116,6 +116,7 @@ function mistakenVerb(token: Token, tokens: readonly Token[], place: number): To
     nameWord(token, before, after) ??
     wound(token, before) ??
     attribute(token, before, after) ??
+    actingPost(token, before, after) ??
     gerundNoun(token, before, after) ??
     hardlyVerb(token, before, after) ??
     custody(token, before, after)

@@ -20,6 +20,15 @@ export function attribute(token: Token, before: Token | undefined, after: Token 
   return isOfNoun || isOfNumber ? retagged(token, 'ADJ') : null;
 }
 
+/** "the acting director", "Acting Secretary Ann Poe": who only acts takes no object; of a day they act ("acting Monday"). */
+export function actingPost(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
+  if (token.lower !== 'acting' || before?.pos === 'AUX') return null;
+  const isOfPost = /^(?:NOUN|PROPN)$/u.test(after?.pos ?? '') && !OF_CALENDAR.test(after?.lower ?? '');
+  return isOfPost ? retagged(token, 'ADJ') : null;
+}
+
+const OF_CALENDAR = /day$/u;
+
 /** "led to the shooting.", "the fatal police shooting of a man": an -ing form with an article and no object. */
 export function gerundNoun(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'VERB' || !isIngForm(token.lower) || eventShare(token.lower) < MOSTLY) return null;

@@ -4,5 +4,5 @@
  */
 export const NAME_PARTICLE = /^(?:al|bin|bint|da|das|de|del|della|di|dos|du|el|ibn|la|le|van|von|zu)$/u;
 
-/** Those that stand behind another one: "van *der*", "de *la*". */
-export const SECOND_PARTICLE = /^(?:de[nr]|la|las|los)$/u;
+/** Those that stand behind another one: "van *der*", "van *de*", "de *la*". */
+export const SECOND_PARTICLE = /^(?:de[nr]?|la|las|los)$/u;

@@ -15,6 +15,7 @@ describe('a name', () => {
 
   it.each([
     ['Chief executive Ana de la Poe resigned on Monday.', 'Ana de la Poe'],
+    ['Port director Ben van de Poe resigned on Monday.', 'Ben van de Poe'],
     ['President Omar el-Poe resigned on Monday.', 'Omar el-Poe'],
     ['The minister, Ahmed al-Ruiz, said on Monday he had resigned.', 'Ahmed al-Ruiz'],
     ['Pastor Ben King Jr. resigned on Monday.', 'Ben King Jr.'],

@@ -54,6 +54,11 @@ describe('a pronoun in a title', () => {
       'raided',
       'Norwegian police raided an office',
     ],
+    [
+      'The steel maker Norvik stopped a furnace. It warned that nine jobs were at risk.',
+      'warned',
+      'Norvik warned that',
+    ],
   ])('of a body is what the sentence before was about: %j', (text, trigger, title) => {
     expect(titleOf(text, trigger)).toMatch(new RegExp(`^${title}`, 'u'));
   });
@@ -77,6 +82,7 @@ describe('a pronoun in a title', () => {
     ['Mayor Ben Ruiz lost the vote. A teenager killed his father in May.', 'killed', 'A teenager killed his'],
     ['The World Weather Service named the storm. It killed nine people.', 'killed', 'It killed nine'],
     ['Northreach Ltd sued Selkie Ltd. Its shares fell on Friday.', 'fell', 'Its shares fell'],
+    ['Two men broke in, police said. They tied up a guard on Friday.', 'tied', 'They tied'],
     ['The regulator met a firm. They opened a plant on Friday.', 'opened', 'They opened a plant'],
   ])('stays where it may mean another: %j', (text, trigger, title) => {
     expect(titleOf(text, trigger)).toMatch(new RegExp(`^${title}`, 'u'));

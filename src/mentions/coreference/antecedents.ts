@@ -1,4 +1,5 @@
 import type { Discourse } from './coreference.ts';
+import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { BEFALLING_VERBS } from '../data/befalling-verbs.ts';
 import type { Antecedent, EventMention } from '../event-mention.ts';
 import { pronounOf } from './people-spoken-of.ts';
@@ -51,6 +52,8 @@ function actsOnSomething(frame: SentenceFrame): boolean {
   const [main] = frame.clauses;
   if (!main?.verb || main.verb.isPassive || subjectOf(frame, main)?.from !== 0) return false;
   const [verb, next] = [frame.tokens[main.verb.head], frame.tokens[main.verb.head + 1]];
+  // "It warned that …": what speaks is a body.
+  if (next?.lower === 'that' && CUE_VERBS.has(verb?.lemma ?? '')) return true;
   const hasObject =
     next !== undefined && (/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u.test(next.pos) || next.lower === 'to');
   return verb?.pos === 'VERB' && hasObject && !BEFALLING_VERBS.has(verb.lemma);

@@ -14,6 +14,8 @@ export class BodySpokenOf {
   private last: NounPhrase | null = null;
   /** Whether the sentence before names another that may be a body. */
   private hasRival = false;
+  /** Whether another subject of the sentence before is several: "Two men fled, police said. They …". */
+  private hasSeveral = false;
   private speaking: NounPhrase | null = null;
   /** The subject of the sentence before, where it is but a name that nothing tells what it is of. */
   private bare: NounPhrase | null = null;
@@ -37,7 +39,7 @@ export class BodySpokenOf {
     if (!last || this.hasRival) return null;
     if (last.entity) return last.name;
     const [letter = ''] = last.name;
-    if (isSeveral !== SEVERAL.test(last.name)) return null;
+    if (isSeveral !== SEVERAL.test(last.name) || (isSeveral && this.hasSeveral)) return null;
     return isSeveral ? letter.toUpperCase() + last.name.slice(1) : `The ${last.name}`;
   }
 
@@ -54,6 +56,10 @@ export class BodySpokenOf {
     this.last = this.speaking ?? (subject && isBody(subject) ? subject : goesOn);
     this.speaking = null;
     this.hasRival = frame.names.some(({ entity }) => entity !== subject?.entity && mayBeBody(entity));
+    const subjects = frame.clauses.map((clause) => subjectOf(frame, clause));
+    this.hasSeveral = subjects.some(
+      (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),
+    );
     const isBare = subject?.entity?.type === 'unknown' && !subject.entity.isOutlet;
     this.bare = isBare ? subject : subject?.name.toLowerCase() === 'it' ? this.bare : null;
   }
@@ -61,6 +67,9 @@ export class BodySpokenOf {
 
 /** "Norwegian police", "prosecutors". */
 const SEVERAL = /(?:\b[Pp]olice|[^\W_s]s)$/u;
+
+/** "Two men", "the thieves", "hundreds of people". */
+const SEVERAL_PEOPLE = /(?:[^\W_s]s|men|people|police)$/u;
 
 function isBody(phrase: NounPhrase): boolean {
   const { entity } = phrase;

@@ -45,7 +45,11 @@ describe('a statement', () => {
     expect(isVouched(said({ time: february }, { time: february }), sold(february))).toBe(true);
   });
 
-  it('is news of its own where a person says it by name: others may answer', () => {
-    expect(isVouched(said({}, { speaker: 'Ben Ruiz', people: ['Ben Ruiz'] }), sold())).toBe(false);
+  it('is news of its own where a person says by name what another denies', () => {
+    const byName = said({}, { speaker: 'Ben Ruiz', people: ['Ben Ruiz'] });
+    expect(isVouched(byName, sold())).toBe(true);
+    expect(isVouched(byName, sold(), groupOf(said({}, { speaker: 'Ann Poe', stance: 'denies' })))).toBe(
+      false,
+    );
   });
 });

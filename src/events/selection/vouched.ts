@@ -12,8 +12,8 @@ interface Group {
  * Of the groups to be listed, the statements of one article that only vouch for an event listed beside them, of the
  * same day: "Poe sold the ferry on Monday, police said". The sale is the news and carries whom the outlet has it
  * from; an entry that says it again tells readers nothing. Figures of a month that come out on a later day are news
- * of that day. What is denied, doubted or expected is news of its own, and so is what a person says by name: others
- * may answer it.
+ * of that day. What is denied, doubted or expected is news of its own, and so is what a person says by name and another
+ * denies or doubts.
  */
 export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): ReadonlySet<Of> {
   const told = new Map<string, Span>();
@@ -22,10 +22,16 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     for (const mention of mentions.filter(({ kind }) => kind === 'happening'))
       told.set(placeOf(mention, mention.trigger.start), wholeDays(intervalSpan(time)));
   }
+  const answered = new Set(
+    [...listed].flatMap(({ mentions }) =>
+      mentions.filter(isAnswer).map(({ content }) => content?.trigger.stem),
+    ),
+  );
   const isVouching = (mention: EventMention): boolean => {
     const { kind, stance, content, time } = mention;
     if (kind !== 'statement' || stance !== 'asserts' || content?.stance !== 'asserts') return false;
-    if (content.kind !== 'happening' || content.trigger.pos !== 'verb' || isOfPerson(mention)) return false;
+    if (content.kind !== 'happening' || content.trigger.pos !== 'verb') return false;
+    if (isOfPerson(mention) && answered.has(content.trigger.stem)) return false;
     const fact = told.get(placeOf(mention, content.trigger.start));
     const day = timeSpan(content.time ?? time);
     if (fact === undefined || day === null || !overlapping(fact, day)) return false;
@@ -36,6 +42,9 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     others.every(({ article }) => article === first?.article);
   return new Set([...listed].filter((group) => isOfOne(group) && group.mentions.every(isVouching)));
 }
+
+const isAnswer = ({ kind, stance }: EventMention): boolean =>
+  kind === 'statement' && (stance === 'denies' || stance === 'doubts');
 
 const placeOf = ({ article }: EventMention, start: number): string => `${article.id} ${start}`;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { analyseText } from '../../text/analyse-text.ts';
 import { eventTime } from './event-time.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
 import { boundByPublication, worthListingUndated } from './undated.ts';
@@ -31,6 +32,22 @@ describe('what is listed although nothing dates it', () => {
       true,
     );
     expect(isListed(group(said))).toBe(false);
+  });
+
+  it('is what somebody named denied, and not what they always have', () => {
+    const denial = (text: string, people: string[]) => {
+      const spec: SampleSpec = { kind: 'statement', text, trigger: 'denied', people, speaker: 'Ann Poe' };
+      const made = sampleMention({ ...spec, stance: 'denies', about: { trigger: 'closed' } });
+      const [sentence] = analyseText(text).sentences;
+      return group(spec, {
+        ...made,
+        sentence: sentence ?? made.sentence,
+        trigger: { ...made.trigger, lemma: 'deny' },
+      });
+    };
+    expect(isListed(denial('Ann Poe denied that she had closed it.', POE))).toBe(true);
+    expect(isListed(denial('Ann Poe has long denied that she closed it.', POE))).toBe(false);
+    expect(isListed(denial('The firm denied that she had closed it.', []))).toBe(false);
   });
 
   it('is a denial of what the sentence before says, and what a person says they will do', () => {

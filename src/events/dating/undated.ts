@@ -79,14 +79,28 @@ function isSaidOnOccasion({ kind, occasion, content }: EventMention): boolean {
   return kind === 'statement' && occasion !== null && content !== null;
 }
 
-/** A denial of what a sentence before says, and what a person says they will do themselves: who stands where. */
-function isStand({ kind, source, stance, content, weight, trigger }: EventMention): boolean {
+/** A denial of what a sentence before says, or by somebody named, and what a person says they will do themselves: who stands where. */
+function isStand(mention: EventMention): boolean {
+  const { kind, source, stance, content, weight, trigger } = mention;
   if (kind !== 'statement' || source === null || content === null) return false;
-  if (stance === 'denies') return content.sentence !== null;
+  if (stance === 'denies') return content.sentence !== null || isDenialByName(mention);
   const isOwn = content.participants.some(({ name, type }) => name === source.name && type === 'person');
   // Not "called on all to go", nor "has pledged": what they said then, in words.
   const isSaid = /^(?:say|tell)$/u.test(trigger.lemma);
   return stance === 'expects' && isOwn && isSaid && weight >= LEAST_STAND;
+}
+
+/** "Northreach denied that it had known": once, and not "has long denied". */
+function isDenialByName({
+  source,
+  participants,
+  trigger,
+  weight,
+  sentence: { tokens },
+}: EventMention): boolean {
+  const isNamed = participants.some(({ name }) => name === source?.name);
+  const before = tokens.findLast(({ pos, end }) => end <= trigger.start && pos !== 'ADV');
+  return isNamed && trigger.lemma === 'deny' && weight >= LEAST_STAND && before?.pos !== 'AUX';
 }
 
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);

@@ -55,6 +55,11 @@ describe('a pronoun in a title', () => {
       'Norwegian police raided an office',
     ],
     [
+      'The football federation gave Solano the cup. It also fined Trevano on Friday.',
+      'fined',
+      'The football federation fined Trevano',
+    ],
+    [
       'The steel maker Norvik stopped a furnace. It warned that nine jobs were at risk.',
       'warned',
       'Norvik warned that',

@@ -44,7 +44,9 @@ function bodyMeant(frame: SentenceFrame, place: number, { bodies }: Discourse): 
   if (place > 0) return null;
   const words = frame.tokens[place]?.lower ?? '';
   if (!/^(?:it|its|they)$/u.test(words)) return null;
-  return words === 'its' || actsOnSomething(frame) ? bodies.spokenOf(words === 'they') : null;
+  // "It also fined the club": who did the one thing did the other, whomever the first was done to.
+  const goesOn = frame.tokens[1]?.lower === 'also';
+  return words === 'its' || actsOnSomething(frame) ? bodies.spokenOf(words === 'they', goesOn) : null;
 }
 
 /** "It cut its forecast", "they raided an office", "it agreed to pay": "it was cold" and "it sank" may be of anything. */

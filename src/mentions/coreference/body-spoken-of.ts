@@ -33,10 +33,12 @@ export class BodySpokenOf {
   /**
    * What the body is called that the sentence before was about: "Northreach", "The firm", and where it is one of
    * several people "Police"; null: it was about none.
+   *
+   * @param goesOn whether it is surely the subject that is meant, whoever else is named
    */
-  spokenOf(isSeveral: boolean): string | null {
+  spokenOf(isSeveral: boolean, goesOn = false): string | null {
     const last = this.last ?? this.bare;
-    if (!last || this.hasRival) return null;
+    if (!last || (this.hasRival && !goesOn)) return null;
     if (last.entity) return last.name;
     const [letter = ''] = last.name;
     if (isSeveral !== SEVERAL.test(last.name) || (isSeveral && this.hasSeveral)) return null;

@@ -57,10 +57,13 @@ const isFirmName = (words: readonly string[]): boolean =>
 const isTown = (lower: string): boolean =>
   lower.length > 2 && !GIVEN_NAMES.has(lower) && regionsOf(lower).length > 0;
 
+/** "the Tesh Republic": what states are called, behind a name. */
+const COUNTRY = /\p{L} (?:Emirates?|Islands|Kingdom|Republic)$/u;
+
 /** What kind of thing a name stands for, by its words; a sighting decides what they leave open. */
 export function typeOfName(text: string, looksPersonal: boolean): Participant['type'] {
   const lower = text.toLowerCase();
-  if (PLACES.has(lower) || DEMONYMS.has(lower)) return 'place';
+  if (PLACES.has(lower) || DEMONYMS.has(lower) || COUNTRY.test(text)) return 'place';
   const words = nameWords(text);
   if (isOutletName(text) || INSTITUTIONS.has(lower)) return 'organisation';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || isFirmName(words)) return 'organisation';

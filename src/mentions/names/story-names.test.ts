@@ -68,6 +68,7 @@ describe('the names of a story', () => {
     ['A spokeswoman for the port, Ada Holm, left.', 'person'],
     ['The port’s director, Ada Holm, left.', 'person'],
     ['Her brother’s firm, Holm Rail, closed.', 'unknown'],
+    ['The Norland Republic said it would stay.', 'place'],
     ['Ada Holm, the biggest ferry of the port, left.', 'unknown'],
   ])('are a person’s beside a role: %s', (body, type) => {
     expect(namesIn(body)[0]?.[0]?.type).toBe(type);

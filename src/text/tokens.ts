@@ -85,7 +85,7 @@ function tokensOf(text: string, offset: number): Token[] {
     addUnread(tokens, text, cursor, start, offset);
     const pos = (tags[place] ?? 'X') as PartOfSpeech;
     // "can" has a base of its own in "can't", and "cannot" has parts without any.
-    const known = isContracted[place] ? undefined : forms.get(value)?.find((form) => form.pos === pos);
+    const known = isContracted[place] ? undefined : knownForm(value, pos);
     const form = known ?? formOf(value, pos, found.itemAt(place).out(its.lemma) ?? value);
     if (!known && !isContracted[place]) rememberForm(form);
     tokens.push(tokenAt(form, offset + start));
@@ -105,6 +105,11 @@ function placeOf(value: string, text: string, cursor: number): number {
 
 /** By text, one a tag: a base is found once, as a text has far fewer different words than words. */
 const forms = new Map<string, WordForm[]>();
+
+function knownForm(text: string, pos: PartOfSpeech): WordForm | undefined {
+  for (const form of forms.get(text) ?? []) if (form.pos === pos) return form;
+  return undefined;
+}
 
 function rememberForm(form: WordForm): void {
   const known = forms.get(form.text);

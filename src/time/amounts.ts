@@ -1,4 +1,5 @@
 /** Amounts: digits, number words, "a", "half a", "a couple of", "several". */
+import { NO_LEXEME } from './lexeme.ts';
 import { VAGUE_AMOUNTS, VAGUE_COLLECTIVES } from './words/numbers.ts';
 import { isDash, isHyphen } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -53,7 +54,7 @@ function readOne(reader: TokenReader, at: number): Amount | null {
       : { end: reader.afterHyphen(at + 1), amount: 0.5 };
   }
   if (reader.word(at + 1) === 'of' && VAGUE_COLLECTIVES.has(word)) return { end: at + 2, amount: null };
-  if (VAGUE_AMOUNTS.has(word))
+  if (reader.at(at).lexeme !== NO_LEXEME && VAGUE_AMOUNTS.has(word))
     return { end: word === 'few' && reader.word(at + 1) === 'more' ? at + 2 : at + 1, amount: null };
   return readNumber(reader, at);
 }

@@ -4,7 +4,7 @@
  */
 import { interned } from '../text/interned.ts';
 import { remembering } from '../text/remember.ts';
-import { CARDINALS, MULTIPLIERS, ORDINALS, PLURAL_TENS } from './words/numbers.ts';
+import { CARDINALS, MULTIPLIERS, ORDINALS, PLURAL_TENS, VAGUE_AMOUNTS } from './words/numbers.ts';
 import {
   DAY_PARTS,
   DEICTIC_DAYS,
@@ -111,6 +111,7 @@ function buildLexicon(): Map<string, Lexeme> {
   for (const word of REFERENCE_STARTS) add(word, Kind.reference);
   for (const word of MODIFIER_STARTS) add(word, Kind.modifier);
   for (const word of QUANTITY_STARTS) add(word, Kind.quantity);
+  for (const word of VAGUE_AMOUNTS) add(word, 0);
   for (const word of CLOCK_WORDS) add(word, Kind.clock);
   for (const word of [...DAY_PART_STARTS, ...Object.keys(PLURAL_DAY_PARTS)]) add(word, Kind.dayPart);
   for (const word of [...LONG_WORDS.keys(), ...MID_WORDS.keys()]) add(word, Kind.unit);

@@ -13,10 +13,10 @@ export interface PlacedEntity {
 
 /** The names of a clause and whom its pronouns mean, in the text's order. */
 export function entitiesOf(frame: SentenceFrame, clause: Clause, discourse: Discourse): PlacedEntity[] {
-  const named = frame.names
-    .filter(({ from }) => frame.clauseOf[from] === clause.index && !isCredited(frame, from))
-    .map(({ entity, from }) => ({ entity, place: from }));
-  const meant: PlacedEntity[] = [];
+  const found: PlacedEntity[] = [];
+  for (const { entity, from } of frame.names)
+    if (frame.clauseOf[from] === clause.index && !isCredited(frame, from))
+      found.push({ entity, place: from });
   for (const place of tokensOfClause(frame, clause)) {
     const token = frame.tokens[place];
     if (!token) continue;
@@ -24,9 +24,9 @@ export function entitiesOf(frame: SentenceFrame, clause: Clause, discourse: Disc
     if (token.pos !== 'PRON' && token.lower !== 'both' && !isPair) continue;
     const end = frame.tokens[place + 1]?.pos === 'NOUN' ? place + 2 : place + 1;
     const words = isPair ? textOf(frame, place - 1, end) : token.lower;
-    for (const entity of whomPronounMeans(frame, words, place, discourse)) meant.push({ entity, place });
+    for (const entity of whomPronounMeans(frame, words, place, discourse)) found.push({ entity, place });
   }
-  return [...named, ...meant].sort((a, b) => a.place - b.place);
+  return found.sort((a, b) => a.place - b.place);
 }
 
 /** "Poe, according to Ann Lee, sold the ferry": who tells of it takes no part. */

@@ -34,6 +34,7 @@ export class PeopleSpokenOf {
 
   /** A title or role may tell: "Ms", "spokesman". */
   learn(entity: Entity, words: string): void {
+    if (words === '') return;
     const [phrase = ''] = words.toLowerCase().split(/\s(?:for|of)\s/u);
     // The head tells: a "Queen guitarist" need be no woman.
     const pronoun = GENDERED_WORDS.get(phrase.split(/\s+/u).at(-1) ?? '');
@@ -78,15 +79,12 @@ export function pronounOfName(name: string): Pronoun | undefined {
 /** The pronoun that words are a form of; null: neither. */
 export function pronounOf(words: string): Pronoun | null {
   // Asked of every word, and most begin with another letter than any form.
-  return OPENS_FORM.has(words.charCodeAt(0)) ? (FORMS.get(words.toLowerCase()) ?? null) : null;
+  const first = words.charAt(0);
+  const mayBeForm = first === 'h' || first === 's' || first === 'H' || first === 'S';
+  return mayBeForm ? (FORMS.get(words.toLowerCase()) ?? null) : null;
 }
 
 const FORMS: ReadonlyMap<string, Pronoun> = new Map([
   ...['he', 'him', 'himself', 'his'].map((form) => [form, 'he'] as const),
   ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'she'] as const),
 ]);
-
-/** Code units, of either case. */
-const OPENS_FORM: ReadonlySet<number> = new Set(
-  [...FORMS.keys()].flatMap((form) => [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]),
-);

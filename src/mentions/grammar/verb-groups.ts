@@ -124,16 +124,23 @@ function describe(tokens: readonly Token[], start: number, to: number): VerbGrou
   const isInfinitive = tokens[start - 1]?.lower === 'to' && !isGerund;
   let from = start;
   while (from > 0 && isInside(tokens[from - 1]) && tokens[from - 1]?.pos === 'PART') from--;
-  const inside = tokens.slice(from, to);
-  const verbs = inside.filter(isVerbal);
-  const head = to - 1 - [...inside].reverse().findIndex(isVerbal);
+  const verbs: Token[] = [];
+  let head = to;
+  for (let place = from; place < to; place++) {
+    const token = tokens[place];
+    if (!token || !isVerbal(token)) continue;
+    verbs.push(token);
+    head = place;
+  }
   const first = verbs[0];
   // "she'd been": had, not would.
-  const isHad = /^['’]?d$/u.test(first?.lower ?? '') && /^(?:been|had)$/u.test(verbs[1]?.lower ?? '');
+  const isHad = /^(?:been|had)$/u.test(verbs[1]?.lower ?? '') && /^['’]?d$/u.test(first?.lower ?? '');
   const modal = isHad ? null : (verbs.map(modalOf).find((word) => word !== null) ?? null);
   const auxiliaries = verbs.slice(0, -1);
   const last = verbs.at(-1);
-  const isNegated = tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => NEGATIONS.has(lower));
+  let isNegated = false;
+  for (let place = Math.max(0, from - 1); place < to; place++)
+    isNegated ||= NEGATIONS.has(tokens[place]?.lower ?? '');
   const hasBe = auxiliaries.some(({ lemma }) => lemma === 'be' || lemma === 'get');
   return {
     from,

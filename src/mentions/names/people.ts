@@ -28,10 +28,11 @@ export function groupPeople(names: readonly string[]): People {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = new KnownPeople();
-  const isFamilyName = (name: string) => hasParticle(name) && names.some((full) => endsWith(full, name));
+  const forms = [...counts.keys()];
+  const isFamilyName = (name: string) => hasParticle(name) && forms.some((full) => endsWith(full, name));
   for (const [form, count] of [...counts].sort(byCountThenForm))
     if (!isFamilyName(form)) known.add(form, count);
-  const lone = new Set([...counts.keys()].filter((form) => nameWords(form).length === 1));
+  const lone = new Set(forms.filter((form) => nameWords(form).length === 1));
   return {
     inArticle: () => {
       const lastFull = new Map<string, Person>();
@@ -87,11 +88,13 @@ class KnownPeople {
     const words = nameWords(text);
     const surname = words.at(-1);
     if (surname === undefined || (words.length > 1 && !hasParticle(text))) return undefined;
-    const isOfThatName = ({ forms }: Person) =>
-      words.length === 1 || forms.some((form) => endsWith(form, text));
-    const namesakes = (this.namesakes.get(surname) ?? []).filter(isOfThatName);
+    const familyName = words.length > 1 ? text : null;
     const last = lastFull.get(surname);
-    return last && isOfThatName(last) ? last : namesakes.toSorted((a, b) => b.count - a.count)[0];
+    if (last && hasFamilyName(last, familyName)) return last;
+    let most: Person | undefined;
+    for (const person of this.namesakes.get(surname) ?? [])
+      if (hasFamilyName(person, familyName) && person.count > (most?.count ?? 0)) most = person;
+    return most;
   }
 
   private namesake(given: string, surname: string): Person | undefined {
@@ -100,6 +103,10 @@ class KnownPeople {
       ?.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
   }
 }
+
+/** Whether a family name of several words is somebody's; null: of one word, by which they were found. */
+const hasFamilyName = ({ forms }: Person, familyName: string | null): boolean =>
+  familyName === null || forms.some((form) => endsWith(form, familyName));
 
 /** "Van der Poe", "Al-Ruiz": a name that opens with what stands before family names. */
 const hasParticle = (name: string): boolean => NAME_PARTICLE.test(nameWords(name)[0] ?? '');

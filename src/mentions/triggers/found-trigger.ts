@@ -62,10 +62,10 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
     if (head && (clause.kind !== 'relative' || !found.has(head.at))) found.set(head.at, head);
   }
   frame.tokens.forEach((token, at) => {
-    if (NAMES_NOTHING.has(token.pos) || found.has(at) || isHostBody(frame, at)) return;
+    if (NAMES_NOTHING.has(token.pos) || found.has(at)) return;
     const phrase = eventPhraseAt(frame, at) ?? eventModifierAt(frame, at);
     const trigger = phrase ? makeNoun(frame, at, phrase) : adjectiveTrigger(frame, token, at);
-    if (trigger && !isInIdiom(frame.tokens, at)) found.set(at, trigger);
+    if (trigger && !isHostBody(frame, at) && !isInIdiom(frame.tokens, at)) found.set(at, trigger);
   });
   return [...found.values()].sort((a, b) => a.at - b.at);
 }

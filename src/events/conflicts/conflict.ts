@@ -6,6 +6,7 @@ import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { areOtherIncidents } from '../comparison/incident.ts';
 import { isSaidMatter } from '../selection/matter.ts';
+import { countedConflict } from './counted-conflict.ts';
 import { measureConflict } from './measure-conflict.ts';
 import { isOneStatement } from '../comparison/one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
@@ -33,6 +34,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     placeConflict(a, b) ??
     agentConflict(a.mention, b.mention) ??
     measureConflict(a, b) ??
+    countedConflict(a, b) ??
     incidentConflict(a, b) ??
     ordinalConflict(a, b) ??
     aggregateConflict(a, b) ??

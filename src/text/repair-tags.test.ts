@@ -43,6 +43,7 @@ describe('a noun taken for a verb', () => {
     ['She/PRON came:come/VERB to/PART power/VERB', 'power', 'power/NOUN'],
     ['It/PRON was/AUX built:build/VERB to/PART power/VERB boats/NOUN', 'power', 'power/VERB'],
     ['It/PRON led:lead/VERB to/PART talks:talk/VERB', 'talks', 'talk/NOUN'],
+    ['a/DET series/NOUN of/ADP recalls:recall/VERB', 'recalls', 'recall/NOUN'],
     ['It/PRON went:go/VERB to/PART press/VERB', 'press', 'press/VERB'],
     ['a/DET gunshot/NOUN wound/VERB', 'wound', 'wound/NOUN'],
     ['to/ADP a/DET hunting/NOUN lodge/VERB in/ADP Oslo/PROPN', 'lodge', 'lodge/NOUN'],

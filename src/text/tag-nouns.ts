@@ -24,10 +24,13 @@ export function possessor(token: Token, before: Token | undefined, after: Token 
   return isPossessor && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(after.pos) ? retagged(token, 'PART', "'s") : null;
 }
 
-/** "ended hopes", "led to talks": after a past verb an "-s" form is its object, and after "to" no infinitive. */
+const LEADS_TO_NOUN = /^(?:against|for|from|into|of|to|with)$/u;
+
+/** "ended hopes", "led to talks": an "-s" form after a past verb is its object, and after a preposition no verb. */
 export function thing(token: Token, before: Token | undefined): Token | null {
   const isObject = token.pos === 'VERB' && /[^s]s$/u.test(token.lower) && token.lower !== token.lemma;
-  return isObject && (before?.lower === 'to' || (before?.pos === 'VERB' && before.lower.endsWith('ed')))
+  return isObject &&
+    (LEADS_TO_NOUN.test(before?.lower ?? '') || (before?.pos === 'VERB' && before.lower.endsWith('ed')))
     ? retagged(token, 'NOUN', token.lemma)
     : null;
 }

@@ -5,6 +5,14 @@ import { findClauses } from './clauses.ts';
 const kindsOf = (text: string) =>
   findClauses(analyseText(text).sentences[0]?.tokens ?? []).clauses.map(({ kind }) => kind);
 
+describe('what is said', () => {
+  it('may open with a compound', () => {
+    const [sentence] = analyseText('The port said its second-quarter profit fell.').sentences;
+    const { clauses } = findClauses(sentence?.tokens ?? []);
+    expect(sentence?.tokens[clauses[1]?.from ?? 0]?.text).toBe('its');
+  });
+});
+
 describe('who says it behind a quotation', () => {
   it('may have an adjective before the office', () => {
     expect(kindsOf('“The cuts are painful,” said former mayor Ann Lee.')).toEqual(['main', 'report']);

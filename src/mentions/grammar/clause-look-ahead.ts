@@ -22,6 +22,8 @@ export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, le
   while (start > least && tokens[start - 1]?.pos === 'ADV') start--;
   if (!SUBJECT_END.has(tokens[start - 1]?.pos ?? '')) start = verbFrom;
   while (start > least) {
+    // "its second-quarter profit"
+    if (isHyphen(tokens, start - 1) && start - 2 >= least) start -= 1;
     const token = tokens[start - 1];
     if (!token || isCalendarWord(token) || !/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP|DET|PRON|SYM)$/u.test(token.pos))
       break;
@@ -33,6 +35,12 @@ export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, le
   while (start < verbFrom && start > least && tokens[start]?.pos === 'ADP') start++;
   return start;
 }
+
+/** Whether a hyphen joins the words beside it. */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at - 1]?.end === tokens[at].start &&
+  tokens[at].end === tokens[at + 1]?.start;
 
 /** Whether an infinitive starts after "to": not "looks forward to meeting". */
 export function startsVerb({ tokens, groups }: Words, place: number): boolean {

@@ -6,7 +6,7 @@ import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import type { Told } from './told.ts';
 
-const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year']);
+const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year']);
 /** How many sentences a period reaches that none of them takes up. */
 const REACH = 3;
 
@@ -26,7 +26,8 @@ export class FigurePeriod {
   ): TimeExpression | null {
     if (!this.period || prose - this.period.prose > REACH || !givesFigures(frame, clause)) return null;
     const { time, counted } = this.period;
-    if (![...countedIn(frame, clause)].some((lemma) => counted.has(lemma))) return null;
+    const isNext = prose - this.period.prose === 1 && isOfPronoun(frame, clause);
+    if (!isNext && ![...countedIn(frame, clause)].some((lemma) => counted.has(lemma))) return null;
     this.period = { time, prose, counted };
     return inferredTime(time, `“${trigger.text}” gives more figures of that time`);
   }
@@ -53,6 +54,10 @@ function countedIn(frame: SentenceFrame, clause: Clause): ReadonlySet<string> {
   }
   return counted;
 }
+
+/** "It lost $2 billion", right behind what it earned. */
+const isOfPronoun = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
+  /^(?:it|they)$/u.test(tokens[(verb?.from ?? 0) - 1]?.lower ?? '');
 
 /** "fell 28%", "sold 9,870 cars", "lost $2 billion": a change or a count in numbers. */
 function givesFigures(frame: SentenceFrame, clause: Clause): boolean {

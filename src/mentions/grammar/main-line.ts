@@ -74,6 +74,15 @@ export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
   );
 }
 
+/** "will close", "closes on Friday": told before it happens, so that no past goes on from it. */
+export function isToCome(frame: SentenceFrame, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb?.tense === 'future' || verb?.modal) return true;
+  return (
+    verb?.tense === 'present' && !verb.isPerfect && !verb.isPassive && !isProgressive(frame.tokens, verb)
+  );
+}
+
 /** "is flying": at the time of writing. */
 export function isUnderWay(frame: SentenceFrame, { verb }: Clause): boolean {
   if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.isNegated) return false;

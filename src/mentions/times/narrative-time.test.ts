@@ -22,6 +22,7 @@ describe('the day an article tells of', () => {
 
   it.each([
     ['a past perfect looks back', 'The ferry sank on Monday. It had hit the pier.', 'hit'],
+    ['nothing goes on from what is to come', 'The sale ends on Friday. The port added a pier.', 'added'],
     ['a state has no day', 'The ferry sank on Monday. The owner knew the pier.', 'knew'],
     ['a present is no narrative', 'The ferry sank on Monday. The owner sells tickets.', 'sells'],
     ['what did not happen has none', 'The ferry sank on Monday. The owner never checked it.', 'checked'],
@@ -254,6 +255,8 @@ describe('an undated statement', () => {
       mentionAt(taggedMentionsOf(`Sales of ferries fell 28% in June last year. ${body}`), trigger).time?.edtf;
     expect(june('Harbour Motors sold 9,870 boats.', 'sold')).toBe('2020-06');
     expect(june('Its sales dropped by 11%.', 'dropped')).toBe('2020-06');
+    expect(june('It lost 300 boats.', 'lost')).toBe('2020-06');
+    expect(june('The pier is wet. It lost 300 boats.', 'lost')).toBeUndefined();
     expect(june('The index dropped by 11%.', 'dropped')).toBeUndefined();
     expect(june('Lund sold her boat.', 'sold')).toBeUndefined();
   });

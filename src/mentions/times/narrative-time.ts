@@ -14,6 +14,7 @@ import {
   isPastPerfect,
   isSimplePast,
   isThen,
+  isToCome,
   isUnderWay,
   lastsForDays,
   tellsOfOrigin,
@@ -132,7 +133,9 @@ export class Narrative {
     const main = mainLineOf(frame, told);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
     this.isAway = tellsOfOtherTimes(frame, main);
-    const happened = main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause));
+    const happened = main.filter(
+      ({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause) && !isToCome(frame, clause),
+    );
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
     const only = days[0]?.time;

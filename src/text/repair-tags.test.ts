@@ -32,6 +32,15 @@ describe('"acting"', () => {
   });
 });
 
+describe('"last" taken for a verb', () => {
+  it.each([
+    ['She/PRON sold:sell/VERB it/PRON last/VERB year/NOUN', 'last/ADJ'],
+    ['They/PRON last/VERB a/DET year/NOUN', 'last/VERB'],
+  ])('is an adjective before a period: %s', (sentence, expected) => {
+    expect(repaired(sentence, 'last')).toBe(expected);
+  });
+});
+
 describe('a noun taken for a verb', () => {
   it.each([
     ['the/DET mayor/NOUN +’s/PART help/VERB came/VERB', 'help', 'help/NOUN'],

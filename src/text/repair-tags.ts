@@ -3,7 +3,15 @@ import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
 import { phraseTag } from './phrase-tags.ts';
 import { articled } from './tag-articled.ts';
-import { actingPost, attribute, custody, gerundNoun, hardlyVerb, substantive } from './tag-attributes.ts';
+import {
+  actingPost,
+  attribute,
+  custody,
+  gerundNoun,
+  hardlyVerb,
+  lastPeriod,
+  substantive,
+} from './tag-attributes.ts';
 import { bareClitic } from './tag-clitics.ts';
 import { gerund } from './tag-gerunds.ts';
 import {
@@ -110,6 +118,7 @@ function mistakenVerb(token: Token, tokens: readonly Token[], place: number): To
     articled(token, tokens, place) ??
     possessed(token, before, after) ??
     thing(token, before) ??
+    lastPeriod(token, after) ??
     workplace(token, tokens, place) ??
     powerGained(token, tokens, place) ??
     named(token, tokens, place) ??

@@ -29,6 +29,15 @@ export function actingPost(token: Token, before: Token | undefined, after: Token
 
 const OF_CALENDAR = /day$/u;
 
+const PERIOD =
+  /^(?:year|month|week|weekend|quarter|decade|century|night|spring|summer|autumn|fall|winter|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "sold it last year", "met him last May": no verb. */
+export function lastPeriod(token: Token, after: Token | undefined): Token | null {
+  const isLast = token.lower === 'last' && token.pos === 'VERB' && PERIOD.test(after?.lower ?? '');
+  return isLast ? retagged(token, 'ADJ', 'last') : null;
+}
+
 /** "led to the shooting.", "the fatal police shooting of a man": an -ing form with an article and no object. */
 export function gerundNoun(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'VERB' || !isIngForm(token.lower) || eventShare(token.lower) < MOSTLY) return null;

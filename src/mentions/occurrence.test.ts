@@ -35,6 +35,7 @@ describe('what is done or goes on', () => {
     ['Police used water cannon on Monday.', 'used', 0.9],
     ['Police used water cannon in March.', 'used', 0.2],
     ['Police used water cannon.', 'used', 0.2],
+    ['Poe Motors employed 900 people in March.', 'employed', 0.2],
   ])('is an event where its day is stated: %s (%s): %d', (body, trigger, weight) => {
     expect(weightOf(body, trigger)).toBeCloseTo(weight);
   });

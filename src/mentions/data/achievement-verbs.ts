@@ -22,6 +22,7 @@ export const ACHIEVEMENT_VERBS: ReadonlySet<string> = new Set([
  */
 export const ACTIVITY_VERBS: ReadonlySet<string> = new Set([
   'appear',
+  'employ',
   'help',
   'play',
   'surround',

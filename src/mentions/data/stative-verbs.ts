@@ -35,6 +35,7 @@ differ
 dislike
 do
 doubt
+employ
 enable
 enjoy
 ensure

@@ -131,6 +131,12 @@ describe('the time of a trigger', () => {
     expect(dateOf(body, trigger)).toBe(date);
   });
 
+  it('is of what is called for, right before it', () => {
+    const mentions = taggedMentionsOf('Unions have called for a strike next Tuesday.');
+    expect(mentionAt(mentions, 'strike').time?.edtf).toBe('2021-04-20');
+    expect(mentionAt(mentions, 'called').time?.edtf).not.toBe('2021-04-20');
+  });
+
   it('is not what a record is measured from', () => {
     const body = 'The index closed at its lowest since June 2001 on Monday.';
     expect(mentionAt(taggedMentionsOf(body), 'closed').time?.edtf).toBe('2021-04-12');

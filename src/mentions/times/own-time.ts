@@ -99,7 +99,10 @@ function ownerOf(
   // "followed the collapse of talks on Monday": the first noun is what came first.
   if (isOfWhatCameFirst(frame, placed, verb))
     return triggers.find(({ at, clause: own }) => at >= verb.to && own.index === clause.index) ?? before;
-  return isAbout(lemma) && before.at === placed.from - 2 ? before : head;
+  // "called for a strike next Tuesday"
+  const isBeside =
+    before.at === placed.from - 2 || (before.at === placed.from - 1 && isAhead(frame, placed.time));
+  return isAbout(lemma) && isBeside ? before : head;
 }
 
 /** "closed on Monday after a fire in Aldbrook on 3 May": behind its own day, the next is that of what came before. */

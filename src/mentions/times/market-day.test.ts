@@ -40,6 +40,13 @@ describe('what markets did', () => {
     expect(dateOf('The index fell 3% on Thursday, while the mayor lost her hat.', 'lost')).toBeNull();
   });
 
+  it('is of the session that ends, though it looks back', () => {
+    expect(dateOf(`${MOVE} The Harbour 100 had lost 3% by the time trading ended.`, 'lost')).toBe(
+      '2021-04-15',
+    );
+    expect(dateOf(`${MOVE} The Harbour 100 had lost 3% before.`, 'lost')).toBeNull();
+  });
+
   it('may be measured by a record, or by what was in another month', () => {
     expect(dateOf(`${MOVE} Oil lost 9%, its biggest loss in more than two years.`, 'lost')).toBe(
       '2021-04-15',

@@ -2,15 +2,13 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isPastPerfect, isSimplePast } from '../grammar/main-line.ts';
-import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
-import { figureEnd, measuredMove } from './measured-move.ts';
+import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
+import { figureEnd, isTraded, measuredMove } from './measured-move.ts';
 import { newsDay } from './news-day.ts';
 import type { Told } from './told.ts';
 
 /** How many sentences the session of a day gone by reaches. */
 const REACH = 3;
-/** What is bought and sold at an exchange, and what sums up its prices. */
-const TRADED = /^(?:average|commodities|crude|futures|indexes|indices|index|markets|shares|stocks?)$/u;
 /** What a price does in a session, beside rising and falling (base forms). */
 const OF_SESSION =
   /^(?:add|close|edge|end|finish|open|rally|rebound|recoup|recover|retreat|settle|shed|sink|trade)$/u;
@@ -34,13 +32,6 @@ export function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
 const isOfSession = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
   OF_SESSION.test(tokens[verb?.head ?? -1]?.lemma ?? '');
 
-/** Whether the subject of a clause is traded: not "it was down 3%", which may be anything. */
-function isTraded(frame: SentenceFrame, clause: Clause): boolean {
-  return tokensOfClause(frame, clause).some(
-    (place) => place < (clause.verb?.from ?? 0) && TRADED.test(frame.tokens[place]?.lower ?? ''),
-  );
-}
-
 /** "Lund lost 3%": an index or a share among such, anything elsewhere. */
 function isMoveOfName(frame: SentenceFrame, clause: Clause): boolean {
   const last = frame.tokens[(clause.verb?.from ?? 0) - 1];
@@ -52,6 +43,12 @@ const isMeasured = (frame: SentenceFrame, clause: Clause): boolean =>
   clause.verb !== null &&
   (CHANGES_OF_FIGURES.has(frame.tokens[clause.verb.head]?.lemma ?? '') || isOfSession(frame, clause)) &&
   figureEnd(frame.tokens, clause.verb.to) !== null;
+
+/** "At the close the Dow had lost 2%": of the session that ends there, though it looks back. */
+export const isAtClose = (frame: SentenceFrame, clause: Clause): boolean =>
+  isPastPerfect(frame, clause) &&
+  isMeasured(frame, clause) &&
+  frame.tokens.some(({ lower, pos }) => pos !== 'VERB' && /^(?:bell|close|closing|trading)$/u.test(lower));
 
 /** The sessions that an article tells of: what markets did, it tells of one day until it names another. */
 export class Sessions {

@@ -30,6 +30,8 @@ describe('what a figure did by a clock time', () => {
   it.each([
     ['By 11:00 the Crane index was down 3%.', 'down', '2021-04-16'],
     ['By 11 a.m. Monday the Crane index had gained 40 points.', 'gained', '2021-04-12'],
+    ['Stocks opened higher but gave up their gains by noon.', 'gave', '2021-04-16'],
+    ['The mayor gave up her seat by noon.', 'gave', '../2021-04-16T12:00'],
     ['By 11 a.m. Monday the pier had collapsed.', 'collapsed', '../2021-04-12T11:00'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(mentionAt(taggedMentionsOf(body), trigger).time?.edtf).toBe(date);

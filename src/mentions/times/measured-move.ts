@@ -4,7 +4,7 @@ import { changedTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 
 /** What a particle or comparative beside a figure says a quantity did, as the verb of it. */
 const MOVES: ReadonlyMap<string, 'fall' | 'rise'> = new Map([
@@ -18,6 +18,8 @@ const APPROXIMATE =
   /^(?:about|almost|around|as|at|by|just|least|more|most|much|nearly|over|roughly|some|than)$/u;
 /** How many such words. */
 const REACH = 4;
+/** What is bought and sold at an exchange, and what sums up its prices. */
+const TRADED = /^(?:average|commodities|crude|futures|indexes|indices|index|markets|shares|stocks?)$/u;
 const UNIT = /^(?:%|per|percent|percentage|points?|cents?|basis|pence)$/u;
 
 /**
@@ -51,6 +53,13 @@ export function figureEnd(tokens: readonly Token[], from: number): number | null
   return isSum || at > units ? at : null;
 }
 
+/** Whether the subject of a clause is traded: not "it was down 3%", which may be anything. */
+export function isTraded(frame: SentenceFrame, clause: Clause): boolean {
+  return tokensOfClause(frame, clause).some(
+    (place) => place < (clause.verb?.from ?? 0) && TRADED.test(frame.tokens[place]?.lower ?? ''),
+  );
+}
+
 /** "had gained 5%"; "had lost power", "had advanced on the town" tell of no figure. */
 const isMeasuredChange = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
   verb !== null &&
@@ -60,14 +69,16 @@ const isMeasuredChange = ({ tokens }: SentenceFrame, { verb }: Clause): boolean 
 const MINUTE_MS = 60_000;
 
 /**
- * "By 11:00 the index had gained 5%", "was down 3% by midday": markets are told from one opening to the next, so what a
+ * "By 11:00 the index had gained 5%", "gave up their gains by noon": markets are told from one opening to the next, so what a
  * figure did by a clock time it did that day. Any other time as it is.
  */
 export function withinSession(frame: SentenceFrame, clause: Clause, time: TimeExpression): TimeExpression {
   const { interval } = time;
   const isClock = interval?.precision === 'minute' || interval?.precision === 'hour';
   if (!isClock || interval.start !== null || interval.end === null) return time;
-  if (!isMeasuredChange(frame, clause) && measuredMove(frame, clause) === null) return time;
+  const isMove = isMeasuredChange(frame, clause) || measuredMove(frame, clause) !== null;
+  if (!isMove && !isTraded(frame, clause) && !isTraded(frame, parentClause(frame, clause) ?? clause))
+    return time;
   // The bound is a moment: "by midnight" is of the day that ends there.
   const day = msToCivilDate(civilToMs(interval.end) - MINUTE_MS);
   return changedTime(time, {

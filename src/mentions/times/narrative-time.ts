@@ -11,16 +11,14 @@ import {
   isDated,
   isMainLine,
   isMainLineDated,
-  isPastPerfect,
   isSimplePast,
   isThen,
-  isToCome,
   isUnderWay,
   lastsForDays,
   tellsOfOrigin,
   toldWith,
 } from '../grammar/main-line.ts';
-import { besideMove, Sessions } from './market-day.ts';
+import { besideMove, isAtClose, Sessions } from './market-day.ts';
 import { isAboutNews, News } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { HEAD, RunningDay } from './running-day.ts';
@@ -29,6 +27,7 @@ import { speechTime } from './speech-time.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
 import {
+  happenedIn,
   hasDatedRelease,
   mainLineOf,
   releasedIn,
@@ -82,8 +81,8 @@ export class Narrative {
     const day = this.day.here;
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
       return inferredTime(day, `“${trigger.text}” is told of the same day`);
-    if (!isSimplePast(frame, clause) || tellsOfOrigin(frame, clause) || lastsForDays(frame, clause))
-      return null;
+    const isPast = isSimplePast(frame, clause) || isAtClose(frame, clause);
+    if (!isPast || tellsOfOrigin(frame, clause) || lastsForDays(frame, clause)) return null;
     const period = this.figures.timeOf(frame, found, clause, this.prose);
     // "Profits rose 3% on last year": in a time as long, and not on one day.
     if (period || comparesPeriods(frame, clause)) return period;
@@ -133,9 +132,7 @@ export class Narrative {
     const main = mainLineOf(frame, told);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
     this.isAway = tellsOfOtherTimes(frame, main);
-    const happened = main.filter(
-      ({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause) && !isToCome(frame, clause),
-    );
+    const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
     const only = days[0]?.time;

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { tellsOfRelease } from './document-time.ts';
-import { isAhead, isDated, isMainLine, isPastPerfect } from '../grammar/main-line.ts';
+import { isAhead, isDated, isMainLine, isPastPerfect, isToCome } from '../grammar/main-line.ts';
 import { newsDay } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { Told } from './told.ts';
@@ -74,6 +74,10 @@ function isAround({ interval }: TimeExpression, day: TimeExpression | null): boo
   if (interval?.start == null || interval.end === null || start == null || end == null) return false;
   return interval.start <= start && end <= interval.end;
 }
+
+/** What happened in a sentence: neither said, nor before it or yet to come. */
+export const happenedIn = (frame: SentenceFrame, main: readonly ToldOnDay[]): ToldOnDay[] =>
+  main.filter(({ clause, isSaid }) => !isSaid && !isPastPerfect(frame, clause) && !isToCome(frame, clause));
 
 /** Whether what happened in a sentence is of no day of news: background. */
 export const tellsOfOtherTimes = (frame: SentenceFrame, main: readonly ToldOnDay[]): boolean =>

@@ -1,5 +1,6 @@
 import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { isFarOff } from './far-off.ts';
 import { isMatter } from './matter.ts';
 import { timeSpan } from '../span.ts';
 import { takesUp } from './takes-up.ts';
@@ -80,16 +81,13 @@ function leastAlone({ sentence, kind }: EventMention): number {
 function tellsAlone(mention: EventMention): boolean {
   const { interval } = mention.time ?? {};
   if (interval?.end === null || isReference(mention) || takesUp(mention)) return false;
-  if (mention.kind === 'plan' && (interval?.start == null || COARSE.has(interval.precision))) return false;
+  if (mention.kind === 'plan' && (interval?.start == null || isFarOff(mention))) return false;
   return isDated(mention);
 }
 
 function isDated(mention: EventMention | undefined): boolean {
   return timeSpan(mention?.time ?? null) !== null;
 }
-
-/** Too wide a time for a plan: "by 2030" is hardly an event yet. */
-const COARSE: ReadonlySet<string> = new Set(['half-year', 'year', 'decade', 'century']);
 
 /** How many sentences of an article are its head: its title and its lead. */
 const HEAD = 2;

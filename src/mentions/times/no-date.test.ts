@@ -16,6 +16,13 @@ describe('a time that does not date its clause', () => {
       '2003/..',
     ],
     ['what a forecast is for', 'The port raised its forecast for the year.', 'raised', null],
+    [
+      'the day of what came before',
+      'Stocks have suffered their biggest fall following Friday’s storm.',
+      'fall',
+      '2021-04-16',
+    ],
+    ['the day of what was done then', 'Friday’s storm closed the port.', 'storm', '2021-04-16'],
     ['no forecast', 'The port was closed for the year.', 'closed', '2021'],
     ['an end', 'Trading was suspended until May 3.', 'suspended', null],
     ['a bound', 'The port closed by April 3.', 'closed', '../2021-04-03'],

@@ -42,6 +42,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   // "docks on Friday, three days later than planned": how much it differs.
   if (frame.tokens[placed.to]?.lower === 'than') return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
+  if (isOfEarlierEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');
@@ -86,6 +87,12 @@ function isBesidePerfect(
   if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect || !opensWithHave(tokens, verb)) return false;
   return interval?.end != null && interval.end <= referenceDate(article);
 }
+
+/** "have fallen following Friday's earthquake": the day of what came before. */
+const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): boolean =>
+  /^(?:after|amid|despite|following|since)$/u.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[to]?.pos === 'PART' &&
+  tokens[to].lower !== 'to';
 
 /** "cut its forecast for the year", "the budget for 2009": the period that it is about. */
 function isOfForecast(tokens: readonly Token[], from: number): boolean {

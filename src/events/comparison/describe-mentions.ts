@@ -69,31 +69,20 @@ function describeSubject(
   const nameRarity = names.relativeRarities();
   const contested = contestedStems(placed);
   // Spelled out, so that all features are of one shape: they are read for every pair, and spread objects are of many.
-  return placed.map(
-    ({
+  return placed.map((one) => {
+    const { mention } = one;
+    return {
       mention,
-      time,
-      people,
-      undergoer,
-      measure,
-      wheres,
-      scenes,
-      streets,
-      isDaySure,
-      span,
-      contentSpan,
-    }) => ({
-      mention,
-      time,
-      people,
-      undergoer,
-      measure,
-      wheres,
-      scenes,
-      streets,
-      isDaySure,
-      span,
-      contentSpan,
+      time: one.time,
+      people: one.people,
+      undergoer: one.undergoer,
+      measure: one.measure,
+      wheres: one.wheres,
+      scenes: one.scenes,
+      streets: one.streets,
+      isDaySure: one.isDaySure,
+      span: one.span,
+      contentSpan: one.contentSpan,
       themes: setOf(themesOf(mention)),
       terms: termsOf(mention.terms),
       clauseTerms: vocabulary.unitVectorOf(mention.clauseTerms),
@@ -112,8 +101,8 @@ function describeSubject(
       isAggregate: isAggregate(mention),
       isPresupposed: isPresupposed(mention),
       longevity,
-    }),
-  );
+    };
+  });
 }
 
 /** What the features of each mention are measured against. */

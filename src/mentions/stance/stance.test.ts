@@ -37,8 +37,10 @@ describe('the stance towards an event', () => {
 
   it('is surer of what was done to somebody and still holds than of what is so in general', () => {
     const weightOf = (body: string, trigger: string) => mentionAt(mentionsOf(body), trigger).weight;
-    const painted = weightOf('The ferry is painted in Oslo.', 'painted');
-    expect(weightOf('Ben Poe is charged with fraud.', 'charged')).toBeGreaterThan(painted);
+    const charged = weightOf('Ben Poe is charged with fraud.', 'charged');
+    expect(weightOf('The ferry is painted in Oslo.', 'painted')).toBeLessThan(charged);
+    expect(weightOf('Visitors are charged a fee twice.', 'charged')).toBeLessThan(charged);
+    expect(weightOf('Ben Poe is suspended for the race on Sunday.', 'suspended')).toBeLessThan(charged);
   });
 
   it('is surer of what is under way than of what is so in general', () => {

@@ -8,7 +8,7 @@ import { happening, plan, type Reading } from './reading.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import { isOnCalendar } from './scheduling.ts';
 import { sharingAuxiliary } from '../grammar/shared-auxiliary.ts';
-import { isProgressive } from '../grammar/verb-groups.ts';
+import { isProgressive, type VerbGroup } from '../grammar/verb-groups.ts';
 
 /** Conjunctions of time whose present tense is what is to come where their main clause is: "until it opens". */
 const TEMPORAL = /^(?:after|before|once|till|until|when)$/u;
@@ -32,9 +32,14 @@ export function readVerb(frame: SentenceFrame, clause: Clause): Reading {
   if (verb.tense === 'past') return happening('asserts', 1);
   // "is flying to Oslo": under way, not general.
   if (isProgressive(frame.tokens, verb)) return happening('asserts', 0.6);
-  if (verb.isPassive && CHARGING_VERBS.has(frame.tokens[verb.head]?.lemma ?? ''))
-    return happening('asserts', 0.8);
+  if (verb.isPassive && isCharge(frame, verb)) return happening('asserts', 0.8);
   return happening('asserts', frame.sentence.kind === 'prose' ? 0.4 : 0.9);
+}
+
+/** "is charged with murder", "is indicted"; not "are charged a fee". */
+function isCharge({ tokens }: SentenceFrame, { head, to }: VerbGroup): boolean {
+  const lemma = tokens[head]?.lemma ?? '';
+  return CHARGING_VERBS.has(lemma) && (lemma !== 'charge' || tokens[to]?.lower === 'with');
 }
 
 /** "the meeting is likely", "talks are off". */

@@ -17,6 +17,7 @@ const said = (
   sampleMention({
     text: TEXT,
     trigger: 'said',
+    stem: 'say',
     speaker: 'police',
     ...(FRIDAY && { time: FRIDAY }),
     about: { trigger: 'sold', stem: 'sell', kind: 'happening', ...(MONDAY && { time: MONDAY }), ...about },
@@ -43,6 +44,14 @@ describe('a statement', () => {
     const february = sampleTime('2021-02-01', 28, 'month');
     expect(isVouched(said({ time: february }), sold(february))).toBe(false);
     expect(isVouched(said({ time: february }, { time: february }), sold(february))).toBe(true);
+  });
+
+  it('is news of its own where a person by name alleges it', () => {
+    const alleged = { text: 'Ann Poe sold the ferry, Ruiz alleged', trigger: 'alleged', stem: 'allege' };
+    expect(isVouched(said({}, { ...alleged, speaker: 'Ben Ruiz', people: ['Ben Ruiz'] }), sold())).toBe(
+      false,
+    );
+    expect(isVouched(said({}, alleged), sold())).toBe(true);
   });
 
   it('is news of its own where a person says by name what another denies', () => {

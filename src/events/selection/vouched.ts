@@ -1,5 +1,6 @@
 import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { NEUTRAL_CUES } from '../data/neutral-cues.ts';
 import { intervalSpan, isDay, overlapping, timeSpan, wholeDays, type Span } from '../span.ts';
 
 /** Mentions that were joined, with when they happened. */
@@ -12,8 +13,8 @@ interface Group {
  * Of the groups to be listed, the statements of one article that only vouch for an event listed beside them, of the
  * same day: "Poe sold the ferry on Monday, police said". The sale is the news and carries whom the outlet has it
  * from; an entry that says it again tells readers nothing. Figures of a month that come out on a later day are news
- * of that day. What is denied, doubted or expected is news of its own, and so is what a person says by name and another
- * denies or doubts.
+ * of that day. What is denied, doubted or expected is news of its own, and so is what a person by name alleges, or says
+ * and another denies or doubts.
  */
 export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): ReadonlySet<Of> {
   const told = new Map<string, Span>();
@@ -28,10 +29,11 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     ),
   );
   const isVouching = (mention: EventMention): boolean => {
-    const { kind, stance, content, time } = mention;
+    const { kind, stance, content, time, trigger } = mention;
     if (kind !== 'statement' || stance !== 'asserts' || content?.stance !== 'asserts') return false;
     if (content.kind !== 'happening' || content.trigger.pos !== 'verb') return false;
-    if (isOfPerson(mention) && answered.has(content.trigger.stem)) return false;
+    const isContested = !NEUTRAL_CUES.has(trigger.lemma) || answered.has(content.trigger.stem);
+    if (isContested && isOfPerson(mention)) return false;
     const fact = told.get(placeOf(mention, content.trigger.start));
     const day = timeSpan(content.time ?? time);
     if (fact === undefined || day === null || !overlapping(fact, day)) return false;

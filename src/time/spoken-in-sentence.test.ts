@@ -12,6 +12,22 @@ const CASES: Case[] = [
     ['March 2009 = 2009-03', 'December = 2017-12'],
   ],
   ['The index, up since April 2009, fell in June.', ['April 2009 = 2009-04', 'June = 2017-06']],
+  [
+    'He has been under house arrest since October 2009, and in May his wife died.',
+    ['October 2009 = 2009-10', 'May = 2010-05'],
+  ],
+  [
+    'The unrest since December 2009 killed many, and in March a bomb went off.',
+    ['December 2009 = 2009-12', 'March = 2010-03'],
+  ],
+  [
+    'Troops had been there since August 1982, and in October they left.',
+    ['August 1982 = 1982-08', 'October = 1982-10'],
+  ],
+  [
+    'It had its steepest fall since December 2009 after a rise in May.',
+    ['December 2009 = 2009-12', 'May = 2017-05'],
+  ],
   ['It opened in April 2009 and closed in June.', ['April 2009 = 2009-04', 'June = 2009-06']],
   ['Talks held since April 2009 ended in February.', ['April 2009 = 2009-04', 'February = 2010-02']],
 ];

@@ -4,6 +4,7 @@ import { dateOf } from './calendar.ts';
 import { endsSentence, isOneSentence } from './direction/sentence.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import type { Place } from './places.ts';
+import { hadGoneOn, isRecord } from './since.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /**
@@ -37,32 +38,24 @@ const opensSentence = (reader: TokenReader, first: number): boolean =>
  * "filed on June 1, 2009, and emerged on July 10": a past year written before in the sentence goes on. "since April
  * 2012 ended in February": what comes after a beginning is of the year after, where the month tells. What has gone on
  * since then, "since April 2012 and fell in June", or is the most since then, "the lowest since October 1982, after
- * rising in August", is told as of any month.
+ * rising in August", is told as of any month; "had gone on since" tells of then.
  */
 export function yearBefore(reader: TokenReader, dated: Phrase, phrase: Phrase, today: Day): number | null {
   const year = writtenYear(reader, dated);
   if (year === null || year >= dateOf(today).year) return null;
   if (!isSameSentence(reader, dated, phrase))
     return year < dateOf(today).year - 1 && goesOn(reader, dated, phrase) ? year : null;
-  const isSince = reader.word(dated.first - 1) === 'since';
-  if (isSince && (monthOf(phrase) >= monthOf(dated) || isRecord(reader, dated.first - 1))) return null;
-  if (monthOf(phrase) >= monthOf(dated)) return year;
+  const isLater = monthOf(phrase) >= monthOf(dated);
+  if (reader.word(dated.first - 1) === 'since' && isUntilNow(reader, dated.first - 1, isLater)) return null;
+  if (isLater) return year;
   // In March 2013 "opened in October 2012 and closed in February" has the latest February, as bare months have.
   if (year + 1 === dateOf(today).year) return null;
   return BEGINNINGS.has(reader.word(dated.first - 1)) ? year + 1 : year;
 }
 
-/** "the lowest level since", "the first rise since". */
-function isRecord(reader: TokenReader, since: number): boolean {
-  for (let at = since - 1; at >= since - RECORD_REACH && !endsSentence(reader, at); at--) {
-    const { lower } = reader.at(at);
-    if (SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith('est'))) return true;
-  }
-  return false;
-}
-
-const RECORD_REACH = 8;
-const SUPERLATIVES = new Set(['best', 'first', 'least', 'most', 'record', 'worst']);
+/** Whether what lasts "since" a month is told as of now: a record, or a month later in the year. */
+const isUntilNow = (reader: TokenReader, since: number, isLater: boolean): boolean =>
+  isRecord(reader, since) || (isLater && !hadGoneOn(reader, since));
 
 /**
  * "It began on March 19, 2003. By April 9, the statue was down": a later day that opens the next sentence is of the

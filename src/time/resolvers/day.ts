@@ -3,11 +3,12 @@ import type { Day } from '../calendar.ts';
 import { dateOf, dayOf, isCalendarDate, monthIndex, monthOfIndex } from '../calendar.ts';
 import { isShownAhead } from '../direction/shown.ts';
 import type { Meaning } from '../meaning.ts';
-import { monthName } from '../names.ts';
+import { monthName, weekdayName } from '../names.ts';
 import { dayPlace } from '../places.ts';
 import type { Setting } from '../setting.ts';
 import { chooseOccurrence } from './choice.ts';
-import { onWeekday } from './on-weekday.ts';
+import { onWeekday, stepsByTense } from './on-weekday.ts';
+import type { StepsByTense } from './on-weekday.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { referredYear } from './years.ts';
@@ -66,8 +67,7 @@ export function resolveHistoricDay(
 type NumberedDay = Pick<Extract<Meaning, { is: 'day' }>, 'day' | 'weekday'>;
 
 /** In each of three years a date falls on another weekday; a wrong weekday doesn't move one that is near. */
-const YEARS_BACK = [0, -1];
-const YEARS_AROUND = [0, 1, -1];
+const YEARS: StepsByTense = { back: [0, -1], ahead: [0, 1], around: [0, 1, -1] };
 
 /** "Nov. 10": the year by tense and nearness. */
 function dayOfSomeYear(
@@ -85,19 +85,27 @@ function dayOfSomeYear(
   const occurrence = (index: number): Day => dayOf(base + index * step, month, day);
   const choice = chooseOccurrence(told, setting.today, occurrence, GRACE_DAYS);
   const isNear = Math.abs(occurrence(choice.index) - setting.today) <= GRACE_DAYS;
-  const steps = told.isShown && told.tense === 'past' ? YEARS_BACK : YEARS_AROUND;
-  const index = isNear ? choice.index : onWeekday(choice.index, occurrence, weekday, steps);
+  const index = isNear
+    ? choice.index
+    : onWeekday(choice.index, occurrence, weekday, stepsByTense(told, YEARS));
+  const which =
+    index === choice.index || weekday === undefined
+      ? `${choice.side} ${day} ${monthName(month)}`
+      : `the ${day} ${monthName(month)} that is a ${weekdayName(weekday)},`;
   const place = dayPlace(occurrence(index));
   return dated(
     place,
-    `${told.evidence}: ${choice.side} ${day} ${monthName(month)} seen from ${setting.publication}`,
+    `${told.evidence}: ${which} seen from ${setting.publication}`,
     told.isShown ? 'stated' : 'inferred',
   );
 }
 
-/** "Friday the 13th": of the nearest month with that weekday, of one gone by if the verb says so. */
-const MONTHS_BACK = [0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -13];
-const MONTHS_AROUND = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+/** "Friday the 13th": of the nearest month with that weekday, on the side that the verb tells. */
+const MONTHS: StepsByTense = {
+  back: [0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -13],
+  ahead: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
+  around: [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6],
+};
 
 /** "the 10th": of the month that the sentence spoke of, else by tense. */
 function dayOfSomeMonth({ day, weekday }: NumberedDay, circumstances: Circumstances): Resolution | null {
@@ -111,14 +119,14 @@ function dayOfSomeMonth({ day, weekday }: NumberedDay, circumstances: Circumstan
     return isCalendarDate({ year, month, day }) ? dayOf(year, month, day) : Infinity * Math.sign(index);
   };
   const { index, side } = chooseOccurrence(told, setting.today, occurrence);
-  const steps = told.isShown && told.tense === 'past' ? MONTHS_BACK : MONTHS_AROUND;
-  const found = occurrence(onWeekday(index, occurrence, weekday, steps));
+  const moved = onWeekday(index, occurrence, weekday, stepsByTense(told, MONTHS));
+  const found = occurrence(moved);
   if (!Number.isFinite(found)) return null;
-  return dated(
-    dayPlace(found),
-    `${told.evidence}: ${side} day ${day} of a month seen from ${setting.publication}`,
-    'inferred',
-  );
+  const which =
+    moved === index || weekday === undefined
+      ? `${side} day ${day} of a month`
+      : `the day ${day} of a month that is a ${weekdayName(weekday)},`;
+  return dated(dayPlace(found), `${told.evidence}: ${which} seen from ${setting.publication}`, 'inferred');
 }
 
 /** "joined in March, on the 12th"; in "passed in March and will be signed on the 12th" it is over and another's. */

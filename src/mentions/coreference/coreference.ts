@@ -119,6 +119,7 @@ export class Discourse {
       this.headline = { entity: subject.entity, verb: frame.tokens[verb.head]?.lemma ?? '' };
     for (const name of frame.names) {
       this.people.mention(name.entity);
+      if (/^(?:organisation|place)$/u.test(name.entity.type)) this.posts.noteName(name.entity);
       const title = titleOf(frame, name);
       this.people.learn(name.entity, title);
       if (name.entity.type === 'person') this.posts.note(name.entity, title);

@@ -22,8 +22,27 @@ describe('whom a post means', () => {
     expect(speaker(`${both} ${said('The vice president')}`)).toBe('Ben Ruiz');
   });
 
-  it('is nobody where two have it, or who has it is another’s deputy', () => {
+  it('is who has it in some place', () => {
+    expect(speaker(`Norwegian coach Tor Holm met Ben Ruiz. ${said('The coach')}`)).toBe('Tor Holm');
+    expect(speaker(`Foreign Minister Ada Holm met Ben Ruiz. ${said('The minister')}`)).toBe('Ada Holm');
+  });
+
+  it('is nobody where two have it, also one of them in some place', () => {
     expect(speaker(`Mayor Ada Holm met Mayor Ben Ruiz. ${said('The mayor')}`)).toBe('mayor');
-    expect(speaker(`Deputy Mayor Ada Holm met Ben Ruiz. ${said('The mayor')}`)).toBe('mayor');
+    const both = 'The club sacked coach Ben Ruiz. His successor, the Norwegian coach Tor Holm, flew in.';
+    expect(speaker(`${both} ${said('The coach')}`)).toBe('coach');
+  });
+
+  it.each([
+    ['Deputy Mayor', 'mayor'],
+    ['Acting director', 'director'],
+    ['Shadow chancellor', 'chancellor'],
+    ['Lt. Gov.', 'governor'],
+    ['Attorney General', 'general'],
+    ['District Attorney', 'attorney'],
+    ['Head teacher', 'teacher'],
+    ['Prime Minister', 'minister'],
+  ])('is not who is of another rank: %s', (title, post) => {
+    expect(speaker(`${title} Ada Holm met Ben Ruiz. ${said(`The ${post}`)}`)).toBe(post);
   });
 });

@@ -1,15 +1,17 @@
+import { DEMONYMS } from '../data/demonyms.ts';
+import { WHICH_POST } from '../data/which-post.ts';
 import type { Entity } from '../names/entities.ts';
-
-/** Of one post there are several of these ranks: the vice president is not "the president". */
-const OF_RANK = /\b(?:assistant|associate|deputy|ex|former|lieutenant|past|prime|then|under|vice)[\s-]*$/u;
 
 /** Titles by their short forms before a name (AP stylebook). */
 const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['adm.', 'admiral'],
   ['capt.', 'captain'],
   ['col.', 'colonel'],
   ['det.', 'detective'],
   ['gen.', 'general'],
   ['gov.', 'governor'],
+  ['lt.', 'lieutenant'],
+  ['maj.', 'major'],
   ['rep.', 'representative'],
   ['sen.', 'senator'],
   ['sgt.', 'sergeant'],
@@ -19,6 +21,8 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
 export class PostHolders {
   /** By person, what the article calls them: their posts, in full, lower case. */
   readonly #posts = new Map<Entity, Set<string>>();
+  /** Of bodies and places, lower case. */
+  readonly #names = new Set<string>();
 
   /** Takes note of a title or role that the article gives somebody. */
   note(entity: Entity, role: string): void {
@@ -27,22 +31,34 @@ export class PostHolders {
     this.#posts.set(entity, (this.#posts.get(entity) ?? new Set()).add(post));
   }
 
+  /** Takes note of the name of a body or place: what stands before a post may be where it is held. */
+  noteName({ name }: Entity): void {
+    this.#names.add(name.toLowerCase());
+  }
+
   /**
-   * Whom a post without a name means: who has it by these words, failing that the only one whose post ends in them
-   * ("the judge", of a district judge). Null: nobody, or one of several.
+   * Whom a post without a name means: the only one who has it by these words, or behind words that tell which one it is
+   * ("the judge", of a district judge; "the mayor", of the Oslo mayor). Null: nobody, or one of several.
    */
   holderOf(words: string): Entity | null {
     const post = inFull(words);
-    const exact = this.#those((own) => own === post);
-    if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
-    const [holder, ...others] = this.#those(
-      (own) => own.endsWith(` ${post}`) && !OF_RANK.test(own.slice(0, -post.length)),
+    const [holder, ...others] = [...this.#posts].filter(([, posts]) =>
+      [...posts].some((own) => own === post || this.#isSame(own, post)),
     );
-    return holder && others.length === 0 ? holder : null;
+    return holder && others.length === 0 ? holder[0] : null;
   }
 
-  #those(has: (post: string) => boolean): Entity[] {
-    return [...this.#posts].filter(([, posts]) => [...posts].some(has)).map(([entity]) => entity);
+  /** Whether a post is another with more words: the deputy mayor and the acting mayor are not "the mayor". */
+  #isSame(own: string, post: string): boolean {
+    if (!own.endsWith(` ${post}`)) return false;
+    const before = own.slice(0, -post.length);
+    const place = [...this.#names].find((name) => before.startsWith(`${name} `)) ?? '';
+    const which = WHICH_POST.get(post);
+    return before
+      .slice(place.length)
+      .trim()
+      .split(' ')
+      .every((word) => word === '' || DEMONYMS.has(word) || which?.has(word));
   }
 }
 

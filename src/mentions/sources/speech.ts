@@ -7,8 +7,9 @@ import { SPEECH_NOUNS } from '../data/speech-nouns.ts';
 import { isPublicationNoun } from '../grammar/document-noun.ts';
 import type { Entity } from '../names/entities.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { postHolder } from './post-holder.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { isAnonymous, isDocument, isOffice, isPost, isPronoun } from './speaker-kind.ts';
+import { isAnonymous, isDocument, isOffice, isPronoun } from './speaker-kind.ts';
 
 /** An attribution with its speaker known by name. */
 export interface Speech {
@@ -35,7 +36,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   // "two people familiar with the talks" are not the two spoken of.
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
   const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
-  const entity = known ?? holderOf(speaker, attribution, discourse);
+  const entity = known ?? postHolder(frame, speaker, attribution, discourse);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
   if (outlet) return ofNobody(attribution, isOwnOutlet(frame, outlet.name) ? null : outlet.name);
   const role = entity && entity !== known ? speaker.name : speaker.role;
@@ -51,12 +52,6 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   return isIdentifiable || isUnnamed || isDocument(frame, speaker)
     ? { attribution, source, entity: null, isIdentifiable, via: viaName }
     : ofNobody(attribution, viaName);
-}
-
-/** Who holds the post that words without a name stand for: "the judge said"; null: not known. */
-function holderOf(speaker: NounPhrase, { cueLemma }: Attribution, discourse: Discourse): Entity | null {
-  if (!isPost(speaker)) return null;
-  return discourse.holderOf(speaker.name) ?? discourse.namedInHeadline(cueLemma);
 }
 
 /** What somebody says whom the text doesn't tell from others, or an outlet alone. */

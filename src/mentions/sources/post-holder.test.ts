@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../test-story.ts';
+
+/** Who says what the last sentence reports, after a judge and a lawyer were introduced. */
+const speaker = (sentence: string) =>
+  mentionsOf(`Judge Ada Holm freed Ben Ruiz. The defence lawyer, Tom Poe, objected. ${sentence}`)
+    .filter(({ kind }) => kind === 'statement')
+    .at(-1)?.source?.name;
+
+describe('a post without a name', () => {
+  it.each([
+    'The judge said the ferry had sunk on Monday.',
+    'The judge on Monday said the ferry had sunk.',
+    'The judge also said the ferry had sunk on Monday.',
+    'The judge, speaking in court, said the ferry had sunk on Monday.',
+    'The ferry had sunk on Monday, said the judge.',
+  ])('is its holder: %s', (sentence) => {
+    expect(speaker(sentence)).toBe('Ada Holm');
+  });
+
+  it.each([
+    'A judge said the ferry had sunk on Monday.',
+    'Another judge said the ferry had sunk on Monday.',
+    'Every judge said the ferry had sunk on Monday.',
+    'The judge in Oslo said the ferry had sunk on Monday.',
+    'The judge in the second trial, who was not named, said the ferry had sunk on Monday.',
+    'The judge, who was ill, said the ferry had sunk on Monday.',
+    'The ferry had sunk on Monday, said a judge.',
+    'The ferry had sunk on Monday, said the judge in Oslo.',
+  ])('is not, where another may be meant: %s', (sentence) => {
+    expect(speaker(sentence)).toMatch(/judge/iu);
+  });
+
+  it.each([
+    'The lawyer for the family said the ferry had sunk on Monday.',
+    'A lawyer said the ferry had sunk on Monday.',
+  ])('is not who has a post like it: %s', (sentence) => {
+    expect(speaker(sentence)).toMatch(/lawyer/iu);
+  });
+});

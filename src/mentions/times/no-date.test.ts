@@ -15,6 +15,7 @@ describe('a time that does not date its clause', () => {
       'closed',
       '2003/..',
     ],
+    ['when a goal was made', 'Poe scored the winning goal for Ellis in March.', 'scored', '2021-03'],
     ['what a forecast is for', 'The port raised its forecast for the year.', 'raised', null],
     [
       'the day of what came before',

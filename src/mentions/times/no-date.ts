@@ -94,12 +94,15 @@ const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): b
   tokens[to]?.pos === 'PART' &&
   tokens[to].lower !== 'to';
 
-/** "cut its forecast for the year", "the budget for 2009": the period that it is about. */
+/** "cut its forecast for the year", "the budget for 2009": the period that it is about; not "the budget for schools in June". */
 function isOfForecast(tokens: readonly Token[], from: number): boolean {
-  const at = tokens.slice(Math.max(0, from - REACH), from).findLastIndex(({ lower }) => lower === 'for');
-  return at >= 0 && FORECASTS.test(tokens[Math.max(0, from - REACH) + at - 1]?.lemma ?? '');
+  let at = from - 1;
+  while (OF_PERIOD.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.lower === 'for' && FORECASTS.test(tokens[at - 1]?.lemma ?? '');
 }
 
+/** What can stand between "for" and its period: "for the full year". */
+const OF_PERIOD = /^(?:ADJ|DET)$/u;
 const FORECASTS =
   /^(?:budget|estimate|expectation|forecast|goal|guidance|outlook|prediction|projection|target)$/u;
 

@@ -55,4 +55,12 @@ describe('what markets did', () => {
       '2021-04-15',
     );
   });
+
+  it('is of no session where the text has gone to another time', () => {
+    const body = 'Shares slid 12 percent on Thursday. In 1998 the bank bought Lund Trust. Stocks rallied.';
+    expect(dateOf(`${body} Lund gained 30 percent.`, 'rallied')).toBeNull();
+    expect(dateOf(`${body} Lund gained 30 percent.`, 'gained')).toBeNull();
+    const fall = 'Lund’s shares fell 60 percent in the autumn of 2007. Rival Poe lost 4 percent.';
+    expect(dateOf(`Shares slid 12 percent on Thursday. ${fall}`, 'lost')).toBeNull();
+  });
 });

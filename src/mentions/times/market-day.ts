@@ -2,16 +2,20 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isPastPerfect, isSimplePast } from '../grammar/main-line.ts';
-import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
-import { figureEnd, isTraded, measuredMove } from './measured-move.ts';
+import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { figureEnd, measuredMove } from './measured-move.ts';
 import { newsDay } from './news-day.ts';
 import type { Told } from './told.ts';
+import { mainLineOf, turnsAway } from './told-line.ts';
+import { isTraded } from './traded.ts';
 
 /** How many sentences the session of a day gone by reaches. */
 const REACH = 3;
 /** What a price does in a session, beside rising and falling (base forms). */
 const OF_SESSION =
   /^(?:add|close|edge|end|finish|open|rally|rebound|recoup|recover|retreat|settle|shed|sink|trade)$/u;
+/** Those that say it by themselves: "stocks rallied", but not "markets closed". */
+const MOVES_ALONE = /^(?:rally|rebound|recoup|recover|retreat|sink)$/u;
 const DIRECTION = /^(?:down|flat|higher|lower|unchanged|up)$/u;
 const POINTS = /^points?$/u;
 
@@ -23,7 +27,7 @@ export function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
   const isChange = CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '');
   if (!isChange && !isOfSession(frame, clause))
     return isTraded(frame, clause) && measuredMove(frame, clause) !== null;
-  if (isTraded(frame, clause)) return true;
+  if (isTraded(frame, clause)) return isChange || tellsMove(frame, clause);
   const end = figureEnd(tokens, verb.to);
   const isByPoints = end !== null && POINTS.test(tokens[end - 1]?.lower ?? '');
   return isByPoints || (!isChange && DIRECTION.test(tokens[end ?? verb.to]?.lower ?? ''));
@@ -31,6 +35,17 @@ export function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
 
 const isOfSession = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
   OF_SESSION.test(tokens[verb?.head ?? -1]?.lemma ?? '');
+
+/** "closed 3% lower", "opened slightly higher", "rallied": where a session took a price. */
+function tellsMove(frame: SentenceFrame, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb || MOVES_ALONE.test(frame.tokens[verb.head]?.lemma ?? '')) return verb !== null;
+  return tokensOfClause(frame, clause).some(
+    (place) =>
+      place >= verb.to &&
+      (DIRECTION.test(frame.tokens[place]?.lower ?? '') || figureEnd(frame.tokens, place) !== null),
+  );
+}
 
 /** "Lund lost 3%": an index or a share among such, anything elsewhere. */
 function isMoveOfName(frame: SentenceFrame, clause: Clause): boolean {
@@ -53,6 +68,8 @@ export const isAtClose = (frame: SentenceFrame, clause: Clause): boolean =>
 /** The sessions that an article tells of: what markets did, it tells of one day until it names another. */
 export class Sessions {
   private last: { day: TimeExpression; prose: number } | null = null;
+  /** The number of the last sentence that told of times gone by. */
+  private awayAt = Number.NEGATIVE_INFINITY;
 
   /**
    * The day of an undated move: that of the moves before it, else the news that it answers; null: it is no such move,
@@ -73,11 +90,19 @@ export class Sessions {
       this.last = { day: last.day, prose };
       return last.day;
     }
+    // "In 1998 it bought Lund. Stocks rallied.": the text has gone back.
+    if (prose - this.awayAt <= REACH) return here;
     return news && (here === null || here.value < news.value) ? news : here;
   }
 
   /** Takes note of the moves that a sentence tells, also in passing: "came after shares fell on Monday". */
   note(frame: SentenceFrame, told: readonly Told[], prose: number): void {
+    // What is told of another day of the news is an aside.
+    const other = mainLineOf(frame, told).filter(({ time, day }) => time !== null && day === null);
+    if (turnsAway(frame, other, this.last?.day ?? null)) {
+      this.last = null;
+      this.awayAt = prose;
+    }
     for (const { clause, time, isSaid } of told) {
       const day = isSaid ? null : newsDay(frame, time);
       if (!day || day.value === this.last?.day.value) continue;

@@ -4,7 +4,8 @@ import { changedTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
-import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
+import { isTraded } from './traded.ts';
 
 /** What a particle or comparative beside a figure says a quantity did, as the verb of it. */
 const MOVES: ReadonlyMap<string, 'fall' | 'rise'> = new Map([
@@ -18,8 +19,6 @@ const APPROXIMATE =
   /^(?:about|almost|around|as|at|by|just|least|more|most|much|nearly|over|roughly|some|than)$/u;
 /** How many such words. */
 const REACH = 4;
-/** What is bought and sold at an exchange, and what sums up its prices. */
-const TRADED = /^(?:average|commodities|crude|futures|indexes|indices|index|markets|shares|stocks?)$/u;
 const UNIT = /^(?:%|per|percent|percentage|points?|cents?|basis|pence)$/u;
 
 /**
@@ -51,13 +50,6 @@ export function figureEnd(tokens: readonly Token[], from: number): number | null
   const units = at;
   while (UNIT.test(tokens[at]?.lower ?? '')) at++;
   return isSum || at > units ? at : null;
-}
-
-/** Whether the subject of a clause is traded: not "it was down 3%", which may be anything. */
-export function isTraded(frame: SentenceFrame, clause: Clause): boolean {
-  return tokensOfClause(frame, clause).some(
-    (place) => place < (clause.verb?.from ?? 0) && TRADED.test(frame.tokens[place]?.lower ?? ''),
-  );
 }
 
 /** "had gained 5%"; "had lost power", "had advanced on the town" tell of no figure. */

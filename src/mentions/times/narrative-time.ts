@@ -99,7 +99,7 @@ export class Narrative {
     if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
     if (taken) return inferredTime(taken.time, `“the ${taken.noun}” takes up what was told of that day`);
-    if (this.news.day && this.prose < HEAD && isAboutNews(frame, clause))
+    if (this.news.day && !this.isAway && this.prose < HEAD && isAboutNews(frame, clause))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
     // "Figures released on Monday showed": known since then.

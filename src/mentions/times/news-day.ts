@@ -9,6 +9,7 @@ import { REACTION_VERBS } from '../data/reaction-verbs.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
 import type { Told } from './told.ts';
+import { isTraded } from './traded.ts';
 
 /** How long before it appears an article's news may have happened; what is older is background. */
 const NEWS_DAYS = 14;
@@ -40,7 +41,7 @@ export function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
 /** Whether a clause tells what somebody or something made of the news, or how it came out. */
 export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
   if (REACTION_VERBS.has(frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '')) return true;
-  if (isOfMarket(frame, clause)) return true;
+  if (isOfMarket(frame, clause) && isTraded(frame, clause)) return true;
   const subject = subjectOf(frame, clause);
   const [first, last] = subject ? [frame.tokens[subject.from], frame.tokens[subject.to - 1]] : [];
   return first?.lower === 'the' && NEWS_NOUNS.has(last?.lemma ?? '');

@@ -1,0 +1,39 @@
+import type { Token } from '../../text/analysed-text.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+
+/** What is bought and sold at an exchange, and what sums up its prices. */
+const TRADED = /^(?:commodities|crude|futures|indexes|indices|index|markets|shares|stocks?)$/u;
+
+/** Whether the subject of a clause is traded: not "it was down 3%", which may be anything. */
+export function isTraded(frame: SentenceFrame, clause: Clause): boolean {
+  const verb = clause.verb?.from ?? 0;
+  return isOfMarket(
+    tokensOfClause(frame, clause)
+      .filter((place) => place < verb)
+      .flatMap((place) => frame.tokens[place] ?? []),
+  );
+}
+
+/** "Crane shares in the yard", not "the futures desk", "the mine's stocks of ore", "the average age". */
+function isOfMarket(subject: readonly Token[]): boolean {
+  const { from, to } = headPhrase(subject);
+  const head = subject.slice(from, to).findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const at = head < 0 ? to - 1 : from + head;
+  const word = subject[at]?.lower ?? '';
+  // "The Crane industrial average": elsewhere an average is of anything.
+  if (word === 'average') return /^(?:composite|industrial|industrials)$/u.test(subject[at - 1]?.lower ?? '');
+  // "stocks of ore": a store.
+  return TRADED.test(word) && !(/^stocks?$/u.test(word) && subject[at + 1]?.lower === 'of');
+}
+
+/** The first noun phrase of a subject, up to what is told about it; behind the comma of what comes before it. */
+function headPhrase(subject: readonly Token[]): { from: number; to: number } {
+  const opensWithFrame = subject[0]?.pos === 'ADP';
+  const from = opensWithFrame ? subject.findLastIndex(({ text }) => text === ',') + 1 : 0;
+  const to = subject.findIndex(({ pos, text }, place) => {
+    const isBehindNoun = /^(?:NOUN|PROPN)$/u.test(subject[place - 1]?.pos ?? '');
+    return place > from && (text === ',' || (isBehindNoun && (pos === 'ADP' || pos === 'CCONJ')));
+  });
+  return { from, to: to < 0 ? subject.length : to };
+}

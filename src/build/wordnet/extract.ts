@@ -13,8 +13,8 @@ const SOURCE =
   'Made by `npm run wordnet` from WordNet 3.1, copyright 2011 by Princeton University, under the licence in LICENSE beside this file. ' +
   'A noun: lemma, share of its uses that name events (per cent), numbers of its senses, verbs it is derived from. ' +
   'A verb: lemma, share of the uses of its word that are a verb (per cent), numbers of its senses. A set of synonyms, by its place in the list: what it is a kind of (@), ' +
-  'causes (>), entails (*), is grouped with ($). A place: its name in lower case, numbers of the regions it may be or lie in. A region, by its place ' +
-  'in the list: the numbers of the regions it lies in.';
+  'causes (>), entails (*), is grouped with ($). A place (regions and capitals apart from other towns): its name in lower case, ' +
+  'numbers of the regions it may be or lie in. A region, by its place in the list: the numbers of the regions it lies in.';
 
 /** Lexicographer files whose nouns name events: acts, communications, events, phenomena, processes. */
 const EVENT_FILES: ReadonlySet<number> = new Set([4, 10, 11, 19, 22]);

@@ -19,7 +19,7 @@ interface Told {
 const incident = ({ ages, pronouns, names, streets, scene, people, days }: Told): Incident => ({
   victims: { ages: new Set(ages), pronouns: new Set(pronouns), names: new Set(names) },
   streets: new Set(streets),
-  scenes: scene ? [{ name: scene, regions: regionsOf(scene) }] : [],
+  scenes: scene ? [{ name: scene, regions: regionsOf(scene), isRegion: false }] : [],
   people: new Set(people),
   days: new Set(days),
 });

@@ -8,9 +8,14 @@ export function modifiesNoun(frame: SentenceFrame, place: number): boolean {
   return after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 }
 
-/** Whether a name says where: "in Port Ellis". */
+/** "the northern United States", "central Oslo": what may stand before the name of a place. */
+const PART_OF_PLACE = /^(?:the|central|(?:(?:north|south)-?)?(?:east|north|south|west)(?:ern)?)$/u;
+
+/** Whether a name says where: "in Port Ellis", "in the northern United States". */
 export function isLocated(frame: SentenceFrame, place: number): boolean {
-  return LOCATIVE_PREPOSITIONS.has(frame.tokens[place - 1]?.lower ?? '') || isAfterPlace(frame, place);
+  let before = place - 1;
+  while (PART_OF_PLACE.test(frame.tokens[before]?.lower ?? '')) before--;
+  return LOCATIVE_PREPOSITIONS.has(frame.tokens[before]?.lower ?? '') || isAfterPlace(frame, place);
 }
 
 /** "in Port Ellis, Norway": the second name belongs to the first. */

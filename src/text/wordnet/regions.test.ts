@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areApart, regionsOf } from './regions.ts';
+import { areApart, isRegionName, regionsOf } from './regions.ts';
 
 const apart = (here: string, there: string) => areApart(regionsOf(here), regionsOf(there));
 
@@ -28,9 +28,22 @@ describe('the regions of the world', () => {
     expect(apart('Paris', 'Norway')).toBe(true);
   });
 
-  it('knows nothing of what has no borders, or of other names', () => {
-    expect(regionsOf('Middle East')).toEqual([]);
+  it('tells regions and capitals from other towns, of which there may be more of a name', () => {
+    for (const name of ['Norway', 'Oslo', 'Ohio', 'Wales']) expect(isRegionName(name)).toBe(true);
+    for (const name of ['Boston', 'Hamburg', 'Port Ellis']) expect(isRegionName(name)).toBe(false);
+  });
+
+  it('counts a land that two share as both', () => {
+    expect(apart('Ireland', 'Belfast')).toBe(false);
+    expect(apart('Korea', 'Seoul')).toBe(false);
+    expect(apart('Middle East', 'Baghdad')).toBe(false);
+    expect(apart('Middle East', 'Norway')).toBe(true);
+  });
+
+  it('knows nothing of states that are no more, of possessions, or of other names', () => {
     expect(regionsOf('Port Ellis')).toEqual([]);
+    expect(regionsOf('East Germany')).toEqual([]);
+    expect(regionsOf('Puerto Rico')).toEqual([]);
     expect(regionsOf('constructor')).toEqual([]);
   });
 });

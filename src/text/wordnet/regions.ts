@@ -25,20 +25,32 @@ function liesIn(region: number, other: number): boolean {
 
 const aroundOf = (region: number): readonly number[] => readNumbers(extract.regions[region] ?? '');
 
-let places: ReadonlyMap<string, string> | null = null;
+/**
+ * Whether a name is that of a region or of a country's capital. A town may have namesakes that WordNet lacks: what is
+ * known of it bears out what other words say, and contradicts nothing.
+ */
+export function isRegionName(name: string): boolean {
+  return regionNames().has(name.toLowerCase());
+}
+
+let regions: ReadonlyMap<string, string> | null = null;
+let towns: ReadonlyMap<string, string> | null = null;
 
 /** Read when first asked for. */
-function knownPlaces(): ReadonlyMap<string, string> {
-  places ??= new Map(
-    extract.places.map((line) => {
+const regionNames = (): ReadonlyMap<string, string> => (regions ??= byName(extract.regionNames));
+const townNames = (): ReadonlyMap<string, string> => (towns ??= byName(extract.townNames));
+
+const byName = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    lines.map((line) => {
       const end = line.lastIndexOf(' ');
       return [line.slice(0, end), line.slice(end + 1)];
     }),
   );
-  return places;
-}
 
-const regionsByName = remembering((name) => readNumbers(knownPlaces().get(name) ?? ''));
+const regionsByName = remembering((name) =>
+  readNumbers(regionNames().get(name) ?? townNames().get(name) ?? ''),
+);
 
 const readNumbers = remembering((list): readonly number[] =>
   list === '' ? [] : list.split(',').map(Number),

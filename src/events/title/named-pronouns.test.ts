@@ -44,6 +44,7 @@ describe('a pronoun in a title', () => {
       'bought',
       'Northreach Ltd bought a rival',
     ],
+    ['Palermo sacked a coach on Monday. It also sold two players.', 'sold', 'Palermo sold two players'],
     [
       'The competition authority will open a review. It blocked a sale in 2016.',
       'blocked',

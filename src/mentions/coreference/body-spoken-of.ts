@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import type { Entity } from '../names/entities.ts';
+import { isPlaceName, type Entity } from '../names/entities.ts';
 import { subjectAbove } from './pronoun-meaning.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
@@ -62,7 +62,7 @@ export class BodySpokenOf {
     this.hasSeveral = subjects.some(
       (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),
     );
-    const isBare = subject?.entity?.type === 'unknown' && !subject.entity.isOutlet;
+    const isBare = subject?.entity != null && tellsNothing(subject.entity);
     this.bare = isBare ? subject : subject?.name.toLowerCase() === 'it' ? this.bare : null;
   }
 }
@@ -78,6 +78,10 @@ function isBody(phrase: NounPhrase): boolean {
   if (entity) return entity.type === 'organisation' && !entity.isOutlet;
   return isOffice(phrase) && !isPost(phrase);
 }
+
+/** A name of which nothing tells what it is of, or a town's, as clubs have: "Palermo sold two players. It also …" */
+const tellsNothing = ({ name, type, isOutlet }: Entity): boolean =>
+  !isOutlet && (type === 'unknown' || (type === 'place' && !isPlaceName(name.toLowerCase())));
 
 const mayBeBody = ({ type, isOutlet }: Entity): boolean =>
   (type === 'organisation' || type === 'unknown') && !isOutlet;

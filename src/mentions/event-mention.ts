@@ -92,7 +92,10 @@ export interface EventMention {
   ordinal: string | null;
   /** Of a statement, the event that it was made at, right after or during; null: the text doesn't say. */
   occasion: Occasion | null;
-  /** Whether the outlet tells in so many words what somebody named did, in the past or perfect. */
+  /**
+   * Whether the outlet tells in so many words what somebody named did, in the past or perfect; of a statement, that it
+   * was made: not by another's word, nor "if" or "when" it was.
+   */
   isPlain: boolean;
   /** Whether it is the content of a statement mention of the same passage. */
   isContent: boolean;

@@ -9,6 +9,8 @@ import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Speech } from './sources/speech.ts';
 import { stanceOfSpeech } from './stance/speech-stance.ts';
+import type { Clause } from './grammar/clause.ts';
+import { isMainLine } from './grammar/main-line.ts';
 import { termsBeside } from './grammar/terms.ts';
 
 /** The mention of a statement: somebody identifiable said something. */
@@ -51,9 +53,15 @@ export function statementMention(
     weight: statementWeight(speech, stance, time),
     ordinal: null,
     occasion,
-    isPlain: false,
+    isPlain: cueAt !== NO_CUE && isMade(frame, clause),
     isContent: false,
   };
+}
+
+/** Whether an outlet tells that a statement was made: not by another's word, nor "if" or "when" it was. */
+function isMade(frame: SentenceFrame, clause: Clause): boolean {
+  const isReported = frame.clauses.some(({ kind, index }) => kind === 'report' && index !== clause.index);
+  return isMainLine(frame, clause) && !isReported;
 }
 
 /** Another outlet, where it names nobody it has it from. */

@@ -35,7 +35,7 @@ describe('what is listed although nothing dates it', () => {
   });
 
   it('is what somebody named denied, and not what they always have', () => {
-    const denial = (text: string, people: string[]) => {
+    const denial = (text: string, people: string[], isPlain = true) => {
       const spec: SampleSpec = { kind: 'statement', text, trigger: 'denied', people, speaker: 'Ann Poe' };
       const made = sampleMention({ ...spec, stance: 'denies', about: { trigger: 'closed' } });
       const [sentence] = analyseText(text).sentences;
@@ -43,11 +43,13 @@ describe('what is listed although nothing dates it', () => {
         ...made,
         sentence: sentence ?? made.sentence,
         trigger: { ...made.trigger, lemma: 'deny' },
+        isPlain,
       });
     };
     expect(isListed(denial('Ann Poe denied that she had closed it.', POE))).toBe(true);
     expect(isListed(denial('Ann Poe has long denied that she closed it.', POE))).toBe(false);
     expect(isListed(denial('The firm denied that she had closed it.', []))).toBe(false);
+    expect(isListed(denial('If Ann Poe denied that she closed it, she lied.', POE, false))).toBe(false);
   });
 
   it('is a denial of what the sentence before says, and what a person says they will do', () => {

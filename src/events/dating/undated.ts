@@ -33,7 +33,7 @@ export function worthListingUndated<Of extends Group>(groups: readonly Of[], lis
   const ofPeople = ({ participants }: EventMention) =>
     participants.filter(({ name }) => people.has(name)).length;
   const isWorthy = (mention: EventMention) =>
-    (mention.isPlain ? isDeed(mention) && !sentences.has(mention.sentence) : isSaidOnOccasion(mention)) &&
+    (isSaidOnOccasion(mention) || (isDeed(mention) && !sentences.has(mention.sentence))) &&
     mention.participants.some(({ name, role }) => role === 'agent' && people.has(name));
   return groups
     .filter(({ time, audience }) => time === null && audience < MANY)
@@ -71,8 +71,9 @@ function peopleOfStory(groups: readonly Group[]): ReadonlySet<string> {
 }
 
 /** What the outlet itself says happened. */
-function isDeed({ kind, stance, source, via, weight }: EventMention): boolean {
-  return kind === 'happening' && stance === 'asserts' && !source && via === null && weight >= LEAST_WEIGHT;
+function isDeed({ kind, stance, source, via, weight, isPlain }: EventMention): boolean {
+  const isOwn = isPlain && !source && via === null;
+  return isOwn && kind === 'happening' && stance === 'asserts' && weight >= LEAST_WEIGHT;
 }
 
 function isSaidOnOccasion({ kind, occasion, content }: EventMention): boolean {
@@ -90,8 +91,9 @@ function isStand(mention: EventMention): boolean {
   return stance === 'expects' && isOwn && isSaid && weight >= LEAST_STAND;
 }
 
-/** "Northreach denied that it had known": once, and not "has long denied". */
+/** "Northreach denied that it had known": once, and not "has long denied", nor "if Northreach denied". */
 function isDenialByName({
+  isPlain,
   source,
   participants,
   trigger,
@@ -100,7 +102,7 @@ function isDenialByName({
 }: EventMention): boolean {
   const isNamed = participants.some(({ name }) => name === source?.name);
   const before = tokens.findLast(({ pos, end }) => end <= trigger.start && pos !== 'ADV');
-  return isNamed && trigger.lemma === 'deny' && weight >= LEAST_STAND && before?.pos !== 'AUX';
+  return isPlain && isNamed && trigger.lemma === 'deny' && weight >= LEAST_STAND && before?.pos !== 'AUX';
 }
 
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);

@@ -24,6 +24,8 @@ describe('the words for what came first', () => {
     expect(titleOf(text, 'strike')).toBe(text);
     expect(titleOf(text, 'came', 'verb')).toBe(text);
     expect(titleOf('Police followed the march', 'followed', 'verb')).toBe('Police followed the march');
+    const raid = 'Troops followed the shelling of Ellis with a raid';
+    expect(titleOf(raid, 'shelling')).toBe(raid);
     expect(titleOf('The mayor slept after a march', 'march')).toBe('The mayor slept after a march');
   });
 });

@@ -1,11 +1,12 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { isEventThatFollows } from '../../mentions/grammar/follows-event.ts';
 import { phraseStart } from '../../mentions/grammar/noun-phrase-extent.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 
 /**
  * "The move follows a recall of cars on Thursday": of the recall the words that name it, as the clause tells of what
- * came then; of anything else the whole clause.
+ * came then; of anything else the whole clause, also where somebody follows ("Police followed the march").
  */
 export function withoutFollower(
   clause: readonly Token[],
@@ -20,9 +21,11 @@ export function withoutFollower(
   return first < 0 ? clause : clause.slice(first);
 }
 
-/** Whether "follows" or "came after" stands before a place. */
+/** Whether "came after", or "follows" of an event, stands before a place. */
 function comesAfter(tokens: readonly Token[], place: number): boolean {
-  const before = tokens[place - 1];
-  const verb = before?.lower === 'after' ? tokens[place - 2] : before;
-  return verb?.pos === 'VERB' && verb.lemma === (verb === before ? 'follow' : 'come');
+  const isAfter = tokens[place - 1]?.lower === 'after';
+  const at = isAfter ? place - 2 : place - 1;
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' || verb.lemma !== (isAfter ? 'come' : 'follow')) return false;
+  return isAfter || isEventThatFollows(tokens, at);
 }

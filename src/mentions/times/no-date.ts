@@ -2,6 +2,7 @@ import { referenceDate } from '../../articles/article.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isIngForm } from '../../text/verb-forms.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { isEventThatFollows } from '../grammar/follows-event.ts';
 import { isOfOtherFigure } from './compared-time.ts';
 import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isOnCalendar } from '../stance/scheduling.ts';
@@ -106,7 +107,10 @@ const OF_PERIOD = /^(?:ADJ|DET)$/u;
 const FORECASTS =
   /^(?:budget|estimate|expectation|forecast|goal|guidance|outlook|prediction|projection|target)$/u;
 
-/** "The strike followed talks in Oslo on Monday", "came after talks on Monday": the talks were on Monday. */
+/**
+ * "The strike followed talks in Oslo on Monday", "came after talks on Monday": the talks were on Monday. Not so where
+ * somebody "followed the shelling with a raid on Monday".
+ */
 export function isOfWhatCameFirst(
   { tokens }: SentenceFrame,
   { from }: PlacedTime,
@@ -115,7 +119,9 @@ export function isOfWhatCameFirst(
   if (!verb || from < verb.to || verb.isPassive) return false;
   const lemma = tokens[verb.head]?.lemma;
   if (lemma === 'come') return /^(?:after|before)$/u.test(tokens[verb.to]?.lower ?? '');
-  return lemma === 'follow' && from > verb.to + 1;
+  if (lemma !== 'follow' || from <= verb.to + 1) return false;
+  const hasWith = tokens.slice(verb.to, from).some(({ lower }) => lower === 'with');
+  return !hasWith || isEventThatFollows(tokens, verb.from);
 }
 
 /** "has been closed since", "was losing": what may have begun then and gone on. */

@@ -3,7 +3,7 @@
  * counts, and in "once the war ended" it joins clauses.
  */
 import { endsSentence } from '../direction/sentence.ts';
-import { isPastForm } from '../direction/verb-group.ts';
+import { isModal, isPastForm } from '../direction/verb-group.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -15,11 +15,13 @@ export const once: Recogniser = {
   family: 'once upon a time',
   startsWith: Kind.quantity,
   recognise: (reader, at) => {
-    if (reader.word(at) !== 'once' || isHyphen(reader.word(at + 1))) return null;
+    if (reader.word(at) !== 'once' || isHyphen(reader.word(at + 1)) || isTitle(reader, at)) return null;
     const before = reader.word(at - 1);
     const next = reader.word(at + 1);
     const isState = BEFORE_ONCE.has(before) && !AFTER_COUNTING_ONCE.has(next);
-    const isTold = (ONCE_SUBJECTS.has(before) || isNounPhrase(reader, at)) && isPastForm(next);
+    const isTold =
+      isPastForm(next) &&
+      (ONCE_SUBJECTS.has(before) || (isNounPhrase(reader, at) && isMainVerb(reader, at + 1)));
     return isState || isTold || isInApposition(reader, at)
       ? phrase(at, at + 1, { is: 'reference', value: 'PAST_REF' })
       : null;
@@ -33,24 +35,54 @@ function isNounPhrase(reader: TokenReader, at: number): boolean {
   return shape === 'word' && lower.length > 2 && (reader.at(at - 2).lexeme.kinds & Kind.determiner) !== 0;
 }
 
+/** "The film Once": a capital that opens no sentence and no quotation. */
+function isTitle(reader: TokenReader, at: number): boolean {
+  const { shape, lower } = reader.at(at - 1);
+  return (
+    reader.at(at).shape === 'capitalised' && (lower === ',' || shape === 'word' || shape === 'capitalised')
+  );
+}
+
+/** "The firm once employed 300"; in "The plan once approved will cost", "those once arrested were beaten" another is. */
+function isMainVerb(reader: TokenReader, at: number): boolean {
+  for (let next = at + 1; next <= at + CLAUSE_REACH; next++) {
+    const { shape, lower } = reader.at(next);
+    if (shape === 'mark' || shape === 'end' || CLAUSE_STARTS.has(lower)) return true;
+    if (isFiniteForm(lower)) return false;
+  }
+  return true;
+}
+
+const CLAUSE_REACH = 12;
+const CLAUSE_STARTS = new Set([
+  'after', 'and', 'as', 'because', 'before', 'but', 'that', 'until', 'when', 'where', 'which', 'while', 'who', 'whose',
+]); // prettier-ignore
+
+const isFiniteForm = (word: string): boolean => isModal(word) || isPastForm(word) || CLAUSE_VERBS.has(word);
+
 /** "Once a port, it is", "the town, once the seat of kings,", "Once known as Vell,": what it was, with no verb of a clause. */
 function isInApposition(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
   if (before !== ',' && at > 0 && !endsSentence(reader, at - 1)) return false;
   const next = reader.word(at + 1);
   if (ONCE_HELD.has(next)) return reader.word(at + 2) !== ',';
-  if (!NOUN_STARTS.has(next)) return false;
-  for (let end = at + 3; end <= at + NOUN_REACH; end++) {
-    const { shape, lower } = reader.at(end - 1);
-    // A plain "-s" may be a verb's: "once the vote ends,".
-    if ((shape !== 'word' && shape !== 'capitalised') || isPastForm(lower) || CLAUSE_VERBS.has(lower))
-      return false;
-    if (NOUN_ENDS.has(reader.word(end))) return !lower.endsWith('s') || lower.endsWith('ss');
+  return NOUN_STARTS.has(next) && isNounAlone(reader, at + 2);
+}
+
+/** Words up to a comma or the end with no verb. A plain "-s" may be one: "once the vote ends,". */
+function isNounAlone(reader: TokenReader, from: number): boolean {
+  for (let at = from; at <= from + NOUN_REACH; at++) {
+    const { shape, lower } = reader.at(at);
+    if (at > from && (lower === ',' || lower === '.')) return true;
+    if ((shape !== 'word' && shape !== 'capitalised') || isFiniteForm(lower)) return false;
+    const isPlural = lower.endsWith('s') && !lower.endsWith('ss') && lower !== "'s";
+    if (isPlural && !BEFORE_NOUNS.has(reader.word(at - 1))) return false;
   }
   return false;
 }
 
-const NOUN_REACH = 6;
+const NOUN_REACH = 8;
 const NOUN_STARTS = new Set(['a', 'an', 'one', 'the']);
-const NOUN_ENDS = new Set([',', '.', 'among', 'for', 'in', 'of']);
-const CLAUSE_VERBS = new Set(['are', 'can', 'had', 'has', 'have', 'is', 'was', 'were', 'will']);
+/** A word right behind one of these is no verb. */
+const BEFORE_NOUNS = new Set(['a', 'among', 'an', 'for', 'in', 'of', 'the']);
+const CLAUSE_VERBS = new Set(['are', 'had', 'has', 'have', 'is', 'was', 'were']);

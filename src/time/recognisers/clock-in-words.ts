@@ -2,7 +2,6 @@
 import type { ClockTime } from '../places-in-day.ts';
 import { Kind } from '../lexicon.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { sentenceAround } from '../direction/sentence.ts';
 import { BETTING_WORDS } from '../words/titles.ts';
 import { readInThePart, readMeridiem } from './meridiem.ts';
 import { readZone } from './zone.ts';
@@ -66,10 +65,13 @@ export function readMinutesPast(reader: TokenReader, at: number): FoundClock | n
 
 /** "the favourite won at twenty to one". */
 function areOdds(reader: TokenReader, at: number): boolean {
-  const { first, end } = sentenceAround(reader, at, at + 1);
-  for (let index = first; index < end; index++) if (BETTING_WORDS.has(reader.word(index))) return true;
+  if (reader.word(at - 1) !== 'at') return false;
+  for (let index = at - 2; index >= at - 1 - ODDS_REACH && reader.at(index).shape !== 'mark'; index--)
+    if (BETTING_WORDS.has(reader.word(index))) return true;
   return false;
 }
+
+const ODDS_REACH = 4;
 
 const countsNothing = (reader: TokenReader, end: number): boolean =>
   reader.at(end).shape === 'end' ||

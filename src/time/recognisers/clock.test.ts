@@ -4,6 +4,8 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['The favourite won at twenty to one.', []],
+  ['They backed the outsider at twenty to one.', []],
+  ['The bomb in her favourite shop went off at twenty to nine.', ['twenty to nine = 2017-11-09T08:40']],
   ['It left at twenty to one.', ['twenty to one = 2017-11-09T00:40']],
   ['A quarter to one third of them left.', []],
   ['A quarter to one-half of them left.', []],

@@ -4,6 +4,11 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['They bowled them out in sixty-three.', []],
+  ['Her first book came out in eighty-six.', ['eighty-six = 1986']],
+  ['They were all out in sixty-three.', []],
+  ['He took five wickets in sixty-three.', []],
+  ['He scored his first goal for the club in ninety-two.', ['ninety-two = 1992']],
+  ['She bowled the last over in eighty-six.', ['eighty-six = 1986']],
   ['It was new (he left in eighty-nine) then.', ['eighty-nine = 1989']],
   ['back in ninety-one no one did', ['ninety-one = 1991']],
   ['That was in eighty nine.', ['eighty nine = 1989']],

@@ -35,14 +35,17 @@ function readShort(reader: TokenReader, at: number): SpokenYear | null {
   return reader.word(at - 2) === 'back' || CLAUSE_ENDS.has(reader.word(found.end)) ? found : null;
 }
 
-/** "bowled them out in sixty-three." */
+/** "bowled them out in sixty-three", "all out in sixty-three", "five wickets in sixty-three"; books "come out" in years. */
 function isScore(reader: TokenReader, at: number): boolean {
+  if (reader.word(at - 2) === 'out' && OUT.has(reader.word(at - 3))) return true;
+  if (reader.word(at - 2) === 'out' && reader.word(at - 4) === 'bowled') return true;
   for (let index = at - 2; index >= at - SCORE_REACH && !endsSentence(reader, index); index--)
     if (SCORING_WORDS.has(reader.word(index))) return true;
   return false;
 }
 
-const SCORE_REACH = 8;
+const OUT = new Set(['all', 'bowled', 'not']);
+const SCORE_REACH = 4;
 const CLAUSE_ENDS = new Set([...CLAUSE_MARKS, 'when']);
 
 /** "the year two thousand". */

@@ -90,15 +90,14 @@ export const HALVES_GAME_WORDS: ReadonlySet<string> = new Set([
   'defensive', 'goal', 'goals', 'overtime', 'penalty', 'rebounds', 'striker', 'substitute',
 ]); // prettier-ignore
 
-/** In a sentence about a race or a bet, where "twenty to one" are odds. */
+/** Before "at twenty to one" where these are odds. */
 export const BETTING_WORDS: ReadonlySet<string> = new Set([
-  'backed', 'bet', 'bets', 'betting', 'bettors', 'bookies', 'bookmaker', 'bookmakers', 'favorite', 'favourite', 'odds',
-  'outsider', 'punters', 'stakes', 'tipped', 'wager', 'wagers',
+  'backed', 'bet', 'bets', 'betting', 'odds', 'priced', 'quoted', 'tipped', 'wager', 'wagers', 'win', 'winner', 'winning', 'wins', 'won',
 ]); // prettier-ignore
 
 /** Before "in sixty-three" where it counts runs or balls. */
 export const SCORING_WORDS: ReadonlySet<string> = new Set([
-  'bowled', 'innings', 'overs', 'runs', 'scored', 'wicket', 'wickets',
+  'innings', 'overs', 'runs', 'wicket', 'wickets',
 ]); // prettier-ignore
 
 /** After a season's name: what is made or kept for that season of any year. */

@@ -10,6 +10,22 @@ const CASES: Case[] = [
     'They met every Tuesday, and Thursday they left.',
     ['every Tuesday = XXXX-WXX-2', 'Thursday = 2017-11-09'],
   ],
+  [
+    'Every Tuesday and Thursday at noon they met.',
+    ['Every Tuesday = XXXX-WXX-2T12:00', 'Thursday at noon = XXXX-WXX-4T12:00'],
+  ],
+  [
+    'Each Monday and Friday morning they met.',
+    ['Each Monday = XXXX-WXX-1TMO', 'Friday morning = XXXX-WXX-5TMO'],
+  ],
+  [
+    'Every Monday or Friday, Oct. 20, they met.',
+    ['Every Monday = XXXX-WXX-1', 'Friday, Oct. 20 = 2017-10-20'],
+  ],
+  [
+    'They meet every Saturday and Sunday night was no exception.',
+    ['every Saturday = XXXX-WXX-6', 'Sunday night = 2017-11-05TNI'],
+  ],
   ['They meet every second Tuesday.', ['every second Tuesday = XXXX-WXX-2']],
   ['It ticks every second.', ['every second = PT1S']],
   ['It opens each weekday at ten.', ['each weekday = XXXX-WXX-WD']],

@@ -1,7 +1,6 @@
 /** What recurs: `every morning`, `each Friday`, `twice a year`, `daily`, `on weekends`. */
 import { readAmount, readOrdinal } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
-import type { Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { PhraseTable } from '../phrase-table.ts';
@@ -11,6 +10,7 @@ import { AFTER_LENGTH, SPEED_NOUNS, TIMES_WORDS } from '../words/rates.ts';
 import { durationValue, inSmallerUnit, lengthValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
 import type { HolidayRule } from '../words/holiday-rules.ts';
+import { everyWeekday } from './every-weekday.ts';
 import { holiday } from './holiday.ts';
 import { isShouted } from './shouting.ts';
 
@@ -65,18 +65,6 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const size = amount.amount === null ? null : amount.amount * unit.times;
   return set(at, amount.end + 1, lengthValue([inSmallerUnit({ amount: size, unit: unit.unit })]));
 }
-
-/** "every Friday", "every Friday night", "each Tuesday and Thursday". */
-function everyWeekday(reader: TokenReader, at: number, weekday: number): Phrase[] {
-  const value = `XXXX-WXX-${weekday}`;
-  const part = reader.at(at + 2).lexeme.dayPart;
-  if (part !== null) return set(at, at + 3, `${value}T${part}`);
-  const second = JOINTS.has(reader.word(at + 2)) ? reader.at(at + 3).lexeme.weekday : null;
-  const first = set(at, at + 2, value);
-  return second === null ? first : [...first, ...set(at + 3, at + 4, `XXXX-WXX-${second}`)];
-}
-
-const JOINTS = new Set(['and', 'or']);
 
 /** "every Christmas": of a feast that moves only how often it comes. */
 const everyFeast = (rule: HolidayRule): string =>

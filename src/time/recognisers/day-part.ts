@@ -76,12 +76,15 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
   return isHere ? phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }) : null;
 }
 
-/** "at dawn", "by late afternoon", "before mid-morning": of the day the text is at. "at night" is any night. */
+/** "at dawn", "by late afternoon": of the date behind, "at dawn 3 March", or the day the text is at. "at night" is any night. */
 function readBarePart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const mod = BARE_MODIFIERS.get(reader.word(at)) ?? null;
   const partAt = mod ? reader.afterHyphen(at + 1) : at;
   const part = reader.at(partAt).lexeme.dayPart;
   if (part === null || (reader.word(partAt) === 'night' && !mod)) return null;
+  const date = BARE_PREPOSITIONS.has(reader.word(at - 1)) ? readDay(reader, partAt + 1) : null;
+  if (date?.meaning.is === 'day')
+    return phrase(at, date.end, { is: 'day-part', day: date.meaning, part }, mod);
   const isHere =
     (BARE_PREPOSITIONS.has(reader.word(at - 1)) || isOtherEnd(reader, at) || isPredicate(reader, at)) &&
     (BARE_ENDS.has(reader.word(partAt + 1)) || opensClause(reader, at - 1, partAt + 1));

@@ -11,6 +11,7 @@ const CASES: Case[] = [
   ],
   ['In the latest period, it paid a charge.', ['the latest period = 2017-Q3']],
   ['In the latest period, it paid a charge.', ['the latest period = 2017-Q4'], '2018-01-20'],
+  ['In the latest period, 12 soldiers died.', []],
   ['In the latest period of unrest, it closed.', []],
   ['It closed for a recent period.', ['recent = PAST_REF']],
 ];

@@ -1,9 +1,10 @@
 /** Quarters by their place: `the latest quarter`, `this quarter`, `the latest period`. */
+import { sentenceAround } from '../direction/sentence.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { QUARTER_SHIFTS, TEXT_QUARTERS } from '../words/business-year.ts';
+import { QUARTER_SHIFTS, RESULTS, TEXT_QUARTERS } from '../words/business-year.ts';
 
 export const placedQuarter: Recogniser = {
   family: 'quarters by their place',
@@ -31,6 +32,11 @@ export const placedQuarter: Recogniser = {
   },
 };
 
-/** "in the latest period": the one whose figures the text gives; not "the latest period of unrest". */
-const isPeriod = (reader: TokenReader, at: number): boolean =>
-  reader.word(at) === 'period' && reader.word(at + 1) !== 'of' && reader.word(at + 1) !== 'for';
+/** "in the latest period": the one whose results the sentence gives; not "the latest period of unrest". */
+function isPeriod(reader: TokenReader, at: number): boolean {
+  if (reader.word(at) !== 'period' || reader.word(at + 1) === 'of' || reader.word(at + 1) === 'for')
+    return false;
+  const { first, end } = sentenceAround(reader, at, at + 1);
+  for (let index = first; index < end; index++) if (RESULTS.has(reader.word(index))) return true;
+  return false;
+}

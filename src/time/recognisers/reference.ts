@@ -38,11 +38,14 @@ function isOfNoun(reader: TokenReader, at: number, end: number): boolean {
   const next = reader.at(end);
   if (reader.word(end - 1) === 'now') return next.lower === 'and' && SOMETIMES.has(reader.word(end + 1));
   const isBare = end === at + 2 && reader.word(at) === 'the' && STRETCHES.has(reader.word(at + 1));
-  // "In the past such crowds were rare": a clause begins, unless its first noun is of grammar.
-  if (isBare && next.lower !== 'tense' && reader.word(at - 1) === 'in' && opensSentence(reader, at - 1))
-    return false;
+  // "In the past such crowds were rare", "In the past ships": a clause begins; "In the past campaign" goes on.
+  const opens = isBare && reader.word(at - 1) === 'in' && opensSentence(reader, at - 1);
+  if (opens && reader.word(at + 1) === 'past' && opensSubject(next.lower)) return false;
   return isBare && next.shape === 'word' && !AFTER_STRETCHES.has(next.lower) && !next.lower.startsWith("'");
 }
+
+const opensSubject = (word: string): boolean =>
+  word === 'such' || (word.endsWith('s') && !word.endsWith('ss'));
 
 const SOMETIMES = new Set(['again', 'then']);
 const STRETCHES = new Set(['future', 'past', 'present']);
@@ -55,7 +58,8 @@ const opensSentence = (reader: TokenReader, at: number): boolean => at === 0 || 
 function readTheTime(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const noun = reader.word(at + 1);
   const value = noun === 'time' ? timeAt(reader, at) : noun === 'moment' ? momentFor(reader, at) : undefined;
-  return value !== undefined && isClosed(reader, at) ? phrase(at, at + 2, { is: 'reference', value }) : null;
+  const isWhole = noun === 'moment' ? isForNow(reader, at) : isClosed(reader, at);
+  return value !== undefined && isWhole ? phrase(at, at + 2, { is: 'reference', value }) : null;
 }
 
 function timeAt(reader: TokenReader, at: number): string | undefined {
@@ -66,6 +70,17 @@ function timeAt(reader: TokenReader, at: number): string | undefined {
 
 const momentFor = (reader: TokenReader, at: number): string | undefined =>
   reader.word(at) === 'the' && reader.word(at - 1) === 'for' ? 'PRESENT_REF' : undefined;
+
+/** "For the moment the guns are silent", "silent for the moment."; one "lives for the moment" and "waits for the moment to". */
+function isForNow(reader: TokenReader, at: number): boolean {
+  if (SUBJECTS.has(reader.word(at + 2))) return opensSentence(reader, at - 1);
+  const { shape, lower } = reader.at(at + 2);
+  return (shape === 'end' || (shape === 'mark' && !isHyphen(lower))) && !AWAITING.has(reader.word(at - 2));
+}
+
+const AWAITING = new Set([
+  'live', 'lived', 'lives', 'living', 'ready', 'wait', 'waited', 'waiting', 'waits',
+]); // prettier-ignore
 
 /** "at that time he had": what "that" points to needs no clause; "at the time he left" is when he did. */
 function isClosed(reader: TokenReader, at: number): boolean {

@@ -76,3 +76,9 @@ export const AFTER_PERIOD: ReadonlySet<string> = new Set([
   'in', 'included', 'includes', 'is', 'of', 'on', 'or', 'reflects', 'than', 'that', 'the', 'through', 'to', 'under',
   'versus', 'was', 'were', 'when', 'which', 'while', 'will', 'with', 'would',
 ]); // prettier-ignore
+
+/** What a firm gives figures of: in their sentence "the latest period" is a quarter. */
+export const RESULTS: ReadonlySet<string> = new Set([
+  '$', 'charge', 'charges', 'dividend', 'earned', 'earnings', 'income', 'loss', 'losses', 'net', 'profit', 'profits', 'results',
+  'revenue', 'revenues', 'sales', 'share', 'shares',
+]); // prettier-ignore

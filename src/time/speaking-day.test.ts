@@ -17,6 +17,8 @@ const CASES: Case[] = [
   ['She spoke today. "We leave," she said Monday.', ['today = 2017-11-09', 'Monday = 2017-11-06']],
   ['“We leave today,” said Lee, who won on Sunday.', ['today = 2017-11-09', 'Sunday = 2017-11-05']],
   ['Sale in Miami, Nov. 8 -- tickets go today.', ['Nov. 8 = 2017-11-08', 'today = 2017-11-09']],
+  ['"Go," he told them today. "They said Monday that all was fine," she added.', ['today = 2017-11-09', 'Monday = 2017-11-06']],
+  ['" We leave today , " she said Monday .', ['today = 2017-11-06', 'Monday = 2017-11-06']],
   ['"We leave today," she said.', ['today = 2017-11-09']],
 ]; // prettier-ignore
 

@@ -59,24 +59,33 @@ const TELLING_REACH = 14;
 
 function closingMark(reader: TokenReader, from: number): number | null {
   for (let at = from; at < from + QUOTE_REACH; at++) {
-    const word = reader.word(at);
-    if (OPENING.has(word)) return null;
-    if (CLOSING.has(word)) return at;
+    const mark = markAt(reader, at);
+    if (mark === 'opening') return null;
+    if (mark !== null) return at;
   }
   return null;
 }
 
 function opensBefore(reader: TokenReader, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - QUOTE_REACH); at--) {
-    const word = reader.word(at);
-    if (OPENING.has(word) || word === '"') return true;
-    if (CLOSING.has(word)) return false;
+    const mark = markAt(reader, at);
+    if (mark !== null) return mark !== 'closing';
   }
   return false;
 }
 
+/** A straight mark opens where it hangs on the word behind it, closes on the one before; torn off it can do either. */
+function markAt(reader: TokenReader, at: number): 'opening' | 'closing' | 'either' | null {
+  const word = reader.word(at);
+  if (OPENING.has(word)) return 'opening';
+  if (CLOSING.has(word)) return 'closing';
+  if (word !== '"') return null;
+  if (reader.isGlued(at)) return 'closing';
+  return reader.isGlued(at + 1) ? 'opening' : 'either';
+}
+
 const OPENING = new Set(['\u201c', '``']);
-const CLOSING = new Set(['\u201d', "''", '"']);
+const CLOSING = new Set(['\u201d', "''"]);
 
 /** "the mayor said Monday", "he told reporters on Tuesday evening": the weekday of the verb behind a quotation. */
 function weekdayOfTelling(reader: TokenReader, from: number): number | null {

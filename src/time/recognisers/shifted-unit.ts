@@ -53,6 +53,9 @@ function oneUnit(
   end: number,
 ): ReturnType<Recogniser['recognise']> {
   if (isOfAnother(reader, at, which, end)) return null;
+  // "in one recent week": none that can be counted to.
+  if (which.word === 'recent' && reader.word(which.end - 2) !== 'most')
+    return phrase(at, end, { is: 'reference', value: 'PAST_REF' });
   // "to this day": still.
   const isStill = unit === 'day' && which.word === 'this' && reader.word(at - 1) === 'to';
   if (isStill) return phrase(at, end, { is: 'reference', value: 'PRESENT_REF' });

@@ -99,6 +99,16 @@ export function monthBefore(
   return isMonth && place.precision === 'month' && isSameSentence(reader, before, phrase) ? place : null;
 }
 
+/** "leaves Tuesday and returns Thursday": the day of the weekday before, from which a later one goes on. */
+export function weekdayBefore(
+  reader: TokenReader,
+  { phrase: before, place }: Spoken,
+  phrase: Phrase,
+): Day | null {
+  if (phrase.meaning.is !== 'weekday' || before.meaning.is !== 'weekday') return null;
+  return isSameSentence(reader, before, phrase) ? place.firstDay : null;
+}
+
 function isSameSentence(reader: TokenReader, before: Phrase, phrase: Phrase): boolean {
   return phrase.first - before.end <= SENTENCE_REACH && isOneSentence(reader, before.end, phrase.first);
 }

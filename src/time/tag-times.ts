@@ -23,7 +23,7 @@ import type { ResolvedPhrase } from './resolved-phrase.ts';
 import type { Resolution } from './resolvers/resolution.ts';
 import { settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
-import { monthBefore, writtenYear, yearBefore } from './spoken-in-sentence.ts';
+import { monthBefore, weekdayBefore, writtenYear, yearBefore } from './spoken-in-sentence.ts';
 import type { Spoken } from './spoken-in-sentence.ts';
 import { datelineDay, quotedDay } from './speaking-day.ts';
 import type { SpeakingDay } from './speaking-day.ts';
@@ -76,6 +76,7 @@ function resolveAll(
   return recognise(reader, families).flatMap((phrase) => {
     const sentenceYear = dated && yearBefore(reader, dated, phrase, setting.today);
     const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
+    const sentenceWeekday = spoken && weekdayBefore(reader, spoken, phrase);
     const direction = directionOnce(reader, phrase);
     const isLimit = isLimitAt(reader, phrase);
     const subjectDay = isDaylessClock(phrase)
@@ -89,6 +90,7 @@ function resolveAll(
       speaking,
       sentenceYear,
       sentenceMonth,
+      sentenceWeekday,
       isLimit,
       subjectDay,
     };

@@ -3,6 +3,13 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'It will sell old bills Tuesday, new bonds Wednesday and shares Thursday.',
+    ['Tuesday = 2017-11-14', 'Wednesday = 2017-11-15', 'Thursday = 2017-11-16'],
+  ],
+  ['He leaves Monday and returns Thursday.', ['Monday = 2017-11-13', 'Thursday = 2017-11-16']],
+  ['It will meet Saturday after talks on Friday.', ['Saturday = 2017-11-11', 'Friday = 2017-11-10']],
+  ['It met Tuesday and will meet again Thursday.', ['Tuesday = 2017-11-07', 'Thursday = 2017-11-09']],
   ['TOKYO (AP) _ He said Friday he would go.', ['Friday = 2017-11-10']],
   ['SEOUL, South Korea -- He told reporters on Friday that he would go.', ['Friday = 2017-11-10']],
   ['TOKYO (AP) _ He died Friday.', ['Friday = 2017-11-03']],

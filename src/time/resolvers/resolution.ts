@@ -15,6 +15,8 @@ export interface Circumstances {
   sentenceYear: number | null;
   /** The month that the same sentence spoke of last before, if any. */
   sentenceMonth: Place | null;
+  /** The day of the weekday that the same sentence named last before a weekday, if any. */
+  sentenceWeekday: Day | null;
   /** Whether it stands after "by" or "until". */
   isLimit: boolean;
   /** The day of the thing that the sentence of a clock time is about, where the text named it by its day. */

@@ -41,7 +41,8 @@ const WEEKS = ['last week', 'this week', 'next week'];
 const sinceWeekday = (day: Day, weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
 const untilWeekday = (day: Day, weekday: number): number => (weekday - weekdayOf(day) + 7) % 7;
 
-function bare(weekday: number, name: string, { setting, memory, direction }: Circumstances): Resolution {
+function bare(weekday: number, name: string, circumstances: Circumstances): Resolution {
+  const { setting, memory, direction, sentenceWeekday } = circumstances;
   const { today } = setting;
   const told: Direction = direction();
   const certainty = told.isShown ? 'stated' : 'inferred';
@@ -62,11 +63,27 @@ function bare(weekday: number, name: string, { setting, memory, direction }: Cir
       certainty,
     );
   }
+  const coming = today + untilWeekday(today, weekday);
+  if (sentenceWeekday !== null && isListedAfter(coming, weekday, sentenceWeekday, today))
+    return dated(
+      dayPlace(coming + 7),
+      `${told.evidence}: the ${name} after ${readableDay(sentenceWeekday)}, of which the sentence spoke before`,
+      certainty,
+    );
   return dated(
-    dayPlace(today + untilWeekday(today, weekday)),
+    dayPlace(coming),
     `${told.evidence}: the ${name} on or after ${setting.publication}`,
     certainty,
   );
+}
+
+/**
+ * "will sell notes Tuesday, Wednesday and Thursday", said on a Wednesday: days in a row, of the week to come. Of others
+ * only the day of publication itself is passed over: "leaves Monday and returns Thursday", said on a Thursday.
+ */
+function isListedAfter(coming: Day, weekday: number, before: Day, today: Day): boolean {
+  const days = weekday - weekdayOf(before);
+  return before > today && coming < before && (days === 1 || (days > 1 && coming === today));
 }
 
 /** "last Friday" before today, "next Monday" after it, "this Friday" in this week by tense. */

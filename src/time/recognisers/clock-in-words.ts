@@ -50,13 +50,13 @@ const NAMED_HOURS: ReadonlyMap<string, number> = new Map(
   Object.entries({ midday: 12, midnight: 24, noon: 12 }),
 );
 
-/** "at twenty past two", "around ten minutes to nine"; "won by ten to nine" counts votes. */
+/** "at twenty past two", "at nine minutes to one"; "won by ten to nine" counts votes. */
 export function readMinutesPast(reader: TokenReader, at: number): FoundClock | null {
   const { lexeme, number } = reader.at(at);
   const minutes = lexeme.cardinal ?? number;
-  if (!(minutes > 0 && minutes < 30 && minutes % 5 === 0) || !CLOCK_SIGNALS.has(reader.word(at - 1)))
-    return null;
   const isNamed = reader.word(at + 1) === 'minutes';
+  const isMinutes = minutes > 0 && minutes < 30 && (isNamed || minutes % 5 === 0);
+  if (!isMinutes || !CLOCK_SIGNALS.has(reader.word(at - 1))) return null;
   const found = readHourBeside(reader, isNamed ? at + 2 : at + 1, minutes);
   if (!found || isNamed || reader.word(at + 1) === 'past') return found;
   // "about 10 to 12 people", "at five to six percent": a range, unless it is in words and counts nothing.

@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'It left at nine minutes past one this afternoon.',
+    ['nine minutes past one this afternoon = 2017-11-09T13:09'],
+  ],
+  ['It left nine minutes to go.', ['nine minutes = PT9M']],
   ['The favourite won at twenty to one.', []],
   ['They backed the outsider at twenty to one.', []],
   ['The bomb in her favourite shop went off at twenty to nine.', ['twenty to nine = 2017-11-09T08:40']],

@@ -19,7 +19,8 @@ export function presentForm(reader: TokenReader, at: number): Verb | null {
   const word = reader.word(at);
   if (PLAN_MARKERS.has(word) || isPlanning(reader, at)) return PLAN;
   if (word === 'effective') return isCalendarName(reader, at + 1) ? PLAN : null;
-  if (RELEASE_VERBS.has(word) && RELEASES.has(reader.word(at + 1))) return PRESENT;
+  if (RELEASE_VERBS.has(word) && (RELEASES.has(reader.word(at + 1)) || isInMonth(reader, at + 1)))
+    return PRESENT;
   if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
   if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
   // "by 219 votes to 212": the noun.
@@ -54,6 +55,15 @@ function isCalendarName(reader: TokenReader, at: number): boolean {
   const { weekday, month } = reader.at(at).lexeme;
   return weekday !== null || month !== null;
 }
+
+/** "It reports in early May", "reports on April 23". */
+function isInMonth(reader: TokenReader, at: number): boolean {
+  if (reader.word(at) !== 'in' && reader.word(at) !== 'on') return false;
+  const nameAt = EDGES.has(reader.word(at + 1)) ? reader.afterHyphen(at + 2) : at + 1;
+  return reader.at(nameAt).lexeme.month !== null;
+}
+
+const EDGES = new Set(['early', 'late', 'mid']);
 
 /** "appears in October", "appears to" never. */
 const PLACES_IN_TIME = new Set(['at', 'before', 'in', 'on']);

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['It reports in early May.', ['early May = 2018-05']],
+  ['It reports on March 23.', ['March 23 = 2018-03-23']],
+  ['It reports results Monday.', ['Monday = 2017-11-13']],
+  ['Lee reports that it opened in May.', ['May = 2017-05']],
+  ['The paper reports a death in March.', ['March = 2017-03']],
+];
+
+describe('present forms', () => {
+  it.each(CASES)('tell on which side a time lies: %s', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

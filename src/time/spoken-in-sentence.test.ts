@@ -30,6 +30,14 @@ const CASES: Case[] = [
   ],
   ['It opened in April 2009 and closed in June.', ['April 2009 = 2009-04', 'June = 2009-06']],
   ['Talks held since April 2009 ended in February.', ['April 2009 = 2009-04', 'February = 2010-02']],
+  [
+    'It began on March 20, 2003. By Dec. 9 the city had fallen.',
+    ['March 20, 2003 = 2003-03-20', 'Dec. 9 = 2003-12-09'],
+  ],
+  [
+    'It began on March 20, 2003. On Dec. 9 he will speak.',
+    ['March 20, 2003 = 2003-03-20', 'Dec. 9 = 2017-12-09'],
+  ],
 ];
 
 describe('the year that a sentence has written before', () => {

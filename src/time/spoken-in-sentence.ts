@@ -71,7 +71,7 @@ function goesOn(reader: TokenReader, dated: Phrase, phrase: Phrase): boolean {
   const opens = OPENERS.has(reader.word(phrase.first - 1)) && endsSentence(reader, phrase.first - 2);
   const isNext =
     phrase.first - dated.end <= SENTENCE_REACH && isOneSentence(reader, dated.end, phrase.first - 2);
-  return opens && isNext && reader.word(phrase.end) === ',';
+  return opens && isNext && (reader.word(phrase.end) === ',' || reader.word(phrase.first - 1) === 'by');
 }
 
 const OPENERS = new Set(['by', 'on']);

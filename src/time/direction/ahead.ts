@@ -18,6 +18,12 @@ export function isCountedDown(reader: TokenReader, at: number): boolean {
 const COUNTED_TO = new Set(['before', 'till', 'to', 'until']);
 const LEFT = new Set(['away', 'left', 'remain', 'remaining']);
 
+/** "lapses no later than Dec. 31", "must vote not later than Friday": the border of what is due. */
+export const isOutside = (reader: TokenReader, first: number): boolean =>
+  (reader.word(first) === 'no' || reader.word(first) === 'not') &&
+  reader.word(first + 1) === 'later' &&
+  reader.word(first + 2) === 'than';
+
 /** "announced a curfew from", "warned of blackouts until": within the clause. */
 export function isAnnounced(reader: TokenReader, at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - ANNOUNCED_REACH); index--) {

@@ -2,6 +2,7 @@
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
+  BACKDATED,
   CALLED_OFF,
   FIXED,
   FUTURE_PREPOSITIONS,
@@ -15,7 +16,7 @@ import {
   SKIPPED,
 } from '../words/direction-signals.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
-import { isAnnounced, isCountedDown } from './ahead.ts';
+import { isAnnounced, isCountedDown, isOutside } from './ahead.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -27,6 +28,7 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (isOutside(reader, phrase.first)) return shown('future', 'after “no later than”');
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
+  const noun = reader.word(before - 1);
   if (word === 'since' || word === 'recently') return shown('past', `after “${word}”`);
   if (word === 'of' && AHEAD.has(reader.word(before - 1)))
     return shown('future', `after “${reader.word(before - 1)} of”`);
@@ -41,8 +43,8 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (word === 'until' && isGiven(reader, before)) return shown('future', 'after what is given “until”');
   if (word === 'from' && isMoved(reader, before))
     return shown('called-off', 'after words of moving and “from”');
+  if (word === 'to' && BACKDATED.has(noun)) return shown('past', `after “${noun} to”`);
   if (word === 'for' && isDay) return shown('future', 'after “for”');
-  const noun = reader.word(before - 1);
   if (word === 'of' && noun === 'date' && FIXED.has(reader.word(before - 2)))
     return shown('future', `after “${reader.word(before - 2)} date of”`);
   if (LET_OUT.has(word) && noun === 'for') return shown('future', `after “for ${word}”`);
@@ -56,12 +58,6 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   const tense = hadBeen || FORMERLY.has(reader.word(planAt - 1)) ? 'called-off' : 'future';
   return shown(tense, `after “${isPlanned ? `${noun} ${word}` : word}”`);
 }
-
-/** "lapses no later than Dec. 31", "must vote not later than Friday": the border of what is due. */
-const isOutside = (reader: TokenReader, first: number): boolean =>
-  (reader.word(first) === 'no' || reader.word(first) === 'not') &&
-  reader.word(first + 1) === 'later' &&
-  reader.word(first + 2) === 'than';
 
 /** "the vote, expected Thursday,": behind its comma; "more than expected in May" tells of what was. */
 const isExpected = (reader: TokenReader, at: number): boolean =>

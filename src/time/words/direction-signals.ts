@@ -1,5 +1,13 @@
 /** Words before or after a time that tell its direction without a verb. Source: reading of news. */
 
+/** Before "to" and the time: from a day gone by on. */
+export const BACKDATED: ReadonlySet<string> = new Set([
+  'backdated',
+  'dating',
+  'retroactive',
+  'retroactively',
+]);
+
 /** Before the time, or before "for" and "on" and the time: what is fixed ahead. */
 export const PLANNED: ReadonlySet<string> = new Set([
   'called', 'deadline', 'due', 'planned', 'rescheduled', 'scheduled', 'set', 'slated', 'tentatively', 'upcoming',

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from '../test-pairs.ts';
+import type { Case } from '../test-pairs.ts';
+
+const CASES: Case[] = [
+  ['It is retroactive to March 1.', ['March 1 = 2017-03-01']],
+  ['It will be moved to March 1.', ['March 1 = 2018-03-01']],
+  ['It lapses no later than March 1.', ['no later than March 1 = 2018-03-01']],
+];
+
+describe('words before a time', () => {
+  it.each(CASES)('tell on which side it lies: %s', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

@@ -36,7 +36,9 @@ const COMPARABLE = new Set(['ago', 'recently']);
 /** "the future tense", "the past participle": of the noun that follows. "now and then" is sometimes. */
 function isOfNoun(reader: TokenReader, at: number, end: number): boolean {
   const next = reader.at(end);
-  if (reader.word(end - 1) === 'now') return next.lower === 'and' && SOMETIMES.has(reader.word(end + 1));
+  // "between now and then"
+  if (reader.word(end - 1) === 'now')
+    return next.lower === 'and' && SOMETIMES.has(reader.word(end + 1)) && reader.word(at - 1) !== 'between';
   const isBare = end === at + 2 && reader.word(at) === 'the' && STRETCHES.has(reader.word(at + 1));
   // "In the past such crowds were rare", "In the past ships": a clause begins; "In the past campaign" goes on.
   const opens = isBare && reader.word(at - 1) === 'in' && opensSentence(reader, at - 1);
@@ -64,6 +66,8 @@ function readTheTime(reader: TokenReader, at: number): ReturnType<Recogniser['re
 
 function timeAt(reader: TokenReader, at: number): string | undefined {
   const before = reader.word(at - 1);
+  // "a year ago at this time"
+  if (reader.word(at - 2) === 'ago') return undefined;
   const isPlaced = reader.word(at) === 'that' ? AT.has(before) : before === 'at';
   return isPlaced ? TIME_REFERENCES.get(reader.word(at)) : undefined;
 }

@@ -62,11 +62,16 @@ export function originOf({ from, unit, shift }: Shifted, circumstances: Circumst
  * "won on June 16, he said Thursday. Nine days later he fell ill": what happened isn't of a day to come, so it counts
  * from a time before; null where none was near enough.
  */
-export function earlierOrigin({ from, unit, shift }: Shifted, circumstances: Circumstances): Origin | null {
+export function earlierOrigin(
+  { from, unit, shift }: Shifted,
+  near: Origin,
+  { setting, memory, direction }: Circumstances,
+): Origin | null {
   if (from !== 'text' || shift <= 0) return null;
-  const { tense, isShown } = circumstances.direction();
-  if (tense !== 'past' || !isShown) return null;
-  const { setting, memory } = circumstances;
+  const told = direction();
+  const isPast = told.tense === 'past' && told.isShown;
+  // "A year later, they need help": so long after a time gone by is hardly to come either.
+  if (!isPast && (near.day > setting.today || isShownAhead(told))) return null;
   const found = memory.lastBegunBy(shiftDay(setting.today, unit, -shift), LONGEST[unit] ?? 1);
   return (
     found && {

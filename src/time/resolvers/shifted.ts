@@ -27,7 +27,7 @@ export function resolveShifted(meaning: Shifted, circumstances: Circumstances): 
   if (meaning.unit === 'weekend') return resolveWeekend(meaning, circumstances);
   const near = originOf(meaning, circumstances);
   const isAhead = shiftDay(near.day, meaning.unit, meaning.shift) > circumstances.setting.today;
-  const origin = (isAhead ? earlierOrigin(meaning, circumstances) : null) ?? near;
+  const origin = (isAhead ? earlierOrigin(meaning, near, circumstances) : null) ?? near;
   const day = shiftDay(origin.day, meaning.unit, meaning.shift);
   const place = unitPlace(meaning.isBusiness ? openDay(day, meaning.shift) : day, meaning.unit);
   const rule = `${shiftWords(meaning)}, counted from ${origin.words}`;

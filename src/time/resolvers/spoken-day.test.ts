@@ -39,6 +39,10 @@ const CASES: Case[] = [
     'He won on Oct. 16. The court ruled Tuesday. Nine days later he will leave.',
     ['Oct. 16 = 2017-10-16', 'Tuesday = 2017-11-07', 'Nine days later = 2017-11-16'],
   ],
+  [
+    'The blast came in May 2015. One man went on trial this spring. Two years later, survivors still need help.',
+    ['May 2015 = 2015-05', 'this spring = 2017-SP', 'Two years later = 2017'],
+  ],
   ['The court ruled Tuesday. Nine days later he left.', ['Tuesday = 2017-11-07', 'Nine days later = 2017-11-16']],
   ['The vote is on Dec. 31. Polls open at 8 a.m.', ['Dec. 31 = 2017-12-31', '8 a.m. = 2017-12-31T08:00']],
   ['The vote is on Nov. 26. A day later they will meet.', ['Nov. 26 = 2017-11-26', 'A day later = 2017-11-27']],

@@ -9,6 +9,7 @@ import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/shown.ts';
 import { lex } from './lexer.ts';
 import { isLimitAt } from './limit.ts';
+import { SAME_DAY } from './meaning.ts';
 import type { Phrase } from './meaning.ts';
 import { isBackground } from './background.ts';
 import { Memory } from './memory.ts';
@@ -111,7 +112,8 @@ const isDaylessClock = ({ meaning }: Phrase): boolean => meaning.is === 'clock' 
 
 /** What figures are compared with isn't what the text goes on to speak of. */
 function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution, isLimit: boolean): void {
-  const isCompared = meaning.is === 'year-before' && meaning.isCompared;
+  const isSameDay = meaning.is === 'displaced' && meaning.from === SAME_DAY;
+  const isCompared = isSameDay || (meaning.is === 'year-before' && meaning.isCompared);
   if (place && type !== 'DURATION' && !isCompared) memory.remember(place, isLimit);
   if (meaning.is === 'duration' && meaning.unit === 'month' && meaning.amount !== null)
     memory.leaveReported();

@@ -4,6 +4,13 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   [
+    "He speaks tonight at nine o'clock eastern time.",
+    ["tonight at nine o'clock eastern time = 2017-11-09T21:00"],
+  ],
+  ['He speaks tonight at 9 p.m.', ['tonight at 9 p.m. = 2017-11-09T21:00']],
+  ['He speaks tonight at nine.', ['tonight at nine = 2017-11-09T21:00']],
+  ['He speaks tonight at nine clubs.', ['tonight = 2017-11-09TNI']],
+  [
     'It left at nine minutes past one this afternoon.',
     ['nine minutes past one this afternoon = 2017-11-09T13:09'],
   ],

@@ -20,6 +20,7 @@ export const clock: Recogniser = {
     Kind.weekday |
     Kind.month |
     Kind.deicticDay |
+    Kind.dayPart |
     Kind.determiner |
     Kind.ordinal |
     Kind.shift,

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They meet every second week.', ['every second week = P2W']],
+  ['It ticks every second.', ['every second = PT1S']],
   ['They meet every Christmas.', ['every Christmas = XXXX-12-25']],
   ['They meet each Thanksgiving.', ['each Thanksgiving = P1Y']],
   ['They meet every Tuesday and Thursday.', ['every Tuesday = XXXX-WXX-2', 'Thursday = XXXX-WXX-4']],

@@ -39,7 +39,9 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const word = reader.word(at);
   const isPer = word === 'per';
   const { lexeme } = reader.at(at + 1);
-  const isOrdinal = lexeme.ordinal !== null && reader.at(at + 2).lexeme.weekday !== null;
+  // "every second Friday", "every second week"
+  const counted = reader.at(at + 2).lexeme;
+  const isOrdinal = lexeme.ordinal !== null && (counted.weekday !== null || counted.unit !== null);
   if (lexeme.unit && !isOrdinal && !(isPer && lexeme.unit.isPlural))
     return isPer && SPEED_NOUNS.has(reader.word(at - 1))
       ? null

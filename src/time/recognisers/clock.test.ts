@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['He left at 5 on Monday afternoon.', ['5 on Monday afternoon = 2017-11-06T17:00']],
+  ['He left 5 on Monday afternoon.', ['Monday afternoon = 2017-11-06TAF']],
   [
     "He speaks tonight at nine o'clock eastern time.",
     ["tonight at nine o'clock eastern time = 2017-11-09T21:00"],

@@ -15,7 +15,7 @@ export function readBareHour(reader: TokenReader, at: number): Phrase[] | null {
   const { number, lexeme } = reader.at(at);
   const hour = lexeme.cardinal ?? number;
   if (!(hour >= 1 && hour <= 12) || !HOUR_SIGNALS.has(reader.word(at - 1))) return null;
-  const part = readDayWithPart(reader, at + 1);
+  const part = readDayWithPart(reader, reader.word(at + 1) === 'on' ? at + 2 : at + 1);
   const clock = { hour, minute: 0, zone: '', toTheMinute: false } as const;
   return part && phrase(at, part.end, { is: 'clock', day: part.day, clock: inPart(clock, part.part) });
 }

@@ -3,6 +3,12 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'He left Monday. Rain came in the late afternoon.',
+    ['Monday = 2017-11-06', 'the late afternoon = 2017-11-06TAF'],
+  ],
+  ['He left in the late morning of Nov. 6.', ['the late morning of Nov. 6 = 2017-11-06TMO']],
+  ['He died in the late Morning Star affair.', []],
   ['It is now early evening in Rome.', ['now = PRESENT_REF', 'early evening = 2017-11-09TEV']],
   ['It was dawn when they left.', ['dawn = 2017-11-09TMO']],
   ['The evening was long.', []],

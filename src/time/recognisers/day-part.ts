@@ -54,7 +54,9 @@ function readDayThenPart(reader: TokenReader, at: number): ReturnType<Recogniser
 /** "the morning of Nov. 10", "the night of the election" is none, "on the evening of July 4". */
 function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const isDetermined = reader.word(at) === 'the';
-  const partAt = isDetermined ? at + 1 : at;
+  const mod = isDetermined ? (BARE_MODIFIERS.get(reader.word(at + 1)) ?? null) : null;
+  const nameAt = isDetermined ? at + 1 : at;
+  const partAt = mod ? reader.afterHyphen(nameAt + 1) : nameAt;
   const part = reader.at(partAt).lexeme.dayPart;
   if (part === null) return null;
   const joint = reader.word(partAt + 1);
@@ -71,9 +73,11 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
   const beside = isDetermined ? BESIDE.get(joint) : undefined;
   if (beside && CLAUSE_ENDS.has(reader.word(partAt + 2)))
     return phrase(at, partAt + 2, { is: 'day-part', day: beside, part });
-  // "in the evening": of the day the text is at.
-  const isHere = isDetermined && PREPOSITIONS.has(reader.word(at - 1)) && joint !== 'of' && !isHyphen(joint);
-  return isHere ? phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }) : null;
+  // "in the evening", "in the late afternoon": of the day the text is at.
+  const isName = mod !== null && reader.at(partAt).shape === 'capitalised';
+  const isHere =
+    isDetermined && !isName && PREPOSITIONS.has(reader.word(at - 1)) && joint !== 'of' && !isHyphen(joint);
+  return isHere ? phrase(at, partAt + 1, { is: 'day-part', day: SAME_DAY, part }, mod) : null;
 }
 
 /** "at dawn", "by late afternoon": of the date behind, "at dawn 3 March", or the day the text is at. "at night" is any night. */

@@ -75,6 +75,12 @@ describe('a pronoun in a title', () => {
     // May be of anything.
     ['Northreach Ltd sold a tanker. It sank in 2019.', 'sank', 'It sank'],
     ['A tanker left the port. It hit a pier on Friday.', 'hit', 'It hit a pier'],
+    // May be of the law, which who only spoke did not pass.
+    [
+      'The law was passed, the justice ministry said. It also banned sales to Volt Ltd. It also cut fines on Friday.',
+      'cut',
+      'It cut fines',
+    ],
     [
       'Judge Anna Lind ruled against Carla Poe. Police arrested her on Friday.',
       'arrested',

@@ -12,6 +12,8 @@ import { isOffice, isPost } from '../sources/speaker-kind.ts';
  */
 export class BodySpokenOf {
   private last: NounPhrase | null = null;
+  /** Whether it was the subject, and did not only speak. */
+  private acted = false;
   /** Whether the sentence before names another that may be a body. */
   private hasRival = false;
   /** Whether another subject of the sentence before is several: "Two men fled, police said. They …". */
@@ -34,11 +36,11 @@ export class BodySpokenOf {
    * What the body is called that the sentence before was about: "Northreach", "The firm", and where it is one of
    * several people "Police"; null: it was about none.
    *
-   * @param goesOn whether it is surely the subject that is meant, whoever else is named
+   * @param goesOn whether it is the subject that is meant, whoever else is named; who only spoke is not that
    */
   spokenOf(isSeveral: boolean, goesOn = false): string | null {
     const last = this.last ?? this.bare;
-    if (!last || (this.hasRival && !goesOn)) return null;
+    if (!last || (this.hasRival && !(goesOn && this.acted))) return null;
     if (last.entity) return last.name;
     const [letter = ''] = last.name;
     if (isSeveral !== SEVERAL.test(last.name) || (isSeveral && this.hasSeveral)) return null;
@@ -54,8 +56,9 @@ export class BodySpokenOf {
   pass(frame: SentenceFrame): void {
     const [main] = frame.clauses;
     const subject = main ? subjectOf(frame, main) : null;
-    const goesOn = subject?.name.toLowerCase() === 'it' ? this.last : null;
-    this.last = this.speaking ?? (subject && isBody(subject) ? subject : goesOn);
+    const isIt = subject?.name.toLowerCase() === 'it';
+    this.acted = this.speaking ? this.speaking === subject : !isIt || this.acted;
+    this.last = this.speaking ?? (subject && isBody(subject) ? subject : isIt ? this.last : null);
     this.speaking = null;
     this.hasRival = frame.names.some(({ entity }) => entity !== subject?.entity && mayBeBody(entity));
     const subjects = frame.clauses.map((clause) => subjectOf(frame, clause));
@@ -63,7 +66,7 @@ export class BodySpokenOf {
       (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),
     );
     const isBare = subject?.entity != null && tellsNothing(subject.entity);
-    this.bare = isBare ? subject : subject?.name.toLowerCase() === 'it' ? this.bare : null;
+    this.bare = isBare ? subject : isIt ? this.bare : null;
   }
 }
 

@@ -5,8 +5,8 @@ const stems = (body: string) => mentionsOf(body).map(({ trigger }) => trigger.st
 
 describe('what people do to themselves', () => {
   it.each([
-    ['Ben Poe turned himself in on Monday.', 'turn in'],
-    ['The two turned themselves in to police.', 'turn in'],
+    ['Ben Poe turned himself in on Monday.', 'surrender'],
+    ['The two turned themselves in to police.', 'surrender'],
     ['Ben Poe hanged himself.', 'suicide'],
     ['Ben Poe then turned the gun on himself.', 'suicide'],
     ['Ada Holm took her own life.', 'suicide'],
@@ -19,7 +19,8 @@ describe('what people do to themselves', () => {
     'Ben Poe hanged the picture himself.',
     'Ben Poe took her life.',
     'Ada Holm turned herself around.',
+    'Ada Holm turned in a report on Monday.',
   ])('%s is none', (body) => {
-    expect(stems(body).filter((stem) => /^(?:suicide|turn in)$/u.test(stem))).toEqual([]);
+    expect(stems(body).filter((stem) => /^(?:suicide|surrender)$/u.test(stem))).toEqual([]);
   });
 });

@@ -7,18 +7,18 @@ const WEAPON = /^(?:gun|handgun|knife|pistol|rifle|shotgun|weapon)$/u;
 const POSSESSIVE = /^(?:her|his|their)$/u;
 
 /**
- * What somebody does to themselves, which is another act than the verb alone is: "turned himself in" (gave himself up),
+ * What somebody does to themselves, which is another act than the verb alone is: "turned himself in" (surrendered),
  * "hanged herself", "turned the gun on himself", "took his own life". The stem of that act; null: another verb or
  * nobody's own.
  *
  * @param head place of the verb
  */
-export function selfActAt(tokens: readonly Token[], head: number): 'suicide' | 'turn in' | null {
+export function selfActAt(tokens: readonly Token[], head: number): 'suicide' | 'surrender' | null {
   const verb = tokens[head]?.lemma;
   const [next, second, third] = [1, 2, 3].map((step) => tokens[head + step]?.lower ?? '');
   const isOnSelf = ONESELF.test(next ?? '');
   if (verb === 'turn') {
-    if (isOnSelf) return second === 'in' ? 'turn in' : null;
+    if (isOnSelf) return second === 'in' ? 'surrender' : null;
     return turnsWeapon(tokens, head) ? 'suicide' : null;
   }
   if (verb === 'hang') return isOnSelf ? 'suicide' : null;

@@ -23,3 +23,45 @@ export function jointSpeaker({ sentence: { tokens }, source, participants }: Eve
 }
 
 const isNamedBy = (name: string, token: Token | undefined): boolean => token?.lower === lastName(name);
+
+/**
+ * Of a statement that three or more make, the words that list them: "Ann Poe, Ben Ruiz and the owners said"; null: no
+ * such list. The reading of a list's commas leaves open who takes part, so that it is taken as it stands.
+ */
+export function listedSpeakers({ sentence: { tokens }, source, trigger }: EventMention): Token[] | null {
+  if (!source) return null;
+  const own = source.name.split(' ');
+  const last = tokens.findIndex(
+    ({ lower }, place) => lower === lastName(source.name) && tokens[place + 1]?.text === ',',
+  );
+  if (last < 0) return null;
+  const end = endOfList(tokens, last + 1);
+  const cue = tokens.findIndex(({ start }) => start === trigger.start);
+  if (end === null || cue < 0) return null;
+  // "Poe, Ruiz and Lund met on Monday, Poe said"
+  const between = cue < last ? tokens.slice(cue + 1, last) : tokens.slice(end, cue);
+  if (between.some(({ pos }) => pos === 'VERB')) return null;
+  const from = last - own.length + 1;
+  return tokens.slice(tokens[from]?.text === own[0] ? from : last, end);
+}
+
+/** Where a list ends whose first comma stands at a place: ", Ruiz and Lund"; null: no list, as in ", a nurse, said". */
+function endOfList(tokens: readonly Token[], comma: number): number | null {
+  let end = comma;
+  while (tokens[end]?.text === ',' && tokens[end + 1]?.lower !== 'and') {
+    end = endOfRole(tokens, end + 1);
+    if (tokens[end - 1]?.pos !== 'PROPN') return null;
+  }
+  if (tokens[end]?.text === ',') end++;
+  if (end === comma + 1 || tokens[end]?.lower !== 'and') return null;
+  const after = endOfRole(tokens, end + 1);
+  // "Poe, a Reds and Blues striker, said", "Poe, Ruiz and Lund's lawyer said"
+  const isOther = /^[,'’]/u.test(tokens[after]?.text ?? '');
+  return after > end + 1 && !isOther ? after : null;
+}
+
+function endOfRole(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (ROLE.has(tokens[end]?.pos ?? '')) end++;
+  return end;
+}

@@ -119,8 +119,19 @@ describe('the title of an event', () => {
   it.each([
     ['Ann Poe and the striker Ben Ruiz said the bridge was closed.', 'Poe and Ruiz: the bridge was closed'],
     ['Ann Poe and Ben Ruiz’s lawyer said the bridge was closed.', 'Poe: the bridge was closed'],
+    [
+      'Ann Poe, Ben Ruiz and Mia Lund said the bridge was closed.',
+      'Ann Poe, Ben Ruiz and Mia Lund: the bridge was closed',
+    ],
+    [
+      'Ann Poe, Ben Ruiz, Mia Lund, and the owners said the bridge was closed.',
+      'Ann Poe, Ben Ruiz, Mia Lund, and the owners: the bridge was closed',
+    ],
+    ['Ann Poe, a nurse and mother, said the bridge was closed.', 'Poe: the bridge was closed'],
+    ['Ann Poe, Ben Ruiz and Mia Lund’s lawyer said the bridge was closed.', 'Poe: the bridge was closed'],
+    ['Ann Poe met Ben Ruiz and said the bridge was closed.', 'Poe: the bridge was closed'],
     ['Ann Poe said Ben Ruiz closed the bridge.', 'Poe: Ben Ruiz closed the bridge'],
-  ])('names both who say it: %s', (text, title) => {
+  ])('names all who say it: %s', (text, title) => {
     const about = { trigger: 'closed' };
     const spec = { kind: 'statement', text, trigger: 'said', speaker: 'Ann Poe', about } as const;
     const people = ['Ann Poe', 'Ben Ruiz'];

@@ -5,7 +5,7 @@ import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
-import { jointSpeaker } from './joint-speakers.ts';
+import { jointSpeaker, listedSpeakers } from './joint-speakers.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
@@ -56,7 +56,11 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
     const words = withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
     const other = jointSpeaker(mention);
     const speakers = [mention.source.name, ...(other === null ? [] : [other])];
-    const title = `${speakers.map((name) => speakerName(name, mention)).join(' and ')}: ${words}`;
+    const listed = listedSpeakers(mention);
+    const lead = listed
+      ? wordsOf(listed, repair)
+      : speakers.map((name) => speakerName(name, mention)).join(' and ');
+    const title = `${lead}: ${words}`;
     const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
     return { title, score: scoreTitle(mention, said, traits) };
   }

@@ -4,6 +4,7 @@ import { isIngForm } from '../../text/verb-forms.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from './clause.ts';
 import { CREATION_VERBS } from '../data/creation-verbs.ts';
+import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import { datesNothing, isCompared } from '../times/no-date.ts';
 import { clauseAt, parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import { isOutcome } from '../times/simultaneous-clauses.ts';
@@ -64,11 +65,13 @@ export function isAhead({ article: { article } }: SentenceFrame, { interval }: T
 
 /** "When the ferry sank in March, the owner …": the clause beside it has taken the text elsewhere. */
 export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
+  const lemma = frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
+  const isFigure = lemma === 'be' || CHANGES_OF_FIGURES.has(lemma);
   return frame.clauses.some(
     (other) =>
       other.kind === 'adverbial' &&
-      // "less than it was in July" measures.
-      other.opener !== 'than' &&
+      // "fell to less than it was in July" measures; "won fewer seats than it held in 1989" tells of then.
+      !(isFigure && other.opener === 'than') &&
       other.parent === clause.index &&
       isDated(frame, other),
   );

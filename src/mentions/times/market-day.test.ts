@@ -63,4 +63,8 @@ describe('what markets did', () => {
     const fall = 'Lund’s shares fell 60 percent in the autumn of 2007. Rival Poe lost 4 percent.';
     expect(dateOf(`Shares slid 12 percent on Thursday. ${fall}`, 'lost')).toBeNull();
   });
+
+  it('is what "than" may measure, and not what somebody did', () => {
+    expect(dateOf(`${MOVE} The party won fewer seats than it held in 1989.`, 'won')).not.toBe('2021-04-15');
+  });
 });

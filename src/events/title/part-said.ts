@@ -1,3 +1,4 @@
+import { isPublicationNoun } from '../../mentions/grammar/document-noun.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -5,6 +6,7 @@ import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
 import { quotationAround } from './quotation.ts';
+import { OPENING_MARK } from './quote-marks.ts';
 import { placeOf } from '../token-place.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
@@ -17,6 +19,8 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   const quoted = quotationAround(tokens, about);
   if (quoted && !quoted.some(({ start }) => start === cue.start)) return quoted;
   if (cue.end > about.start) return beforeSpeaker(tokens, cue, about);
+  const opening = wordsBeforeDocument(tokens, cue, about);
+  if (opening) return opening;
   const after = tokens.filter(({ start }) => start >= cue.end);
   // "reported on Tuesday, citing two officials, that": whom it has it from stands between, too.
   const isCited = after.slice(0, THAT_REACH).some(({ lower }) => lower === 'citing' || lower === 'quoting');
@@ -33,6 +37,21 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
   const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
   return upToAddition(after.slice(Math.max(from, 0) + addressed), about);
+}
+
+/** "“It is shut,” Poe wrote in a diary that was found": the quotation is what is said, not what is told of the diary. */
+function wordsBeforeDocument(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] | null {
+  const [mark, first] = tokens;
+  const isQuoted = mark && first && (OPENING_MARK.test(mark.text) || mark.text === '"');
+  const isInDocument = tokens.some(
+    (token, place) =>
+      token.start >= cue.end &&
+      token.end <= about.start &&
+      (isPublicationNoun(token) || token.lemma === 'book') &&
+      tokens.slice(Math.max(0, place - THAT_REACH), place).some(({ lower }) => lower === 'in'),
+  );
+  const quoted = isQuoted && isInDocument ? quotationAround(tokens, first) : null;
+  return quoted && quoted.every(({ start }) => start < cue.start) ? quoted : null;
 }
 
 /** How many words name whoever is told: "told Poe | he would go", "told Reuters | one of them left". */

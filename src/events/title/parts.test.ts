@@ -4,6 +4,7 @@ import { analyseText } from '../../text/analyse-text.ts';
 import { cutLong } from './cut-long.ts';
 import { withoutTimes } from './drop-times.ts';
 import { withoutReduced } from './inset-clause.ts';
+import { partSaid } from './part-said.ts';
 import { quotationAround } from './quotation.ts';
 
 /** The tokens of a sentence, and where a part of it stands. */
@@ -26,6 +27,21 @@ describe('a quotation', () => {
     const { tokens, span } = read(text, word);
     const found = quotationAround(tokens, span);
     expect(found && said(found)).toBe(expected);
+  });
+});
+
+describe('what is said', () => {
+  it.each([
+    [
+      '“We live in fear,” Poe wrote in a diary that police found in Ellis.',
+      'wrote',
+      'found',
+      'We live in fear ,',
+    ],
+    ['“It is shut,” Poe said, adding that Lund found rust.', 'adding', 'found', 'Lund found rust'],
+  ])('is the quotation, not what is told of a document: %s', (text, cue, about, expected) => {
+    const { tokens, span } = read(text, cue);
+    expect(said(partSaid(tokens, span, read(text, about).span))).toBe(expected);
   });
 });
 

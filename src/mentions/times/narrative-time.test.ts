@@ -213,6 +213,9 @@ describe('an undated statement', () => {
     const sank = 'The ferry sank on Thursday.';
     const quoted = `${sank} “The owners sold the pier as the old ban stays in place,” Mayor Mia Lund said.`;
     expect(dateOf(quoted, 'said')).toBe('2021-04-15');
+    const far = `The ferry sank on Monday. ${'The quay is wet. '.repeat(9)}“The owners sold the old pier,” Mayor Mia Lund`;
+    expect(dateOf(`${far} said.`, 'said')).toBe('2021-04-12');
+    expect(dateOf(`${far} wrote in a diary that police found in Ellis.`, 'wrote')).toBeNull();
     expect(dateOf(`${sank} Mayor Mia Lund opened a pier, saying the owners sold the ferry.`, 'saying')).toBe(
       '2021-04-15',
     );

@@ -2,6 +2,7 @@ import { civilDateOf } from '../../event-list/civil.ts';
 import { inferredTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { VERBS_OF_THOUGHT } from '../data/acts-of-speech.ts';
+import { isPublicationNoun } from '../grammar/document-noun.ts';
 import { isDated, isMainLine, isPastPerfect } from '../grammar/main-line.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import { hasQuote } from '../sources/said-content.ts';
@@ -65,7 +66,15 @@ function dayOfNews(
  */
 function quotesByName(frame: SentenceFrame, { attribution }: Speech, opensQuoted: boolean): boolean {
   const { clause, cueAt, speaker } = attribution;
+  if (isOfDocument(frame, cueAt)) return false;
   const isWhole = opensQuoted || /^[,:]$/u.test(frame.tokens[cueAt + 1]?.text ?? '');
   const isPerson = speaker?.entity?.type === 'person';
   return isPerson && isWhole && !clause.verb?.isPerfect && hasQuote(frame) && isOfOneDay(frame);
 }
+
+/** "wrote in a diary", "said in her book": that may be of any day. */
+const isOfDocument = ({ tokens }: SentenceFrame, cueAt: number): boolean =>
+  tokens.some(
+    (token, at) =>
+      at > cueAt && tokens[at - 1]?.lower !== 'the' && (isPublicationNoun(token) || token.lemma === 'book'),
+  );

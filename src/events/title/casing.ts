@@ -1,3 +1,4 @@
+import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import type { Sentence, Token } from '../../text/analysed-text.ts';
 
@@ -25,8 +26,13 @@ export function learnCasing(sentences: Iterable<Sentence>): Casing {
 /** The same with the names of people, of which a story in lower case may have none in capitals. */
 export function withNames(casing: Casing, names: Iterable<string>): Casing {
   const forms = new Map(casing);
-  for (const word of [...names].flatMap((name) => name.split(/ |(?<=-)/u)))
-    if (!forms.has(word.toLowerCase())) forms.set(word.toLowerCase(), word);
+  for (const name of names)
+    for (const [place, word] of name.split(/ |(?<=-)/u).entries()) {
+      const lower = word.toLowerCase();
+      // "Jon van der Poe": small within a name, whatever tagged it as a name.
+      const isSmall = place > 0 && (NAME_PARTICLE.test(lower) || SECOND_PARTICLE.test(lower));
+      if (!forms.has(lower)) forms.set(lower, isSmall ? lower : word);
+    }
   return forms;
 }
 

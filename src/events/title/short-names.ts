@@ -3,6 +3,8 @@ import { isFamilyNameFirst } from '../../mentions/names/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen } from './clause-edges.ts';
 
+/** English given names that look like a small word of Arabic or Spanish ones. */
+const isGivenAlike = (word: string): boolean => /^(?:al|del)$/u.test(word);
 const NAME_PARTS = new Set(['NOUN', 'PROPN', 'ADJ', 'PART']);
 
 /**
@@ -15,6 +17,10 @@ export function withShortNames(tokens: readonly Token[], people: readonly string
     .map((name) => name.toLowerCase().split(/ |(-)/u).filter(Boolean))
     .filter((parts) => parts.length > 1);
   const given = new Set(names.flatMap((parts) => parts.slice(0, -1)));
+  const inside = new Set(names.flatMap((parts) => parts.slice(1)));
+  const firsts = new Set(
+    names.flatMap(([first = '']) => (isGivenAlike(first) && !inside.has(first) ? [first] : [])),
+  );
   const surnameEnds = new Set<number>();
   for (const [place, { lower }] of tokens.entries()) {
     const before = tokens[place - 1]?.lower;
@@ -27,7 +33,7 @@ export function withShortNames(tokens: readonly Token[], people: readonly string
   for (const { family } of behind) surnameEnds.add(family);
   const dropped = new Set(
     [...surnameEnds].flatMap((place) => {
-      const prefix = prefixOf(tokens, place);
+      const prefix = prefixOf(tokens, place, firsts);
       return wantsNoun(tokens, prefix.at(-1) ?? place)
         ? prefix.filter((at) => given.has(tokens[at]?.lower ?? ''))
         : prefix;
@@ -52,9 +58,9 @@ function wantsNoun(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The places of the given names and role words before a surname: "Secretary of State Ann". */
-function prefixOf(tokens: readonly Token[], surname: number): number[] {
+function prefixOf(tokens: readonly Token[], surname: number, firsts: ReadonlySet<string>): number[] {
   const places: number[] = [];
-  for (let place = familyNameFrom(tokens, surname) - 1; place >= 0; place -= 1) {
+  for (let place = familyNameFrom(tokens, surname, firsts) - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     const joins = token?.lower === 'of' && places.length > 0;
     // "19-year-old Ann Poe": half a word is no role.
@@ -64,11 +70,15 @@ function prefixOf(tokens: readonly Token[], surname: number): number[] {
   return places;
 }
 
-/** Where a family name begins that ends at a place: "*van* der Poe", "*el*-Poe", "*Ruiz*-Poe". */
-function familyNameFrom(tokens: readonly Token[], last: number): number {
+/**
+ * Where a family name begins that ends at a place: "*van* der Poe", "*el*-Poe", "*Ruiz*-Poe"; `firsts` are given names
+ * that look like such a small word: "Al *Poe*".
+ */
+function familyNameFrom(tokens: readonly Token[], last: number, firsts: ReadonlySet<string>): number {
   let from = last;
   while (isBehindHyphen(tokens, from) && from > 1) from -= 2;
-  const isParticle = ({ lower }: Token) => NAME_PARTICLE.test(lower) || SECOND_PARTICLE.test(lower);
+  const isParticle = ({ lower }: Token) =>
+    !firsts.has(lower) && (NAME_PARTICLE.test(lower) || SECOND_PARTICLE.test(lower));
   for (let before = tokens[from - 1]; before && isParticle(before); before = tokens[from - 1]) from -= 1;
   return from;
 }

@@ -146,6 +146,23 @@ describe('the title of an event', () => {
     );
   });
 
+  it('keeps the small words of names small in lower-cased text', () => {
+    const text = 'jon van der poe closed the bridge on the river .';
+    const casing = withNames(new Map([['bridge', 'bridge']]), ['Jon van Der Poe']);
+    expect(eventTitle([mention({ text, trigger: 'closed' })], casing)).toBe(
+      'Jon van der Poe closed the bridge on the river',
+    );
+  });
+
+  it('drops a given name that looks like such a small word', () => {
+    const text =
+      'Norland Vice President Al Poe and Harbour Prime Minister Ben Ruiz signed the new bridge treaty in Oslo on Monday.';
+    const people = ['Al Poe', 'Ben Ruiz'];
+    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toMatch(
+      /^Poe and Ruiz signed/u,
+    );
+  });
+
   it('keeps the small words and the hyphens of family names', () => {
     const text =
       'Harbour Mayor Ann van der Poe and Norland Deputy Prime Minister Ben el-Ruiz signed the new bridge treaty in Oslo.';

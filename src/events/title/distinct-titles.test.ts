@@ -26,6 +26,14 @@ describe('the titles of a list', () => {
     ]);
   });
 
+  it('are not next best by the time of another event', () => {
+    const same = 'The bank raised rates';
+    const next = (title: string) =>
+      distinctTitles([event(1, { [same]: 5 }), event(2, { [same]: 5, [title]: 4 })])[1];
+    expect(next('The bank raised rates in March and on Monday')).toBe(same);
+    expect(next('Poe: the bank raised rates on Monday')).toBe('Poe: the bank raised rates on Monday');
+  });
+
   it('stay the same where nothing as good is left', () => {
     const same = 'Poe flew to Oslo';
     const others = [{ 'They left': 4 }, { 'A trip began': 0 }, {}];

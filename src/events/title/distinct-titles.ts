@@ -16,6 +16,13 @@ const MOST_LOST = 4;
 const POINTS_BACK = /^(?:he|her|his|it|its|she|such|that|their|these|they|this|those)\b/iu;
 
 /**
+ * "in January and on Monday": a time that a title keeps is hardly the event's own, which stands beside it. What is said
+ * ("Poe: she would leave on Monday") may have one.
+ */
+const HAS_TIME =
+  /^[^:]*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/u;
+
+/**
  * A title for each event of a list: its best, but where another event has that already its next best. Whoever would lose
  * most by another title comes first, then who ranks higher. Where no good one is left, an event keeps its best.
  */
@@ -42,6 +49,10 @@ function goodOnes({ candidates }: Titled): readonly Candidate[] {
   const least = (best?.score ?? 0) - MOST_LOST;
   return candidates.filter(
     (one) =>
-      one === best || (one.score >= least && one.title !== best?.title && !POINTS_BACK.test(one.title)),
+      one === best ||
+      (one.score >= least &&
+        one.title !== best?.title &&
+        !POINTS_BACK.test(one.title) &&
+        !HAS_TIME.test(one.title)),
   );
 }

@@ -2,6 +2,7 @@ import { addCivilDays, civilDateOf } from '../../event-list/civil.ts';
 import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { intervalSpan, isDay } from '../span.ts';
+import { placeInStory } from '../story-place.ts';
 
 /** An event of the story with what tells of it. */
 interface TimedEvent {
@@ -17,7 +18,7 @@ interface TimedEvent {
 export function timesOfOccasions(events: readonly TimedEvent[]): (EventTime | null)[] {
   const eventAt = new Map<string, number>();
   for (const [index, { mentions }] of events.entries())
-    for (const mention of mentions) eventAt.set(placeOf(mention, mention.trigger.start), index);
+    for (const mention of mentions) eventAt.set(placeInStory(mention, mention.trigger.start), index);
   const found = new Map<number, EventTime | null>();
   const timeOf = (index: number): EventTime | null => {
     const known = found.get(index);
@@ -27,7 +28,7 @@ export function timesOfOccasions(events: readonly TimedEvent[]): (EventTime | nu
     const event = events[index];
     if (!event || event.time?.certainty === 'stated') return null;
     for (const mention of event.mentions) {
-      const beside = mention.occasion && eventAt.get(placeOf(mention, mention.occasion.trigger));
+      const beside = mention.occasion && eventAt.get(placeInStory(mention, mention.occasion.trigger));
       const day = beside == null ? null : (timeOf(beside) ?? events[beside]?.time ?? null);
       const time = day && isDay(intervalSpan(day)) ? inferred(day, mention) : null;
       if (time) found.set(index, time);
@@ -37,8 +38,6 @@ export function timesOfOccasions(events: readonly TimedEvent[]): (EventTime | nu
   };
   return events.map((_, index) => timeOf(index));
 }
-
-const placeOf = ({ article }: EventMention, start: number): string => `${article.id} ${start}`;
 
 /** The day of the occasion: what is said "after" an evening's meeting is said that day, not that evening. */
 function inferred(

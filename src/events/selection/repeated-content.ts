@@ -1,5 +1,7 @@
 import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { placeInStory } from '../story-place.ts';
+import { isOfPerson } from './of-person.ts';
 
 /** Mentions that were joined. */
 interface Group {
@@ -17,20 +19,15 @@ export function repeatedContents<Of extends Group>(listed: ReadonlySet<Of>): Rea
   for (const group of listed)
     for (const mention of group.mentions)
       if (mention.content && isOfPerson(mention))
-        saidIn.set(placeOf(mention, mention.content.trigger.start), group);
+        saidIn.set(placeInStory(mention, mention.content.trigger.start), group);
   const isRepeated = ({ mentions: [first, ...others], time }: Group): boolean => {
-    const statement = first && saidIn.get(placeOf(first, first.trigger.start));
+    const statement = first && saidIn.get(placeInStory(first, first.trigger.start));
     return (
       time === null &&
       statement !== undefined &&
       first?.kind === 'happening' &&
-      others.every((mention) => saidIn.get(placeOf(mention, mention.trigger.start)) === statement)
+      others.every((mention) => saidIn.get(placeInStory(mention, mention.trigger.start)) === statement)
     );
   };
   return new Set([...listed].filter(isRepeated));
 }
-
-const placeOf = ({ article }: EventMention, start: number): string => `${article.id} ${start}`;
-
-const isOfPerson = ({ source, participants }: EventMention): boolean =>
-  participants.some(({ name, type }) => type === 'person' && name === source?.name);

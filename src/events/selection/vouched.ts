@@ -2,6 +2,8 @@ import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { NEUTRAL_CUES } from '../data/neutral-cues.ts';
 import { intervalSpan, isDay, overlapping, timeSpan, wholeDays, type Span } from '../span.ts';
+import { placeInStory } from '../story-place.ts';
+import { isOfPerson } from './of-person.ts';
 
 /** Mentions that were joined, with when they happened. */
 interface Group {
@@ -21,7 +23,7 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
   for (const { mentions, time } of listed) {
     if (time === null) continue;
     for (const mention of mentions.filter(({ kind }) => kind === 'happening'))
-      told.set(placeOf(mention, mention.trigger.start), wholeDays(intervalSpan(time)));
+      told.set(placeInStory(mention, mention.trigger.start), wholeDays(intervalSpan(time)));
   }
   const answered = new Set(
     [...listed].flatMap(({ mentions }) =>
@@ -34,7 +36,7 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     if (content.kind !== 'happening' || content.trigger.pos !== 'verb') return false;
     const isContested = !NEUTRAL_CUES.has(trigger.lemma) || answered.has(content.trigger.stem);
     if (isContested && isOfPerson(mention)) return false;
-    const fact = told.get(placeOf(mention, content.trigger.start));
+    const fact = told.get(placeInStory(mention, content.trigger.start));
     const day = timeSpan(content.time ?? time);
     if (fact === undefined || day === null || !overlapping(fact, day)) return false;
     const said = time?.certainty === 'stated' ? timeSpan(time) : null;
@@ -47,8 +49,3 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
 
 const isAnswer = ({ kind, stance }: EventMention): boolean =>
   kind === 'statement' && (stance === 'denies' || stance === 'doubts');
-
-const placeOf = ({ article }: EventMention, start: number): string => `${article.id} ${start}`;
-
-const isOfPerson = ({ source, participants }: EventMention): boolean =>
-  participants.some(({ name, type }) => type === 'person' && name === source?.name);

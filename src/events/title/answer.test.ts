@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
 import { sampleMention } from '../sample.ts';
-import { eventTitle } from './title.ts';
+import { sampleTitle } from './sample-title.ts';
 
 const CLAIM = 'Sam Roe said that Mayor Ann Poe sold the old pier.';
 
@@ -18,7 +18,7 @@ function titleOf(answer: string, speaker: string, cue: string, said = CLAIM): st
     trigger: { ...made.trigger, lemma },
     content: made.content && { ...made.content, sentence: claim },
   };
-  return eventTitle([mention], new Map());
+  return sampleTitle([mention], new Map());
 }
 
 describe('the title of an answer', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
 import { tagTimes } from '../../time/tag-times.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
-import { eventTitle } from './title.ts';
+import { sampleTitle } from './sample-title.ts';
 
 const NO_CASING = new Map<string, string>();
 
@@ -12,7 +12,7 @@ function titleOf(spec: SampleSpec): string {
   const made = sampleMention(spec);
   const [first] = tagTimes(spec.text, { published: '2021-03-05' });
   const time = first ? { ...sampleTime('2021-03-04'), start: first.start, end: first.end } : null;
-  return eventTitle([{ ...made, sentence: sentence ?? made.sentence, time }], NO_CASING);
+  return sampleTitle([{ ...made, sentence: sentence ?? made.sentence, time }], NO_CASING);
 }
 
 const told = (text: string, trigger: string) => titleOf({ text, trigger });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mentionAt, mentionsOf } from '../../mentions/test-story.ts';
-import { eventTitle } from './title.ts';
+import { sampleTitle } from './sample-title.ts';
 
 const titleOf = (text: string, trigger: string): string =>
-  eventTitle([mentionAt(mentionsOf(text), trigger)], new Map());
+  sampleTitle([mentionAt(mentionsOf(text), trigger)], new Map());
 
 describe('a pronoun in a title', () => {
   it.each([

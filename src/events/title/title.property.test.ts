@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
 import { sampleMention } from '../sample.ts';
 import { MOST_WHOLE } from './cut-long.ts';
-import { eventTitle } from './title.ts';
+import { sampleTitle } from './sample-title.ts';
 
 const SUBJECTS = ['The nurse', 'Mayor Ann Poe', 'At least nine people', 'A report by the port', 'They', 'It'];
 const INSETS = [
@@ -46,7 +46,7 @@ function titleOf(text: string, trigger: string, speaker: string | null): string 
   const [sentence] = analyseText(text).sentences;
   const spec = speaker === null ? {} : { kind: 'statement' as const, speaker };
   const made = sampleMention({ text, trigger, ...spec });
-  const title = eventTitle([{ ...made, sentence: sentence ?? made.sentence }], new Map());
+  const title = sampleTitle([{ ...made, sentence: sentence ?? made.sentence }], new Map());
   return speaker !== null && title.startsWith(`${speaker}: `) ? title.slice(speaker.length + 2) : title;
 }
 
@@ -62,7 +62,7 @@ function answerOf(
   const from = text.lastIndexOf(answer) + answer.indexOf(cue);
   const made = sampleMention({ text, trigger: cue, speaker, about: { trigger: told.trigger } });
   const lemma = own?.tokens.find(({ start }) => start === from)?.lemma ?? cue;
-  return eventTitle(
+  return sampleTitle(
     [
       {
         ...made,

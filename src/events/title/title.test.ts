@@ -3,7 +3,7 @@ import { analyseText } from '../../text/analyse-text.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
 import { learnCasing, withNames } from './casing.ts';
-import { eventTitle } from './title.ts';
+import { sampleTitle } from './sample-title.ts';
 
 const NO_CASING = new Map<string, string>();
 
@@ -19,7 +19,7 @@ function mention(spec: SampleSpec, timeWords?: string): EventMention {
 describe('the title of an event', () => {
   it('is the clause of its trigger without the time, which stands beside it', () => {
     const text = 'Ann Poe opened the old bridge on Monday, after long repairs.';
-    expect(eventTitle([mention({ text, trigger: 'opened' }, 'Monday')], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'opened' }, 'Monday')], NO_CASING)).toBe(
       'Ann Poe opened the old bridge',
     );
   });
@@ -30,26 +30,26 @@ describe('the title of an event', () => {
       { text, trigger: 'said', speaker: 'Ann Poe', people: ['Ann Poe'], about: { trigger: 'close' } },
       'Monday',
     );
-    expect(eventTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
+    expect(sampleTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
   });
 
   it('keeps a few words that are quoted within what was said', () => {
     const spec = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const text = 'Ann Poe said that the old bridge "served its purpose well".';
     const made = mention({ ...spec, text, trigger: 'said', about: { trigger: 'bridge' } });
-    expect(eventTitle([made], NO_CASING)).toBe('Poe: the old bridge “served its purpose well”');
+    expect(sampleTitle([made], NO_CASING)).toBe('Poe: the old bridge “served its purpose well”');
   });
 
   it('is told with its cue where nothing but the name of an event was said', () => {
     const spec = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const text = 'Ann Poe confirmed the sale but gave no figures.';
     const made = mention({ ...spec, text, trigger: 'confirmed', about: { trigger: 'sale' } });
-    expect(eventTitle([made], NO_CASING)).toBe('Ann Poe confirmed the sale');
+    expect(sampleTitle([made], NO_CASING)).toBe('Ann Poe confirmed the sale');
   });
 
   it('gives a second verb no auxiliary where it has its own', () => {
     const text = 'Two brothers have been arrested and have confessed.';
-    expect(eventTitle([mention({ text, trigger: 'confessed' })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'confessed' })], NO_CASING)).toBe(
       'Two brothers have confessed',
     );
   });
@@ -57,13 +57,13 @@ describe('the title of an event', () => {
   it('gives what was said where that names no event, before its cue or after it', () => {
     const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const quoted = mention({ ...said, text: '"It is a dark day," Ann Poe said on Monday.', trigger: 'said' });
-    expect(eventTitle([quoted], NO_CASING)).toBe('Poe: it is a dark day');
+    expect(sampleTitle([quoted], NO_CASING)).toBe('Poe: it is a dark day');
     const told = mention({
       ...said,
       text: 'In a letter Ann Poe wrote that it was a dark day.',
       trigger: 'wrote',
     });
-    expect(eventTitle([told], NO_CASING)).toBe('Poe: it was a dark day');
+    expect(sampleTitle([told], NO_CASING)).toBe('Poe: it was a dark day');
   });
 
   it('is of what a document says, not of how the document came out', () => {
@@ -75,13 +75,13 @@ describe('the title of an event', () => {
       kind: 'statement',
       about: { trigger: 'sold' },
     });
-    expect(eventTitle([found], NO_CASING)).toBe('Port inspectors: Ann Poe sold the old pier');
+    expect(sampleTitle([found], NO_CASING)).toBe('Port inspectors: Ann Poe sold the old pier');
   });
 
   it('prefers a mention that names somebody to one that says "he"', () => {
     const he = mention({ text: 'He opened the old bridge.', trigger: 'opened', people: ['Ann Poe'] });
     const poe = mention({ text: 'Ann Poe opened the bridge.', trigger: 'opened', people: ['Ann Poe'] });
-    expect(eventTitle([he, poe], NO_CASING)).toBe('Ann Poe opened the bridge');
+    expect(sampleTitle([he, poe], NO_CASING)).toBe('Ann Poe opened the bridge');
   });
 
   it.each([
@@ -91,19 +91,19 @@ describe('the title of an event', () => {
   ])('names who "he" is where %s says it of %j', (speaker, people, title) => {
     const text = `${speaker} said he sold the old pier.`;
     const made = { text, trigger: 'said', kind: 'statement' as const, about: { trigger: 'sold' } };
-    expect(eventTitle([mention({ ...made, speaker, people })], NO_CASING)).toBe(title);
+    expect(sampleTitle([mention({ ...made, speaker, people })], NO_CASING)).toBe(title);
   });
 
   it('names who "he" is also where the cue denies it', () => {
     const text = 'The police denied that he sold the old pier.';
     const made = { text, trigger: 'denied', kind: 'statement' as const, stance: 'denies' as const };
     const spec = { ...made, about: { trigger: 'sold' }, speaker: 'police', people: ['Ben Ruiz'] };
-    expect(eventTitle([mention(spec)], NO_CASING)).toBe('The police denied that Ruiz sold the old pier');
+    expect(sampleTitle([mention(spec)], NO_CASING)).toBe('The police denied that Ruiz sold the old pier');
   });
 
   it('keeps what stands between single marks apart from the word before', () => {
     const text = "Ann Poe called the plan 'reckless' on Monday.";
-    const title = eventTitle([mention({ text, trigger: 'called' })], NO_CASING);
+    const title = sampleTitle([mention({ text, trigger: 'called' })], NO_CASING);
     expect(title).toMatch(/^Ann Poe called the plan ‘reckless’/u);
   });
 
@@ -111,7 +111,7 @@ describe('the title of an event', () => {
     const text =
       'Harbour Mayor Ann Poe and Norland Deputy Prime Minister Ben Ruiz signed the new bridge treaty in Oslo.';
     const people = ['Ann Poe', 'Ben Ruiz'];
-    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
       'Poe and Ruiz signed the new bridge treaty in Oslo',
     );
   });
@@ -135,13 +135,13 @@ describe('the title of an event', () => {
     const about = { trigger: 'closed' };
     const spec = { kind: 'statement', text, trigger: 'said', speaker: 'Ann Poe', about } as const;
     const people = ['Ann Poe', 'Ben Ruiz'];
-    expect(eventTitle([mention({ ...spec, people })], NO_CASING)).toBe(title);
+    expect(sampleTitle([mention({ ...spec, people })], NO_CASING)).toBe(title);
   });
 
   it('writes the names of people in lower-cased text as names', () => {
     const text = 'ann poe closed the bridge on the river .';
     const casing = withNames(new Map([['bridge', 'bridge']]), ['Ann Poe']);
-    expect(eventTitle([mention({ text, trigger: 'closed' })], casing)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'closed' })], casing)).toBe(
       'Ann Poe closed the bridge on the river',
     );
   });
@@ -149,7 +149,7 @@ describe('the title of an event', () => {
   it('keeps the small words of names small in lower-cased text', () => {
     const text = 'jon van der poe closed the bridge on the river .';
     const casing = withNames(new Map([['bridge', 'bridge']]), ['Jon van Der Poe']);
-    expect(eventTitle([mention({ text, trigger: 'closed' })], casing)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'closed' })], casing)).toBe(
       'Jon van der Poe closed the bridge on the river',
     );
   });
@@ -158,7 +158,7 @@ describe('the title of an event', () => {
     const text =
       'Norland Vice President Al Poe and Harbour Prime Minister Ben Ruiz signed the new bridge treaty in Oslo on Monday.';
     const people = ['Al Poe', 'Ben Ruiz'];
-    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toMatch(
+    expect(sampleTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toMatch(
       /^Poe and Ruiz signed/u,
     );
   });
@@ -167,7 +167,7 @@ describe('the title of an event', () => {
     const text =
       'Harbour Mayor Ann van der Poe and Norland Deputy Prime Minister Ben el-Ruiz signed the new bridge treaty in Oslo.';
     const people = ['Ann van der Poe', 'Ben el-Ruiz'];
-    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
       'Van der Poe and el-Ruiz signed the new bridge treaty in Oslo',
     );
   });
@@ -176,7 +176,7 @@ describe('the title of an event', () => {
     const text =
       'Harbour Mayor Han Ji-won and Norland Deputy Prime Minister Ben Ruiz signed the new bridge treaty in Oslo.';
     const people = ['Han Ji-won', 'Ben Ruiz'];
-    expect(eventTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'signed', people })], NO_CASING)).toBe(
       'Han and Ruiz signed the new bridge treaty in Oslo',
     );
   });
@@ -184,31 +184,31 @@ describe('the title of an event', () => {
   it('repairs the capitals of a lower-cased text by how the story writes its words', () => {
     const casing = learnCasing(analyseText('The treaty of Norland was signed in Oslo by Poe.').sentences);
     const text = 'ann poe grudgingly signed the norland treaty at the g7 talks in the u.s. capital .';
-    expect(eventTitle([mention({ text, trigger: 'signed' })], casing)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'signed' })], casing)).toBe(
       'Ann Poe grudgingly signed the Norland treaty at the G7 talks',
     );
   });
 
   it('does not point back at a text it stands without', () => {
     const text = 'Such a meeting would help both sides, however.';
-    expect(eventTitle([mention({ text, trigger: 'meeting' })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'meeting' })], NO_CASING)).toBe(
       'A meeting would help both sides',
     );
   });
 
   it('says who "they" are', () => {
     const spec = { text: 'They opened the bridge.', trigger: 'opened', people: ['Ann Poe', 'Ben Ruiz'] };
-    expect(eventTitle([mention(spec)], NO_CASING)).toBe('Poe and Ruiz opened the bridge');
+    expect(sampleTitle([mention(spec)], NO_CASING)).toBe('Poe and Ruiz opened the bridge');
   });
 
   it('keeps a subject that goes on after an apposition', () => {
     const text = 'According to the Post, Ann Poe, the mayor, and Ruiz met in Ellis.';
-    expect(eventTitle([mention({ text, trigger: 'met' })], NO_CASING)).toBe('Ann Poe and Ruiz met in Ellis');
+    expect(sampleTitle([mention({ text, trigger: 'met' })], NO_CASING)).toBe('Ann Poe and Ruiz met in Ellis');
   });
 
   it('is not cut within a possessive', () => {
     const text = 'Ann Poe and Ben Ruiz will not close the very old bridge at this week’s port conference.';
-    expect(eventTitle([mention({ text, trigger: 'close' })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'close' })], NO_CASING)).toBe(
       'Ann Poe and Ben Ruiz will not close the very old bridge',
     );
   });
@@ -219,9 +219,9 @@ describe('the title of an event', () => {
       trigger: 'opened',
       people: ['Ann Poe', 'Ben Ruiz'],
     };
-    expect(eventTitle([mention(spec)], NO_CASING)).toBe('Poe and Ruiz opened the bridge');
+    expect(sampleTitle([mention(spec)], NO_CASING)).toBe('Poe and Ruiz opened the bridge');
     const mayor = { text: 'The two bridges opened.', trigger: 'opened', people: ['Ann Poe'] };
-    expect(eventTitle([mention(mayor)], NO_CASING)).toBe('The two bridges opened');
+    expect(sampleTitle([mention(mayor)], NO_CASING)).toBe('The two bridges opened');
   });
 
   it('keeps the pronoun that means the speaker behind the name', () => {
@@ -231,7 +231,7 @@ describe('the title of an event', () => {
       speaker: 'Ann Poe',
     };
     const statement = mention({ ...spec, people: ['Ann Poe'], about: { trigger: 'close' } });
-    expect(eventTitle([statement], NO_CASING)).toBe('Poe: she might close the old bridge');
+    expect(sampleTitle([statement], NO_CASING)).toBe('Poe: she might close the old bridge');
   });
 
   it('says what somebody took back', () => {
@@ -245,27 +245,27 @@ describe('the title of an event', () => {
     };
     const { content, ...rest } = mention({ ...spec, about: { trigger: 'vote' } });
     const noun = content && { ...content, trigger: { ...content.trigger, pos: 'noun' as const } };
-    expect(eventTitle([{ ...rest, content: noun }], NO_CASING)).toBe('Ben Ruiz rowed back on a vote');
+    expect(sampleTitle([{ ...rest, content: noun }], NO_CASING)).toBe('Ben Ruiz rowed back on a vote');
   });
 
   it('keeps a time that more of the same hangs on, and drops what leads to one', () => {
     const both = mention({ text: 'Drivers struck on Monday and on Friday.', trigger: 'struck' }, 'Monday');
-    expect(eventTitle([both], NO_CASING)).toBe('Drivers struck on Monday and on Friday');
+    expect(sampleTitle([both], NO_CASING)).toBe('Drivers struck on Monday and on Friday');
     const late = mention({ text: 'The old ferry sank late on Monday.', trigger: 'sank' }, 'Monday');
-    expect(eventTitle([late], NO_CASING)).toBe('The old ferry sank');
+    expect(sampleTitle([late], NO_CASING)).toBe('The old ferry sank');
   });
 
   it('pairs its quotation marks', () => {
     const text = 'Mayor Ann Poe called the sale "a gift to the port".';
     const spec: SampleSpec = { text, trigger: 'called', speaker: 'Ann Poe', about: { trigger: 'gift' } };
-    expect(eventTitle([mention({ ...spec, kind: 'happening' })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ ...spec, kind: 'happening' })], NO_CASING)).toBe(
       'Mayor Ann Poe called the sale “a gift to the port”',
     );
   });
 
   it('keeps a longer quotation that has no verb, without which the rest says nothing', () => {
     const title = (text: string) =>
-      eventTitle([mention({ text, trigger: 'called', kind: 'happening' })], NO_CASING);
+      sampleTitle([mention({ text, trigger: 'called', kind: 'happening' })], NO_CASING);
     expect(title('Ann Poe called it “the worst news for the port in years” on Monday.')).toBe(
       'Ann Poe called it “the worst news for the port in years”',
     );
@@ -284,14 +284,14 @@ describe('the title of an event', () => {
       about: { trigger: 'join' },
     };
     const casing = learnCasing(analyseText('Oslo waited for the striker Ben Ruiz.').sentences);
-    expect(eventTitle([mention(spec)], casing)).toBe('Poe: striker Ben Ruiz will join Oslo');
+    expect(sampleTitle([mention(spec)], casing)).toBe('Poe: striker Ben Ruiz will join Oslo');
     const named = mention({ ...spec, text: 'Oslo will join the league, Ann Poe said.' });
-    expect(eventTitle([named], casing)).toBe('Poe: Oslo will join the league');
+    expect(sampleTitle([named], casing)).toBe('Poe: Oslo will join the league');
   });
 
   it('has a subject where a comma stands before the second verb of one', () => {
     const text = 'The port will close two piers in May, and expects the work to cost a million.';
-    expect(eventTitle([mention({ text, trigger: 'expects' })], NO_CASING)).toBe(
+    expect(sampleTitle([mention({ text, trigger: 'expects' })], NO_CASING)).toBe(
       'The port expects the work to cost a million',
     );
   });
@@ -305,14 +305,14 @@ describe('the title of an event', () => {
       article: 'a',
     });
     const told = mention({ text: 'The ferry was raised by a crew.', trigger: 'raised', article: 'b' });
-    expect(eventTitle([plan, told], NO_CASING)).toBe('The ferry was raised by a crew');
-    expect(eventTitle([plan], NO_CASING)).toContain('crew would try to raise the old ferry');
+    expect(sampleTitle([plan, told], NO_CASING)).toBe('The ferry was raised by a crew');
+    expect(sampleTitle([plan], NO_CASING)).toContain('crew would try to raise the old ferry');
   });
 
   it('calls a denial without its words by what its speaker says besides', () => {
     const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const denial = mention({ ...said, text: 'Ann Poe denied that.', trigger: 'denied' });
     const words = mention({ ...said, text: '"Ben was told in May," Poe told the Post.', trigger: 'told' });
-    expect(eventTitle([denial, words], NO_CASING)).toBe('Poe: Ben was told in May');
+    expect(sampleTitle([denial, words], NO_CASING)).toBe('Poe: Ben was told in May');
   });
 });

@@ -18,15 +18,10 @@ import { wordsOf } from './wording.ts';
 const BESIDE = 5;
 
 /**
- * The title of an event: the clause of one of its mentions, cut down to about a dozen words. A statement's is
- * led by its speaker: "Poe: the bridge would close". Made of words of that mention alone, but for repaired
- * capitals and marks and the names of its people. Of equally good ones, the first mention's.
+ * All titles that an event's mentions give, the best first: of each mention the clause, cut down to about a dozen words.
+ * A statement's is led by its speaker: "Poe: the bridge would close". Made of words of that mention alone, but for
+ * repaired capitals and marks and the names of its people. Of equally good ones, the first mention's is before.
  */
-export function eventTitle(mentions: readonly EventMention[], casing: Casing): string {
-  return titleCandidates(mentions, casing)[0]?.title ?? '';
-}
-
-/** All titles that an event's mentions give, the best first. */
 export function titleCandidates(mentions: readonly EventMention[], casing: Casing): Candidate[] {
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const candidates = mentions.map((mention) => {

@@ -31,7 +31,7 @@ export function contentOf(frame: SentenceFrame, clause: Clause): SaidContent {
 // These make functions without a name: naming them in `contentOf` costs more than all else there, since the names of
 // functions are kept at run time.
 /** Clauses that are one of some or hang on it. */
-export function within(frame: SentenceFrame, roots: readonly Clause[]): SaidContent['isContent'] {
+function within(frame: SentenceFrame, roots: readonly Clause[]): SaidContent['isContent'] {
   return (other) => roots.some((root) => isWithin(frame, other, root));
 }
 

@@ -65,7 +65,6 @@ export function sampleMention(spec: SampleSpec): EventMention {
     ordinal: spec.ordinal ?? null,
     occasion: null,
     isPlain: false,
-    isContent: false,
   };
 }
 

@@ -119,7 +119,7 @@ export class ArticleReader {
 
   private readEvents(
     { reading, quotation, speeches, inherited, told }: OpenSentence,
-    { statements, cues }: Said,
+    { cues }: Said,
   ): EventMention[] {
     const events: EventMention[] = [];
     for (const found of reading.triggers) {
@@ -127,7 +127,7 @@ export class ArticleReader {
       const isQuoted = quotation.isQuoted[found.at] ?? false;
       const time = this.times.ofEvent(reading, found, isQuoted);
       if (!isQuoted) told.push(toldOf(found, time));
-      const around = { speech: speechAround(speeches, found) ?? inherited, statements, isQuoted };
+      const around = { speech: speechAround(speeches, found) ?? inherited, isQuoted };
       for (const day of [time, ...furtherDays(reading.frame, time)])
         events.push(occurrenceMention(reading, found, around, day));
     }

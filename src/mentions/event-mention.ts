@@ -97,6 +97,4 @@ export interface EventMention {
    * was made: not by another's word, nor "if" or "when" it was.
    */
   isPlain: boolean;
-  /** Whether it is the content of a statement mention of the same passage. */
-  isContent: boolean;
 }

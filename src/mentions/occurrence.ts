@@ -29,10 +29,9 @@ const LEAST_NOUN = 0.4;
 
 const DAILY: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
-/** What an event stands within: who says it, the statements of its sentence, whether it is quoted. */
+/** What an event stands within: who says it, whether it is quoted. */
 export interface Surroundings {
   speech: Speech | null;
-  statements: readonly EventMention[];
   isQuoted: boolean;
 }
 
@@ -40,13 +39,12 @@ export interface Surroundings {
 export function occurrenceMention(
   { frame, discourse, terms }: SentenceReading,
   found: FoundTrigger,
-  { speech, statements, isQuoted }: Surroundings,
+  { speech, isQuoted }: Surroundings,
   time: TimeExpression | null,
 ): EventMention {
   const { stance, kind, actuality } = scheduled(readStance(frame, found), found, time, frame);
   const cue = speech?.attribution;
   const involved = findInvolved(frame, found, discourse);
-  const isContent = statements.some(({ content }) => content?.trigger.start === found.trigger.start);
   return {
     article: frame.article.article,
     sentence: frame.sentence,
@@ -73,7 +71,6 @@ export function occurrenceMention(
     ordinal: ordinalOf(frame, found),
     occasion: null,
     isPlain: !isQuoted && tellsPlainly(frame, found),
-    isContent,
   };
 }
 

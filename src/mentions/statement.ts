@@ -54,7 +54,6 @@ export function statementMention(
     ordinal: null,
     occasion,
     isPlain: cueAt !== NO_CUE && isMade(frame, clause),
-    isContent: false,
   };
 }
 

@@ -12,8 +12,9 @@ export function placeConflict(a: Placed, b: Placed): string | null {
 /** "Met in Hamburg" and "met in Vietnam". Not so of what was said: that it is repeated elsewhere makes it no other. */
 function regionConflict(a: Placed, b: Placed): string | null {
   if (a.mention.kind === 'statement' || b.mention.kind === 'statement') return null;
-  if (![...a.scenes, ...b.scenes].every(({ isRegion }) => isRegion)) return null;
+  // First what most pairs fail: this is asked of every pair.
   if (!areElsewhere(a.scenes, b.scenes)) return null;
+  if (![...a.scenes, ...b.scenes].every(({ isRegion }) => isRegion)) return null;
   return `in different places: ${namesOf(a.scenes)} and ${namesOf(b.scenes)}`;
 }
 

@@ -25,6 +25,7 @@ astronaut
 athlete
 attorney
 auditor
+aunt
 author
 banker
 baron
@@ -50,9 +51,11 @@ chairwoman
 champion
 chancellor
 chief
+classmate
 climatologist
 co-founder
 coach
+colleague
 columnist
 comedian
 commander
@@ -72,6 +75,8 @@ counsel
 counselor
 counterpart
 countess
+cousin
+coworker
 creditor
 crown
 curator
@@ -101,6 +106,10 @@ expert
 eyewitness
 farmer
 father
+fiance
+fiancee
+fiancé
+fiancée
 filmmaker
 firefighter
 footballer
@@ -112,9 +121,12 @@ general
 geologist
 girlfriend
 goalkeeper
+godfather
 governor
+granddaughter
 grandfather
 grandmother
+grandson
 guard
 guitarist
 head
@@ -130,6 +142,7 @@ journalist
 judge
 justice
 king
+landlord
 lawmaker
 lawyer
 leader
@@ -157,7 +170,9 @@ musician
 negotiator
 neighbor
 neighbour
+nephew
 neurosurgeon
+niece
 novelist
 nurse
 officer
@@ -168,6 +183,7 @@ organizer
 owner
 painter
 paramedic
+parent
 partner
 passenger
 pastor
@@ -211,6 +227,7 @@ representative
 rescuer
 researcher
 resident
+roommate
 scholar
 scientist
 secretary
@@ -235,6 +252,12 @@ spokeswoman
 staffer
 star
 statesman
+stepbrother
+stepdaughter
+stepfather
+stepmother
+stepsister
+stepson
 strategist
 striker
 student
@@ -252,6 +275,7 @@ treasurer
 trooper
 trustee
 tycoon
+uncle
 undersecretary
 vice-chairman
 vice-president

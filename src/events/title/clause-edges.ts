@@ -60,9 +60,10 @@ export function isHardStop(tokens: readonly Token[], place: number): boolean {
 
 /** Whether a quotation's other mark comes soon: called him “the most corrupt official in the state”. */
 function isFewWords(tokens: readonly Token[], isOtherMark: (token: Token) => boolean): boolean {
-  const words = tokens.findIndex(isOtherMark);
-  if (words <= QUOTED_WORDS.any) return words !== -1;
-  return !tokens.slice(0, words).some(({ pos }) => VERBAL.has(pos));
+  const end = tokens.findIndex(isOtherMark);
+  const quoted = tokens.slice(0, end).filter(({ text }) => text !== '.');
+  if (quoted.length <= QUOTED_WORDS.any) return end !== -1;
+  return !quoted.some(({ pos }) => VERBAL.has(pos));
 }
 
 const mayOpen = ({ text }: Pick<Token, 'text'>): boolean => text === '"' || OPENING_MARK.test(text);

@@ -6,7 +6,7 @@ import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
 import { quotationAround } from './quotation.ts';
-import { OPENING_MARK } from './quote-marks.ts';
+import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
 import { placeOf } from '../token-place.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
@@ -79,7 +79,10 @@ function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
     // "…, having denied it before": what the speaker did, not what is said.
     return (token.text === ',' && (adds || next?.lower === 'having')) || token.text === '.';
   });
-  return past === -1 ? tokens : tokens.slice(0, past);
+  if (past === -1) return tokens;
+  const mark = tokens[past]?.text === '.' ? tokens[past + 1] : undefined;
+  const closes = mark?.text === '"' || CLOSING_MARK.test(mark?.text ?? '');
+  return [...tokens.slice(0, past), ...(mark && closes ? [mark] : [])];
 }
 
 /** "The bridge is shut, Poe said": up to the comma before the speaker. */

@@ -315,4 +315,14 @@ describe('the title of an event', () => {
     const words = mention({ ...said, text: '"Ben was told in May," Poe told the Post.', trigger: 'told' });
     expect(sampleTitle([denial, words], NO_CASING)).toBe('Poe: Ben was told in May');
   });
+
+  it('keeps a short quotation that ends with the sentence', () => {
+    const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const words = mention({
+      ...said,
+      text: 'Ann Poe said the town had seen "an act of pure evil."',
+      trigger: 'said',
+    });
+    expect(sampleTitle([words], NO_CASING)).toBe('Poe: the town had seen “an act of pure evil”');
+  });
 });

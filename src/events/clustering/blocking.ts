@@ -1,7 +1,7 @@
-import type { EventMention } from '../../mentions/event-mention.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { PackedGroups } from './packed-groups.ts';
+import { longestWords } from '../comparison/quoted-words.ts';
 import { remember } from '../comparison/shared-values.ts';
 import { themeKeys } from '../comparison/told-alike.ts';
 import { relationKeys } from '../comparison/trigger-relation.ts';
@@ -22,7 +22,7 @@ interface Block {
 /**
  * Visits each pair of mentions worth comparing once, `a` below `b`: of articles of one subject those whose triggers
  * share a stem, a meaning or a group of related predicates, what is done to one thing on one day, and what one speaker
- * says in one article. Of a block that grows beyond a story's measure only those who share a name, or have none, are
+ * says in one article or in the same words. Of a block that grows beyond a story's measure only those who share a name, or have none, are
  * compared, and where even these are too many those near in time (the sorted neighbourhood method; Hernández & Stolfo
  * 1995), so that visits grow no faster than mentions.
  */
@@ -71,7 +71,7 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
   const keysOfStem = remember((stem: string) => relationKeys({ stem }));
   const keysOf = (feature: MentionFeatures) => {
     const { mention, subject } = feature;
-    return [...keysOfStem(eventTrigger(mention).stem), ...saidBy(mention), ...themeKeys(feature)].map(
+    return [...keysOfStem(eventTrigger(mention).stem), ...saidBy(feature), ...themeKeys(feature)].map(
       (key) => `${subject} ${key}`,
     );
   };
@@ -103,9 +103,11 @@ function groupBy(
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** What the statements of one speaker in one article have in common. */
-function saidBy({ article, kind, source }: EventMention): string[] {
-  return kind === 'statement' && source ? [`said ${article.id} ${source.name}`] : [];
+/** What the statements of one speaker in one article have in common, and what those that quote the same words. */
+function saidBy({ mention: { article, kind, source }, quoted }: MentionFeatures): string[] {
+  if (kind !== 'statement' || !source) return [];
+  const words = longestWords(quoted).map((word) => `quoted ${word} ${source.name}`);
+  return [`said ${article.id} ${source.name}`, ...words];
 }
 
 const NOBODY = [-1];

@@ -8,6 +8,7 @@ import { areSaid, isOneStatement } from './one-statement.ts';
 import { namesIn } from './names.ts';
 import pairWeights from '../pair-weights.json' with { type: 'json' };
 import { plainLikeness } from './plain-likeness.ts';
+import { areOneQuotation } from './quoted-words.ts';
 import { sharedScene } from './scene.ts';
 import { overlapping } from '../span.ts';
 import { cosine } from './term-vector.ts';
@@ -24,6 +25,9 @@ export interface Comparison {
 /** How alike two mentions are, 0 to about 1. */
 export type Likeness = (a: MentionFeatures, b: MentionFeatures) => number;
 
+/** What one speaker is quoted with in the same words by two is surely one statement. */
+const ONE_QUOTATION = 0.9;
+
 const NOTHING: Comparison = { likeness: 0, shared: [] };
 
 /** How alike two passages have to be put for other words than the same to tell of one event. */
@@ -34,6 +38,8 @@ export function compareMentions(a: MentionFeatures, b: MentionFeatures): Compari
   if (a.subject !== b.subject) return NOTHING;
   const likeness = likenessIfAny(a, b, probabilityOf);
   if (likeness === null) return NOTHING;
+  if (areOneQuotation(a, b))
+    return { likeness, shared: [`${a.mention.source?.name ?? ''} in the same words`] };
   if (isOneStatement(a, b)) return { likeness, shared: [`${a.mention.source?.name ?? ''} goes on`] };
   return {
     likeness,
@@ -66,6 +72,7 @@ function likenessIfAny(
   weighed: (pair: Pair) => number,
 ): number | null {
   if (areSaid(a, b)) {
+    if (areOneQuotation(a, b)) return ONE_QUOTATION;
     const relation = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
     return plainLikeness(a, b, relation, isNameShared(a, b));
   }

@@ -13,6 +13,7 @@ import { namesIn, nameWordsIn } from './names.ts';
 import { isPresupposed } from './presupposed.ts';
 import { placeAll, type Placed } from './placed-mentions.ts';
 import { articlesOfNoSureDay } from './publication-days.ts';
+import { quotedWords } from './quoted-words.ts';
 import { numbering, remember, sharedSets } from './shared-values.ts';
 import { subjectsOf } from './subjects.ts';
 import { NO_TERMS } from './term-vector.ts';
@@ -96,6 +97,7 @@ function describeSubject(
       names: names.unitVectorOf(nameWordsIn(mention)),
       nameRarity,
       involved: [...new Set(namesIn(mention).map(numberOf))],
+      quoted: quotedWords(mention),
       isContested: contested.has(eventTrigger(mention).stem),
       isAdded: isAdded(mention),
       isAggregate: isAggregate(mention),

@@ -49,6 +49,8 @@ export interface MentionFeatures {
   nameRarity: Float64Array;
   /** The numbers of the names of who takes part and where, each once: equal for one name. */
   involved: readonly number[];
+  /** Of a statement, the words of its quotation; none: it has none, or but a phrase. */
+  quoted: readonly string[];
   /** Whether the story tells of several events by the trigger of what it is about: their dates contradict. */
   isContested: boolean;
   /** Whether the text adds it to what it told before: "they also met". */

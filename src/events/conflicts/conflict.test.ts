@@ -215,4 +215,20 @@ describe('what keeps two mentions apart', () => {
     expect(between(nth('third'), nth('fourth'))).toBe('one is the third of its kind, the other the fourth');
     expect(between(nth('third'), nth('3rd'))).toBeNull();
   });
+
+  it('is no other day of the same words, unless both texts give it', () => {
+    const said = (text: string, day: string, certainty: 'stated' | 'inferred') =>
+      burnt({
+        text,
+        trigger: 'said',
+        kind: 'statement',
+        speaker: 'Poe',
+        time: { ...sampleTime(day), certainty },
+      });
+    const first = said('"It was a rush to judgment," Poe said', '2021-03-01', 'stated');
+    const again = 'Poe said it was "a rush to judgment"';
+    expect(between(first, said(again, '2021-03-04', 'inferred'))).toBeNull();
+    expect(between(first, said(again, '2021-03-04', 'stated'))).toContain('disjoint');
+    expect(between(first, said('Poe said it was late', '2021-03-04', 'inferred'))).toContain('disjoint');
+  });
 });

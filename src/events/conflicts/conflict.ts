@@ -2,20 +2,19 @@ import { DAY_MS } from '../../event-list/civil.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { agentConflict } from './agent-conflict.ts';
 import { aggregateConflict } from '../comparison/aggregate.ts';
-import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { areOtherIncidents } from '../comparison/incident.ts';
 import { isSaidMatter } from '../selection/matter.ts';
 import { countedConflict } from './counted-conflict.ts';
 import { measureConflict } from './measure-conflict.ts';
-import { isOneStatement } from '../comparison/one-statement.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from '../span.ts';
 import { peopleConflict } from './person-conflict.ts';
 import { placeConflict } from './place-conflict.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { placeOf } from '../token-place.ts';
-import { relateTriggers } from '../comparison/trigger-relation.ts';
+import { areOneQuotation } from '../comparison/quoted-words.ts';
+import { stanceConflict } from './stance-conflict.ts';
 import { undergoerConflict } from './undergoer-conflict.ts';
 
 /**
@@ -23,6 +22,8 @@ import { undergoerConflict } from './undergoer-conflict.ts';
  * are, `join.ts` parts them.
  */
 export function conflict(a: MentionFeatures, b: MentionFeatures): string | null {
+  // The same words of one speaker are said again only where either text gives a day of its own.
+  if (areOneQuotation(a, b)) return areDated(a, b) ? timeConflict(a, b) : null;
   return (
     kindConflict(a, b) ??
     speakerConflict(a, b) ??
@@ -42,6 +43,9 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     stanceConflict(a, b)
   );
 }
+
+const areDated = (...both: MentionFeatures[]): boolean =>
+  both.every(({ time }) => time?.certainty === 'stated');
 
 /** Why two mentions can't be one by their kinds: what was said, happened, is planned. */
 export function kindConflict(a: MentionFeatures, b: MentionFeatures): string | null {
@@ -116,23 +120,6 @@ function addresseeOf({ via, source, trigger, sentence }: EventMention): string |
   const next = sentence.tokens[placeOf(sentence.tokens, trigger) + 1]?.lower ?? '';
   return via ?? (/^(?:journalists|reporters)$/u.test(next) ? next : null);
 }
-
-/**
- * What happened and what did not are two things, and so are what somebody claimed and what they denied. Of a plan,
- * outlets may differ on whether it will come true.
- */
-function stanceConflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  if (a.mention.kind === 'plan' || b.mention.kind === 'plan') return null;
-  if (a.isPresupposed || b.isPresupposed) return null;
-  const isOneThing = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention)) !== 'none';
-  if (!isOneThing && isOneStatement(a, b)) return null;
-  const [left, right] = [a.mention, b.mention];
-  const isOpposed = (denies(left) && claims(right)) || (denies(right) && claims(left));
-  return isOpposed ? 'one is claimed, the other denied' : null;
-}
-
-const denies = ({ stance }: EventMention): boolean => stance === 'denies';
-const claims = ({ stance }: EventMention): boolean => stance === 'asserts' || stance === 'expects';
 
 /** A dead man of 44 is no dead girl of 17; and what happened in one of two shootings didn't happen in the other. */
 function incidentConflict(a: MentionFeatures, b: MentionFeatures): string | null {

@@ -33,12 +33,16 @@ describe('the mentions of a story', () => {
     expect(announced).toMatchObject({ kind: 'happening', time: { edtf: '2021-04-12' } });
   });
 
-  it('are made of what somebody said on a known day, whether or not it names an event', () => {
+  it('are made of what somebody said on a known day or in so many words, whether or not it names an event', () => {
     const said = mentionAt(mentionsOf('“This is a dark day,” Mayor Ada Holm said on Monday.'), 'said');
     expect(said).toMatchObject({ kind: 'statement', stance: 'asserts', content: null });
     expect(said).toMatchObject({ source: { name: 'Ada Holm' }, time: { edtf: '2021-04-12' } });
-    const undated = mentionsOf('“This is a dark day,” Mayor Ada Holm said.');
+    const undated = mentionsOf('Mayor Ada Holm said it was a dark day.');
     expect(undated.filter(({ trigger }) => trigger.text === 'said')).toEqual([]);
+    const quoted = mentionsOf('“This is a dark day,” Mayor Ada Holm said.');
+    expect(mentionAt(quoted, 'said')).toMatchObject({ kind: 'statement', time: null });
+    const byNobody = mentionsOf('“This is a dark day,” the council said.');
+    expect(byNobody.filter(({ kind }) => kind === 'statement')).toEqual([]);
     const silent = mentionsOf('Mayor Ada Holm declined on Monday to say so.');
     expect(silent.filter(({ kind }) => kind === 'statement')).toEqual([]);
   });

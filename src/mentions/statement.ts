@@ -94,13 +94,17 @@ function cueTrigger(
   return { start, end, text, lemma: cueLemma, stem: cueLemma, pos: 'verb' };
 }
 
-/** What names no event is a statement all the same, if a person or a body said it on a day that is known. */
+/**
+ * What names no event is a statement all the same, if a person or a body said it on a day that is known, or a person is
+ * quoted.
+ */
 function saysSomething(frame: SentenceFrame, speech: Speech, time: TimeExpression | null): boolean {
   const { cueAt, cueClass, hasContent } = speech.attribution;
   // "declined to comment": nothing was said.
   if (cueAt === NO_CUE || cueClass === 'doubts' || isActOfSpeech(speech)) return false;
   // "Ann Lee denied wrongdoing": what she was accused of goes without saying.
-  if (!time) return cueClass === 'denies';
+  // What two outlets quote they both tell of, whenever it was said.
+  if (!time) return cueClass === 'denies' || (speech.entity?.type === 'person' && hasQuote(frame));
   return hasContent || cueClass === 'denies' || hasQuote(frame);
 }
 

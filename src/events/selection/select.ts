@@ -2,6 +2,7 @@ import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { isFarOff } from './far-off.ts';
 import { isMatter } from './matter.ts';
+import { isQuotedByMany } from './quoted-by-many.ts';
 import { timeSpan } from '../span.ts';
 import { takesUp } from './takes-up.ts';
 import { momentOf, ToldMoments } from './told-moments.ts';
@@ -65,7 +66,8 @@ function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
   if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
   if (mentions.every(isTakenBack)) return false;
-  if (mentions.every(isReference) || mentions.every(isVouching)) return false;
+  if (mentions.every(isReference)) return false;
+  if (mentions.every(isVouching)) return isQuotedByMany(mentions);
   const isShared = surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
   if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;
   if (surestOf(mentions.filter(isSaidToBe), 1) >= LEAST_WEIGHT.shared) return true;

@@ -1,5 +1,6 @@
 import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
+import { isHyphen } from './hyphen.ts';
 import { HEADLINESE } from './data/headlinese.ts';
 import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { HEADLINE_SUBJECTS, PLURAL_MODIFIERS } from './data/plural-modifiers.ts';
@@ -37,7 +38,7 @@ export function likelihoodOfVerb(tokens: readonly Token[], place: number, clause
   const token = tokens[place];
   const after = tokens[place + 1];
   if (!token || !before || place === clause.from || !TAKEN_FOR.has(token.pos)) return 0;
-  if (before.text === '-' || after?.text === '-' || !ALL_LETTERS.test(token.text)) return 0;
+  if (isHyphen(before.text) || isHyphen(after?.text) || !ALL_LETTERS.test(token.text)) return 0;
   const lemma = verbLemma(token.lower);
   const share = verbShare(lemma);
   if (share === 0) return 0;

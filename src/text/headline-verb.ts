@@ -1,5 +1,6 @@
 import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
+import { isHyphen } from './hyphen.ts';
 import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { likelihoodOfVerb } from './headline-likelihood.ts';
 import { retagged } from './retag.ts';
@@ -87,7 +88,7 @@ function isBeyondDoubt(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (token?.pos === 'AUX') return true;
   if (token?.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
-  if (before?.lower === 'to' || before?.text === '-' || tokens[place + 1]?.text === '-') return false;
+  if (before?.lower === 'to' || isHyphen(before?.text) || isHyphen(tokens[place + 1]?.text)) return false;
   // "on injured list"
   if (/^(?:ADJ|ADP|DET)$/u.test(before?.pos ?? '') && tokens[place + 1]?.pos === 'NOUN') return false;
   return !isBareOrPresent(token, before) || verbShare(token.lemma) >= HARDLY_ANYTHING_ELSE;

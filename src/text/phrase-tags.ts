@@ -1,5 +1,6 @@
 import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
+import { isHyphen, isInnerHyphen } from './hyphen.ts';
 import { joinsSyllables } from './name-syllables.ts';
 import { retagged } from './retag.ts';
 import { isPastParticiple } from './verb-forms.ts';
@@ -49,7 +50,7 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         : null;
     default:
       if (token.pos === 'VERB' && endsCompound(tokens, place)) return retagged(token, 'ADJ');
-      if (before?.text === '-' && joinsSyllables(tokens, place - 1))
+      if (isHyphen(before?.text) && joinsSyllables(tokens, place - 1))
         return retagged(token, 'PROPN', token.lower);
       return token.pos === 'VERB' && isDueTo(tokens, place) ? retagged(token, 'NOUN', token.lower) : null;
   }
@@ -63,9 +64,9 @@ const LEAVE = /^(?:administrative|annual|maternity|medical|paid|parental|paterni
  * subject stands before a common noun.
  */
 function endsCompound(tokens: readonly Token[], place: number): boolean {
-  if (place < 2 || tokens[place - 1]?.text !== '-') return false;
-  const [noun, hyphen, token, after] = tokens.slice(place - 2, place + 2);
-  if (!noun || !token || noun.end !== hyphen?.start || hyphen.end !== token.start) return false;
+  if (place < 2 || !isInnerHyphen(tokens, place - 1)) return false;
+  const [noun, , token, after] = tokens.slice(place - 2, place + 2);
+  if (!noun || !token) return false;
   const isAct = noun.pos !== 'PROPN' && /^(?:NOUN|PRON|PROPN)$/u.test(tokens[place - 3]?.pos ?? '');
   return !isAct && token.lower.endsWith('ed') && /^(?:ADJ|NOUN|PROPN)$/u.test(after?.pos ?? '');
 }

@@ -1,4 +1,5 @@
 /** Tokens by index, with a stand-in outside their range, and the small phrases that all families share. */
+import { isHyphen } from '../text/hyphen.ts';
 import { END, Gap } from './lexer.ts';
 import type { Token } from './lexer.ts';
 
@@ -50,5 +51,5 @@ export class TokenReader {
 
 const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['nd', 'rd', 'st', 'th']);
 
-export const isHyphen = (word: string): boolean => word === '-' || word === '\u2010' || word === '\u2011';
+export { isHyphen };
 export const isDash = (word: string): boolean => isHyphen(word) || word === '\u2013' || word === '\u2014';

@@ -1,6 +1,7 @@
 import { isCalendarWord, isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import { CHANGES_OF_FIGURES } from '../../mentions/data/figures-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isInnerHyphen } from '../../text/hyphen.ts';
 import { NOMINAL, NOUN_PHRASE } from './clause-edges.ts';
 import { HARD_STOPS } from './data/stops.ts';
 
@@ -16,7 +17,7 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   for (; from >= 0; from -= 1) {
     const token = tokens[from];
     if (!token) break;
-    const joins = token.pos === 'CCONJ' || token.lower === 'of' || isHyphen(tokens, from);
+    const joins = token.pos === 'CCONJ' || token.lower === 'of' || isInnerHyphen(tokens, from);
     if (!NOUN_PHRASE.has(token.pos) && !joins) break;
     phrase.unshift(token);
   }
@@ -36,12 +37,6 @@ function ownsItself(tokens: readonly Token[], preposition: number, pronoun: numb
   const isHolding = /^(?:shares?|stakes?|stock)$/u.test(tokens[preposition - 1]?.lower ?? '');
   const verb = tokens.slice(pronoun).find(({ pos }) => pos === 'VERB');
   return isHolding && verb !== undefined && !CHANGES_OF_FIGURES.has(verb.lemma);
-}
-
-/** "a 15-year-old boy": within a word. */
-function isHyphen(tokens: readonly Token[], place: number): boolean {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  return token?.text === '-' && before?.end === token.start && after?.start === token.end;
 }
 
 /** "arrested a man | on Monday who": the index before a phrase of time; `last` itself where none ends there. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { CLAUSE_OPENERS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
 import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
@@ -77,13 +78,13 @@ function isOpening(tokens: readonly Token[], place: number): boolean {
 /** Whether a word is the second half of another: "up" of "dust-up", "old" of "19-year-old". */
 export function isBehindHyphen(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1];
-  return before?.text === '-' && before.end === tokens[place]?.start;
+  return isHyphen(before?.text) && before?.end === tokens[place]?.start;
 }
 
 /** A dash between spaces; one within a word ("face-to-face") ends nothing. */
 function isSpacedDash(tokens: readonly Token[], place: number): boolean {
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  return token?.text === '-' && before?.end !== token.start && after?.start !== token.end;
+  return isHyphen(token?.text) && before?.end !== token?.start && after?.start !== token?.end;
 }
 
 /** Whether a clause of its own starts at a word to the left of another clause. */

@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
@@ -111,7 +112,7 @@ function listGoesOn(tokens: readonly Token[], comma: number): boolean {
 /** "a three-year, $30 million contract": the noun that both describe is still to come. */
 function describesOn(tokens: readonly Token[], comma: number): boolean {
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]];
-  const isHyphened = tokens[comma - 2]?.text === '-';
+  const isHyphened = isHyphen(tokens[comma - 2]?.text);
   if (!before || !after || !(before.pos === 'ADJ' || isHyphened)) return false;
   const noun = tokens.slice(comma + 1).findIndex(({ pos }) => pos === 'NOUN');
   const between = tokens.slice(comma + 1, comma + 1 + noun);

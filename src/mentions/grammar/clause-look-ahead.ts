@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isInnerHyphen } from '../../text/hyphen.ts';
 import { isIngForm } from '../../text/verb-forms.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import { npThenVerb, opensReducedRelative } from './clause-openers.ts';
@@ -23,7 +24,7 @@ export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, le
   if (!SUBJECT_END.has(tokens[start - 1]?.pos ?? '')) start = verbFrom;
   while (start > least) {
     // "its second-quarter profit"
-    if (isHyphen(tokens, start - 1) && start - 2 >= least) start -= 1;
+    if (isInnerHyphen(tokens, start - 1) && start - 2 >= least) start -= 1;
     const token = tokens[start - 1];
     if (!token || isCalendarWord(token) || !/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP|DET|PRON|SYM)$/u.test(token.pos))
       break;
@@ -35,12 +36,6 @@ export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, le
   while (start < verbFrom && start > least && tokens[start]?.pos === 'ADP') start++;
   return start;
 }
-
-/** Whether a hyphen joins the words beside it. */
-const isHyphen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '-' &&
-  tokens[at - 1]?.end === tokens[at].start &&
-  tokens[at].end === tokens[at + 1]?.start;
 
 /** Whether an infinitive starts after "to": not "looks forward to meeting". */
 export function startsVerb({ tokens, groups }: Words, place: number): boolean {

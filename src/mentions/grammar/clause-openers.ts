@@ -1,5 +1,6 @@
 import { tokenBefore } from '../../text/token-before.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { POSSESSIVE } from '../../text/ambiguous-past.ts';
 import { OPENERS, RELATIVES, SUBORDINATORS, TWO_FACED } from '../data/clause-opening-words.ts';
 import { endOfTime, isCalendarWord } from './calendar-words.ts';
@@ -43,7 +44,7 @@ export function npThenVerb(
       return null;
     const fits =
       NOUN_PHRASE.has(token.pos) ||
-      (token.text === '-' && place > from) ||
+      (isHyphen(token.text) && place > from) ||
       (token.pos === 'ADP' && place > from && token.lower !== 'by') ||
       token.lower === 'and';
     if (!fits) return null;
@@ -71,7 +72,7 @@ function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
 
 /** "after take-off", "before the break-in": a noun made of a verb and its particle. */
 const opensCompound = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place + 1]?.text === '-' && tokens[place + 2]?.pos === 'ADP';
+  isHyphen(tokens[place + 1]?.text) && tokens[place + 2]?.pos === 'ADP';
 
 /** "when Lee, who was ill, was shot", "where Poe, 47, lives": a subject with something said of it between commas. */
 function hasApposedSubject(tokens: readonly Token[], from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen, isInnerHyphen } from '../../text/hyphen.ts';
 import { isVerb } from '../../text/wordnet/lexicon.ts';
 
 const PAST = /^\p{Ll}+ed$/u;
@@ -11,11 +12,10 @@ const OBJECT = /^(?:DET|NUM|PRON|PROPN)$/u;
  * court-martialled by". Null: no hyphenated word, or one that describes ("the state-owned firm", "is Oslo-based").
  */
 export function secondPartOfVerb(tokens: readonly Token[], from: number): number | null {
-  if (from === 0 || tokens[from + 1]?.text !== '-') return null;
-  const [before, first, hyphen, second, after] = tokens.slice(from - 1, from + 4);
-  if (!first || !hyphen || !second || after?.text === '-') return null;
-  const isJoined = first.end === hyphen.start && hyphen.end === second.start;
-  if (!isJoined || !PAST.test(second.text) || !/^(?:NOUN|VERB)$/u.test(first.pos)) return null;
+  if (from === 0 || !isInnerHyphen(tokens, from + 1)) return null;
+  const [before, first, , second, after] = tokens.slice(from - 1, from + 4);
+  if (!first || !second || isHyphen(after?.text)) return null;
+  if (!PAST.test(second.text) || !/^(?:NOUN|VERB)$/u.test(first.pos)) return null;
   const isActive = SUBJECT.test(before?.pos ?? '') && OBJECT.test(after?.pos ?? '');
   // "was gang-raped by", "were pistol-whipped."
   const isPassive = before?.pos === 'AUX' && /^(?:ADP|PUNCT)$/u.test(after?.pos ?? 'PUNCT');

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen, isInnerHyphen } from '../../text/hyphen.ts';
 import { INFORMED } from '../data/anonymous-speakers.ts';
 import { IN_PHRASE } from './noun-phrase-tags.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
@@ -50,17 +51,13 @@ function isInTime({ times }: SentenceFrame, place: number): boolean {
 
 /** A hyphen between two words, or one of the words: "state-run". */
 function isInCompound(tokens: readonly Token[], place: number): boolean {
-  for (let at = Math.max(1, place - 1); at <= place + 1; at++) {
-    const hyphen = tokens[at];
-    if (hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end)
-      return true;
-  }
+  for (let at = place - 1; at <= place + 1; at++) if (isInnerHyphen(tokens, at)) return true;
   return false;
 }
 
 /** The first token of the phrase that a noun heads, by parts of speech alone: also across "to" and an owner's "'s". */
 export function phraseStart(tokens: readonly Token[], noun: number): number {
   let first = noun;
-  while (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.text === '-') first--;
+  while (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || isHyphen(tokens[first - 1]?.text)) first--;
   return first;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isInnerHyphen } from '../../text/hyphen.ts';
 import { isIngForm, isPastParticiple } from '../../text/verb-forms.ts';
 import { secondPartOfVerb, startOfVerb } from './hyphenated-verb.ts';
 import { modalOf, tenseOf, type VerbTense } from './verb-tense.ts';
@@ -94,13 +95,8 @@ function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
   // "Oslo based Harbour Ltd": where the name after it is from.
   if (token.lower === 'based' && before?.pos === 'PROPN' && after?.pos === 'PROPN') return true;
   // In tokenised text the hyphen stands alone, and a dash would too: between two words it is a hyphen.
-  return (
-    (isHyphen(before) && before?.end === token.start && tokens[place - 2]?.end === before.start) ||
-    (isHyphen(after) && after?.start === token.end && tokens[place + 2]?.start === after.end)
-  );
+  return isInnerHyphen(tokens, place - 1) || isInnerHyphen(tokens, place + 1);
 }
-
-const isHyphen = (mark: Token | undefined): boolean => mark?.text === '-' || mark?.text === '‑';
 
 /** Auxiliaries may stand apart from their verb by adverbs; a verb ends the group. */
 function endOfGroup(tokens: readonly Token[], from: number): number {

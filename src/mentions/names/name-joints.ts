@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
@@ -19,7 +20,7 @@ export function particlesAt(tokens: readonly Token[], place: number): number {
   // "Van *der* Ruiz": the first of them opens the sentence.
   if (SECOND_PARTICLE.test(first.text) && NAME_PARTICLE.test(before?.lower ?? '')) return 1;
   if (!NAME_PARTICLE.test(first.text)) return 0;
-  const isHyphened = second.text === '-' && second.start === first.end;
+  const isHyphened = isHyphen(second.text) && second.start === first.end;
   return isHyphened || SECOND_PARTICLE.test(second.text) ? 2 : 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { joinsSyllables } from '../../text/name-syllables.ts';
 import { isTitleCase } from '../../text/title-case.ts';
@@ -129,7 +130,7 @@ function skipTitle(tokens: readonly Token[], start: number, to: number): number 
     if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) from = place + 1;
     else if (
       place === from &&
-      tokens[place + 1]?.text !== '-' &&
+      !isHyphen(tokens[place + 1]?.text) &&
       (DEMONYMS.has(lower) || isDirectedDemonym(tokens, place))
     )
       from = place + 1;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { HOLDING_TO } from '../data/gerund-governors.ts';
@@ -74,7 +75,7 @@ function isGiven(frame: SentenceFrame, { at, trigger }: FoundTrigger): boolean {
 /** Index of the first token of the noun phrase that a noun heads. */
 function startOfPhrase({ tokens }: SentenceFrame, at: number): number {
   let first = at;
-  while (first > 0 && (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || tokens[first - 1]?.text === '-')) {
+  while (first > 0 && (IN_PHRASE.has(tokens[first - 1]?.pos ?? '') || isHyphen(tokens[first - 1]?.text))) {
     if (tokens[first - 1]?.lower === 'to') break;
     first--;
   }
@@ -112,7 +113,7 @@ export function isMerelyPotential({ tokens, clauses }: SentenceFrame, at: number
     if (clauses.some(({ verb }) => verb?.head === place && isFiniteGroup(verb))) return false;
     if (POTENTIAL.has(token.lower)) return !isMannerAdverb(tokens[place - 1]);
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
-    if (token.pos === 'PUNCT' && token.text !== '-') return false;
+    if (token.pos === 'PUNCT' && !isHyphen(token.text)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { afterTime } from '../grammar/calendar-words.ts';
 import { eventPhraseAt, type EventPhrase } from './event-phrase.ts';
@@ -49,7 +50,7 @@ export function eventNounAfter(frame: SentenceFrame, clause: Clause, verb: numbe
     const isJoint = token.pos === 'CCONJ' && frame.tokens[place - 1]?.pos === 'ADJ';
     const isWithin =
       NOUN_PHRASE.has(token.pos) ||
-      token.text === '-' ||
+      isHyphen(token.text) ||
       isJoint ||
       isInnerVerb(token) ||
       isOfNumber(frame, place);

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen, isInnerHyphen } from '../../text/hyphen.ts';
 import { verbLemma } from '../../text/verb-lemma.ts';
 import { isVerb, verbShare } from '../../text/wordnet/lexicon.ts';
 import { isCalendarWord } from '../grammar/calendar-words.ts';
@@ -38,7 +39,7 @@ export function eventPhraseAt(frame: SentenceFrame, at: number): EventPhrase | n
 }
 
 function hyphenatedAt(frame: SentenceFrame, at: number): EventPhrase | null {
-  if (frame.tokens[at + 1]?.text !== '-') return null;
+  if (!isHyphen(frame.tokens[at + 1]?.text)) return null;
   return compoundAt(frame, at) ?? pairAt(frame, at);
 }
 
@@ -64,7 +65,7 @@ function nounAt(frame: SentenceFrame, at: number): EventPhrase | null {
   const stem = lemma === null ? null : eventVerbOf(lemma);
   if (lemma === null || stem === null) return null;
   const after = frame.tokens[at + 1];
-  const isHyphenated = after?.text === '-' && after.start === token.end;
+  const isHyphenated = isHyphen(after?.text) && after?.start === token.end;
   if (isHyphenated || (isModifier(after) && !opensName(frame, at + 1))) return null;
   return { to: at + 1, lemma, stem, strength: eventSurety(lemma) };
 }
@@ -92,10 +93,9 @@ const isModifier = (after: Token | undefined): boolean =>
 /** "the break-in", "two stand-offs", "lay-offs": a verb with its particle, made a noun by a hyphen. */
 function compoundAt({ tokens }: SentenceFrame, at: number): EventPhrase | null {
   const verb = tokens[at];
-  const hyphen = tokens[at + 1];
   const particle = tokens[at + 2];
-  if (hyphen?.text !== '-' || !verb || !particle || tokens[at - 1]?.text === '-') return null;
-  if (hyphen.start !== verb.end || particle.start !== hyphen.end || tokens[at + 3]?.text === '-') return null;
+  if (!verb || !particle || !isInnerHyphen(tokens, at + 1)) return null;
+  if (isHyphen(tokens[at - 1]?.text) || isHyphen(tokens[at + 3]?.text)) return null;
   const base = particle.lower.replace(/s$/u, '');
   if (!NOUN_PARTICLES.has(base) || verbLemma(verb.lower) !== verb.lower || !isVerb(verb.lower)) return null;
   // "a drive-by shooting"
@@ -107,9 +107,9 @@ function compoundAt({ tokens }: SentenceFrame, at: number): EventPhrase | null {
 
 /** "a hit-and-run", "the smash-and-grab": two verbs that make one noun. */
 function pairAt({ tokens }: SentenceFrame, at: number): EventPhrase | null {
-  const [verb, hyphen, and, second, other] = tokens.slice(at, at + 5);
-  if (!verb || !other || hyphen?.text !== '-' || and?.lower !== 'and' || second?.text !== '-') return null;
-  if (hyphen.start !== verb.end || second.end !== other.start || isModifier(tokens[at + 5])) return null;
+  const [verb, , and, , other] = tokens.slice(at, at + 5);
+  if (!verb || !other || and?.lower !== 'and' || isModifier(tokens[at + 5])) return null;
+  if (!isInnerHyphen(tokens, at + 1) || !isInnerHyphen(tokens, at + 3)) return null;
   // "a bed-and-breakfast" is no event.
   if (Math.min(verbShare(verb.lower), verbShare(other.lower)) < LEAST_VERBAL) return null;
   return { to: at + 5, lemma: `${verb.lower}-and-${other.lower}`, stem: verb.lower, strength: OF_COMPOUND };

@@ -1,4 +1,5 @@
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 
 /** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
 export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
@@ -10,7 +11,7 @@ export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTim
   if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
   const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
   // "Thursday's by-election"
-  if (frame.tokens[place + 1]?.text === '-' && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
+  if (isHyphen(frame.tokens[place + 1]?.text) && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
   // "Saturday's 4-0 home defeat"
   while (/^(?:ADJ|NUM|PROPN)$/u.test(frame.tokens[place]?.pos ?? '')) place++;
   const noun = frame.tokens[place];

@@ -1,0 +1,11 @@
+import type { Token } from './analysed-text.ts';
+
+/** Whether a word is a hyphen, also one at which no line may break. */
+export const isHyphen = (word: string | undefined): boolean =>
+  word === '-' || word === '\u2010' || word === '\u2011';
+
+/** Whether the token at a place is a hyphen within a word: "state-run", not "the port - and its owners". */
+export const isInnerHyphen = (tokens: readonly Token[], place: number): boolean =>
+  isHyphen(tokens[place]?.text) &&
+  tokens[place - 1]?.end === tokens[place]?.start &&
+  tokens[place]?.end === tokens[place + 1]?.start;

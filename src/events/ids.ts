@@ -1,45 +1,6 @@
 import type { EventTime } from '../event-list/schema.ts';
+import { EMPTY_WORDS } from './data/empty-words.ts';
 
-/** Words that say too little to stand in an id. Sorted. */
-const EMPTY_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'are',
-  'as',
-  'at',
-  'be',
-  'been',
-  'by',
-  'for',
-  'from',
-  'had',
-  'has',
-  'have',
-  'he',
-  'her',
-  'his',
-  'in',
-  'is',
-  'it',
-  'its',
-  'of',
-  'on',
-  'or',
-  's',
-  'she',
-  'that',
-  'the',
-  'their',
-  'they',
-  'this',
-  'to',
-  'was',
-  'were',
-  'will',
-  'with',
-  'would',
-]);
 const MOST_ID_WORDS = 5;
 
 /** What an id is made of. */

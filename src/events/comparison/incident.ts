@@ -11,6 +11,7 @@ import { dayNumber, isDay } from '../span.ts';
 import type { Undergoer } from './undergoer.ts';
 import { areOtherAges } from '../conflicts/undergoer-conflict.ts';
 import { streetsIn } from './wheres.ts';
+import { SIGNS_OF_DEATH } from '../data/signs-of-death.ts';
 
 /** What tells the incident that an article reports from others of its kind. */
 export interface Incident {
@@ -31,7 +32,6 @@ const LEAST_DIFFERENCES = 2;
 
 /** Verbs, and words beside them, that together tell of harm done. */
 const FINDING = /^(?:discover|find)$/u;
-const DEAD = /^(?:body|dead|die|remains|shoot|stab|unresponsive|wound)$/u;
 
 /** What is asked of a mention. */
 type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'scenes' | 'span'>;
@@ -69,7 +69,8 @@ function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
 function isHarm(mention: EventMention): boolean {
   const { stem } = eventTrigger(mention);
   return (
-    HARM_PREDICATES.has(stem) || (FINDING.test(stem) && mention.clauseTerms.some((term) => DEAD.test(term)))
+    HARM_PREDICATES.has(stem) ||
+    (FINDING.test(stem) && mention.clauseTerms.some((term) => SIGNS_OF_DEATH.has(term)))
   );
 }
 

@@ -1,14 +1,13 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
+import { DECIDING_VERBS } from '../data/deciding-verbs.ts';
 
 /** "Rose 12 percent", "fell by nearly 3.5%": what a verb of change is measured by, right behind it. */
 const PERCENT =
   /^\s(?:(?:about|almost|by|more|nearly|only|than)\s){0,3}(\d+(?:\.\d+)?)(?:\s?%|\s(?:percent|per cent|pct)\b)/u;
 /** "Beat Harstad 2-1": a score, as no year and no range of ages is written. */
 const SCORE = /(?<![\d–-])(\d{1,2})[-–](\d{1,2})(?![\d–-])/u;
-/** Stems of what a score is the outcome of. */
-const DECIDED = /^(?:beat|defeat|draw|edge|lose|thrash|tie|win)$/u;
 /** "A 6.1-magnitude earthquake", "of magnitude 6.1". */
 const MAGNITUDE = /\bmagnitude[\s-](?:of\s)?(\d(?:\.\d)?)|\b(\d(?:\.\d)?)[\s-]magnitude/gu;
 /** Outlets round, and take a first estimate of a magnitude back. */
@@ -42,7 +41,7 @@ export function measureOf(mention: EventMention): Measure | null {
   const after = article.body.slice(end, sentence.end);
   const percent = PERCENT.exec(after)?.[1];
   if (percent !== undefined) return { kind: 'percent', text: `${percent} %`, value: Number(percent) };
-  if (DECIDED.test(stem)) return scoreIn(after);
+  if (DECIDING_VERBS.has(stem)) return scoreIn(after);
   return magnitudeNear(article.body.slice(sentence.start, sentence.end), end - sentence.start);
 }
 

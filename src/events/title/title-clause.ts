@@ -1,4 +1,4 @@
-import { UNTRUE } from '../../mentions/stance/called-untrue.ts';
+import { UNTRUE_WORDS } from '../../mentions/data/untrue-words.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
@@ -30,7 +30,7 @@ export function wordsSaid(mention: EventMention): Token[] | null {
   if (!said || said.isInfinitive) return null;
   const whole = said.whole && trimWhole(said.whole, timesOf(mention));
   // "A report that she had left was wrong": without its end it says the contrary.
-  const most = UNTRUE.test(whole?.at(-1)?.lower ?? '') ? MOST_WHOLE : MOST_WORDS;
+  const most = UNTRUE_WORDS.has(whole?.at(-1)?.lower ?? '') ? MOST_WHOLE : MOST_WORDS;
   const words = whole && countWords(whole) <= most ? whole : clauseSaid(mention, said);
   return trimWhole(
     words.filter((_, place) => !isSecondThat(words, place)),

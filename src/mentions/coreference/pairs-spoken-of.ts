@@ -1,18 +1,22 @@
 import type { Entity } from '../names/entities.ts';
 import { joinedPair } from './joined-pair.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import { FOREMOST_NOUNS, PAIR_NOUNS } from '../data/pair-nouns.ts';
 
 const PLURAL = /^(?:they|them|both|the two|two)$/iu;
-const PAIR =
-  /^(?:the |these |those )?(?:two|both)(?: [\p{L}-]+)?(?: (?:leaders|men|women|boys|brothers|candidates|girls|presidents|ministers|officials|sides|sisters|suspects|teenagers|teens|politicians|rivals|heads|victims))?$/iu;
-
-/** Words for people whom an article is about. */
-const OF_STORY = /\b(?:heads|leaders|ministers|presidents|rivals|sides)$/iu;
+const PAIR = new RegExp(
+  `^(?:the |these |those )?(?:two|both)(?: [\\p{L}-]+)?(?: (?:${[...PAIR_NOUNS].join('|')}))?$`,
+  'iu',
+);
 
 /** Whether words mean a pair: "they", "the two leaders". */
 export function isPairWord(words: string): boolean {
   return PLURAL.test(words) || PAIR.test(words);
 }
+
+/** Whether words mean whom an article is about. */
+const isOfStory = (words: string): boolean =>
+  FOREMOST_NOUNS.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 
 /** Which two people an article speaks of together. */
 export class PairsSpokenOf {
@@ -25,7 +29,7 @@ export class PairsSpokenOf {
   meantBy(words: string): readonly Entity[] {
     if (!isPairWord(words)) return [];
     // "The two leaders" are the article's; "they" and "the two men" who acted in the sentence before.
-    return OF_STORY.test(words) || this.acting.length === 0 ? this.foremost() : this.acting;
+    return isOfStory(words) || this.acting.length === 0 ? this.foremost() : this.acting;
   }
 
   /** Takes note of a sentence that has been read: where its verb stands, and the people it names. */

@@ -1,21 +1,7 @@
 import { DEMONYMS } from '../data/demonyms.ts';
+import { TITLES_IN_FULL } from '../data/short-titles.ts';
 import { WHICH_POST } from '../data/which-post.ts';
 import type { Entity } from '../names/entities.ts';
-
-/** Titles by their short forms before a name (AP stylebook). */
-const IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['adm.', 'admiral'],
-  ['capt.', 'captain'],
-  ['col.', 'colonel'],
-  ['det.', 'detective'],
-  ['gen.', 'general'],
-  ['gov.', 'governor'],
-  ['lt.', 'lieutenant'],
-  ['maj.', 'major'],
-  ['rep.', 'representative'],
-  ['sen.', 'senator'],
-  ['sgt.', 'sergeant'],
-]);
 
 /** Who holds which post in an article: whom "the president" or "the judge" means. */
 export class PostHolders {
@@ -64,5 +50,5 @@ export class PostHolders {
 
 function inFull(role: string): string {
   const words = role.toLowerCase().split(/\s+/u);
-  return words.map((word) => IN_FULL.get(word) ?? word).join(' ');
+  return words.map((word) => TITLES_IN_FULL.get(word) ?? word).join(' ');
 }

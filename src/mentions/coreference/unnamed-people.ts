@@ -1,34 +1,8 @@
 import { GENDERED_WORDS } from '../data/gendered-words.ts';
+import { OF_EITHER_SEX, OF_ONE_SEX } from '../data/people-nouns.ts';
 import type { Pronoun } from './people-spoken-of.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
-/** Nouns by which news speaks of people without a name, of either sex. Our own list, sorted. */
-const OF_EITHER_SEX: ReadonlySet<string> = new Set([
-  'baby',
-  'child',
-  'clerk',
-  'driver',
-  'infant',
-  'passenger',
-  'patient',
-  'pedestrian',
-  'suspect',
-  'teen',
-  'teenager',
-  'toddler',
-  'victim',
-  'youth',
-]);
-const OF_ONE_SEX: ReadonlySet<string> = new Set([
-  'boy',
-  'daughter',
-  'girl',
-  'husband',
-  'man',
-  'son',
-  'wife',
-  'woman',
-]);
 const AGED = /^\d{1,3}-year-old$/u;
 
 /** By which pronouns people may be taken up whom a sentence speaks of without a name. */

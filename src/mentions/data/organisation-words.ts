@@ -118,3 +118,20 @@ university
     .trim()
     .split('\n'),
 );
+
+/** What a body is called that is for something: "Institute for Sport", "Court of Arbitration for Sport". Sorted. */
+export const ORGANISATIONS_WITH_PURPOSE: ReadonlySet<string> = new Set([
+  'association',
+  'campaign',
+  'center',
+  'centre',
+  'coalition',
+  'committee',
+  'council',
+  'court',
+  'foundation',
+  'fund',
+  'institute',
+  'office',
+  'society',
+]);

@@ -1,34 +1,15 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { EMPTY_TERMS } from '../data/empty-terms.ts';
 import { eventVerbOf } from '../triggers/event-noun.ts';
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV', 'X']);
-/** Content words that tell nothing apart. */
-const EMPTY: ReadonlySet<string> = new Set([
-  'also',
-  'be',
-  'do',
-  'get',
-  'go',
-  'have',
-  'just',
-  'make',
-  'now',
-  'say',
-  'so',
-  'still',
-  'take',
-  'tell',
-  'then',
-  'there',
-  'very',
-]);
 
 /** Most words show it by their first letter. */
 const isWord = (lower: string): boolean => (lower >= 'a' && lower < '{') || /[\p{L}\d]/u.test(lower);
 
 /** The stem of a content word, a noun made of a verb as its verb; null for every other token. */
 export function termOf({ pos, lower, lemma }: Token): string | null {
-  if (!CONTENT.has(pos) || EMPTY.has(lemma) || !isWord(lower)) return null;
+  if (!CONTENT.has(pos) || EMPTY_TERMS.has(lemma) || !isWord(lower)) return null;
   return pos === 'NOUN' ? (eventVerbOf(lemma) ?? lemma) : lemma;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { isInnerHyphen } from '../../text/hyphen.ts';
 import { isIngForm, isPastParticiple } from '../../text/verb-forms.ts';
+import { PREPOSITIONAL_PARTICIPLES } from '../data/prepositional-participles.ts';
 import { secondPartOfVerb, startOfVerb } from './hyphenated-verb.ts';
 import { modalOf, tenseOf, type VerbTense } from './verb-tense.ts';
 
@@ -33,20 +34,6 @@ export const isProgressive = (tokens: readonly Token[], { from, head }: VerbGrou
   from < head && isIngForm(tokens[head]?.lower ?? '');
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nt']);
-/** Participles that work as prepositions. */
-const PREPOSITIONAL: ReadonlySet<string> = new Set([
-  'according',
-  'aged',
-  'barring',
-  'concerning',
-  'excluding',
-  'following',
-  'given',
-  'including',
-  'involving',
-  'pending',
-  'regarding',
-]);
 
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const isInside = (token: Token | undefined): boolean =>
@@ -63,7 +50,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
     if (
       !isVerbal(tokens[place]) ||
       (isPartOfCompound(tokens, place) && startOfVerb(tokens, place) === place) ||
-      PREPOSITIONAL.has(tokens[place]?.lower ?? '')
+      PREPOSITIONAL_PARTICIPLES.has(tokens[place]?.lower ?? '')
     ) {
       place++;
       continue;

@@ -2,16 +2,14 @@ import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
-import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { ORGANISATION_WORDS, ORGANISATIONS_WITH_PURPOSE } from '../data/organisation-words.ts';
 import { TITLES } from '../data/titles.ts';
+import { HONOURS } from '../data/honours.ts';
 
 /** Where a name ends that letters of honour stand behind: "Ann Poe | QC". */
 export function endOfName(tokens: readonly Token[], from: number, to: number): number {
-  return to - from > 2 && HONOURS.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  return to - from > 2 && HONOURS.has(tokens[to - 1]?.text ?? '') ? to - 1 : to;
 }
-
-/** Letters behind names: of counsel, members of parliament, doctors and orders. */
-const HONOURS = /^(?:CBE|DBE|DPhil|Esq|FRS|KBE|KC|MBE|MBBS|MEP|MP|MSP|OBE|PhD|QC|SC)$/u;
 
 /** How many tokens at a place stand small within a name: "Ann *de* Poe", "Ben *van der* Ruiz", "Omar *al-*Poe". */
 export function particlesAt(tokens: readonly Token[], place: number): number {
@@ -31,14 +29,14 @@ const isOfMany = (before: Token, after: Token): boolean =>
 /** Words of mastheads that a place stands behind. */
 const OF_A_PLACE: ReadonlySet<string> = new Set(['times', 'voice']);
 
-/** What a body is called that is for something: "Institute for Sport", "Court of Arbitration for Sport". */
-const PURPOSED =
-  /^(?:association|campaign|cent(?:er|re)|coalition|committee|council|court|foundation|fund|institute|office|society)$/u;
-
 /** Whether the preposition at a place goes on with the name that starts at `from`: "Bank of Vell", "Institute for Sport". */
 export function joinsName(tokens: readonly Token[], from: number, place: number): boolean {
   const [before, joint, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!before || !joint || !after) return false;
   if (joint.lower === 'of') return TITLES.has(before.lower) || isOfMany(before, after);
-  return joint.lower === 'for' && PURPOSED.test(tokens[from]?.lower ?? '') && !GIVEN_NAMES.has(after.lower);
+  return (
+    joint.lower === 'for' &&
+    ORGANISATIONS_WITH_PURPOSE.has(tokens[from]?.lower ?? '') &&
+    !GIVEN_NAMES.has(after.lower)
+  );
 }

@@ -3,19 +3,13 @@ import { MODALS } from '../../text/data/modals.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { CLAIM_NOUNS } from '../data/claim-nouns.ts';
 import { clauseAt, type SentenceFrame } from '../sentence-frame.ts';
+import { CLAIM_MAKING_VERBS, TRUE_WORDS, UNTRUE_WORDS } from '../data/untrue-words.ts';
 
-/** What a report is called that is not so. */
-export const UNTRUE =
-  /^(?:baseless|fabricated|false|groundless|inaccurate|incorrect|unfounded|untrue|wrong)$/u;
-const TRUE = /^(?:accurate|case|correct|true)$/u;
 const NEGATION = /^(?:hardly|neither|never|not|n['’]t)$/u;
 /** How far before "that" its noun may stand: "a report by the agency Belga that". */
 const NOUN_REACH = 7;
 /** How far behind "was" the verdict may stand: "was simply not true". */
 const VERDICT_REACH = 3;
-
-/** "the report that she wrote was wrong": its making isn't denied. */
-const MAKES_CLAIM = /^(?:file|give|issue|make|present|publish|release|repeat|spread|submit|write)$/u;
 
 /** "It is not the case that they met", "It is untrue that they met", "Reports that they met were wrong". */
 export function isCalledUntrue(frame: SentenceFrame, clause: Clause): boolean {
@@ -27,14 +21,14 @@ function isAfterVerdict({ clauses, tokens }: SentenceFrame, { kind, from, parent
   const above = parent === null ? null : (clauses[parent]?.verb ?? null);
   if (kind !== 'complement' || tokens[above?.head ?? -1]?.lemma !== 'be') return false;
   const said = tokens.slice(above?.to ?? 0, from).map(({ lower }) => lower);
-  if (above?.isNegated) return said.some((word) => TRUE.test(word));
+  if (above?.isNegated) return said.some((word) => TRUE_WORDS.has(word));
   return said.some((word) => /^(?:false|incorrect|untrue)$/u.test(word));
 }
 
 /** "A report by the agency that they met was wrong", "Claims that they met are not true". */
 function isBeforeVerdict(frame: SentenceFrame, { from, verb, index }: Clause): boolean {
   const { tokens } = frame;
-  if (!verb || MAKES_CLAIM.test(tokens[verb.head]?.lemma ?? '')) return false;
+  if (!verb || CLAIM_MAKING_VERBS.has(tokens[verb.head]?.lemma ?? '')) return false;
   // "If claims that they met are false": nobody says so yet.
   if (tokens.slice(0, from).some(({ lower }) => lower === 'if' || lower === 'whether')) return false;
   if (!hasClaimBefore(tokens.slice(Math.max(0, from - NOUN_REACH), from))) return false;
@@ -46,8 +40,8 @@ function isBeforeVerdict(frame: SentenceFrame, { from, verb, index }: Clause): b
     if (token?.lemma !== 'be' || isOpen || opensItself(frame, place, index)) continue;
     const behind = tokens.slice(place + 1, place + 1 + VERDICT_REACH).map(({ lower }) => lower);
     const isNegated = behind.some((word, at) => NEGATION.test(word) && behind[at + 1] !== 'only');
-    if (behind.some((word) => UNTRUE.test(word))) return !isNegated;
-    if (isNegated && behind.some((word) => TRUE.test(word))) return true;
+    if (behind.some((word) => UNTRUE_WORDS.has(word))) return !isNegated;
+    if (isNegated && behind.some((word) => TRUE_WORDS.has(word))) return true;
   }
   return false;
 }

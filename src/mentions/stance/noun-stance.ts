@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { HOLDING_TO } from '../data/gerund-governors.ts';
 import { AWAITING, AWAITING_FOR, POTENTIAL, PREVENTING } from '../data/governing-verbs.ts';
+import { MET_NOUNS } from '../data/met-nouns.ts';
 import { UNFORESEEN_NOUNS } from '../data/unforeseen-nouns.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { IN_PHRASE } from '../grammar/noun-phrase-tags.ts';
@@ -16,9 +17,6 @@ import { readVerb } from './verb-stance.ts';
 /** Prepositions after which a noun has happened: what is the ground of the rest, or came before it. */
 const GROUNDS = /^(?:after|amid|despite|following|over|since)$/u;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s|s['’])$/u;
-/** What one who faces it has met already; whoever faces trial awaits it. */
-const UPON_ONE =
-  /^(?:accusation|allegation|attack|backlash|charge|count|crisis|criticism|demand|pressure|protest|question)$/u;
 
 /** A noun beside the verb: as the words before it say, else as the verb of its clause. */
 export function readNoun(frame: SentenceFrame, found: FoundTrigger): Reading {
@@ -47,7 +45,7 @@ function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger)
   if (isAttributive && lemma === 'plan') return null;
   if (isDirectObject(frame, clause, at) || (particle !== null && first === head + 2)) {
     if (PREVENTING.has(phrasal)) return happening('denies', 0.6);
-    if (phrasal === 'face' && !UPON_ONE.test(trigger.lemma)) return plan('expects', 0.6);
+    if (phrasal === 'face' && !MET_NOUNS.has(trigger.lemma)) return plan('expects', 0.6);
     if (AWAITING.has(phrasal) || CUE_VERBS.get(phrasal) === 'expects') return plan('expects', 0.6);
   }
   const preposition = first - 2 === head ? (frame.tokens[first - 1]?.lower ?? '') : '';

@@ -8,14 +8,10 @@ import { newsDay } from './news-day.ts';
 import type { Told } from './told.ts';
 import { mainLineOf, turnsAway } from './told-line.ts';
 import { isTraded } from './traded.ts';
+import { MOVES_ALONE, MOVES_OF_SESSION } from '../data/market-words.ts';
 
 /** How many sentences the session of a day gone by reaches. */
 const REACH = 3;
-/** What a price does in a session, beside rising and falling (base forms). */
-const OF_SESSION =
-  /^(?:add|close|edge|end|finish|open|rally|rebound|recoup|recover|retreat|settle|shed|sink|trade)$/u;
-/** Those that say it by themselves: "stocks rallied", but not "markets closed". */
-const MOVES_ALONE = /^(?:rally|rebound|recoup|recover|retreat|sink)$/u;
 const DIRECTION = /^(?:down|flat|higher|lower|unchanged|up)$/u;
 const POINTS = /^points?$/u;
 
@@ -34,12 +30,12 @@ export function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
 }
 
 const isOfSession = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
-  OF_SESSION.test(tokens[verb?.head ?? -1]?.lemma ?? '');
+  MOVES_OF_SESSION.has(tokens[verb?.head ?? -1]?.lemma ?? '');
 
 /** "closed 3% lower", "opened slightly higher", "rallied": where a session took a price. */
 function tellsMove(frame: SentenceFrame, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || MOVES_ALONE.test(frame.tokens[verb.head]?.lemma ?? '')) return verb !== null;
+  if (!verb || MOVES_ALONE.has(frame.tokens[verb.head]?.lemma ?? '')) return verb !== null;
   return tokensOfClause(frame, clause).some(
     (place) =>
       place >= verb.to &&

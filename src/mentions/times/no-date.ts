@@ -8,6 +8,7 @@ import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isOnCalendar } from '../stance/scheduling.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 import { opensWithHave } from '../grammar/verb-groups.ts';
+import { FORECAST_NOUNS } from '../data/forecast-nouns.ts';
 
 /** How far before a time the preposition may stand that says what it is: "since at least March". */
 const REACH = 3;
@@ -99,13 +100,11 @@ const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): b
 function isOfForecast(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (OF_PERIOD.test(tokens[at]?.pos ?? '')) at--;
-  return tokens[at]?.lower === 'for' && FORECASTS.test(tokens[at - 1]?.lemma ?? '');
+  return tokens[at]?.lower === 'for' && FORECAST_NOUNS.has(tokens[at - 1]?.lemma ?? '');
 }
 
 /** What can stand between "for" and its period: "for the full year". */
 const OF_PERIOD = /^(?:ADJ|DET)$/u;
-const FORECASTS =
-  /^(?:budget|estimate|expectation|forecast|goal|guidance|outlook|prediction|projection|target)$/u;
 
 /**
  * "The strike followed talks in Oslo on Monday", "came after talks on Monday": the talks were on Monday. Not so where

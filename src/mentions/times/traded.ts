@@ -1,9 +1,7 @@
 import type { Token } from '../../text/analysed-text.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
-
-/** What is bought and sold at an exchange, and what sums up its prices. */
-const TRADED = /^(?:commodities|crude|futures|indexes|indices|index|markets|shares|stocks?)$/u;
+import { TRADED } from '../data/market-words.ts';
 
 /** Whether the subject of a clause is traded: not "it was down 3%", which may be anything. */
 export function isTraded(frame: SentenceFrame, clause: Clause): boolean {
@@ -24,7 +22,7 @@ function isOfMarket(subject: readonly Token[]): boolean {
   // "The Crane industrial average": elsewhere an average is of anything.
   if (word === 'average') return /^(?:composite|industrial|industrials)$/u.test(subject[at - 1]?.lower ?? '');
   // "stocks of ore": a store.
-  return TRADED.test(word) && !(/^stocks?$/u.test(word) && subject[at + 1]?.lower === 'of');
+  return TRADED.has(word) && !(/^stocks?$/u.test(word) && subject[at + 1]?.lower === 'of');
 }
 
 /** The first noun phrase of a subject, up to what is told about it; behind the comma of what comes before it. */

@@ -1,9 +1,9 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { WEAPONS } from '../data/weapons.ts';
 
 /** How far behind the verb who acts on themselves may be named: "turned the gun on himself". */
 const REACH = 5;
 const ONESELF = /^(?:herself|himself|themselves)$/u;
-const WEAPON = /^(?:gun|handgun|knife|pistol|rifle|shotgun|weapon)$/u;
 const POSSESSIVE = /^(?:her|his|their)$/u;
 
 /**
@@ -30,5 +30,5 @@ export function selfActAt(tokens: readonly Token[], head: number): 'suicide' | '
 function turnsWeapon(tokens: readonly Token[], head: number): boolean {
   const behind = tokens.slice(head + 1, head + 1 + REACH).map(({ lower }) => lower);
   const on = behind.indexOf('on');
-  return on > 0 && WEAPON.test(behind[on - 1] ?? '') && ONESELF.test(behind[on + 1] ?? '');
+  return on > 0 && WEAPONS.has(behind[on - 1] ?? '') && ONESELF.test(behind[on + 1] ?? '');
 }

@@ -1,0 +1,20 @@
+/** Content words that tell no two passages apart (base forms). Sorted. Our own list. */
+export const EMPTY_TERMS: ReadonlySet<string> = new Set([
+  'also',
+  'be',
+  'do',
+  'get',
+  'go',
+  'have',
+  'just',
+  'make',
+  'now',
+  'say',
+  'so',
+  'still',
+  'take',
+  'tell',
+  'then',
+  'there',
+  'very',
+]);

@@ -1,0 +1,42 @@
+/** What is bought and sold at an exchange, and what sums up its prices, lower case. Sorted. */
+export const TRADED: ReadonlySet<string> = new Set([
+  'commodities',
+  'crude',
+  'futures',
+  'index',
+  'indexes',
+  'indices',
+  'markets',
+  'shares',
+  'stock',
+  'stocks',
+]);
+
+/** What a price does in a session, beside rising and falling (base forms). Sorted. After the market reports of news agencies. */
+export const MOVES_OF_SESSION: ReadonlySet<string> = new Set([
+  'add',
+  'close',
+  'edge',
+  'end',
+  'finish',
+  'open',
+  'rally',
+  'rebound',
+  'recoup',
+  'recover',
+  'retreat',
+  'settle',
+  'shed',
+  'sink',
+  'trade',
+]);
+
+/** Those of them that say it by themselves: "stocks rallied", but not "markets closed". */
+export const MOVES_ALONE: ReadonlySet<string> = new Set([
+  'rally',
+  'rebound',
+  'recoup',
+  'recover',
+  'retreat',
+  'sink',
+]);

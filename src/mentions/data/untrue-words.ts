@@ -1,0 +1,30 @@
+/** What calls a claim wrong, lower case. Sorted. After the synonyms of "false" and "wrong" in WordNet. */
+export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
+  'baseless',
+  'fabricated',
+  'false',
+  'groundless',
+  'inaccurate',
+  'incorrect',
+  'unfounded',
+  'untrue',
+  'wrong',
+]);
+
+/** What calls a claim wrong where it is negated: "is not the case". Sorted. */
+export const TRUE_WORDS: ReadonlySet<string> = new Set(['accurate', 'case', 'correct', 'true']);
+
+/** What is done to a claim, which nobody denies who calls it wrong: "the report she wrote was wrong" (base forms). Sorted. */
+export const CLAIM_MAKING_VERBS: ReadonlySet<string> = new Set([
+  'file',
+  'give',
+  'issue',
+  'make',
+  'present',
+  'publish',
+  'release',
+  'repeat',
+  'spread',
+  'submit',
+  'write',
+]);

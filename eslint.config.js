@@ -104,7 +104,7 @@ export default tseslint.config(
     rules: { ...restrictedImports(reactOnlyInApp), 'no-console': 'off' },
   },
   {
-    files: ['*.js'],
+    files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
 );

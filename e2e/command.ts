@@ -11,7 +11,7 @@ export interface Running {
 
 /** Starts a command of `src/build/cli` on a data folder and waits until it tells its address. */
 export function startCommand(name: 'start' | 'dev', dataFolder: string, ...args: string[]): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/build/cli/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, ['src/build/cli/run.js', `src/build/cli/${name}.ts`, ...args], {
     env: { ...process.env, DATELINE_DATA: dataFolder },
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));

@@ -31,7 +31,7 @@ test('a fault of the input ends npm run build, and what was built before stays',
   const data = await mkdtemp(join(tmpdir(), 'dateline-bad-'));
   await mkdir(join(data, 'story/articles'), { recursive: true });
   await writeFile(join(data, 'story/articles/a.md'), 'No front matter.');
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/build/cli/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/cli/run.js', 'src/build/cli/build.ts'], {
     env: { ...process.env, DATELINE_DATA: data },
     encoding: 'utf8',
   });

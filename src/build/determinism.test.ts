@@ -26,7 +26,7 @@ describe('the events command', () => {
       for (const [index, machine] of MACHINES.entries()) {
         const out = join(folder, `${index}.json`);
         const args = ['--story', story?.folder ?? '', '--out', out];
-        await run(process.execPath, ['--import', 'tsx', 'src/build/cli/events.ts', ...args], {
+        await run(process.execPath, ['src/build/cli/run.js', 'src/build/cli/events.ts', ...args], {
           env: { ...process.env, ...machine },
         });
         lists.push(await readFile(out, 'utf8'));

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import * as chrono from 'chrono-node';
 import { Bench } from 'tinybench';
 import { tagTimes } from '../../time/tag-times.ts';
+import { projectRoot } from '../cli/data-folder.ts';
 
-const DATA = join(import.meta.dirname, '../../../data');
+const DATA = join(projectRoot, 'data');
 const PUBLISHED = '2017-11-09';
 const MEGABYTE = 1024 * 1024;
 const RUNS = 3;

@@ -9,7 +9,7 @@ import { articleText, withStory } from '../story-folder.fixture.ts';
 /** Runs a command as npm does. */
 function call(name: string, ...args: string[]) {
   const script = `src/build/cli/${name}.ts`;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/cli/run.js', script, ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

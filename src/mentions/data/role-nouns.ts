@@ -52,6 +52,7 @@ champion
 chancellor
 chief
 classmate
+clerk
 climatologist
 co-founder
 coach
@@ -98,6 +99,7 @@ economist
 editor
 emir
 emperor
+employee
 engineer
 envoy
 epidemiologist

@@ -91,7 +91,7 @@ describe('the triggers of a sentence', () => {
     ['Three men lost their lives.', ['die']],
     ['Three men lost their life savings.', ['lose']],
     ['The dog caught the fire inspector.', ['catch']],
-    ['Mia Lund came to fire the pilot.', ['fire']],
+    ['Mia Lund came to fire the pilot.', ['dismiss']],
     ['Mia Lund was found guilty.', ['convict']],
     ['Mia Lund was found not guilty.', ['acquit']],
     ['The court struck down deals.', ['strike down', 'deal']],

@@ -8,6 +8,7 @@ import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from '../data/occurrence-verbs.ts';
 import { PROCLAIMED_NOUNS, PROCLAIMING_VERBS } from '../data/proclaimed-nouns.ts';
 import { STATIVE_VERBS } from '../data/stative-verbs.ts';
 import { IDIOM_STEMS } from '../data/verb-idioms.ts';
+import { dismissalAt } from './dismissal.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from '../event-mention.ts';
@@ -94,7 +95,8 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject) return subject;
     if (idiom === 'take place' || base === 'happen' || base === 'occur') return null;
   }
-  const whole = verdictAt(frame.tokens, head) ?? selfActAt(frame.tokens, head);
+  const whole =
+    verdictAt(frame.tokens, head) ?? selfActAt(frame.tokens, head) ?? dismissalAt(frame.tokens, head);
   if (whole !== null) return makeVerb(frame, clause, head, whole, 1);
   if (idiom !== null) return makeVerb(frame, clause, head, IDIOM_STEMS.get(idiom) ?? idiom, 1);
   // "signed a contract": what only may be an event leaves the act to the verb.

@@ -29,6 +29,13 @@ describe('the content of a statement', () => {
     expect(isRepeated([robbed('a'), robbed('b')], [said('a'), said('b')])).toBe(true);
   });
 
+  it('is all of what is quoted there, not of what is only reported', () => {
+    const ran = { text: '"They robbed the town and ran," Poe said', trigger: 'ran', speaker: 'Ann Poe' };
+    expect(isRepeated([robbed('a', ran)], [said('a', { text: ran.text })])).toBe(true);
+    const reported = { ...ran, text: 'They robbed the town and ran, Poe said' };
+    expect(isRepeated([robbed('a', reported)], [said('a', { text: reported.text })])).toBe(false);
+  });
+
   it('is an event of its own where an outlet tells it by itself, or two statements do', () => {
     expect(isRepeated([robbed('a'), robbed('b')], [said('a')])).toBe(false);
     expect(isRepeated([robbed('a'), robbed('b')], [said('a')], [said('b')])).toBe(false);

@@ -63,8 +63,9 @@ function leadOf(tokens: readonly Token[], from: number): number | null {
   return lead;
 }
 
+/** "on Monday and on Friday", "in the three months ended March 31". */
 function goesOn(tokens: readonly Token[], to: number): boolean {
-  const joins = /^(?:and|but|or|to|until)$/u.test(tokens[to]?.lower ?? '');
+  const joins = /^(?:and|but|ended|ending|or|through|to|until)$/u.test(tokens[to]?.lower ?? '');
   return joins && !VERBAL.has(tokens[to + 1]?.pos ?? '');
 }
 

@@ -16,6 +16,7 @@ import { isHostBody } from './host-body.ts';
 import { measuredMove } from '../times/measured-move.ts';
 import { isName } from '../grammar/noun-phrase.ts';
 import { adjectiveTrigger, OF_STATE, stateOf } from './resulting-state.ts';
+import { isPeriodEnd } from './period-end.ts';
 import { scheduledNoun } from '../stance/scheduled-noun.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -114,7 +115,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   const struck = clause.verb.isPassive && opensIdiom(token.lemma) ? eventSubject(frame, clause) : null;
   if (struck && makesIdiom(token.lemma, struck.trigger.lemma)) return struck;
   if (token.pos !== 'VERB' || !OPENS_WORD.test(token.lower) || isName(frame, head)) return null;
-  if (isWitnessed(frame, clause)) return null;
+  if (isWitnessed(frame, clause) || isPeriodEnd(frame, head)) return null;
   // "Reuters said, citing an official": whom it is from.
   const isCredit = clause.verb.tense === 'participle' && CUE_VERBS.get(token.lemma) === 'cites';
   const isWeak =

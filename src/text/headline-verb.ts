@@ -6,6 +6,7 @@ import { likelihoodOfVerb } from './headline-likelihood.ts';
 import { retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { verbShare } from './wordnet/lexicon.ts';
+import { WITH_BARE_FORM } from './data/verb-complements.ts';
 
 /** What parts the clauses of a headline. */
 const PARTS: ReadonlySet<string> = new Set([
@@ -14,8 +15,6 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 /** May stand behind the full stop of a sentence. */
 const CLOSES = /^[”’"'»)\]]+$/u;
-/** Verbs that take another without "to": "help find boy". */
-const TAKES_VERB = /^(?:come|dare|go|hear|help|let|make|see|watch)$/u;
 /** So much of a word's uses are a verb that the tagger is believed. */
 const HARDLY_ANYTHING_ELSE = 0.97;
 
@@ -74,7 +73,7 @@ function mendBeside(tokens: Token[], verb: number): void {
   const isPast = head?.pos === 'VERB' && head.lower !== head.lemma && !head.lower.endsWith('s');
   if (isPast && suspect && isAmbiguous(suspect, tokens[verb - 2]))
     tokens[verb - 1] = retagged(suspect, 'NOUN');
-  if (head?.pos !== 'VERB' || !object || TAKES_VERB.test(head.lemma)) return;
+  if (head?.pos !== 'VERB' || !object || WITH_BARE_FORM.has(head.lemma)) return;
   if (isAmbiguous(object, head) && tokens[verb + 2]?.pos === 'NOUN')
     tokens[verb + 1] = retagged(object, 'NOUN');
 }

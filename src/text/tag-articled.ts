@@ -1,14 +1,11 @@
 import type { Token } from './analysed-text.ts';
 import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { retagged } from './retag.ts';
+import { NOUNS_OF_MANY } from './data/collective-nouns.ts';
+import { WITH_OBJECT_AND_BARE_FORM } from './data/verb-complements.ts';
 
 /** Articles of one thing: what a verb agrees with ends in "-s". */
 const OF_ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every']);
-/** "a handful remain": of many, whatever the article says. */
-const OF_MANY =
-  /^(?:bunch|couple|crowd|dozen|few|group|half|handful|host|hundred|lot|majority|million|minority|number|quarter|score|series|team|third|thousand|variety)$/u;
-/** "saw a woman run", "let a coach go": the bare form is what the one before does. */
-const WITH_BARE_FORM = /^(?:feel|have|hear|help|let|make|notice|see|watch)$/u;
 /** What may follow a noun; an object would follow a verb. */
 const AFTER_NOUN = /^(?:ADP|AUX|CCONJ|PART|PUNCT|SCONJ)$/u;
 
@@ -23,8 +20,9 @@ export function articled(token: Token, tokens: readonly Token[], place: number):
   const isNoun =
     OF_ONE.has(article) &&
     !INVARIABLE_PASTS.has(token.lower) &&
-    !tokens.slice(first, place).some(({ lower }) => OF_MANY.test(lower)) &&
-    !WITH_BARE_FORM.test(tokens[first - 1]?.lemma ?? '') &&
+    !tokens.slice(first, place).some(({ lower }) => NOUNS_OF_MANY.has(lower)) &&
+    // "saw a woman run"
+    !WITH_OBJECT_AND_BARE_FORM.has(tokens[first - 1]?.lemma ?? '') &&
     !/^(?:come|go)$/u.test(token.lower) &&
     AFTER_NOUN.test(tokens[place + 1]?.pos ?? 'PUNCT');
   return isNoun ? asNoun(token) : null;

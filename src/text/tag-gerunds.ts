@@ -1,15 +1,13 @@
 import type { Token } from './analysed-text.ts';
 import { MOVABLE, retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
+import { WITH_GERUND } from './data/verb-complements.ts';
 
 const ING_FORM = /\p{L}{2}ing$/u;
 // Of nearly every noun the pattern needn't be asked.
 const isIngWord = (lower: string): boolean => lower.endsWith('ing') && ING_FORM.test(lower);
 /** Words before an -ing form that make it a verb when an object follows: "after meeting the envoy". */
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'since', 'while', 'without']);
-
-/** Verbs whose object is an act in "-ing" (Quirk et al., §16.39–40). */
-const TAKES_GERUND = /^(?:admit|avoid|deny|quit|recall|regret|resume|risk|stop)$/u;
 
 /** What opens the object of a verb. */
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
@@ -36,7 +34,7 @@ export function gerund(token: Token, tokens: readonly Token[], place: number): T
 
 /** "after guiding the team", "and damaging a bridge": before a new noun phrase an -ing form is no adjective. */
 function adjectivalGerund(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  const isTaken = before?.pos === 'VERB' && TAKES_GERUND.test(before.lemma);
+  const isTaken = before?.pos === 'VERB' && WITH_GERUND.has(before.lemma);
   // "denies taking bribes"
   if (isTaken && after?.pos === 'NOUN') return retagged(token, 'VERB', verbLemma(token.lower));
   const opens = before?.pos === 'CCONJ' || BEFORE_GERUND.has(before?.lower ?? '');

@@ -7,12 +7,7 @@ import type { Memory } from './memory.ts';
 import type { Place } from './places.ts';
 import type { Spoken } from './spoken-in-sentence.ts';
 import type { TokenReader } from './token-reader.ts';
-
-/** What goes on until late: "Thursday's election … He conceded at 3 a.m." is of the night after it. */
-const INTO_THE_NIGHT = new Set([
-  'ballot', 'concert', 'election', 'elections', 'final', 'gala', 'game', 'match', 'plebiscite', 'poll', 'polls', 'premiere',
-  'referendum', 'runoff', 'vote',
-]); // prettier-ignore
+import { INTO_THE_NIGHT } from './words/late-occasions.ts';
 
 /** "Friday's deadly mine blast": how many words behind the day can name the thing. */
 const NAME_WORDS = 3;

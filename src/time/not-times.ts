@@ -15,6 +15,7 @@ import {
   SEASONAL_NOUNS,
   SPORTS_WORDS,
 } from './words/titles.ts';
+import { CLIMBS, WEATHER_WORDS } from './words/temperatures.ts';
 
 /**
  * "a fourth-quarter touchdown", "scored in the second half": quarters and halves without a year, near words of a game.
@@ -64,19 +65,6 @@ const isTemperature: Veto = (reader, { first, end, meaning }) => {
   for (let at = first - 6; at < first; at++) if (WEATHER_WORDS.has(reader.word(at))) return true;
   return false;
 };
-
-const CLIMBS = new Set([
-  'climb',
-  'climbed',
-  'climbing',
-  'dip',
-  'dipped',
-  'dipping',
-  'soar',
-  'soared',
-  'soaring',
-]);
-const WEATHER_WORDS = new Set(['degrees', 'highs', 'lows', 'temperature', 'temperatures']);
 
 /** "at this day after day": again and again. */
 const isOverAndOver: Veto = (reader, { end }) => {

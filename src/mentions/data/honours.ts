@@ -1,4 +1,6 @@
-/** Letters behind names: of counsel, members of parliament, doctors and orders. Sorted. After the Oxford Style Manual. */
+/**
+ * Letters behind names: of counsel, members of parliament, doctors and orders. Sorted. After the Oxford Style Manual.
+ */
 export const HONOURS: ReadonlySet<string> = new Set([
   'CBE',
   'DBE',

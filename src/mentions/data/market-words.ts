@@ -12,7 +12,10 @@ export const TRADED: ReadonlySet<string> = new Set([
   'stocks',
 ]);
 
-/** What a price does in a session, beside rising and falling (base forms). Sorted. After the market reports of news agencies. */
+/**
+ * What a price does in a session, beside rising and falling (base forms). Sorted. After the market reports of news
+ * agencies.
+ */
 export const MOVES_OF_SESSION: ReadonlySet<string> = new Set([
   'add',
   'close',

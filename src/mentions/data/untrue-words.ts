@@ -14,7 +14,10 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
 /** What calls a claim wrong where it is negated: "is not the case". Sorted. */
 export const TRUE_WORDS: ReadonlySet<string> = new Set(['accurate', 'case', 'correct', 'true']);
 
-/** What is done to a claim, which nobody denies who calls it wrong: "the report she wrote was wrong" (base forms). Sorted. */
+/**
+ * What is done to a claim, which nobody denies who calls it wrong: "the report she wrote was wrong" (base forms).
+ * Sorted.
+ */
 export const CLAIM_MAKING_VERBS: ReadonlySet<string> = new Set([
   'file',
   'give',

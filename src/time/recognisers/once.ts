@@ -9,7 +9,16 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { AFTER_COUNTING_ONCE, BEFORE_ONCE, ONCE_HELD, ONCE_SUBJECTS } from '../words/once.ts';
+import {
+  AFTER_COUNTING_ONCE,
+  BEFORE_NOUNS,
+  BEFORE_ONCE,
+  FINITE_AUXILIARIES,
+  NOUN_STARTS,
+  ONCE_HELD,
+  ONCE_SUBJECTS,
+  CLAUSE_STARTS,
+} from '../words/once.ts';
 
 export const once: Recogniser = {
   family: 'once upon a time',
@@ -54,11 +63,9 @@ function isMainVerb(reader: TokenReader, at: number): boolean {
 }
 
 const CLAUSE_REACH = 12;
-const CLAUSE_STARTS = new Set([
-  'after', 'and', 'as', 'because', 'before', 'but', 'that', 'until', 'when', 'where', 'which', 'while', 'who', 'whose',
-]); // prettier-ignore
 
-const isFiniteForm = (word: string): boolean => isModal(word) || isPastForm(word) || CLAUSE_VERBS.has(word);
+const isFiniteForm = (word: string): boolean =>
+  isModal(word) || isPastForm(word) || FINITE_AUXILIARIES.has(word);
 
 /** "Once a port, it is", "the town, once the seat of kings,", "Once known as Vell,": what it was, with no verb of a clause. */
 function isInApposition(reader: TokenReader, at: number): boolean {
@@ -82,7 +89,3 @@ function isNounAlone(reader: TokenReader, from: number): boolean {
 }
 
 const NOUN_REACH = 8;
-const NOUN_STARTS = new Set(['a', 'an', 'one', 'the']);
-/** A word right behind one of these is no verb. */
-const BEFORE_NOUNS = new Set(['a', 'among', 'an', 'for', 'in', 'of', 'the']);
-const CLAUSE_VERBS = new Set(['are', 'had', 'has', 'have', 'is', 'was', 'were']);

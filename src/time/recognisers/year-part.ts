@@ -11,6 +11,7 @@ import { readPartName } from './year-part-name.ts';
 import { readYearOfPart } from './year-of-part.ts';
 import { readShortPart } from './short-part.ts';
 import { readYearReference } from './year-reference.ts';
+import { RELEASING, RESULTS } from '../words/results.ts';
 
 export const yearPart: Recogniser = {
   family: 'quarters and halves',
@@ -48,11 +49,6 @@ function isReported(reader: TokenReader, at: number, end: number): boolean {
   for (let index = at - 1; index >= at - 4; index--) if (RELEASING.has(reader.word(index))) return true;
   return false;
 }
-
-const RESULTS = new Set(['data', 'earnings', 'figures', 'gdp', 'numbers', 'report', 'results']);
-const RELEASING = new Set([
-  'announce', 'announces', 'disclose', 'issue', 'post', 'publish', 'release', 'releases', 'report', 'reports', 'unveil',
-]); // prettier-ignore
 
 const HALF_PREPOSITIONS = new Set(['in', 'for', 'during', 'of', 'by']);
 

@@ -7,6 +7,7 @@ import { dayPlace } from '../places.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import { withExtent } from '../resolved-phrase.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { BEGINS, ENDS } from '../words/begins-and-ends.ts';
 
 /** The times in their order: the weekday of an end after its beginning, that of what went before before. */
 export function withEnds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
@@ -72,7 +73,3 @@ function verbBefore(reader: TokenReader, first: number): string {
 }
 
 const LINKS = new Set(['on', 'through', 'until']);
-const BEGINS = new Set(['begin', 'begins', 'commences', 'kicks', 'off', 'open', 'opens', 'start', 'starts']);
-const ENDS = new Set([
-  'close', 'closes', 'conclude', 'concludes', 'continues', 'end', 'ends', 'finish', 'finishes', 'lasts', 'run', 'runs', 'up',
-]); // prettier-ignore

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember.ts';
 import { ANONYMOUS, INFORMED } from '../data/anonymous-speakers.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { INSTITUTIONS } from '../data/institutions.ts';
@@ -33,15 +34,15 @@ function headOf({ name }: NounPhrase): string {
  * others.
  */
 export function isOffice(phrase: NounPhrase): boolean {
-  const { name } = phrase;
-  const last = headOf(phrase);
-  return (
-    INSTITUTIONS.has(name.toLowerCase()) ||
+  return INSTITUTIONS.has(phrase.name.toLowerCase()) || namesOffice(headOf(phrase));
+}
+
+const namesOffice = remembering(
+  (last) =>
     INSTITUTIONS.has(last) ||
     BODY_NOUNS.has(last) ||
-    singularsOf(last).some((word) => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word))
-  );
-}
+    singularsOf(last).some((word) => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word)),
+);
 
 /** What a word may be the plural of, and itself. */
 const singularsOf = (word: string): readonly string[] => [

@@ -3,15 +3,19 @@ import type { Clause } from '../grammar/clause.ts';
 import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import { TRADED } from '../data/market-words.ts';
 
+/** "The Crane industrial average". */
+const AVERAGE = 'average';
+
 /** Whether the subject of a clause is traded: not "it was down 3%", which may be anything. */
 export function isTraded(frame: SentenceFrame, clause: Clause): boolean {
   const verb = clause.verb?.from ?? 0;
-  return isOfMarket(
-    tokensOfClause(frame, clause)
-      .filter((place) => place < verb)
-      .flatMap((place) => frame.tokens[place] ?? []),
-  );
+  const places = tokensOfClause(frame, clause);
+  // Asked of every clause, and of few with such a word.
+  if (!places.some((place) => place < verb && isWordOfMarket(frame.tokens[place]?.lower ?? ''))) return false;
+  return isOfMarket(places.filter((place) => place < verb).flatMap((place) => frame.tokens[place] ?? []));
 }
+
+const isWordOfMarket = (lower: string): boolean => TRADED.has(lower) || lower === AVERAGE;
 
 /** "Crane shares in the yard", not "the futures desk", "the mine's stocks of ore", "the average age". */
 function isOfMarket(subject: readonly Token[]): boolean {
@@ -19,8 +23,8 @@ function isOfMarket(subject: readonly Token[]): boolean {
   const head = subject.slice(from, to).findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   const at = head < 0 ? to - 1 : from + head;
   const word = subject[at]?.lower ?? '';
-  // "The Crane industrial average": elsewhere an average is of anything.
-  if (word === 'average') return /^(?:composite|industrial|industrials)$/u.test(subject[at - 1]?.lower ?? '');
+  // Elsewhere an average is of anything.
+  if (word === AVERAGE) return /^(?:composite|industrial|industrials)$/u.test(subject[at - 1]?.lower ?? '');
   // "stocks of ore": a store.
   return TRADED.has(word) && !(/^stocks?$/u.test(word) && subject[at + 1]?.lower === 'of');
 }

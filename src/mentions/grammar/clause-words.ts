@@ -66,15 +66,18 @@ function takeConjunction(tree: ClauseTree, token: Token, place: number): void {
   const group = tree.groups.get(verbAt);
   if (!group || group.tense === 'infinitive' || (group.tense === 'participle' && group.from === group.head))
     return;
-  const isReduced =
-    /^(?:any|some|every|no)thing$/u.test(tree.tokens[verbAt - 1]?.lower ?? '') && group.from === group.head;
-  if (isReduced) return;
+  const before = tree.tokens[verbAt - 1]?.lower ?? '';
+  // "or 58 cents a share, in the three months ended March 31"
+  const isPeriodEnd = tree.tokens[verbAt]?.lower === 'ended' && PERIOD.test(before);
+  if (group.from === group.head && (isPeriodEnd || /^(?:any|some|every|no)thing$/u.test(before))) return;
   const afterComma = tree.tokens[place - 1]?.text === ',';
   const isCue = CUE_VERBS.has(tree.tokens[group.head]?.lemma ?? '');
   // "shot his wife and then himself on Monday, police said": who says so stands behind the comma.
   if (isCue && startsBehindComma(tree.tokens, from, verbAt)) return;
   tree.open('coordinate', token.lower, place, afterComma || isCue ? tree.root() : tree.current);
 }
+
+const PERIOD = /^(?:half|(?:month|period|quarter|week|year)s?)$/u;
 
 /** The place after a phrase of time, and after the commas around it: "and, on Tuesday, police said". */
 function afterSetOffTime(tokens: readonly Token[], from: number): number {

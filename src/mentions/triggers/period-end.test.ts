@@ -9,6 +9,8 @@ it('dates figures by the whole of a period that is told by its end, which is no 
   const body = 'Norship lost $3 million in the three months ended March 31.';
   expect(triggers(body)).not.toContain('ended');
   expect(mentionAt(read(body), 'lost').time?.edtf).toBe('2021-01/2021-03');
+  const aside = 'Norship lost $3 million, or 58 cents a share, in the three months ended March 31.';
+  expect(mentionAt(read(aside), 'lost').time?.edtf).toBe('2021-01/2021-03');
   expect(triggers('Norship lost $3 million in the quarter, which ended on March 31.')).not.toContain('ended');
 });
 

@@ -1,3 +1,4 @@
+import { takesClause } from '../grammar/takes-clause.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 
@@ -5,7 +6,7 @@ import { isHyphen } from '../../text/hyphen.ts';
 export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
   const before = frame.tokens[from - 1];
   if (before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
-    if (frame.tokens[to]?.pos !== 'NOUN') return null;
+    if (frame.tokens[to]?.pos !== 'NOUN' || isBesideIt(frame, from, to)) return null;
   }
   let place = to;
   if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
@@ -24,3 +25,12 @@ export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTim
   while (frame.tokens[head + 1]?.pos === 'NOUN') head++;
   return head;
 }
+
+/** "said on Thursday sales had risen", "unveiled on Thursday plans to build": a clause, or an object, of its own. */
+function isBesideIt({ tokens, clauseOf }: SentenceFrame, from: number, to: number): boolean {
+  if (clauseOf[from] !== clauseOf[to]) return true;
+  const verb = tokens[from - 2];
+  return verb?.pos === 'VERB' && (takesClause(verb.lemma) || MAKES_PUBLIC.test(verb.lemma));
+}
+
+const MAKES_PUBLIC = /^(?:issue|launch|post|publish|release|unveil)$/u;

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const FIELDS = { published: '2021-04-16' };
+const dateOf = (body: string, trigger: string) =>
+  mentionAt(taggedMentionsOf(body, FIELDS), trigger).time?.edtf ?? null;
+
+it.each([
+  ['Mayor Mia Lund said on Thursday fares would rise.', 'said'],
+  ['Mayor Mia Lund said on Thursday police had arrested two men.', 'said'],
+  ['Mayor Mia Lund unveiled on Thursday plans to build a pier.', 'unveiled'],
+  ['Mayor Mia Lund was hurt in Thursday clashes.', 'clashes'],
+])('reads whose day it is in "%s"', (body, trigger) => {
+  expect(dateOf(body, trigger)).toBe('2021-04-15');
+});
+
+it('leaves a day to the noun that it stands before', () => {
+  expect(dateOf('Mayor Mia Lund welcomed Thursday’s talks.', 'welcomed')).toBeNull();
+});

@@ -26,8 +26,11 @@ export class FigurePeriod {
   ): TimeExpression | null {
     if (!this.period || prose - this.period.prose > REACH || !givesFigures(frame, clause)) return null;
     const { time, counted } = this.period;
-    const isNext = prose - this.period.prose === 1 && isOfPronoun(frame, clause);
-    if (!isNext && ![...countedIn(frame, clause)].some((lemma) => counted.has(lemma))) return null;
+    const own = [...countedIn(frame, clause)];
+    const isNext =
+      prose - this.period.prose === 1 &&
+      (isOfPronoun(frame, clause) || (own.some(isResult) && [...counted].some(isResult)));
+    if (!isNext && !own.some((lemma) => counted.has(lemma))) return null;
     this.period = { time, prose, counted };
     return inferredTime(time, `“${trigger.text}” gives more figures of that time`);
   }
@@ -42,6 +45,18 @@ export class FigurePeriod {
   }
 }
 
+/** What an act counts, as the noun of its figures. */
+const COUNTED_BY: ReadonlyMap<string, string> = new Map([
+  ['earn', 'earning'],
+  ['sell', 'sale'],
+]);
+
+/**
+ * "Sales rose 2%" right behind what the firm earned: a firm's results are told together (without their "s").
+ */
+const isResult = (counted: string): boolean =>
+  /^(?:earning|income|los|profit|revenue|sale|turnover)$/u.test(counted);
+
 /** What a clause gives figures of: the nouns of its subject, and "sale" where something sold. */
 function countedIn(frame: SentenceFrame, clause: Clause): ReadonlySet<string> {
   const counted = new Set<string>();
@@ -50,7 +65,7 @@ function countedIn(frame: SentenceFrame, clause: Clause): ReadonlySet<string> {
     // "Sales fell": the tagger takes a sentence's first word for a name.
     if (/^(?:NOUN|PROPN)$/u.test(pos) && place < (clause.verb?.from ?? 0))
       counted.add(lemma.toLowerCase().replace(/s$/u, ''));
-    else if (lemma === 'sell' && place === clause.verb?.head) counted.add('sale');
+    else if (place === clause.verb?.head && COUNTED_BY.has(lemma)) counted.add(COUNTED_BY.get(lemma) ?? '');
   }
   return counted;
 }

@@ -4,7 +4,7 @@ import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isPastPerfect, isSimplePast } from '../grammar/main-line.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import { figureEnd, measuredMove } from './measured-move.ts';
-import { newsDay } from './news-day.ts';
+import { namesNews, newsDay } from './news-day.ts';
 import type { Told } from './told.ts';
 import { mainLineOf, turnsAway } from './told-line.ts';
 import { isTraded } from './traded.ts';
@@ -61,6 +61,14 @@ export const isAtClose = (frame: SentenceFrame, clause: Clause): boolean =>
   isMeasured(frame, clause) &&
   frame.tokens.some(({ lower, pos }) => pos !== 'VERB' && /^(?:bell|close|closing|trading)$/u.test(lower));
 
+/** "fell in London trading", "rose $2 on the Stock Exchange", "fell after the announcement": back at the news. */
+const isOfNews = (frame: SentenceFrame, clause: Clause): boolean =>
+  namesNews(frame, clause) ||
+  tokensOfClause(frame, clause).some((place) => {
+    const { lower } = frame.tokens[place] ?? { lower: '' };
+    return place > (clause.verb?.to ?? 0) && (lower === 'trading' || lower === 'exchange');
+  });
+
 /** The sessions that an article tells of: what markets did, it tells of one day until it names another. */
 export class Sessions {
   private last: { day: TimeExpression; prose: number } | null = null;
@@ -87,7 +95,7 @@ export class Sessions {
       return last.day;
     }
     // "In 1998 it bought Lund. Stocks rallied.": the text has gone back.
-    if (prose - this.awayAt <= REACH) return here;
+    if (prose - this.awayAt <= REACH && !isOfNews(frame, clause)) return here;
     return news && (here === null || here.value < news.value) ? news : here;
   }
 

@@ -261,6 +261,8 @@ describe('an undated statement', () => {
     expect(june('It lost 300 boats.', 'lost')).toBe('2020-06');
     expect(june('The pier is wet. It lost 300 boats.', 'lost')).toBeUndefined();
     expect(june('The index dropped by 11%.', 'dropped')).toBeUndefined();
+    expect(june('Revenue dropped by 11%.', 'dropped')).toBe('2020-06');
+    expect(june('The pier is wet. Revenue dropped by 11%.', 'dropped')).toBeUndefined();
     expect(june('Lund sold her boat.', 'sold')).toBeUndefined();
   });
 
@@ -302,8 +304,9 @@ describe('a quotation in the background below', () => {
     expect(dateOf(`${body}Divers will come in June.\n\n${said}`, 'said')).toBe('2021-04-15');
   });
 
-  it('may be of other times behind what was then', () => {
-    expect(dateOf(`${body}In March a ferry hit the pier.\n\n${said}`, 'said')).toBeNull();
+  it('may be of other times behind what the speaker did then, and not behind other background', () => {
+    expect(dateOf(`${body}In March Mayor Mia Lund left Ellis.\n\n${said}`, 'said')).toBeNull();
+    expect(dateOf(`${body}In March a ferry hit the pier.\n\n${said}`, 'said')).toBe('2021-04-15');
     const onward = 'Mayor Mia Lund gave a speech in Ellis.\n\n“Divers will search,” she said.';
     expect(dateOf(`${body}${onward}`, 'said')).toBeNull();
   });
@@ -312,6 +315,28 @@ describe('a quotation in the background below', () => {
     expect(dateOf(`${body}Mayor Mia Lund warned of “very bad days” if it was left.`, 'warned')).toBeNull();
     expect(dateOf(`${body}“Divers will search,” Mayor Mia Lund has pledged.`, 'pledged')).toBeNull();
     expect(dateOf(`${body}Mayor Mia Lund said: “Divers will search.”`, 'said')).toBe('2021-04-15');
+  });
+});
+
+describe('what comes back to the news behind background', () => {
+  const then = 'Mayor Mia Lund said on Thursday that fares would rise. Harbour Ltd sank a ferry in March. ';
+
+  it('is a reaction to it, and a move of the markets that names it or its exchange', () => {
+    expect(dateOf(`${then}The unions reacted angrily to the news.`, 'reacted')).toBe('2021-04-15');
+    expect(dateOf(`${then}The unions reacted angrily.`, 'reacted')).toBeNull();
+    expect(dateOf(`${then}Its shares fell 7 percent after the announcement.`, 'fell')).toBe('2021-04-15');
+    expect(dateOf(`${then}Its shares fell 7 percent in Oslo trading.`, 'fell')).toBe('2021-04-15');
+    expect(dateOf(`${then}Its shares fell 7 percent.`, 'fell')).toBeNull();
+  });
+
+  it('is what somebody told reporters, unless the background is of them', () => {
+    const far = `Mayor Mia Lund spoke on Thursday.\n\n${'The quay is wet.\n\n'.repeat(6)}`;
+    const told = 'Mia Lund told reporters that divers would search.';
+    expect(dateOf(`${far}Harbour Ltd sank a ferry in March. ${told}`, 'told')).toBe('2021-04-15');
+    expect(dateOf(`${far}Lund sank a ferry in March. ${told}`, 'told')).toBeNull();
+    expect(
+      dateOf(`${far}Harbour Ltd sank a ferry in March. ${told.replace('reporters', 'Poe')}`, 'told'),
+    ).toBeNull();
   });
 });
 

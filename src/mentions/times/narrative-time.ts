@@ -19,11 +19,11 @@ import {
   toldWith,
 } from '../grammar/main-line.ts';
 import { besideMove, isAtClose, Sessions } from './market-day.ts';
-import { isAboutNews, News } from './news-day.ts';
+import { isAboutNews, isReaction, namesNews, News } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { HEAD, RunningDay } from './running-day.ts';
 import type { Speech } from '../sources/speech.ts';
-import { speechTime } from './speech-time.ts';
+import { speechTime, tellsOfSpeaker } from './speech-time.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
 import {
@@ -54,8 +54,8 @@ export class Narrative {
   private readonly news = new News();
   private readonly figures = new FigurePeriod();
   private readonly sessions = new Sessions();
-  /** Whether the last sentence of prose told of other times than those of news. */
-  private isAway = false;
+  /** The last sentence of prose, where it told of other times than those of news. */
+  private away: SentenceFrame | null = null;
   /** Whether the article's title tells news; null: not asked yet. */
   private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
@@ -99,7 +99,8 @@ export class Narrative {
     if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
     if (taken) return inferredTime(taken.time, `“the ${taken.noun}” takes up what was told of that day`);
-    if (this.news.day && !this.isAway && this.prose < HEAD && isAboutNews(frame, clause))
+    const isNear = !this.away && this.prose < HEAD && isAboutNews(frame, clause);
+    if (this.news.day && (isNear || (isReaction(frame, clause) && namesNews(frame, clause))))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
     // "Figures released on Monday showed": known since then.
@@ -113,10 +114,9 @@ export class Narrative {
    * @param opensQuoted whether the sentence opens with a quotation, which hides whose clause the cue is in
    */
   timeOfSpeech(frame: SentenceFrame, speech: Speech, opensQuoted: boolean): TimeExpression | null {
-    const { prose, isAway } = this;
     return speechTime(frame, speech, {
-      prose,
-      isAway,
+      prose: this.prose,
+      isAway: this.away !== null && tellsOfSpeaker(this.away, speech),
       opensQuoted,
       news: this.news.day,
       here: this.day.here,
@@ -131,7 +131,7 @@ export class Narrative {
     this.sessions.note(frame, told, this.prose);
     const main = mainLineOf(frame, told);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
-    this.isAway = tellsOfOtherTimes(frame, main);
+    this.away = tellsOfOtherTimes(frame, main) ? frame : null;
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];

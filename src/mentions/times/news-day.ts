@@ -6,7 +6,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { NEWS_NOUNS } from '../data/news-nouns.ts';
 import { REACTION_VERBS } from '../data/reaction-verbs.ts';
-import type { SentenceFrame } from '../sentence-frame.ts';
+import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
 import type { Told } from './told.ts';
 import { isTraded } from './traded.ts';
@@ -40,12 +40,30 @@ export function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
 
 /** Whether a clause tells what somebody or something made of the news, or how it came out. */
 export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
-  if (REACTION_VERBS.has(frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '')) return true;
+  if (isReaction(frame, clause)) return true;
   if (isOfMarket(frame, clause) && isTraded(frame, clause)) return true;
   const subject = subjectOf(frame, clause);
   const [first, last] = subject ? [frame.tokens[subject.from], frame.tokens[subject.to - 1]] : [];
   return first?.lower === 'the' && NEWS_NOUNS.has(last?.lemma ?? '');
 }
+
+/** "condemned", "welcomed": somebody takes a stand. */
+export const isReaction = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
+  REACTION_VERBS.has(tokens[verb?.head ?? -1]?.lemma ?? '');
+
+/** "reacted angrily to the news", "fell 7 percent after the announcement": it names the news, however far down. */
+export function namesNews(frame: SentenceFrame, clause: Clause): boolean {
+  const verbTo = clause.verb?.to ?? 0;
+  return tokensOfClause(frame, clause).some(
+    (place) =>
+      place > verbTo &&
+      NEWS_NOUNS.has(frame.tokens[place]?.lemma ?? '') &&
+      frame.tokens[place - 1]?.lower === 'the' &&
+      TO_NEWS.test(frame.tokens[place - 2]?.lower ?? ''),
+  );
+}
+
+const TO_NEWS = /^(?:after|at|by|following|on|over|to)$/u;
 
 /** "Shares of the port fell": what markets made of the news, told without a day of its own. */
 function isOfMarket(frame: SentenceFrame, { from, index, verb }: Clause): boolean {

@@ -21,7 +21,7 @@ export interface SpeechPlace {
   /** The latest day the article's head told of, and the day the text has come to; null: none. */
   news: TimeExpression | null;
   here: TimeExpression | null;
-  /** Whether the sentence before told of other times than those of news. */
+  /** Whether the sentence before told of other times than those of news, and of the speaker. */
   isAway: boolean;
   /** Whether the sentence opens with a quotation, which hides whose clause the cue is in. */
   opensQuoted: boolean;
@@ -50,6 +50,12 @@ export function speechTime(frame: SentenceFrame, speech: Speech, place: SpeechPl
   return publicationTime(frame, token, token, `“${cue}” in the present: said when it appeared`);
 }
 
+/** Whether a sentence names who speaks: what it tells of other times is a tale that the speech may be part of. */
+export function tellsOfSpeaker({ tokens }: SentenceFrame, { entity }: Speech): boolean {
+  const last = entity?.name.split(' ').at(-1);
+  return last === undefined || tokens.some(({ text }) => text === last);
+}
+
 /** In the article's head its news; further down the day told of, or the news again where somebody is quoted on it. */
 function dayOfNews(
   frame: SentenceFrame,
@@ -57,7 +63,8 @@ function dayOfNews(
   { prose, news, here, isAway, opensQuoted }: SpeechPlace,
 ): TimeExpression | null {
   if (prose < HEAD) return news ?? here;
-  return here ?? (!isAway && quotesByName(frame, speech, opensQuoted) ? news : null);
+  const isOnNews = !isAway && (quotesByName(frame, speech, opensQuoted) || tellsPress(frame, speech));
+  return here ?? (isOnNews ? news : null);
 }
 
 /**
@@ -71,6 +78,13 @@ function quotesByName(frame: SentenceFrame, { attribution }: Speech, opensQuoted
   const isPerson = speaker?.entity?.type === 'person';
   return isPerson && isWhole && !clause.verb?.isPerfect && hasQuote(frame) && isOfOneDay(frame);
 }
+
+/** "told reporters", "told journalists on a conference call": asked about the news. */
+const tellsPress = (frame: SentenceFrame, { attribution, entity }: Speech): boolean =>
+  attribution.cueLemma === 'tell' &&
+  entity?.type === 'person' &&
+  /^(?:journalists|newsmen|reporters)$/u.test(frame.tokens[attribution.cueAt + 1]?.lower ?? '') &&
+  isOfOneDay(frame);
 
 /** "wrote in a diary", "said in her book": that may be of any day. */
 const isOfDocument = ({ tokens }: SentenceFrame, cueAt: number): boolean =>

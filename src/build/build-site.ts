@@ -12,6 +12,8 @@ export interface SiteOptions {
   dataFolder: string;
   /** Emptied first; by default `dist` below the root. */
   outFolder?: string;
+  /** Where the site's root will stand, with its last slash; null: unknown. */
+  address?: string | null;
   progress?: Progress;
 }
 
@@ -20,11 +22,11 @@ export interface SiteOptions {
  * what was built before as it is, where a story has faults.
  */
 export async function buildSite(
-  { root, dataFolder, outFolder, progress }: SiteOptions,
+  { root, dataFolder, outFolder, address = null, progress }: SiteOptions,
   disk: Disk,
 ): Promise<string[]> {
   const lists = listsOf(await buildStories(dataFolder, disk, progress));
-  const config = siteConfig(root, [sitePlugin(root, lists)]);
+  const config = siteConfig(root, [sitePlugin(root, lists, address)]);
   const given = outFolder === undefined ? {} : { build: { outDir: outFolder } };
   await build({ ...mergeConfig(config, given), configFile: false, logLevel: 'warn' });
   return [...lists.keys()];

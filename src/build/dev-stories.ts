@@ -44,7 +44,7 @@ const isAddressOf = (path: string, file: string): boolean =>
 
 async function pageHtml(server: ViteDevServer, root: string, page: StoryPage, site: Site): Promise<string> {
   const list = site.get(page.storyId)?.list;
-  const html = storyPageHtml(await pageTemplate(root), page, list?.ok ? list.value : null);
+  const html = storyPageHtml(await pageTemplate(root), page, list?.ok ? list.value : null, null);
   return server.transformIndexHtml(`/${page.file}`, html);
 }
 

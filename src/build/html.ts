@@ -26,15 +26,18 @@ const STYLE = `
   li p { margin: 0.25rem 0 0; }
 `;
 
-/** A whole page that needs no other file. `body` is HTML. */
-export function standalonePage(title: string, body: string): string {
+/**
+ * A whole page that needs no other file. `body` is HTML. A page that people share has a `description`, which a link to
+ * it is shown with.
+ */
+export function standalonePage(title: string, body: string, description?: string): string {
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <link rel="icon" href="data:," />
-    <title>${escapeHtml(title)}</title>
+    <title>${escapeHtml(title)}</title>${description === undefined ? '' : sharingMetas(title, description)}
     <style>${STYLE}</style>
   </head>
   <body>
@@ -45,3 +48,19 @@ ${body}
 </html>
 `;
 }
+
+function sharingMetas(title: string, description: string): string {
+  const metas = [
+    ['name', 'description', description],
+    ['property', 'og:type', 'website'],
+    ['property', 'og:title', title],
+    ['property', 'og:description', description],
+  ];
+  return metas
+    .map(([kind = '', name = '', content = '']) => `\n    ${metaHtml(kind, name, content)}`)
+    .join('');
+}
+
+/** A `meta` element: `kind` is the attribute that holds its name, `name` or, for Open Graph, `property`. */
+export const metaHtml = (kind: string, name: string, content: string): string =>
+  `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;

@@ -1,6 +1,6 @@
 import type { EventList } from '../event-list/schema.ts';
-import { escapeHtml } from './html.ts';
-import { plainListHtml } from './plain-list.ts';
+import { escapeHtml, metaHtml } from './html.ts';
+import { pictureAlt, plainListHtml } from './plain-list.ts';
 
 /** A page of the site that shows a story. Paths are relative, so that the site can stand under any address. */
 export interface StoryPage {
@@ -47,8 +47,15 @@ export function storyPages(storyIds: readonly string[]): StoryPage[] {
  * the story's events for readers without JavaScript.
  *
  * @param list null: it can't be read
+ * @param address where the site's root will stand, with its last slash; null: unknown, and then the head names no
+ *   picture, as whoever shows a link to the page finds one only by a whole address
  */
-export function storyPageHtml(template: string, page: StoryPage, list: EventList | null): string {
+export function storyPageHtml(
+  template: string,
+  page: StoryPage,
+  list: EventList | null,
+  address: string | null,
+): string {
   const unknown: PageStory = { title: page.storyId, description: '', language: 'en' };
   const { title, description, language } = list?.story ?? unknown;
   const metas = [
@@ -56,16 +63,17 @@ export function storyPageHtml(template: string, page: StoryPage, list: EventList
     ['property', 'og:type', 'article'],
     ['property', 'og:title', title],
     ['property', 'og:description', description],
+    ...(list && address !== null ? linkMetas(page, list, address) : []),
     ['name', 'dateline-story', page.storyId],
     ['name', 'dateline-list', page.list],
     ['name', 'dateline-site', page.site],
   ].filter(([, , content]) => content);
   const head = [
     `<title>${escapeHtml(title)}</title>`,
-    ...metas.map(
-      ([kind, name, content = '']) => `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`,
-    ),
-    ...(page.site === './' ? [`<link rel="canonical" href="./${encodeURIComponent(page.storyId)}/" />`] : []),
+    ...metas.map(([kind = '', name = '', content = '']) => metaHtml(kind, name, content)),
+    ...(page.site === './' || address !== null
+      ? [`<link rel="canonical" href="${escapeHtml(pageAddress(page, address ?? './'))}" />`]
+      : []),
   ];
   return template
     .replace(/<html\b[^>]*>/, () => `<html lang="${escapeHtml(language)}">`)
@@ -73,4 +81,20 @@ export function storyPageHtml(template: string, page: StoryPage, list: EventList
     .replace(/<div id="app"><\/div>/, (app) =>
       list ? `${app}\n    ${plainListHtml(list, page.picture)}` : app,
     );
+}
+
+/** A story's page, wherever else it stands, below the site's root. */
+const pageAddress = ({ storyId }: StoryPage, root: string): string =>
+  `${root}${encodeURIComponent(storyId)}/`;
+
+/** What Open Graph (ogp.me) and X's cards need beside title and description to show a link to the page with its picture. */
+function linkMetas(page: StoryPage, list: EventList, address: string): [string, string, string][] {
+  const own = pageAddress(page, address);
+  return [
+    ['property', 'og:url', own],
+    ['property', 'og:image', `${own}${PICTURE}`],
+    ['property', 'og:image:type', 'image/png'],
+    ['property', 'og:image:alt', pictureAlt(list)],
+    ['name', 'twitter:card', 'summary_large_image'],
+  ];
 }

@@ -26,12 +26,15 @@ export function plainListHtml(list: EventList, picture: string): string {
   ].join('\n');
 }
 
-/** On a narrow screen its words are small: it leads to itself at its own size. */
-function pictureHtml({ events, outlets }: EventList, picture: string): string {
+/** What the drawn timeline shows, for who can't see it. */
+export function pictureAlt({ events, outlets }: EventList): string {
   const names = outlets.map(({ name }) => name).join(', ');
-  const alt = escapeHtml(
-    `The timeline drawn: ${count(events.length, 'event')}, told by ${names}. A list of them follows.`,
-  );
+  return `The timeline drawn: ${count(events.length, 'event')}, told by ${names}.`;
+}
+
+/** On a narrow screen its words are small: it leads to itself at its own size. */
+function pictureHtml(list: EventList, picture: string): string {
+  const alt = escapeHtml(`${pictureAlt(list)} A list of them follows.`);
   const address = escapeHtml(picture);
   // The build writes the picture later: Vite must not look for it.
   return `<a class="plain-picture" href="${address}"><img vite-ignore src="${address}" alt="${alt}" /></a>`;

@@ -9,7 +9,7 @@ export function storyIndexHtml(stories: readonly { id: string; story: PageStory 
     return `        <li lang="${escapeHtml(language)}"><a href="${href}">${escapeHtml(title)}</a>${about}</li>`;
   });
   const body = ['      <h1>Timelines</h1>', '      <ul>', ...items, '      </ul>'].join('\n');
-  return standalonePage('Timelines', body);
+  return standalonePage('Timelines', body, stories.map(({ story }) => story.title).join(' · '));
 }
 
 /**

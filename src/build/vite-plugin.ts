@@ -12,8 +12,14 @@ import { notFoundHtml, storyIndexHtml } from './standalone-pages.ts';
 /**
  * The built site: a page for each story, their lists and pictures, the list's schema, the embed's script, the page for
  * what isn't there. Everything comes from memory, so that no list of an earlier build is ever among them.
+ *
+ * @param address where the site's root will stand, with its last slash; null: unknown
  */
-export function sitePlugin(root: string, lists: ReadonlyMap<string, EventList>): Plugin {
+export function sitePlugin(
+  root: string,
+  lists: ReadonlyMap<string, EventList>,
+  address: string | null = null,
+): Plugin {
   // Vite takes the pages as files of the root, which gives each the right way to the assets.
   const pages = new Map(
     storyPages([...lists.keys()]).map((page) => [normalizePath(resolve(root, page.file)), page]),
@@ -32,7 +38,8 @@ export function sitePlugin(root: string, lists: ReadonlyMap<string, EventList>):
       order: 'pre',
       async handler(id) {
         const page = pages.get(id);
-        return page ? storyPageHtml(await pageTemplate(root), page, lists.get(page.storyId) ?? null) : null;
+        const list = page ? (lists.get(page.storyId) ?? null) : null;
+        return page ? storyPageHtml(await pageTemplate(root), page, list, address) : null;
       },
     },
     async generateBundle() {

@@ -3,14 +3,11 @@ import type { Entity } from '../names/entities.ts';
 import type { Participant } from '../event-mention.ts';
 import { roleOfName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { PairsSpokenOf } from './pairs-spoken-of.ts';
-import { PeopleSpokenOf, pronounOf, type Pronoun } from './people-spoken-of.ts';
+import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
 import { PostHolders } from './post-holders.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { NamedSpan } from '../names/story-names.ts';
-import { pronounsOfUnnamed } from './unnamed-people.ts';
-
-/** How many sentences later a pronoun may still take up somebody without a name. */
-const UNNAMED_REACH = 3;
+import { UnnamedPeople } from './unnamed-people.ts';
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
@@ -21,8 +18,7 @@ export class Discourse {
   private lastPeople: readonly Entity[] = [];
   /** Who did anything but speak. */
   private readonly actors = new Set<Entity>();
-  /** By pronoun, in which sentence somebody was last spoken of without a name whom it may take up. */
-  private readonly unnamed = new Map<Pronoun, number>();
+  private readonly unnamed = new UnnamedPeople();
   /** Whom the headline names first, and what it has them do. */
   private headline: { entity: Entity; verb: string } | null = null;
   private readonly roles = new Map<Entity, string>();
@@ -53,8 +49,7 @@ export class Discourse {
   resolveActor(words: string, { sentence }: SentenceFrame): readonly Entity[] {
     const pronoun = pronounOf(words);
     const meant = pronoun && this.people.whomFor(pronoun);
-    const since = sentence.index - (pronoun ? (this.unnamed.get(pronoun) ?? -Infinity) : -Infinity);
-    if (meant && !this.actors.has(meant) && since <= UNNAMED_REACH) return [];
+    if (meant && !this.actors.has(meant) && this.unnamed.mayBeMeant(pronoun, sentence.index)) return [];
     return this.resolveWords(words);
   }
 
@@ -140,7 +135,7 @@ export class Discourse {
       this.focus(meant);
       this.actors.add(meant);
     }
-    for (const pronoun of pronounsOfUnnamed(frame)) this.unnamed.set(pronoun, frame.sentence.index);
+    this.unnamed.pass(frame);
     this.pairs.pass(frame, verb?.from ?? 0, people);
   }
 }

@@ -5,8 +5,27 @@ import type { SentenceFrame } from '../sentence-frame.ts';
 
 const AGED = /^\d{1,3}-year-old$/u;
 
+/** How many sentences later a pronoun may still take up somebody without a name. */
+const REACH = 3;
+
+/** Whom an article speaks of without a name: "a boy", "the driver". */
+export class UnnamedPeople {
+  /** By pronoun, in which sentence somebody was last spoken of whom it may take up. */
+  private readonly last = new Map<Pronoun, number>();
+
+  /** Takes note of a sentence that has been read. */
+  pass(frame: SentenceFrame): void {
+    for (const pronoun of pronounsOfUnnamed(frame)) this.last.set(pronoun, frame.sentence.index);
+  }
+
+  /** Whether a pronoun in a sentence, by its index, may take up one of them. */
+  mayBeMeant(pronoun: Pronoun, sentence: number): boolean {
+    return sentence - (this.last.get(pronoun) ?? -Infinity) <= REACH;
+  }
+}
+
 /** By which pronouns people may be taken up whom a sentence speaks of without a name. */
-export function pronounsOfUnnamed(frame: SentenceFrame): ReadonlySet<Pronoun> {
+function pronounsOfUnnamed(frame: SentenceFrame): ReadonlySet<Pronoun> {
   const pronouns = new Set<Pronoun>();
   for (let place = 0; place < frame.tokens.length; place += 1) {
     const lemma = nounAt(frame, place);

@@ -3,13 +3,8 @@ import type { VerbGroup } from './verb-groups.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { openForSecondVerb } from './second-verb.ts';
-import {
-  isAccused,
-  isApposed,
-  isBehindRelative,
-  isInOpeningPhrase,
-  startOfComplement,
-} from './whose-verb.ts';
+import { isAccused, isApposed, isInOpeningPhrase } from './noun-participle.ts';
+import { isBehindRelative, startOfComplement } from './whose-verb.ts';
 
 /** Gives a verb group to the current clause or to a new one; returns the place after it. */
 export function takeVerb(tree: ClauseTree, group: VerbGroup): number {

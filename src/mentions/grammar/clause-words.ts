@@ -8,7 +8,8 @@ import {
   startsVerb,
 } from './clause-look-ahead.ts';
 import { afterTime } from './calendar-words.ts';
-import { npThenVerb, opensAdverbial, opensRelative } from './clause-openers.ts';
+import { opensAdverbial, opensRelative } from './clause-openers.ts';
+import { npThenVerb } from './verb-ahead.ts';
 import { opensClauseOfNoun } from './clause-that.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import type { Clause } from './clause.ts';

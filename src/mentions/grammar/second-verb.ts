@@ -7,7 +7,7 @@ import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { takesClause } from './takes-clause.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { objectStart } from './verb-object.ts';
-import { describesSubject, isMadePublic, wasReduced } from './whose-verb.ts';
+import { describesSubject, isMadePublic, wasReduced } from './noun-participle.ts';
 
 /** A second verb in one clause: coordinated, a reduced relative, or a complement without "that". */
 export function openForSecondVerb(

@@ -1,0 +1,68 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { SAY_VERBS } from '../../text/data/say-verbs.ts';
+import { tokenBefore } from '../../text/token-before.ts';
+import { BODY_NOUNS } from '../data/body-nouns.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
+import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import type { NameSpan } from './name-spans.ts';
+import { standsAsOutlet } from './outlet-context.ts';
+import { standsAsPlace } from './place-context.ts';
+
+/** What a name's company can show it to be. */
+export type NameCompany = 'place' | 'outlet' | 'body' | 'person';
+
+/** What the words beside a name show it to be; null: nothing. */
+export function companyOf(tokens: readonly Token[], span: NameSpan): NameCompany | null {
+  if (standsAsPlace(tokens, span)) return 'place';
+  if (standsAsOutlet(tokens, span)) return 'outlet';
+  if (standsAsBody(tokens, span)) return 'body';
+  return looksPersonal(tokens, span) ? 'person' : null;
+}
+
+/** "the security firm Cobalt Ridge", "the bank Delta"; not "the crane operator Ben Poe", whose trade it is. */
+function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  const { pos, lower = '' } = tokenBefore(tokens, from) ?? {};
+  const isBody = BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
+  if (titleFrom !== from || pos !== 'NOUN' || !isBody) return false;
+  const hasGivenName = to - from > 1 && GIVEN_NAMES.has(tokens[from]?.lower ?? '');
+  return !(hasGivenName && /[eo]r$/u.test(lower));
+}
+
+/** A title before it, a role beside it, or a verb of saying after it. */
+function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
+  const { from, to, titleFrom } = span;
+  if (titleFrom < from) return true;
+  const before = tokenBefore(tokens, titleFrom);
+  const after = tokens[to];
+  const second = tokens[to + 1];
+  if (before && isRoleNoun(before)) return true;
+  if (after && (SAY_VERBS.has(after.lower) || (after.lower === ',' && /^\d{2}$/u.test(second?.text ?? ''))))
+    return true;
+  if (before && SAY_VERBS.has(before.lower) && to - from <= 3) return true;
+  if (after?.lower === 'as' && second?.lower === 'saying') return true;
+  return after?.text === ',' && (hasRoleBehind(tokens, to + 1) || hasRoleBefore(tokens, span));
+}
+
+const isRoleNoun = ({ lower, lemma }: Token): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma);
+
+/** "Ann Lee, the chief engineer of the port, …": the first phrase after the comma ends in a role. */
+function hasRoleBehind(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(tokens[start]?.pos ?? '')) return false;
+  const words = tokens.slice(start, start + 6);
+  const end = words.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'ADP');
+  const head = words[end < 0 ? -1 : end - 1];
+  return head !== undefined && isRoleNoun(head);
+}
+
+/** "A spokeswoman for the port, Ann Lee, …": a role in the phrase before the comma, and nothing that acts. */
+function hasRoleBefore(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  if (to - from < 2 || tokens[titleFrom - 1]?.text !== ',') return false;
+  for (let place = titleFrom - 2; place >= Math.max(0, titleFrom - 9); place--) {
+    const token = tokens[place];
+    if (!token || !/^(?:ADJ|ADP|DET|NOUN|PART|PROPN)$/u.test(token.pos)) return false;
+    const isHead = /^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '');
+    if (token.pos !== 'PROPN' && isHead && isRoleNoun(token)) return true;
+  }
+  return false;
+}

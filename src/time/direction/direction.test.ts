@@ -6,6 +6,9 @@ const PUBLISHED = '2012-09-20';
 const values = (text: string): string[] => pairs(text, PUBLISHED).map((pair) => pair.split(' = ')[1] ?? '');
 
 const COME = [
+  'The vote was set Saturday.',
+  'He was ordered to appear in court on Saturday.',
+  'They train for Saturday\u2019s game.',
   'The company won’t reopen the plant before Saturday.',
   'The coach said his team would not give up Saturday.',
   'By Saturday, the troops were to be in place.',
@@ -74,6 +77,10 @@ const COME = [
 ];
 
 const GONE = [
+  'The record was set Saturday.',
+  'It beat the record set on Saturday.',
+  'He was ordered to pay a fine on Saturday.',
+  'She will be tried for Saturday\u2019s bombing.',
   'The House approved the bill by 219 votes to 212 on Saturday.',
   'They shelved a strike planned for the holidays after reaching a deal on Saturday.',
   'The company didn’t reopen the plant Saturday.',

@@ -25,11 +25,14 @@ export function byHappening(reader: TokenReader, { first, end }: Phrase): Direct
   return null;
 }
 
-/** "before Friday's raid", "until their Friday raid"; with "a Friday raid" it may as well be to come. */
+/**
+ * "before Friday's raid", "until their Friday raid"; with "a Friday raid" it may as well be to come, and who is blamed
+ * "for Friday's raid" is so behind it.
+ */
 function isAwaited(reader: TokenReader, first: number): boolean {
   const before = reader.word(first - 1);
   return (
-    FUTURE_PREPOSITIONS.has(before) ||
+    (FUTURE_PREPOSITIONS.has(before) && before !== 'for') ||
     before === 'a' ||
     before === 'an' ||
     reader.word(first - 2) === 'until' ||

@@ -17,10 +17,12 @@ import {
 } from '../words/direction-signals.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { isAnnounced, isCountedDown, isOutside } from './ahead.ts';
+import { byHappening } from './happening.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
+import { isSetOnce } from './set-once.ts';
 import { verbAt } from './verb.ts';
 
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
@@ -44,7 +46,8 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (word === 'from' && isMoved(reader, before))
     return shown('called-off', 'after words of moving and “from”');
   if (word === 'to' && BACKDATED.has(noun)) return shown('past', `after “${noun} to”`);
-  if (word === 'for' && isDay) return shown('future', 'after “for”');
+  // "tried for the March 11 bombing": for what happened.
+  if (word === 'for' && isDay) return byHappening(reader, phrase) ?? shown('future', 'after “for”');
   if (word === 'of' && noun === 'date' && FIXED.has(reader.word(before - 2)))
     return shown('future', `after “${reader.word(before - 2)} date of”`);
   if (LET_OUT.has(word) && noun === 'for') return shown('future', `after “for ${word}”`);
@@ -53,6 +56,7 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   const isPlanned = (word === 'for' || word === 'on' || word === 'by') && PLANNED.has(noun);
   const planAt = isPlanned ? before - 1 : before;
   if (!isPlanned && !PLANNED.has(word) && !isExpected(reader, before)) return null;
+  if (reader.word(planAt) === 'set' && isSetOnce(reader, planAt)) return null;
   // "first set for May": another day may have taken its place.
   const hadBeen = reader.word(planAt - 1) === 'been' && reader.word(planAt - 2) === 'had';
   const tense = hadBeen || FORMERLY.has(reader.word(planAt - 1)) ? 'called-off' : 'future';

@@ -26,6 +26,7 @@ import {
   PRESENT,
 } from './verb-group.ts';
 import { presentForm } from './present-form.ts';
+import { isSetOnce } from './set-once.ts';
 import type { Verb } from './verb-group.ts';
 
 /** The verb group whose last or only word stands at a token; null where no verb does. */
@@ -86,6 +87,7 @@ function pastForm(reader: TokenReader, at: number, first: number): Verb {
   const isPassive = start < at || isNow;
   const next = reader.word(at + 1);
   const isPlan = PLAN_PARTICIPLES.has(reader.word(at)) && (isPassive || next === 'to' || next === 'for');
+  if (isPlan && reader.word(at) === 'set' && isSetOnce(reader, at)) return PAST;
   if (isPlan) return opener === 'had' ? OLD_PLAN : PLAN;
   return PAST;
 }

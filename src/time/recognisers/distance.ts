@@ -15,6 +15,7 @@ import { readSignal } from './distance-signal.ts';
 import type { Signal } from './distance-signal.ts';
 import { isSetAgainst } from './compared-time.ts';
 import { afterOrSo, readAndAHalf } from './length-unit.ts';
+import { season } from './season.ts';
 import { shiftedUnit } from './shifted-unit.ts';
 import { weekday } from './weekday.ts';
 
@@ -71,13 +72,14 @@ function readBase(
     (last === 'ago' ? dayPart.recognise(reader, end) : null) ??
     weekday.recognise(reader, end) ??
     deicticDay.recognise(reader, end);
-  const [found] = day ?? (last === 'ago' ? shiftedUnit.recognise(reader, end) : null) ?? [];
+  const ofYear = () => shiftedUnit.recognise(reader, end) ?? season.recognise(reader, end);
+  const [found] = day ?? (last === 'ago' ? ofYear() : null) ?? [];
   const isBase = found !== undefined && BASES.has(found.meaning.is);
   return isBase ? { end: found.end, meaning: found.meaning } : null;
 }
 
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
-const BASES = new Set(['day-part', 'shifted', 'weekday']);
+const BASES = new Set(['day-part', 'shifted', 'weekday', 'year-part']);
 
 /**
  * How far "from" and "than" can stand before the time of what they compare with: "from $3 million, or 2 cents a

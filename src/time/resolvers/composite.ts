@@ -9,9 +9,10 @@ import {
   quarterPlace,
   weekendPlace,
   weekPlace,
+  seasonPlace,
   yearPlace,
 } from '../places.ts';
-import type { Place } from '../places.ts';
+import type { Place, Season } from '../places.ts';
 import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
 import { fiscal } from './period.ts';
@@ -111,10 +112,11 @@ export function resolveDisplaced(
   return { ...base, value: place.value, place, rule: `${distance} ${base.place.value}; ${base.rule}` };
 }
 
-function samePrecision({ precision }: Place, day: Day): Place {
+function samePrecision({ precision, value }: Place, day: Day): Place {
   const { year, month } = dateOf(day);
   if (precision === 'week') return weekPlace(day);
   if (precision === 'weekend') return weekendPlace(day);
   if (precision === 'month') return monthPlace(year, month);
+  if (precision === 'season') return seasonPlace(year, value.slice(-2) as Season);
   return precision === 'year' ? yearPlace(year) : dayPlace(day);
 }

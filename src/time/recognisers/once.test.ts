@@ -7,6 +7,8 @@ const CASES: Case[] = [
   ['The town, once the seat of kings, is quiet.', ['once = PAST_REF']],
   ['Once known as Vell, it is a village.', ['Once = PAST_REF']],
   ['The firm once employed 300.', ['once = PAST_REF']],
+  ['The gas field once supplied half the coast.', ['once = PAST_REF']],
+  ['The plan the men once approved will cost millions.', []],
   ['Vell once worked there.', ['once = PAST_REF']],
   ['Once the head of Vell leaves, talks can go on.', []],
   ['Once the smoke in the hall cleared, they went in.', []],

@@ -41,8 +41,14 @@ export const once: Recogniser = {
 function isNounPhrase(reader: TokenReader, at: number): boolean {
   const { shape, lower } = reader.at(at - 1);
   if (shape === 'capitalised') return true;
-  return shape === 'word' && lower.length > 2 && (reader.at(at - 2).lexeme.kinds & Kind.determiner) !== 0;
+  if (shape !== 'word' || lower.length <= 2) return false;
+  // "the gas field once supplied"
+  const first = reader.at(at - 2).shape === 'word' && !isFiniteForm(reader.word(at - 2)) ? at - 3 : at - 2;
+  return isDeterminer(reader, at - 2) || isDeterminer(reader, first);
 }
+
+const isDeterminer = (reader: TokenReader, at: number): boolean =>
+  (reader.at(at).lexeme.kinds & Kind.determiner) !== 0;
 
 /** "The film Once": a capital that opens no sentence and no quotation. */
 function isTitle(reader: TokenReader, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['They meet every second week.', ['every second week = P2W']],
   ['It ticks every second.', ['every second = PT1S']],
+  ['Every second counts, and every vote counted.', []],
   ['They meet every Christmas.', ['every Christmas = XXXX-12-25']],
   ['They meet each Thanksgiving.', ['each Thanksgiving = P1Y']],
   ['They meet every Tuesday and Thursday.', ['every Tuesday = XXXX-WXX-2', 'Thursday = XXXX-WXX-4']],
@@ -30,6 +31,7 @@ const CASES: Case[] = [
   ],
   ['They meet every second Tuesday.', ['every second Tuesday = XXXX-WXX-2']],
   ['It ticks every second.', ['every second = PT1S']],
+  ['Every second counts, and every vote counted.', []],
   ['It opens each weekday at ten.', ['each weekday = XXXX-WXX-WD']],
   ['It pays interest semiannually.', ['semiannually = P6M']],
   ['Blasts went off within minutes of each other Friday.', ['minutes = PTXM', 'Friday = 2017-11-03']],

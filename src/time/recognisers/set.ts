@@ -41,6 +41,8 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const { lexeme } = reader.at(at + 1);
   // "every second Friday", "every second week"
   const counted = reader.at(at + 2).lexeme;
+  // "every second counts"
+  if (reader.word(at + 2).startsWith('count')) return null;
   const isOrdinal = lexeme.ordinal !== null && (counted.weekday !== null || counted.unit !== null);
   if (lexeme.unit && !isOrdinal && !(isPer && lexeme.unit.isPlural))
     return isPer && SPEED_NOUNS.has(reader.word(at - 1))

@@ -8,6 +8,7 @@ import { takesClause } from './takes-clause.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { objectStart } from './verb-object.ts';
 import { describesSubject, isMadePublic, wasReduced } from './noun-participle.ts';
+import { isUndergone } from './undergone.ts';
 
 /** A second verb in one clause: coordinated, a reduced relative, or a complement without "that". */
 export function openForSecondVerb(
@@ -24,6 +25,7 @@ export function openForSecondVerb(
   const lemma = tree.tokens[verb.head]?.lemma ?? '';
   const isReducedRelative =
     (!CUE_VERBS.has(lemma) && wasReduced(tree.tokens, verb, group)) ||
+    isUndergone(tree.tokens, verb, group) ||
     describesSubject(tree.tokens, verb, group);
   if (isReducedRelative) {
     const waiting = tree.current;

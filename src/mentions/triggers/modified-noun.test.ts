@@ -17,3 +17,15 @@ it.each([
 it('leaves a day to the noun that it stands before', () => {
   expect(dateOf('Mayor Mia Lund welcomed Thursday’s talks.', 'welcomed')).toBeNull();
 });
+
+it.each([
+  'Thieves stole two seventeenth-century Dutch paintings.',
+  'Thieves stole 19th-century Dutch paintings.',
+  'Thieves stole three 1998 Norwegian coins.',
+])('leaves the age of a thing to the thing: "%s"', (body) => {
+  expect(dateOf(body, 'stole') ?? '').not.toMatch(/^1/u);
+});
+
+it('gives a clause the century that is its own', () => {
+  expect(dateOf('Thieves stole the crown in the 17th century.', 'stole')).toBe('16XX');
+});

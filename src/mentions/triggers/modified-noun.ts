@@ -1,6 +1,12 @@
 import { takesClause } from '../grammar/takes-clause.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 import { isHyphen } from '../../text/hyphen.ts';
+
+const OPENS_PHRASE = /^(?:ADJ|DET|NUM|PRON)$/u;
+
+/** "19th-century", "1960s-era": of what kind a thing is, and never when a clause is. */
+const isOfKind = ({ text }: TimeExpression): boolean => /-(?:century|era)$/iu.test(text);
 
 /** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
 export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
@@ -10,7 +16,7 @@ export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTim
   }
   let place = to;
   if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
-  const opensPhrase = before?.pos === 'DET' || before?.pos === 'PRON' || before?.pos === 'ADJ' || place > to;
+  const opensPhrase = OPENS_PHRASE.test(before?.pos ?? '') || place > to || isOfKind(time);
   // "Thursday's by-election"
   if (isHyphen(frame.tokens[place + 1]?.text) && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
   // "Saturday's 4-0 home defeat"

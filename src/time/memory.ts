@@ -33,19 +33,19 @@ export class Memory {
   /** `today`: the day of publication. */
   constructor(private readonly today: Day) {}
 
-  /** `isLimit`: told as what something lasts until, not as when something happens. */
-  remember(place: Place, isLimit: boolean): void {
+  /** `isNoEvent`: told as what something lasts until or when it was told, not as when it happens. */
+  remember(place: Place, isNoEvent: boolean): void {
     this.#last = place;
     this.#places.push(place);
     if (this.#places.length > PLACES) this.#places.shift();
     this.#lastOf.set(place.precision, place);
-    if (FINER_THAN_WEEK.has(place.precision)) this.#rememberDay(place.firstDay, isLimit);
+    if (FINER_THAN_WEEK.has(place.precision)) this.#rememberDay(place.firstDay, isNoEvent);
     if (REPORTED_PERIODS.has(place.precision)) this.#reported = place;
   }
 
-  #rememberDay(day: Day, isLimit: boolean): void {
+  #rememberDay(day: Day, isNoEvent: boolean): void {
     this.#lastDay = day;
-    if (!isLimit) this.#eventDay = day;
+    if (!isNoEvent) this.#eventDay = day;
     if (day === this.today) this.#isOfToday = true;
     if (day <= this.today) this.#lastDayGone = day;
   }

@@ -8,6 +8,7 @@ import { countedPeriod } from './counted-period.ts';
 import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/shown.ts';
 import { lex } from './lexer.ts';
+import { isDayOfTelling } from './day-of-telling.ts';
 import { isLimitAt } from './limit.ts';
 import { SAME_DAY } from './meaning.ts';
 import type { Phrase } from './meaning.ts';
@@ -98,7 +99,8 @@ function resolveAll(
     const resolution = resolve(phrase.meaning, circumstances);
     if (!resolution || !isInCalendar(resolution.place)) return [];
     const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);
-    if (!isAside) remember(memory, phrase, resolution, isLimit);
+    const isNoEvent = isLimit || isDayOfTelling(reader, phrase, spoken);
+    if (!isAside) remember(memory, phrase, resolution, isNoEvent);
     if (length && resolution.place) reportCounted(memory, reader, length, phrase, resolution.place);
     length = phrase.meaning.is === 'duration' ? phrase : null;
     if (resolution.place) rememberNamed(memory, reader, phrase, resolution.place);
@@ -111,10 +113,15 @@ function resolveAll(
 const isDaylessClock = ({ meaning }: Phrase): boolean => meaning.is === 'clock' && meaning.day === null;
 
 /** What figures are compared with isn't what the text goes on to speak of. */
-function remember(memory: Memory, { meaning }: Phrase, { place, type }: Resolution, isLimit: boolean): void {
+function remember(
+  memory: Memory,
+  { meaning }: Phrase,
+  { place, type }: Resolution,
+  isNoEvent: boolean,
+): void {
   const isSameDay = meaning.is === 'displaced' && meaning.from === SAME_DAY;
   const isCompared = isSameDay || (meaning.is === 'year-before' && meaning.isCompared);
-  if (place && type !== 'DURATION' && !isCompared) memory.remember(place, isLimit);
+  if (place && type !== 'DURATION' && !isCompared) memory.remember(place, isNoEvent);
   if (meaning.is === 'duration' && meaning.unit === 'month' && meaning.amount !== null)
     memory.leaveReported();
 }

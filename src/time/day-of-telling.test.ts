@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from './test-pairs.ts';
+import type { Case } from './test-pairs.ts';
+
+const CASES: Case[] = [
+  [
+    'Thieves broke in on Monday, police said on Tuesday. They left at 3 a.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '3 a.m. = 2017-11-06T03:00'],
+  ],
+  [
+    'Thieves broke in on Monday, and police said so on Tuesday. They spoke at 3 p.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '3 p.m. = 2017-11-07T15:00'],
+  ],
+  [
+    'Thieves broke in, police said on Tuesday. They left at 3 a.m.',
+    ['Tuesday = 2017-11-07', '3 a.m. = 2017-11-07T03:00'],
+  ],
+  [
+    'It opened on Monday. The pier, the mayor said on Tuesday, is safe. She spoke at 3 p.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '3 p.m. = 2017-11-07T15:00'],
+  ],
+];
+
+describe('a clock time behind the day of the telling', () => {
+  it.each(CASES)('is of what was told: %s', (text, expected) => {
+    expect(pairs(text)).toEqual(expected);
+  });
+});

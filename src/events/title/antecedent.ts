@@ -12,18 +12,36 @@ import { HARD_STOPS } from './data/stops.ts';
 export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   const hasComma = tokens[pronoun - 1]?.text === ',';
   const last = beforeTime(tokens, hasComma ? beforeAge(tokens, pronoun - 2) : pronoun - 1);
-  let from = last;
-  const phrase: Token[] = [];
-  for (; from >= 0; from -= 1) {
-    const token = tokens[from];
-    if (!token) break;
-    const joins = token.pos === 'CCONJ' || token.lower === 'of' || isInnerHyphen(tokens, from);
-    if (!NOUN_PHRASE.has(token.pos) && !joins) break;
-    phrase.unshift(token);
-  }
-  const isInPhrase = hasComma && tokens[from]?.pos === 'ADP' && !ownsItself(tokens, from, pronoun);
-  const whole = isInPhrase ? subjectUpTo(tokens, from) : [];
+  const from = phraseStart(tokens, last);
+  const phrase = tokens.slice(from, last + 1);
+  const preposition = from - 1;
+  if (tokens[preposition]?.pos !== 'ADP') return phrase;
+  if (!hasComma) return isName(phrase) ? [...phraseBefore(tokens, preposition), ...phrase] : phrase;
+  const whole = ownsItself(tokens, preposition, pronoun) ? [] : subjectUpTo(tokens, preposition);
   return [...whole, ...phrase];
+}
+
+/** Index of the first token of the noun phrase that ends at `last`. */
+function phraseStart(tokens: readonly Token[], last: number): number {
+  let from = last + 1;
+  for (let token = tokens[from - 1]; token; token = tokens[from - 1]) {
+    const joins = token.pos === 'CCONJ' || token.lower === 'of' || isInnerHyphen(tokens, from - 1);
+    if (!NOUN_PHRASE.has(token.pos) && !joins) break;
+    from -= 1;
+  }
+  return from;
+}
+
+const isName = (phrase: readonly Token[]): boolean =>
+  phrase.some(({ pos }) => pos === 'PROPN') && phrase.every(({ pos }) => pos !== 'NOUN');
+
+/**
+ * "A painting by | Ann Poe that", "a ferry from | Oslo that": a name takes no clause that tells which one it
+ * is, so what is told is of the noun before it.
+ */
+function phraseBefore(tokens: readonly Token[], preposition: number): readonly Token[] {
+  const from = phraseStart(tokens, preposition - 1);
+  return tokens[preposition - 1]?.pos === 'NOUN' ? tokens.slice(from, preposition + 1) : [];
 }
 
 /** "Ann Poe, | 71, whose house burnt": her age stands by the way. */

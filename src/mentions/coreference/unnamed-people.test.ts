@@ -13,6 +13,15 @@ describe('a pronoun that acts', () => {
     ).toEqual([]);
   });
 
+  it('may be who is known by an age alone, and none of what an age describes', () => {
+    const told = 'A 19-year-old was hurt on Sunday. Chief Dale Poe said the 19-year-old ran.';
+    expect(whoWas(`${told} He was flown to a hospital.`, 'flown')).toEqual([]);
+    for (const described of ['the 30-year-old pier fell', 'a car hit 19-year-old Ben Ruiz'])
+      expect(
+        whoWas(`Chief Dale Poe said on Sunday ${described}. He was flown to a hospital.`, 'flown'),
+      ).toEqual(['Dale Poe']);
+  });
+
   it('is who did more than tell, who is of the only fitting sex, or who goes on speaking', () => {
     const acted = 'Chief Dale Poe resigned on Sunday. He said a man had called him.';
     expect(whoWas(`${acted} He left the city.`, 'left')).toEqual(['Dale Poe']);

@@ -1,9 +1,9 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { isInnerHyphen } from '../../text/hyphen.ts';
 import { GENDERED_WORDS } from '../data/gendered-words.ts';
 import { OF_EITHER_SEX, OF_ONE_SEX } from '../data/people-nouns.ts';
 import type { Pronoun } from './people-spoken-of.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-
-const AGED = /^\d{1,3}-year-old$/u;
 
 /** How many sentences later a pronoun may still take up somebody without a name. */
 const REACH = 3;
@@ -42,13 +42,18 @@ function nounAt({ tokens }: SentenceFrame, place: number): string | null {
   const token = tokens[place];
   if (token?.pos !== 'NOUN' && token?.pos !== 'ADJ') return null;
   const { lemma, lower, pos } = token;
-  // "The 17-year-old": for itself, not before the noun it describes.
-  if (lower < ':' && AGED.test(lower))
-    return /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[place + 1]?.pos ?? '') ? null : lemma;
+  if (lower === 'old' && isAge(tokens, place)) return lemma;
   // "The drivers" are no "he".
   const isOne = pos === 'NOUN' && lower === lemma;
   return isOne && (OF_EITHER_SEX.has(lemma) || OF_ONE_SEX.has(lemma)) ? lemma : null;
 }
+
+/** "The 17-year-old": for itself, not before the noun it describes. */
+const isAge = (tokens: readonly Token[], old: number): boolean =>
+  isInnerHyphen(tokens, old - 1) &&
+  tokens[old - 2]?.lower === 'year' &&
+  tokens[old - 4]?.pos === 'NUM' &&
+  !/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[old + 1]?.pos ?? '');
 
 /** "His son, Ben", "Ben Poe, a man of means": a name stands beside it. */
 function isNamed({ tokens, names }: SentenceFrame, place: number): boolean {

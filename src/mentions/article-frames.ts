@@ -42,7 +42,6 @@ export class ArticleFrames {
 
   private timesOf({ start, end }: Sentence): readonly TimeExpression[] {
     const { times } = this.article;
-    while (this.firstTime > 0 && (times[this.firstTime - 1]?.start ?? 0) >= start) this.firstTime--;
     while ((times[this.firstTime]?.start ?? Infinity) < start) this.firstTime++;
     let next = this.firstTime;
     while ((times[next]?.end ?? Infinity) <= end) next++;

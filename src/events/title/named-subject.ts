@@ -1,6 +1,7 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
+import { isPairWord } from '../../mentions/coreference/pairs-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { capitalise } from './casing.ts';
 import { VERBAL } from './clause-edges.ts';
@@ -69,6 +70,16 @@ function pairLength(tokens: readonly Token[], names: readonly string[]): number 
   let end = two + 1;
   while (PAIR_NOUN.test(tokens[end]?.pos ?? '')) end += 1;
   const next = tokens[end];
+  // "The two countries": no people.
+  if (
+    !isPairWord(
+      tokens
+        .slice(0, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return 0;
   return next && (VERBAL.has(next.pos) || next.pos === 'ADV') ? end : 0;
 }
 

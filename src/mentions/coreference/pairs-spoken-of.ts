@@ -5,7 +5,7 @@ import { FOREMOST_NOUNS, PAIR_NOUNS } from '../data/pair-nouns.ts';
 
 const PLURAL = /^(?:they|them|both|the two|two)$/iu;
 const PAIR = new RegExp(
-  `^(?:the |these |those )?(?:two|both)(?: [\\p{L}-]+)?(?: (?:${[...PAIR_NOUNS].join('|')}))?$`,
+  `^(?:the |these |those )?(?:two|both)(?: (?:[\\p{L}-]+ )?(?:${[...PAIR_NOUNS].join('|')}))?$`,
   'iu',
 );
 

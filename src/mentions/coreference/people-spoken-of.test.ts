@@ -87,6 +87,10 @@ describe('whom "they" and "the two men" mean', () => {
     expect(thoseOf(leaders, 'signed')).toEqual(['Ada Holm', 'Jon Reed']);
   });
 
+  it('is nobody where "the two" are no people', () => {
+    expect(thoseOf(`${met}The two countries fell out in March.`, 'fell')).toEqual([]);
+  });
+
   it('is the body above where "it" is said to act', () => {
     expect(thoseOf('Northreach Ltd. said on Monday it would close.', 'close')).toEqual(['Northreach Ltd.']);
     expect(thoseOf('Ada Holm said on Monday it would close.', 'close')).toEqual([]);

@@ -24,6 +24,12 @@ describe('the verb that a clause waits for', () => {
       'damaged happening 2021-03 -',
     );
   });
+
+  it('stands behind a participle of a verb that would need an object', () => {
+    expect(toldIn('A man wanted in the raid surrendered in Oslo on Monday.')).toEqual([
+      'surrendered happening 2021-04-12 -',
+    ]);
+  });
 });
 
 describe('what a speaker says', () => {

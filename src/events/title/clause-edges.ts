@@ -64,7 +64,10 @@ function isFewWords(tokens: readonly Token[], isOtherMark: (token: Token) => boo
   const end = tokens.findIndex(isOtherMark);
   const quoted = tokens.slice(0, end).filter(({ text }) => text !== '.');
   if (quoted.length <= QUOTED_WORDS.any) return end !== -1;
-  return !quoted.some(({ pos }) => VERBAL.has(pos));
+  // "a scandal from beginning to end"
+  return !quoted.some(
+    (token, place) => VERBAL.has(token.pos) && !isIngVerb(token) && quoted[place - 1]?.lower !== 'to',
+  );
 }
 
 const mayOpen = ({ text }: Pick<Token, 'text'>): boolean => text === '"' || OPENING_MARK.test(text);

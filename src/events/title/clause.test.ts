@@ -27,6 +27,25 @@ describe('the clause around a trigger', () => {
     );
   });
 
+  it('keeps what it was done to where "that" stands for it, and nothing before what is said', () => {
+    const step = 'The firm closed the pier, a step that a court declared unlawful in May.';
+    expect(clause(step, 'declared')).toBe('A step that a court declared unlawful in May');
+    expect(clause('Poe praised the boats that Ruiz bought in May.', 'bought')).toBe(
+      'The boats that Ruiz bought in May',
+    );
+    expect(clause('Poe told the mayor that the pier collapsed in May.', 'collapsed')).toBe(
+      'The pier collapsed in May',
+    );
+    expect(clause('Poe heard a claim that the pier collapsed.', 'collapsed')).toBe('The pier collapsed');
+    expect(clause('So many boats came that the port closed.', 'closed')).toBe('The port closed');
+  });
+
+  it('has a quotation that names what somebody called it, also with a gerund or an infinitive', () => {
+    expect(clause('Poe called the ruling “a scandal from beginning to end”.', 'called')).toBe(
+      'Poe called the ruling “a scandal from beginning to end',
+    );
+  });
+
   it('has for the antecedent who is named before an age, and the firm rather than its shares', () => {
     const aged = 'Poe denies killing Evelyn Stroud, 71, whose body was found in May.';
     expect(clause(aged, 'found')).toBe('Evelyn Stroud whose body was found in May');

@@ -11,6 +11,7 @@ import {
 } from './clause-subject.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { isSubjectPending, namedAs, outerVerb, outerVerbs } from './inset-clause.ts';
+import { isObjectThat, isRelativeThat } from './relative-that.ts';
 
 /** The words of a clause, in the text's order: tokens that need not be neighbours. */
 export interface Clause {
@@ -102,6 +103,8 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
       const owner = token.lower === 'whose' ? [token] : [];
       return { tokens: [...antecedent(tokens, place), ...owner, ...kept], hasSubject: true, opener: place };
     }
+    if (kept.length > 0 && isObjectThat(tokens, place, index))
+      return { tokens: [...antecedent(tokens, place), token, ...kept], hasSubject: true, opener: place };
     if (token.pos === 'CCONJ' && sharesSubject(tokens, place, kept)) {
       // "The port will close, and expects …": the comma before "and" ends no clause.
       const first = leftPart(tokens, tokens[place - 1]?.text === ',' ? place - 1 : place);
@@ -120,17 +123,6 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
 function outerVerbBefore(tokens: readonly Token[], place: number, index: number): number | null {
   if (!isSubjectPending(tokens, place)) return null;
   return outerVerbs(tokens, place).findLast((verb) => verb <= index) ?? null;
-}
-
-/** "a move that ended hopes": `that` after a noun and before a verb. */
-function isRelativeThat(tokens: readonly Token[], place: number): boolean {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
-  return (
-    token?.lower === 'that' &&
-    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-    after !== undefined &&
-    VERBAL.has(after.pos)
-  );
 }
 
 /** "was built in May and repaired in June": the second participle is in the passive too, unless it has its own. */

@@ -1,6 +1,7 @@
+import { BARE_CLAUSE_VERBS } from '../../mentions/data/bare-clause-verbs.ts';
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
+import { isBehindHyphen, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -57,7 +58,8 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
 function isFair(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   const isObject = token?.lower === 'of' && tokens.slice(0, place).some(({ lemma }) => TAKES_OF.has(lemma));
-  return before?.pos === 'NOUN' && /^(?:of|to)$/u.test(token?.lower ?? '') && !isObject;
+  const isLeading = before?.pos === 'NOUN' && /^(?:of|to)$/u.test(token?.lower ?? '');
+  return isLeading && !isObject && !isShown(tokens, place);
 }
 
 /** "broke out shortly | after ten": the adverb belongs to what was cut off. */
@@ -82,6 +84,8 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   if (COMPARES.test(token.lower) && endsWithMeasure(tokens.slice(0, place))) return false;
   // "to demand that the plan | for it be dropped"
   if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
+  // "records showed the owner | of the pier had lied"
+  if (isShown(tokens, place)) return false;
   // "gusts of | up to 90"
   if (before.pos === 'ADP' && before.lower === 'of') return false;
   // "failed | to", "look | into", "sure | of"
@@ -99,6 +103,19 @@ function isClean(tokens: readonly Token[], place: number): boolean {
 function isPending(tokens: readonly Token[]): boolean {
   const that = tokens.findLastIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
   return that !== -1 && !tokens.slice(that).some(isVerbal);
+}
+
+/** Whether what stands before a cut is but the subject of what a verb leads to without "that". */
+function isShown(tokens: readonly Token[], place: number): boolean {
+  const verb = tokens.slice(0, place).findLastIndex(isVerbal);
+  const next = tokens.findIndex((token, at) => at >= place && isVerbal(token));
+  if (verb === -1 || next === -1 || !BARE_CLAUSE_VERBS.has(tokens[verb]?.lemma ?? '')) return false;
+  return tokens
+    .slice(verb + 1, next)
+    .every(
+      ({ pos, lower }) =>
+        NOUN_PHRASE.has(pos) || (pos === 'ADP' && !/^(?:after|as|before|since)$/u.test(lower)),
+    );
 }
 
 /** "is 27 percent", "died two days"; not so "met for about 30 minutes". */

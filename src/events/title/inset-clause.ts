@@ -27,10 +27,13 @@ export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
       else if (owed === 0 && isSubjectPronoun(token)) owed = 1;
       continue;
     }
+    const isFirst = place === opener + 1;
     place = group.to - 1;
     if (isReduced(tokens, group)) continue;
     const isOwn = owed > 0 || tokens[group.from - 1]?.pos === 'CCONJ';
-    if (isOwn) owed = Math.max(0, owed - 1) + (leadsToClause(tokens, group) ? 1 : 0);
+    // "a skull found in a cave": as a participle it leads to nothing.
+    const isParticiple = isFirst && tokens[opener]?.pos === 'NOUN';
+    if (isOwn) owed = Math.max(0, owed - 1) + (!isParticiple && leadsToClause(tokens, group) ? 1 : 0);
     else if (isFiniteGroup(group) && !isContactClause(tokens, last, group.from)) found.push(group.from);
     last = group.to;
   }

@@ -5,6 +5,7 @@ import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADVERBIAL_OPENERS, CONDITIONS } from './data/clause-openers.ts';
+import { outerVerb } from './inset-clause.ts';
 import { partSaid } from './part-said.ts';
 import { secondCue } from './second-cue.ts';
 
@@ -40,8 +41,12 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const isSaid = named.start >= (part[0]?.start ?? 0) && named.start <= (part.at(-1)?.start ?? 0);
   const about: Span = isSaid ? named : (part[verb] ?? named);
   const at = placeOf(part, about);
-  const own = { clause: clauseAround(part, at).tokens, about };
-  const main = verb < at ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
+  const around = clauseAround(part, at);
+  const own = { clause: around.tokens, about };
+  // "a skull found in a cave": but a noun, where what is said of it was cut off.
+  const isNoun = around.isInset && !around.tokens.some(({ pos }) => pos === 'AUX');
+  const main =
+    verb < at || isNoun ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
   const opener = part[part.findIndex((token) => token === own.clause[0]) - 1];
   const isBeside = main !== null && ADVERBIAL_OPENERS.has(opener?.lower ?? '');
   // "warned of a strike if the plan went ahead": that it did is not what is said.
@@ -51,7 +56,7 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   return {
     isInfinitive: own.clause[0]?.lower === 'to',
     whole: part.some((_, place) => isHardStop(part, place) && part[place]?.text !== '.') ? null : part,
-    ...(isBeside ? { clause: main.clause, about: main.verb } : own),
+    ...(main && (isBeside || isNoun) ? { clause: main.clause, about: main.verb } : own),
     main,
   };
 }
@@ -99,5 +104,6 @@ function mainVerb(tokens: readonly Token[]): number | undefined {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
   const comma = ADVERBIAL_OPENERS.has(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
   const place = tokens.findIndex(({ pos }, at) => at > comma && VERBAL.has(pos));
-  return place === -1 ? undefined : place;
+  // "a skull found in a cave | was old": a participle of the subject is no verb of the clause.
+  return place === -1 ? undefined : (outerVerb(tokens, null, place) ?? place);
 }

@@ -213,6 +213,13 @@ describe('the title of an event', () => {
     );
   });
 
+  it('says the verb of what a participle describes', () => {
+    const text =
+      'Divers said a boat found in a cave on the island of Ellis was ninety years old, twice as old as others.';
+    const spec = { text, trigger: 'said', speaker: 'divers', about: { trigger: 'found' } };
+    expect(sampleTitle([mention(spec)], NO_CASING)).toBe('Divers: a boat was ninety years old');
+  });
+
   it('says who "the two leaders" are', () => {
     const spec = {
       text: 'The two leaders opened the bridge.',
@@ -222,6 +229,8 @@ describe('the title of an event', () => {
     expect(sampleTitle([mention(spec)], NO_CASING)).toBe('Poe and Ruiz opened the bridge');
     const mayor = { text: 'The two bridges opened.', trigger: 'opened', people: ['Ann Poe'] };
     expect(sampleTitle([mention(mayor)], NO_CASING)).toBe('The two bridges opened');
+    const towns = { ...spec, text: 'The two countries fell out.', trigger: 'fell' };
+    expect(sampleTitle([mention(towns)], NO_CASING)).toBe('The two countries fell out');
   });
 
   it('keeps the pronoun that means the speaker behind the name', () => {

@@ -5,7 +5,7 @@ import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
-import type { NameSpan } from './name-spans.ts';
+import { isTradeOfFirm, type NameSpan } from './name-spans.ts';
 import { standsAsOutlet } from './outlet-context.ts';
 import { standsAsPlace } from './place-context.ts';
 
@@ -22,6 +22,7 @@ export function companyOf(tokens: readonly Token[], span: NameSpan): NameCompany
 
 /** "the security firm Cobalt Ridge", "the bank Delta"; not "the crane operator Ben Poe", whose trade it is. */
 function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  if (titleFrom === 0 && from === 1 && isTradeOfFirm(tokens[0]?.lower ?? '')) return true;
   const { pos, lower = '' } = tokenBefore(tokens, from) ?? {};
   const isBody = BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
   if (titleFrom !== from || pos !== 'NOUN' || !isBody) return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
+import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { joinsSyllables } from '../../text/name-syllables.ts';
 import { isTitleCase } from '../../text/title-case.ts';
@@ -127,7 +128,7 @@ function skipTitle(tokens: readonly Token[], start: number, to: number): number 
   const last = GENERATION.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
   for (let place = start; place < last; place++) {
     const { lower = '' } = tokens[place] ?? {};
-    if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) from = place + 1;
+    if (TITLES.has(lower) || ROLE_NOUNS.has(lower) || (place === 0 && isTradeOfFirm(lower))) from = place + 1;
     else if (
       place === from &&
       !isHyphen(tokens[place + 1]?.text) &&
@@ -138,6 +139,9 @@ function skipTitle(tokens: readonly Token[], start: number, to: number): number 
   // "Queen of Vell" has no name but with its title.
   return tokens[from]?.lower === 'of' ? start : from;
 }
+
+/** "Carmaker Northfield said": a capital because it opens the sentence; "Giant Foods" is a name. */
+export const isTradeOfFirm = (lower: string): boolean => lower.endsWith('er') && BODY_NOUNS.has(lower);
 
 /** "North Korean", "South African". */
 function isDirectedDemonym(tokens: readonly Token[], place: number): boolean {

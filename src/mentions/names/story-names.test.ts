@@ -46,6 +46,16 @@ describe('the names of a story', () => {
     expect(only(body)).toEqual([name, name]);
   });
 
+  it('are without the trade of a firm or a person that opens a sentence', () => {
+    const [entities] = namesIn('Carmaker Northfield cut jobs. Later Northfield closed.');
+    expect(entities?.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'Northfield organisation',
+      'Northfield organisation',
+    ]);
+    expect(only('Chemist Ada Holm left. Later Holm came back.')).toEqual(['Ada Holm', 'Ada Holm']);
+    expect(only('Giant Foods closed a plant.')).toEqual(['Giant Foods']);
+  });
+
   it('are two for a family name with small words and one without', () => {
     const body = 'Mayor Jim Van Horn left. Mayor Ada Horn left. Later Van Horn came back.';
     expect(only(body)).toEqual(['Jim Van Horn', 'Ada Horn', 'Jim Van Horn']);

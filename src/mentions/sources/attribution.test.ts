@@ -39,6 +39,17 @@ describe('the source of what is said', () => {
     expect(mentions.map(({ kind, source }) => [kind, source])).toEqual([['happening', null]]);
   });
 
+  it('is nobody who denies somebody something', () => {
+    const told = mentionsOf('Minister Mia Lund denied the envoy a meeting on Friday. The ferry closed.');
+    expect(told.map(({ kind, source }) => [kind, source])).not.toContainEqual([
+      'statement',
+      expect.anything(),
+    ]);
+    expect(statement('Minister Mia Lund denied a closure of the ferry.', 'denied').source?.name).toBe(
+      'Mia Lund',
+    );
+  });
+
   it('is whom a pronoun means, with the role told before', () => {
     const mentions = mentionsOf(
       'Port spokeswoman Mia Lund spoke. She added that the ferry would close on Saturday.',

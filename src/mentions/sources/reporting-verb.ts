@@ -29,6 +29,8 @@ export function reports(
   if (cueLemma === 'call' && /^(?:her|him|it|them)sel(?:f|ves)$/u.test(behind)) return false;
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
+  const objectEnd = cueLemma === 'deny' ? (nounPhraseFrom(frame, verbEnd)?.to ?? verbEnd) : verbEnd;
+  if (hasTwoObjects(frame, verbEnd, objectEnd)) return false;
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
@@ -50,6 +52,17 @@ export function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: numb
   const parent = parentClause(frame, clause);
   const lemma = parent?.verb ? (frame.tokens[parent.verb.head]?.lemma ?? '') : '';
   return lemma !== 'go' && lemma !== 'continue';
+}
+
+/** "denied the envoy a meeting", "denied Ann Lee entry": what somebody didn't get, not what isn't so. */
+function hasTwoObjects({ tokens, nameOf }: SentenceFrame, from: number, to: number): boolean {
+  const person = nameOf[from];
+  if (person?.entity.type === 'person' && tokens[person.to]?.pos === 'NOUN') return true;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ pos }, place, phrase) => pos === 'DET' && /^(?:NOUN|PROPN)$/u.test(phrase[place - 1]?.pos ?? ''),
+    );
 }
 
 /** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */

@@ -98,6 +98,12 @@ export class Discourse {
     return pronoun === null || this.people.agrees(entity, pronoun);
   }
 
+  /** Whether anybody has been spoken of whom a pronoun may mean. */
+  knowsOf(words: string): boolean {
+    const pronoun = pronounOf(words);
+    return pronoun !== null && this.people.whomFor(pronoun) !== null;
+  }
+
   /** Whether nobody else of the last sentence that names people may be meant. */
   isAlone(entity: Entity, words: string): boolean {
     return this.lastPeople.every((other) => other === entity || !this.agrees(other, words));

@@ -31,6 +31,14 @@ describe('a post without a name', () => {
     expect(speaker(sentence)).toMatch(/judge/iu);
   });
 
+  it('is not, where the pronoun shows another, unless somebody else may be meant by it', () => {
+    const told = (first: string) =>
+      mentionsOf(`${first} The mayor said on Monday he had paid.`).at(-1)?.source?.name;
+    expect(told('Mayor Ada Holm spoke to fans.')).toBe('mayor');
+    expect(told('Mayor Ada Holm spoke to Judge Ben Ruiz.')).toBe('Ada Holm');
+    expect(told('Mayor Ben Ruiz spoke to fans.')).toBe('Ben Ruiz');
+  });
+
   it.each([
     'The lawyer for the family said the ferry had sunk on Monday.',
     'A lawyer said the ferry had sunk on Monday.',

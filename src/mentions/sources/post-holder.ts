@@ -10,12 +10,31 @@ import { isPost } from './speaker-kind.ts';
 export function postHolder(
   frame: SentenceFrame,
   speaker: NounPhrase,
-  { cueLemma }: Attribution,
+  { cueAt, cueLemma }: Attribution,
   discourse: Discourse,
 ): Entity | null {
   if (!isPost(speaker)) return null;
   const holder = isKnown(frame, speaker) ? discourse.holderOf(speaker.name) : null;
+  if (holder && speaksAsAnother(frame, cueAt, holder, discourse)) return null;
   return holder ?? discourse.namedInHeadline(cueLemma);
+}
+
+/** "The mayor said he had left", where the only mayor named is a woman and no man is spoken of: another mayor. */
+function speaksAsAnother(
+  { tokens, times }: SentenceFrame,
+  cueAt: number,
+  holder: Entity,
+  discourse: Discourse,
+): boolean {
+  let place = cueAt + 1;
+  while (
+    tokens[place]?.lower === 'that' ||
+    times.some(({ from, to }) => from <= place && place < to) ||
+    tokens[place]?.pos === 'ADP'
+  )
+    place++;
+  const pronoun = tokens[place]?.lower ?? '';
+  return /^s?he$/u.test(pronoun) && !discourse.agrees(holder, pronoun) && !discourse.knowsOf(pronoun);
 }
 
 /**

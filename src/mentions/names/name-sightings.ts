@@ -26,7 +26,7 @@ export interface SentenceSightings {
   /** In the text's order; null: it has no capitals to tell names by. */
   sightings: readonly Sighting[] | null;
   paragraph: number;
-  /** Whether it opens with "he" or "she", or one of them speaks. */
+  /** Whether it opens with "he", "she" or what is theirs, or one of them speaks. */
   goesOnAboutPerson: boolean;
   /** Index of its first verb or preposition. */
   subjectEnd: number;
@@ -90,8 +90,9 @@ function doubtOf(tokens: readonly Token[], { from, to }: NameSpan): Pick<Sightin
   return { doubted: isOrdinary ? lower : null };
 }
 
-/** "She left", "“…,” he said". */
+/** "She left", "Her lawyer denied it", "“…,” he said". */
 function goesOnAboutPerson(tokens: readonly Token[]): boolean {
+  if (/^(?:his|her)$/u.test(tokens[0]?.lower ?? '')) return true;
   return tokens.some(
     ({ lower }, place) =>
       (lower === 'he' || lower === 'she') && (place < 2 || SAY_VERBS.has(tokens[place + 1]?.lower ?? '')),

@@ -40,11 +40,18 @@ function nameTokens(tokens: readonly Token[]): boolean[] {
   const isTitle = isTitleCase(tokens);
   return tokens.map((token, place) => {
     if (token.text === token.lower || token.pos === 'PUNCT') return false;
-    if (!opensName(token.text) || isOfCalendar(token.lower)) return false;
+    if (!opensName(token.text) || (isOfCalendar(token.lower) && !isGivenName(tokens, place))) return false;
     if (token.pos === 'PROPN') return true;
     const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
     return !isTitle && !opens && CAPITALISED.test(token.pos) && CAPITALISED_WORD.test(token.text);
   });
+}
+
+/** "Jan Holm": short for January only before a day. */
+function isGivenName(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1];
+  if (tokens[place]?.text !== 'Jan' || next?.pos !== 'PROPN') return false;
+  return startsUpper(next.text) && !isOfCalendar(next.lower);
 }
 
 /** Finds the names of a sentence by their capitals; "Secretary of State Ann Lee" is "Ann Lee" with a title. */

@@ -62,8 +62,11 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     }),
   );
   const { personal } = kinds;
-  for (const name of read.flatMap(takenUp)) personal.add(name);
   const names = [...new Set(sightings)];
+  const ends = new Set(
+    names.map((name) => nameWords(name)).flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
+  );
+  for (const name of read.flatMap((sentences) => takenUp(sentences, ends))) personal.add(name);
   spreadToSurnames(names, personal);
   const typeOf = (name: string) => {
     if (kinds.places.has(name)) return 'place';
@@ -127,13 +130,18 @@ function entityOf(
   return entity;
 }
 
-/** "Ann Lee arrived. She …": the names of two words and more that "he" or "she" takes up in the next sentence. */
-function takenUp(sentences: readonly SentenceNames[]): string[] {
+/**
+ * "Ann Lee arrived. She …": the names of two words and more that "he" or "she" takes up in the next sentence, and the
+ * surnames of such where no other name stands beside them.
+ */
+function takenUp(sentences: readonly SentenceNames[], surnames: ReadonlySet<string>): string[] {
   return sentences.flatMap(({ spans, paragraph, subjectEnd }, place) => {
     const next = sentences[place + 1];
     if (!spans || !next?.goesOnAboutPerson || next.paragraph - paragraph > 1) return [];
     const [first, ...others] = spans;
-    return first && first.from <= subjectEnd && isFull(first) && !others.some(isFull) ? [first.text] : [];
+    if (!first || first.from > subjectEnd) return [];
+    if (isFull(first)) return others.some(isFull) ? [] : [first.text];
+    return others.length === 0 && surnames.has(first.text.toLowerCase()) ? [first.text] : [];
   });
 }
 

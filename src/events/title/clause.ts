@@ -1,6 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { antecedent } from './antecedent.ts';
-import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
+import { isHardStop, isIngVerb, opensClauseLeft } from './clause-edges.ts';
 import { rightPart } from './clause-right.ts';
 import {
   interruptionsStart,

@@ -31,6 +31,11 @@ describe('a pronoun in a title', () => {
   it.each([
     ['Mayor Carla Poe lost the vote. Her agent, Ben Ruiz, resigned.', 'resigned', 'Ben Ruiz resigned'],
     ['Selkie landed in May. Its predecessor, Merrow, crashed in 2018.', 'crashed', 'Merrow crashed'],
+    [
+      'Mayor Ben Ruiz lost the vote. His lawyer, Nina Dahl, said he sold a pier in May.',
+      'sold',
+      'Nina Dahl said Ruiz sold a pier',
+    ],
     ['Mayor Carla Poe lost the vote. Her deputy, a native of Oslo, quit.', 'quit', 'Poe’s deputy quit'],
     // Of several asides none is surely who it is.
     ['Mayor Carla Poe lost the vote. Her agent, who was ill, resigned.', 'resigned', 'Poe’s agent resigned'],

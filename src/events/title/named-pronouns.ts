@@ -27,13 +27,14 @@ export function withNamedPronouns(
   const isPost = ROLE_NOUNS.has(spoken?.toLowerCase().split(' ').at(-1) ?? '');
   const isSpeaker = ({ name, isPerson }: Antecedent) =>
     spoken !== null && (name === spoken || (isPerson && isPost));
-  for (const [place, token] of withNameBeside(tokens, mention.sentence.tokens).entries()) {
+  const words = withNameBeside(tokens, mention.sentence.tokens);
+  for (const [place, token] of words.entries()) {
     const meant = mention.antecedents.find(({ start }) => start === token.start);
     const name = meant?.isPerson ? surname(meant.name) : meant?.name;
     const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
     const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => isNameOf(lower, last));
-    if (!name || isClear || !isSurelyOther(tokens, place, spoken)) named.push(token);
-    else named.push(standIn(token, isPossessive(tokens, place) ? `${name}’s` : name));
+    if (!name || isClear || !isSurelyOther(words, place, spoken)) named.push(token);
+    else named.push(standIn(token, isPossessive(words, place) ? `${name}’s` : name));
   }
   return named;
 }

@@ -35,6 +35,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   'regime',
   'regulator',
   'retailer',
+  'service',
   'shipbuilder',
   'start-up',
   'startup',

@@ -22,6 +22,25 @@ export function jointSpeaker({ sentence: { tokens }, source, participants }: Eve
   return second && !isOwner ? second.name : null;
 }
 
+/**
+ * Those without a name who make a statement together with its source, as the text has them: "and two colleagues" of
+ * "Poe and two colleagues said"; null: nobody.
+ */
+export function joinedToSpeaker({ sentence: { tokens }, source, trigger }: EventMention): Token[] | null {
+  if (!source) return null;
+  const and = tokens.findIndex(
+    ({ lower }, place) => lower === 'and' && tokens[place - 1]?.lower === lastName(source.name),
+  );
+  if (and < 0) return null;
+  let end = and + 1;
+  while (ROLE.has(tokens[end]?.pos ?? '') || tokens[end]?.pos === 'NUM' || tokens[end]?.lower === 'of') end++;
+  const isSeveral = tokens
+    .slice(and + 1, end)
+    .some(({ pos, lower }) => pos === 'NOUN' && lower.endsWith('s'));
+  const verb = tokens.slice(end).find(({ pos }) => pos !== 'ADV' && pos !== 'AUX');
+  return isSeveral && verb?.start === trigger.start ? tokens.slice(and, end) : null;
+}
+
 const isNamedBy = (name: string, token: Token | undefined): boolean => token?.lower === lastName(name);
 
 /**

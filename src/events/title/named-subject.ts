@@ -1,5 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
+import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
 import { isPairWord } from '../../mentions/coreference/pairs-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -57,9 +58,19 @@ export function withNamedActor(
 ): string {
   const agents = content?.participants.filter(({ type, role }) => type === 'person' && role === 'agent');
   const [agent, ...others] = agents ?? [];
-  const isOther = agent && others.length === 0 && agent.name !== source?.name;
+  // "The director said he would": whom the text calls by a post alone may speak of himself.
+  const isPost = ROLE_NOUNS.has(headOf(source?.name ?? ''));
+  const isOther = agent && others.length === 0 && agent.name !== source?.name && !isPost;
   return isOther ? words.replace(SUBJECT[first], surname(agent.name)) : words;
 }
+
+/** "spokesman" of "spokesman for the port", lower case. */
+const headOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ (?:at|for|from|in|of) .*$/u, '')
+    .split(' ')
+    .at(-1) ?? '';
 
 /** How many words at the head of a clause mean two people: "they", "both", "the two", "the two old rivals". */
 function pairLength(tokens: readonly Token[], names: readonly string[]): number {

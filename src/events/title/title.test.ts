@@ -101,6 +101,22 @@ describe('the title of an event', () => {
     expect(sampleTitle([mention(spec)], NO_CASING)).toBe('The police denied that Ruiz sold the old pier');
   });
 
+  it('leaves the "he" of whoever is called by a post alone, who may speak of himself', () => {
+    const spec = {
+      trigger: 'said',
+      about: { trigger: 'sold' },
+      kind: 'statement',
+    } as const;
+    const people = ['Ben Ruiz'];
+    const titleOf = (speaker: string) =>
+      sampleTitle(
+        [mention({ ...spec, text: `The ${speaker} said he sold the old pier.`, speaker, people })],
+        NO_CASING,
+      );
+    expect(titleOf('director')).toBe('Director: he sold the old pier');
+    expect(titleOf('police')).toBe('Police: Ruiz sold the old pier');
+  });
+
   it('keeps what stands between single marks apart from the word before', () => {
     const text = "Ann Poe called the plan 'reckless' on Monday.";
     const title = sampleTitle([mention({ text, trigger: 'called' })], NO_CASING);
@@ -127,6 +143,15 @@ describe('the title of an event', () => {
       'Ann Poe, Ben Ruiz, Mia Lund, and the owners said the bridge was closed.',
       'Ann Poe, Ben Ruiz, Mia Lund, and the owners: the bridge was closed',
     ],
+    [
+      'Ann Poe and two engineers have said the bridge was closed.',
+      'Poe and two engineers: the bridge was closed',
+    ],
+    [
+      'Ann Poe and the heads of two firms said the bridge was closed.',
+      'Poe and the heads of two firms: the bridge was closed',
+    ],
+    ['Ann Poe and the owners’ lawyer said the bridge was closed.', 'Poe: the bridge was closed'],
     ['Ann Poe, a nurse and mother, said the bridge was closed.', 'Poe: the bridge was closed'],
     ['Ann Poe, Ben Ruiz and Mia Lund’s lawyer said the bridge was closed.', 'Poe: the bridge was closed'],
     ['Ann Poe met Ben Ruiz and said the bridge was closed.', 'Poe: the bridge was closed'],

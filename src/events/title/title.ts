@@ -5,7 +5,7 @@ import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { isCapitalised, isLowerCased, type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
-import { jointSpeaker, listedSpeakers } from './joint-speakers.ts';
+import { joinedToSpeaker, jointSpeaker, listedSpeakers } from './joint-speakers.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
@@ -49,13 +49,7 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   if (said && mention.source && hasFiniteVerb(said)) {
     const named = withNamedPronouns(said, mention, mention.source.name);
     const words = withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
-    const other = jointSpeaker(mention);
-    const speakers = [mention.source.name, ...(other === null ? [] : [other])];
-    const listed = listedSpeakers(mention);
-    const lead = listed
-      ? wordsOf(listed, repair)
-      : speakers.map((name) => speakerName(name, mention)).join(' and ');
-    const title = `${lead}: ${words}`;
+    const title = `${leadOf(mention, repair)}: ${words}`;
     const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
     return { title, score: scoreTitle(mention, said, traits) };
   }
@@ -70,6 +64,19 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   const isResolved = firstWord(title) !== firstWord(words);
   const traits = { isCased: !lowerCased, isResolved, isFragment };
   return { title, score: scoreTitle(mention, told, traits) };
+}
+
+/** Whom a statement's title opens with: its speaker, and all who speak with them. */
+function leadOf(mention: EventMention, repair: Casing | null): string {
+  const listed = listedSpeakers(mention);
+  if (listed) return wordsOf(listed, repair);
+  const name = mention.source?.name ?? '';
+  const other = jointSpeaker(mention);
+  if (other !== null) return `${speakerName(name, mention)} and ${speakerName(other, mention)}`;
+  const others = joinedToSpeaker(mention);
+  return others
+    ? `${speakerName(name, mention)} ${uncapitalised(wordsOf(others, repair))}`
+    : speakerName(name, mention);
 }
 
 const firstWord = (words: string): string => words.slice(0, Math.max(0, words.indexOf(' ')));
@@ -89,6 +96,10 @@ function cueDecides({ stance, trigger, content }: EventMention): boolean {
 function uncapitalise(words: string, tokens: readonly Token[], casing: Casing): string {
   const [first] = tokens;
   if (!first || isCapitalised(first, casing) || first.lower === 'i') return words;
+  return uncapitalised(words);
+}
+
+function uncapitalised(words: string): string {
   const [letter = ''] = words;
   return letter.toLowerCase() + words.slice(letter.length);
 }

@@ -49,6 +49,11 @@ describe('a pronoun in a title', () => {
       'bought',
       'Northreach Ltd bought a rival',
     ],
+    [
+      'The weather service dismissed talk of a fault at Merrowby. It sent two messages on Friday.',
+      'sent',
+      'The weather service sent two messages',
+    ],
     ['Palermo sacked a coach on Monday. It also sold two players.', 'sold', 'Palermo sold two players'],
     [
       'The competition authority will open a review. It blocked a sale in 2016.',

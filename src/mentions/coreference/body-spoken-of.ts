@@ -60,7 +60,12 @@ export class BodySpokenOf {
     this.acted = this.speaking ? this.speaking === subject : !isIt || this.acted;
     this.last = this.speaking ?? (subject && isBody(subject) ? subject : isIt ? this.last : null);
     this.speaking = null;
-    this.hasRival = frame.names.some(({ entity }) => entity !== subject?.entity && mayBeBody(entity));
+    this.hasRival = frame.names.some(
+      ({ entity, titleFrom }) =>
+        entity !== subject?.entity &&
+        mayBeBody(entity) &&
+        !IS_IN.test(frame.tokens[titleFrom - 1]?.lower ?? ''),
+    );
     const subjects = frame.clauses.map((clause) => subjectOf(frame, clause));
     this.hasSeveral = subjects.some(
       (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),
@@ -69,6 +74,9 @@ export class BodySpokenOf {
     this.bare = isBare ? subject : isIt ? this.bare : null;
   }
 }
+
+/** What leads to where something is: "the camp at Melby" closes nothing. */
+const IS_IN = /^(?:at|in|near)$/u;
 
 /** "Norwegian police", "prosecutors". */
 const SEVERAL = /(?:\b[Pp]olice|[^\W_s]s)$/u;

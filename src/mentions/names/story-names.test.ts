@@ -56,6 +56,15 @@ describe('the names of a story', () => {
     expect(only('Giant Foods closed a plant.')).toEqual(['Giant Foods']);
   });
 
+  it('make nobody of the last word of an outlet that is told something', () => {
+    const [entities] = namesIn('Ada Reed told Radio Holm that she left. The ship lay in Holm.');
+    expect(entities?.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'Ada Reed person',
+      'Radio Holm organisation',
+      'Holm unknown',
+    ]);
+  });
+
   it('may begin with "Jan", which is a month only before a day', () => {
     expect(only('Minister Jan Holm left. Later Holm came back.')).toEqual(['Jan Holm', 'Jan Holm']);
     expect(only('It closed in Jan. Holm left on Jan 5.')).not.toContain('Jan Holm');

@@ -105,7 +105,8 @@ function learnKind(
   if (company === 'place') places.add(name);
   else if (company === 'outlet') outlets.add(name.toLowerCase());
   else if (company === 'body') bodies.add(name);
-  else if (company === 'person') personal.add(name);
+  // "told Radio Holm": nobody's name, nor is "Holm" a surname for it.
+  else if (company === 'person' && !isOutletName(name)) personal.add(name);
 }
 
 function entityOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
-import { isMatter, isSaidMatter } from './matter.ts';
+import { isHeldAgainst, isMatter, isSaidMatter } from './matter.ts';
 import { sampleMention } from '../sample.ts';
 
 function mentionOf(text: string, trigger: string, pos: 'noun' | 'verb' = 'noun') {
@@ -34,6 +34,14 @@ describe('the matter of another act', () => {
     ['After the strike the mayor defended the driver.', 'strike'],
   ])('is not what happens itself: %s', (text, noun) => {
     expect(isMatter(mentionOf(text, noun))).toBe(false);
+  });
+
+  it('is not what somebody is held to have done, which is told with what was done about it', () => {
+    expect(isHeldAgainst(mentionOf('A court convicted Poe of taking bribes.', 'taking', 'verb'))).toBe(true);
+    expect(isHeldAgainst(mentionOf('Poe left after taking bribes.', 'taking', 'verb'))).toBe(false);
+    expect(isHeldAgainst(mentionOf('Poe fell ill with flu and is taking rest.', 'taking', 'verb'))).toBe(
+      false,
+    );
   });
 
   it('is what was said only where that is answered', () => {

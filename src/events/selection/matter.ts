@@ -19,6 +19,12 @@ export function isMatter({ trigger, sentence: { tokens } }: EventMention): boole
   return isTo && isMatterNoun(tokens, place - 2);
 }
 
+/** "convicted of taking bribes": what somebody is held to have done, told with what was done about it. */
+export function isHeldAgainst({ trigger, sentence: { tokens } }: EventMention): boolean {
+  if (trigger.pos !== 'verb' || !trigger.text.endsWith('ing')) return false;
+  return /^(?:for|of|with)$/u.test(tokens[placeOf(tokens, trigger) - 1]?.lower ?? '');
+}
+
 /** "Disputed the report", "a report that was rejected": what was said, and no plan to say it. */
 export function isSaidMatter(mention: EventMention): boolean {
   return CLAIM_NOUNS.has(mention.trigger.lemma) && mention.trigger.pos === 'noun' && isMatter(mention);

@@ -1,7 +1,7 @@
 import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { isFarOff } from './far-off.ts';
-import { isMatter } from './matter.ts';
+import { isHeldAgainst, isMatter } from './matter.ts';
 import { isQuotedByMany } from './quoted-by-many.ts';
 import { timeSpan } from '../span.ts';
 import { takesUp } from './takes-up.ts';
@@ -67,6 +67,7 @@ function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
   if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
   if (mentions.every(isTakenBack)) return false;
   if (mentions.every(isReference)) return false;
+  if (mentions.every(isHeldAgainst) && !mentions.some(isDated)) return false;
   if (mentions.every(isVouching)) return isQuotedByMany(mentions);
   const isShared = surestOf(mentions, 1) >= LEAST_WEIGHT.shared;
   if (isShared && (mentions.some(isDated) || mentions.some(isMainNews))) return true;

@@ -1,6 +1,7 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { LIGHT_VERBS } from '../../mentions/data/light-verbs.ts';
+import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { lastName, peopleIn } from './named-subject.ts';
@@ -18,7 +19,8 @@ const TRAITS = {
   cased: 1,
   placed: 1,
   aside: -3,
-  object: -2,
+  object: -4,
+  otherDay: -3,
   long: -4,
   pronoun: -3,
   picture: -1,
@@ -66,6 +68,7 @@ export function scoreTitle(
     placed: mention.places.some((name) => tokens.some(({ lower }) => name.toLowerCase() === lower)),
     aside: isAside(tokens, trigger),
     object: isObject(tokens, trigger),
+    otherDay: mention.kind !== 'statement' && mention.time === null && tokens.some(isCalendarWord),
     long: words > MOST_WORDS,
     pronoun: !isResolved && pointsBack(tokens, subject),
     // What a picture shows is told in the present, and of what stands before the lens.

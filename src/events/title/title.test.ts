@@ -330,6 +330,26 @@ describe('the title of an event', () => {
     );
   });
 
+  it('is not taken from what was said or done about it, nor from a clause with the day of that', () => {
+    const day = sampleTime('2021-05-18');
+    const voted = { text: 'The council voted to suspend Poe.', trigger: 'voted', time: day };
+    const called = {
+      text: 'Ann Lund called the vote overdue.',
+      trigger: 'vote',
+      people: ['Ann Lund'],
+      time: day,
+    };
+    const titleOf = (...specs: Parameters<typeof mention>[0][]) =>
+      sampleTitle(
+        specs.map((spec) => mention(spec)),
+        NO_CASING,
+      );
+    expect(titleOf(called, voted)).toBe('The council voted to suspend Poe');
+    const held = { text: 'Poe held an exhibition of boats.', trigger: 'exhibition' };
+    const closed = { text: 'Poe held an exhibition of boats on Friday.', trigger: 'exhibition' };
+    expect(titleOf(closed, held)).toBe('Poe held an exhibition of boats');
+  });
+
   it('calls what has happened by that rather than by what was to come', () => {
     const plan = mention({
       text: 'Ann Poe said her crew would try to raise the old ferry.',

@@ -18,6 +18,7 @@ import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './dating/said-on-occasion.ts';
 import { learnCasing, withNames } from './title/casing.ts';
 import { distinctTitles } from './title/distinct-titles.ts';
+import { lesserNamesakes } from './title/namesakes.ts';
 import { titleCandidates } from './title/title.ts';
 import { boundByPublication, worthListingUndated } from './dating/undated.ts';
 import { repeatedContents } from './selection/repeated-content.ts';
@@ -93,8 +94,9 @@ function draftEvents(
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
   const ranked = listed.map((group, index) => ({ ...group, rank: ranks[index] ?? 0 }));
+  const namesakes = lesserNamesakes(input.mentions);
   const titles = distinctTitles(
-    ranked.map(({ mentions, rank }) => ({ candidates: titleCandidates(mentions, casing), rank })),
+    ranked.map(({ mentions, rank }) => ({ candidates: titleCandidates(mentions, casing, namesakes), rank })),
   );
   return ranked.map((group, index) => draftEvent({ ...group, title: titles[index] ?? '' }, input.excerpt));
 }

@@ -14,6 +14,8 @@ import { isElsewhere, toldClause, wordsSaid } from './title-clause.ts';
 import { typeset } from './typeset.ts';
 import { wordsOf } from './wording.ts';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** What has happened is called by that, not by what was to come, nor by what else was done about it. */
 const BESIDE = 5;
 
@@ -21,11 +23,17 @@ const BESIDE = 5;
  * All titles that an event's mentions give, the best first: of each mention the clause, cut down to about a dozen words.
  * A statement's is led by its speaker: "Poe: the bridge would close". Made of words of that mention alone, but for
  * repaired capitals and marks and the names of its people. Of equally good ones, the first mention's is before.
+ *
+ * @param namesakes who is to be called by their full name where they speak
  */
-export function titleCandidates(mentions: readonly EventMention[], casing: Casing): Candidate[] {
+export function titleCandidates(
+  mentions: readonly EventMention[],
+  casing: Casing,
+  namesakes: ReadonlySet<string> = NOBODY,
+): Candidate[] {
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const candidates = mentions.map((mention) => {
-    const { title, score } = candidateOf(mention, casing);
+    const { title, score } = candidateOf(mention, casing, namesakes);
     const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention);
     return { title, score: score - (isBeside ? BESIDE : 0) };
   });
@@ -36,7 +44,7 @@ export function titleCandidates(mentions: readonly EventMention[], casing: Casin
 
 const tellsOfIt = ({ kind, stance }: EventMention): boolean => kind === 'happening' && stance === 'asserts';
 
-function candidateOf(mention: EventMention, casing: Casing): Candidate {
+function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlySet<string>): Candidate {
   const lowerCased = isLowerCased(mention.sentence.tokens);
   const repair = lowerCased ? casing : null;
   const answer = answerTitle(mention, casing);
@@ -49,7 +57,7 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
   if (said && mention.source && hasFiniteVerb(said)) {
     const named = withNamedPronouns(said, mention, mention.source.name);
     const words = withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
-    const title = `${leadOf(mention, repair)}: ${words}`;
+    const title = `${leadOf(mention, repair, namesakes)}: ${words}`;
     const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
     return { title, score: scoreTitle(mention, said, traits) };
   }
@@ -67,16 +75,15 @@ function candidateOf(mention: EventMention, casing: Casing): Candidate {
 }
 
 /** Whom a statement's title opens with: its speaker, and all who speak with them. */
-function leadOf(mention: EventMention, repair: Casing | null): string {
+function leadOf(mention: EventMention, repair: Casing | null, namesakes: ReadonlySet<string>): string {
   const listed = listedSpeakers(mention);
   if (listed) return wordsOf(listed, repair);
-  const name = mention.source?.name ?? '';
+  const called = (name: string) => (namesakes.has(name) ? name : speakerName(name, mention));
+  const speaker = called(mention.source?.name ?? '');
   const other = jointSpeaker(mention);
-  if (other !== null) return `${speakerName(name, mention)} and ${speakerName(other, mention)}`;
+  if (other !== null) return `${speaker} and ${called(other)}`;
   const others = joinedToSpeaker(mention);
-  return others
-    ? `${speakerName(name, mention)} ${uncapitalised(wordsOf(others, repair))}`
-    : speakerName(name, mention);
+  return others ? `${speaker} ${uncapitalised(wordsOf(others, repair))}` : speaker;
 }
 
 const firstWord = (words: string): string => words.slice(0, Math.max(0, words.indexOf(' ')));

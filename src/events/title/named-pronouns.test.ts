@@ -54,6 +54,11 @@ describe('a pronoun in a title', () => {
       'sent',
       'The weather service sent two messages',
     ],
+    [
+      'Northreach made its offer on Monday. The board of Selkie rejected it in May.',
+      'rejected',
+      'The board of Selkie rejected the offer',
+    ],
     ['Palermo sacked a coach on Monday. It also sold two players.', 'sold', 'Palermo sold two players'],
     [
       'The competition authority will open a review. It blocked a sale in 2016.',

@@ -40,14 +40,40 @@ function personMeant(frame: SentenceFrame, place: number, discourse: Discourse):
   return isNamedHere || discourse.isAlone(person, words) ? person.name : null;
 }
 
-function bodyMeant(frame: SentenceFrame, place: number, { bodies }: Discourse): string | null {
-  if (place > 0) return null;
+function bodyMeant(frame: SentenceFrame, place: number, discourse: Discourse): string | null {
   const words = frame.tokens[place]?.lower ?? '';
+  if (place > 0) return words === 'it' ? offerMeant(frame, place, discourse) : null;
+  const { bodies } = discourse;
   if (!/^(?:it|its|they)$/u.test(words)) return null;
   // "It also fined the club": who did the one thing did the other, whomever the first was done to.
   const goesOn = frame.tokens[1]?.lower === 'also';
   return words === 'its' || actsOnSomething(frame) ? bodies.spokenOf(words === 'they', goesOn) : null;
 }
+
+/** "Ann Lee made a bid. The board rejected it": the only thing put to anybody in the sentence before. */
+function offerMeant({ tokens }: SentenceFrame, place: number, discourse: Discourse): string | null {
+  const verb = tokens[place - 1];
+  if (verb?.pos !== 'VERB' || !ANSWERS_OFFER.test(verb.lemma)) return null;
+  const [noun, ...others] = discourse.nounsBefore(OFFERS);
+  return noun !== undefined && others.length === 0 ? `the ${noun}` : null;
+}
+
+const ANSWERS_OFFER = /^(?:accept|approve|oppose|reject|veto)$/u;
+
+/** What may be accepted or rejected. Sorted. */
+const OFFERS: ReadonlySet<string> = new Set([
+  'bid',
+  'budget',
+  'deal',
+  'demand',
+  'merger',
+  'motion',
+  'offer',
+  'plan',
+  'proposal',
+  'request',
+  'takeover',
+]);
 
 /** "It cut its forecast", "they raided an office", "it agreed to pay": "it was cold" and "it sank" may be of anything. */
 function actsOnSomething(frame: SentenceFrame): boolean {

@@ -4,6 +4,7 @@ import type { Participant } from '../event-mention.ts';
 import { roleOfName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { PairsSpokenOf } from './pairs-spoken-of.ts';
 import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
+import type { Token } from '../../text/analysed-text.ts';
 import { PostHolders } from './post-holders.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { NamedSpan } from '../names/story-names.ts';
@@ -16,6 +17,8 @@ export class Discourse {
   private readonly pairs = new PairsSpokenOf();
   /** Who may be people of the last sentence that names any. */
   private lastPeople: readonly Entity[] = [];
+  /** The words of the sentence before. */
+  private before: readonly Token[] = [];
   /** Who did anything but speak. */
   private readonly actors = new Set<Entity>();
   private readonly unnamed = new UnnamedPeople();
@@ -109,8 +112,15 @@ export class Discourse {
     return this.lastPeople.every((other) => other === entity || !this.agrees(other, words));
   }
 
+  /** Which nouns of a set the sentence before has, each once. */
+  nounsBefore(nouns: ReadonlySet<string>): readonly string[] {
+    const found = this.before.filter(({ pos, lemma }) => pos === 'NOUN' && nouns.has(lemma));
+    return [...new Set(found.map(({ lower }) => lower))];
+  }
+
   /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */
   pass(frame: SentenceFrame, hasSpeaker: boolean): void {
+    this.before = frame.tokens;
     this.bodies.pass(frame);
     const verb = frame.clauses[0]?.verb;
     const subject = frame.names.find(

@@ -27,6 +27,16 @@ describe('an answer to what was said', () => {
     expect(answerOf(answer, cue)[0]).toBe(trigger);
   });
 
+  it('is none where an offer is turned down, unless that there was one is denied', () => {
+    const about = (answer: string, cue: string) =>
+      taggedMentionsOf(`Mayor Ann Lee said that Sam Roe had bid for the old pier. ${answer}`).find(
+        ({ trigger, kind }) => trigger.text === cue && kind === 'statement',
+      )?.content?.trigger.text;
+    expect(about('The port authority rejected it.', 'rejected')).toBeUndefined();
+    expect(about('The port authority denied it.', 'denied')).toBe('bid');
+    expect(about('The port authority rejected the claim.', 'rejected')).toBe('bid');
+  });
+
   it('is no answer to oneself, nor to what stands farther off', () => {
     expect(answerOf('Ann Lee later denied the claim.', 'denied')[0]).not.toBe('sold');
     expect(answerOf('The pier is old. Dora Lind denied the claim.', 'denied')[0]).not.toBe('sold');

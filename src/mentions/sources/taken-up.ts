@@ -50,6 +50,14 @@ export function contentTakenUp(
   const isMeant = claim === undefined ? !named && pointsBack(frame, cueAt) : !named || named.at === claim;
   if (!isMeant) return null;
   const { content, sentence } = before;
+  // "Ann Lee bid for the pier. The port rejected it": it said no, and not that there was no bid.
+  if (
+    claim === undefined &&
+    cueClass === 'denies' &&
+    OFFERING.has(content.trigger.stem) &&
+    !isDenied(frame, cueAt)
+  )
+    return null;
   const stance = stanceOfSpeech(cueClass, content.stance);
   return {
     ...content,
@@ -57,6 +65,23 @@ export function contentTakenUp(
     sentence: content.sentence ?? (sentence === frame.sentence ? null : sentence),
   };
 }
+
+/** What is put to somebody who may say no to it (stems). Sorted. */
+const OFFERING: ReadonlySet<string> = new Set([
+  'appeal',
+  'apply',
+  'ask',
+  'bid',
+  'demand',
+  'invite',
+  'offer',
+  'plan',
+  'propose',
+  'request',
+]);
+
+const isDenied = ({ tokens }: SentenceFrame, cueAt: number): boolean =>
+  /^(?:deny|dispute|refute)$/u.test(tokens[cueAt]?.lemma ?? '');
 
 /** "the claim", "that last allegation", "Lee’s account", not "a claim". */
 function isClaim({ tokens }: SentenceFrame, at: number): boolean {

@@ -53,9 +53,9 @@ function isPlanned(reader: TokenReader, at: number): boolean {
 
 const PLAN_REACH = 3;
 
-/** Whether no further noun follows. */
+/** Whether no further noun follows: "the Dec. 7 shooting of a guard". */
 function isWhole(reader: TokenReader, at: number): boolean {
   const { shape, lower } = reader.at(at);
   if (shape === 'mark') return lower !== '-';
-  return shape === 'end' || AFTER_PERIOD.has(lower) || isModal(lower) || isPastForm(lower);
+  return shape === 'end' || lower === 'of' || AFTER_PERIOD.has(lower) || isModal(lower) || isPastForm(lower);
 }

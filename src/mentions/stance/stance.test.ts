@@ -13,6 +13,7 @@ describe('the stance towards an event', () => {
     ['The ferry might sink.', 'sink', 'plan expects'],
     ['No formal talks will take place.', 'talks', 'plan denies'],
     ['Police found no knife.', 'found', 'happening denies'],
+    ['Lund showed no emotion.', 'showed', 'happening asserts'],
     ['Police found it no longer worked.', 'found', 'happening asserts'],
     ['They next meet in June.', 'meet', 'plan expects'],
     ['The inquiry will report in June.', 'report', 'plan expects'],

@@ -71,5 +71,7 @@ function hasNegatedObject({ tokens, clauseOf }: SentenceFrame, { clause, trigger
   const place = clause.verb?.to ?? -1;
   if (tokens[place]?.lower !== 'no' || clauseOf[place] !== clause.index || CUE_VERBS.has(trigger.lemma))
     return false;
+  // "showed no emotion": how they were.
+  if (trigger.lemma === 'show') return false;
   return /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[place + 1]?.pos ?? '') && tokens[place + 1]?.lower !== 'longer';
 }

@@ -21,3 +21,32 @@ export function isOfPhrase(
   const first = phraseStart(tokens, at);
   return /^(?:after|at|during|following|in)$/u.test(tokens[first - 1]?.lower ?? '');
 }
+
+/**
+ * "charged on Tuesday with the killing of a guard in March": behind what a noun is of, where the verb has its own time
+ * before it, the next is the noun's.
+ */
+export function isBehindOwn(
+  { tokens, times }: SentenceFrame,
+  { at, clause }: FoundTrigger,
+  placed: PlacedTime,
+): boolean {
+  const { verb } = clause;
+  if (
+    !verb ||
+    at < verb.to ||
+    placed.from <= at ||
+    !/^(?:in|on)$/u.test(tokens[placed.from - 1]?.lower ?? '')
+  )
+    return false;
+  const hasOwn = times.some(
+    ({ time, from, to }) => time.interval !== null && from >= verb.from - OWN && to <= at,
+  );
+  if (!hasOwn || tokens[at + 1]?.lower !== 'of') return false;
+  return tokens.slice(at + 1, placed.from).every(({ pos }) => IN_NOUN.has(pos));
+}
+
+/** How far before its verb the verb's time can stand: "on Tuesday arrested". */
+const OWN = 3;
+/** What "of a guard at a bank" is made of. */
+const IN_NOUN: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);

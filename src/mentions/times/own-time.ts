@@ -6,7 +6,7 @@ import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAhead } from '../grammar/main-line.ts';
 import { modifiedNoun } from '../triggers/modified-noun.ts';
 import { datesNothing, isOfWhatCameFirst } from './no-date.ts';
-import { isDuring, isOfPhrase } from './noun-time.ts';
+import { isBehindOwn, isDuring, isOfPhrase } from './noun-time.ts';
 import { postponedBy } from '../stance/postponed.ts';
 import { scheduledNoun } from '../stance/scheduled-noun.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
@@ -40,7 +40,7 @@ export function ownTime(
   if (!found.isHead && !isTimed && found.trigger.pos !== 'noun') return null;
   const free = dates.filter(
     (placed) =>
-      (found.isHead || isTimed || isOfPhrase(frame, found, placed)) &&
+      (found.isHead || isTimed || isOfPhrase(frame, found, placed) || isBehindOwn(frame, found, placed)) &&
       clauseOfTime(frame, placed).index === found.clause.index &&
       !isSince(frame, placed.from) &&
       (modifiedNoun(frame, placed) === null || isSetting(frame, placed)),

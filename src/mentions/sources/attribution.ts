@@ -10,6 +10,7 @@ import { isOfAnonymity, isPartOfCue, reports, type Cue } from './reporting-verb.
 import { contentOf, type SaidContent } from './said-content.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { agentOf, speakerOf } from './speaker.ts';
+import { dismissesPerson } from '../triggers/dismissal.ts';
 import { isOffice, isPronoun, isUnnamedOutlet } from './speaker-kind.ts';
 import { classOfCue, classWithParticle } from '../stance/speech-stance.ts';
 
@@ -49,7 +50,12 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   const behind = frame.tokens[verb?.to ?? -1]?.lower ?? '';
   const cueClass = token && verb ? classOfCue(token.lemma, behind, verb.isNegated) : null;
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
-  if (isPartOfCue(frame, clause, verb.from) || isOfAnonymity(frame, clause)) return null;
+  if (
+    dismissesPerson(frame.tokens, verb.head) ||
+    isPartOfCue(frame, clause, verb.from) ||
+    isOfAnonymity(frame, clause)
+  )
+    return null;
   if (isPrompt(frame, clause)) return null;
   const cue: Cue = { at: verb.head, words: token.lower, lemma: token.lemma, class: cueClass, clause };
   const content = contentOf(frame, clause);

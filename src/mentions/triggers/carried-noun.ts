@@ -1,3 +1,4 @@
+import { firingAt } from './dismissal.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -23,7 +24,14 @@ export function makeNoun(
   const { end } = frame.tokens[to - 1] as Token;
   const text = frame.article.article.body.slice(start, end);
   return {
-    trigger: { start, end, text, lemma, stem, pos: 'noun' },
+    trigger: {
+      start,
+      end,
+      text,
+      lemma,
+      stem: lemma === 'firing' ? firingAt(frame.tokens, at) : stem,
+      pos: 'noun',
+    },
     at,
     clause: clauseAt(frame, at),
     isHead: false,

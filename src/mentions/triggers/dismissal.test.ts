@@ -14,6 +14,10 @@ describe('firing somebody', () => {
     'He had been fired on Tuesday, police said.',
     'Ben Poe, who was fired in May, went to court.',
     'Ben Poe, fired in May, went to court.',
+    'The plant fired 300 workers on Monday.',
+    'The plant fired hundreds of people.',
+    'The firing of the director came on Monday.',
+    'His firing came on Monday.',
   ])('%s is a dismissal', (body) => {
     expect(stems(body)).toContain('dismiss');
   });
@@ -26,9 +30,27 @@ describe('firing somebody', () => {
     'Rebels fired Scud missiles at the port.',
     'North Korea fired a missile on Monday.',
     'Police fired tear gas.',
+    'The firing of a missile alarmed the port.',
+    'Police fired 20 rounds.',
     'The officer fired twice.',
     'The officer fired her gun.',
   ])('%s is none', (body) => {
     expect(stems(body)).not.toContain('dismiss');
+  });
+});
+
+describe('dismissing', () => {
+  const kinds = (body: string) =>
+    mentionsOf(body).flatMap(({ trigger, kind }) => (trigger.text === 'dismissed' ? [kind] : []));
+
+  it('somebody is an act', () => {
+    expect(kinds('The governor dismissed the chief of the agency on Monday after a report.')).toEqual([
+      'happening',
+    ]);
+  });
+
+  it('what is said is to deny it', () => {
+    expect(kinds('Mayor Ada Holm dismissed the report on Monday.')).toEqual(['statement']);
+    expect(kinds("Mayor Ada Holm dismissed Ben Poe's report on Monday.")).toEqual(['statement']);
   });
 });

@@ -52,6 +52,16 @@ describe('the stance towards an event', () => {
     expect(readingOf('The tug appears to be pulling the wreck.', 'pulling')).toBe('happening asserts');
   });
 
+  it.each([
+    ['The tug would often pull wrecks ashore.', 'pull', 'happening asserts'],
+    ['The tug would pull wrecks ashore.', 'pull', 'plan expects'],
+    ['The driver is to blame for the crash.', 'blame', 'happening asserts'],
+    ['The driver was not to blame for the crash.', 'blame', 'happening denies'],
+    ['The owners thought about selling the ferry.', 'selling', 'plan expects'],
+  ])('knows habits, idioms and thoughts: %s (%s): %s', (body, trigger, expected) => {
+    expect(readingOf(body, trigger)).toBe(expected);
+  });
+
   it('is weak for conditions and purposes', () => {
     const mentions = mentionsOf('The crew would protest if the owners sold the ferry to pay debts.');
     expect(mentionAt(mentions, 'sold').weight).toBeLessThan(0.2);

@@ -24,6 +24,7 @@ describe('a period told by its end', () => {
   });
 
   it.each([
+    ['It lasted from the year 1990 to March 1991.', ['1990 = 1990', '1991-03 = 1991-03']],
     ['It took three months to March 31.', ['P3M = null', '1996-03-31 = 1996-03-31']],
     ['After three months the strike ended March 31.', ['P3M = null', '1996-03-31 = 1996-03-31']],
     ['It has the three months until May 1.', ['P3M = null', '1996-05-01 = ../1996-05-01']],

@@ -42,8 +42,9 @@ function isEndOf(
 ): boolean {
   if (last.first - period.end > REACH) return false;
   let at = last.first - 1;
-  // "the 12 months to March" are of one kind; "it takes 12 months to March" are not.
-  if (at === period.end && UP_TO.has(reader.word(at))) return OWNERS.has(reader.word(period.first));
+  // "the 12 months to March"; not "takes 12 months to", "from the year 1990 to".
+  if (at === period.end && UP_TO.has(reader.word(at)))
+    return OWNERS.has(reader.word(period.first)) && reader.at(at - 1).lexeme.unit !== null;
   if (PREPOSITIONS.has(reader.word(at))) at--;
   if (!ENDED.has(reader.word(at))) return false;
   if (RELATIVES.has(reader.word(at - 1))) at--;

@@ -1,13 +1,13 @@
-import { BARE_CLAUSE_VERBS } from '../../mentions/data/bare-clause-verbs.ts';
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { isBehindHyphen, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
+import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { LASTING } from './data/time-units.ts';
 import { TAKES_OF } from './data/verb-frames.ts';
 import type { Span } from './drop-times.ts';
+import { isPending, isShown } from './pending-clause.ts';
 
 /** The longest title, in words; a longer clause is cut before a phrase. */
 export const MOST_WORDS = 12;
@@ -97,25 +97,6 @@ function isClean(tokens: readonly Token[], place: number): boolean {
     );
   // "did nothing | without leave", "no deal | before the vote"
   return !NEGATIONS.has(before.lower);
-}
-
-/** Whether a clause opened with "that" still lacks its verb. */
-function isPending(tokens: readonly Token[]): boolean {
-  const that = tokens.findLastIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
-  return that !== -1 && !tokens.slice(that).some(isVerbal);
-}
-
-/** Whether what stands before a cut is but the subject of what a verb leads to without "that". */
-function isShown(tokens: readonly Token[], place: number): boolean {
-  const verb = tokens.slice(0, place).findLastIndex(isVerbal);
-  const next = tokens.findIndex((token, at) => at >= place && isVerbal(token));
-  if (verb === -1 || next === -1 || !BARE_CLAUSE_VERBS.has(tokens[verb]?.lemma ?? '')) return false;
-  return tokens
-    .slice(verb + 1, next)
-    .every(
-      ({ pos, lower }) =>
-        NOUN_PHRASE.has(pos) || (pos === 'ADP' && !/^(?:after|as|before|since)$/u.test(lower)),
-    );
 }
 
 /** "is 27 percent", "died two days"; not so "met for about 30 minutes". */

@@ -72,11 +72,19 @@ describe('a cut', () => {
       'The council of the port urged Norland and the Quay Union to go back',
     ],
     [
+      'Norship cancelled most of its ferries on the lake as a strike by its pilots entered its third day',
+      'Norship cancelled most of its ferries',
+    ],
+    [
+      'Norship closed the old pier on the lake as a precaution after gas leaked from a plant nearby',
+      'Norship closed the old pier on the lake as a precaution',
+    ],
+    [
       'Records of the port showed the owner of the mill in Ellis had two warnings',
       'Records of the port showed the owner of the mill in Ellis had two warnings',
     ],
   ])('leaves no measure and no verb without what belongs to it: %s', (text, expected) => {
-    const verb = /\b(?:tore|is|met|voted|wrote|urged|showed)\b/u.exec(text)?.[0] ?? '';
+    const verb = /\b(?:tore|is|met|voted|wrote|urged|showed|cancelled|closed)\b/u.exec(text)?.[0] ?? '';
     const { tokens, span } = read(text, verb);
     expect(said(cutLong(tokens, span))).toBe(expected);
   });

@@ -1,0 +1,31 @@
+import { BARE_CLAUSE_VERBS } from '../../mentions/data/bare-clause-verbs.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
+
+const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
+
+/** Whether a clause opened with "that" still lacks its verb. */
+export function isPending(tokens: readonly Token[]): boolean {
+  const that = tokens.findLastIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
+  return that !== -1 && !tokens.slice(that).some(isVerbal);
+}
+
+/** Whether what stands before a cut is but the subject of what a verb, or "as", leads to without "that". */
+export function isShown(tokens: readonly Token[], place: number): boolean {
+  const before = tokens.slice(0, place);
+  const as = before.findLastIndex(({ lower }) => lower === 'as');
+  const verb = before.findLastIndex(isVerbal);
+  const next = tokens.findIndex((token, at) => at >= place && isVerbal(token));
+  // "as a strike | by its pilots entered its third day"
+  const opener = as > verb || BARE_CLAUSE_VERBS.has(tokens[verb]?.lemma ?? '') ? Math.max(as, verb) : -1;
+  if (opener === -1 || next === -1) return false;
+  return tokens
+    .slice(opener + 1, next)
+    .every(
+      ({ pos, lower }) =>
+        NOUN_PHRASE.has(pos) ||
+        lower === 'its' ||
+        lower === 'their' ||
+        (pos === 'ADP' && !/^(?:after|as|before|since)$/u.test(lower)),
+    );
+}

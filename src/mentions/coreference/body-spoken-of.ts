@@ -58,7 +58,11 @@ export class BodySpokenOf {
     const subject = main ? subjectOf(frame, main) : null;
     const isIt = subject?.name.toLowerCase() === 'it';
     this.acted = this.speaking ? this.speaking === subject : !isIt || this.acted;
-    this.last = this.speaking ?? (subject && isBody(subject) ? subject : isIt ? this.last : null);
+    // "The firm and the union signed the deal. It ends a strike": neither of the two.
+    const isJoined =
+      subject != null && frame.tokens[subject.to]?.lower === 'and' && subject.to < (main?.verb?.from ?? 0);
+    this.last =
+      this.speaking ?? (subject && isBody(subject) && !isJoined ? subject : isIt ? this.last : null);
     this.speaking = null;
     this.hasRival = frame.names.some(
       ({ entity, titleFrom }) =>
@@ -70,7 +74,7 @@ export class BodySpokenOf {
     this.hasSeveral = subjects.some(
       (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),
     );
-    const isBare = subject?.entity != null && tellsNothing(subject.entity);
+    const isBare = subject?.entity != null && !isJoined && tellsNothing(subject.entity);
     this.bare = isBare ? subject : isIt ? this.bare : null;
   }
 }

@@ -54,13 +54,13 @@ function bodyMeant(frame: SentenceFrame, place: number, discourse: Discourse): s
 function offerMeant({ tokens }: SentenceFrame, place: number, discourse: Discourse): string | null {
   const verb = tokens[place - 1];
   if (verb?.pos !== 'VERB' || !ANSWERS_OFFER.test(verb.lemma)) return null;
-  const [noun, ...others] = discourse.nounsBefore(OFFERS);
+  const [noun, ...others] = discourse.inSentenceBefore(OFFERS);
   return noun !== undefined && others.length === 0 ? `the ${noun}` : null;
 }
 
 const ANSWERS_OFFER = /^(?:accept|approve|oppose|reject|veto)$/u;
 
-/** What may be accepted or rejected. Sorted. */
+/** What may be accepted or rejected, or to put it to somebody. Sorted. */
 const OFFERS: ReadonlySet<string> = new Set([
   'bid',
   'budget',

@@ -112,10 +112,9 @@ export class Discourse {
     return this.lastPeople.every((other) => other === entity || !this.agrees(other, words));
   }
 
-  /** Which nouns of a set the sentence before has, each once. */
-  nounsBefore(nouns: ReadonlySet<string>): readonly string[] {
-    const found = this.before.filter(({ pos, lemma }) => pos === 'NOUN' && nouns.has(lemma));
-    return [...new Set(found.map(({ lower }) => lower))];
+  /** Which of some words the sentence before has in one of their forms, each once. */
+  inSentenceBefore(lemmas: ReadonlySet<string>): readonly string[] {
+    return [...new Set(this.before.map(({ lemma }) => lemma).filter((lemma) => lemmas.has(lemma)))];
   }
 
   /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */

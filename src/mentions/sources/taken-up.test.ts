@@ -35,6 +35,8 @@ describe('an answer to what was said', () => {
     expect(about('The port authority rejected it.', 'rejected')).toBeUndefined();
     expect(about('The port authority denied it.', 'denied')).toBe('bid');
     expect(about('The port authority rejected the claim.', 'rejected')).toBe('bid');
+    const demanded = 'Mayor Ann Lee demanded that Sam Roe resign. The port authority rejected it.';
+    expect(mentionAt(taggedMentionsOf(demanded), 'rejected').content).toBeNull();
   });
 
   it('is no answer to oneself, nor to what stands farther off', () => {

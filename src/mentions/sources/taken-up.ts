@@ -11,6 +11,8 @@ import { stanceOfSpeech } from '../stance/speech-stance.ts';
 export interface Said {
   content: StatementContent;
   speaker: string | null;
+  /** The cue it was said with. */
+  cue: string;
   sentence: Sentence;
 }
 
@@ -23,8 +25,8 @@ export class LastSaid {
     return this.said && sentence.index - this.said.sentence.index <= 1 ? this.said : null;
   }
 
-  note({ sentence }: SentenceFrame, { source }: Speech, content: StatementContent | null): void {
-    if (content) this.said = { content, speaker: source?.name ?? null, sentence };
+  note({ sentence }: SentenceFrame, { source, attribution }: Speech, content: StatementContent | null): void {
+    if (content) this.said = { content, speaker: source?.name ?? null, cue: attribution.cueLemma, sentence };
   }
 }
 
@@ -51,13 +53,8 @@ export function contentTakenUp(
   if (!isMeant) return null;
   const { content, sentence } = before;
   // "Ann Lee bid for the pier. The port rejected it": it said no, and not that there was no bid.
-  if (
-    claim === undefined &&
-    cueClass === 'denies' &&
-    OFFERING.has(content.trigger.stem) &&
-    !isDenied(frame, cueAt)
-  )
-    return null;
+  const isOffer = OFFERING.has(content.trigger.stem) || OFFERING.has(before.cue);
+  if (claim === undefined && cueClass === 'denies' && isOffer && !isDenied(frame, cueAt)) return null;
   const stance = stanceOfSpeech(cueClass, content.stance);
   return {
     ...content,

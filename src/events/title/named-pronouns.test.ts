@@ -6,6 +6,19 @@ const titleOf = (text: string, trigger: string): string =>
   sampleTitle([mentionAt(mentionsOf(text), trigger)], new Map());
 
 describe('a pronoun in a title', () => {
+  it('"it" is neither of two who did something together', () => {
+    expect(titleOf('Northreach Ltd and the union signed the deal. It ended a strike in May.', 'ended')).toBe(
+      'It ended a strike in May',
+    );
+  });
+
+  it('of what a woman says is not her where it is "he"', () => {
+    const text = 'Mayor Ben Ruiz lost the vote. Agent Nina Dahl said in May he sold a pier.';
+    expect(sampleTitle([mentionAt(mentionsOf(text), 'said')], new Map())).toBe('Dahl: Ruiz sold a pier');
+    const wife = text.replace('Agent Nina Dahl', 'His wife, Nina Ruiz,');
+    expect(sampleTitle([mentionAt(mentionsOf(wife), 'said')], new Map())).toBe('Ruiz: Ben Ruiz sold a pier');
+  });
+
   it.each([
     [
       'Mayor Ben Ruiz lost the vote. Prosecutor Ann Poe charged him with theft in May.',
@@ -58,6 +71,11 @@ describe('a pronoun in a title', () => {
       'Northreach made its offer on Monday. The board of Selkie rejected it in May.',
       'rejected',
       'The board of Selkie rejected the offer',
+    ],
+    [
+      'Northreach offered its pilots a raise of four percent. The union rejected it on Monday.',
+      'rejected',
+      'The union rejected the offer',
     ],
     ['Palermo sacked a coach on Monday. It also sold two players.', 'sold', 'Palermo sold two players'],
     [

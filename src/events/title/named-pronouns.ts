@@ -5,7 +5,7 @@ import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/coreference/people-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
-import { surname } from './named-subject.ts';
+import { lastName, surname } from './named-subject.ts';
 
 /** What may stand in "Her former agent". */
 const POSSESSED = /^(?:ADJ|NOUN|NUM|PROPN)$/u;
@@ -30,7 +30,8 @@ export function withNamedPronouns(
   const words = withNameBeside(tokens, mention.sentence.tokens);
   for (const [place, token] of words.entries()) {
     const meant = mention.antecedents.find(({ start }) => start === token.start);
-    const name = meant?.isPerson ? surname(meant.name) : meant?.name;
+    const isNamesake = spoken !== null && lastName(spoken) === lastName(meant?.name ?? '');
+    const name = meant?.isPerson && !isNamesake ? surname(meant.name) : meant?.name;
     const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
     const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => isNameOf(lower, last));
     if (!name || isClear || !isSurelyOther(words, place, spoken)) named.push(token);
@@ -53,7 +54,10 @@ function isSurelyOther(tokens: readonly Token[], place: number, spoken: string |
   const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
   const isOpening =
     place < verb && tokens.slice(0, place).every(({ pos }) => pos !== 'NOUN' && pos !== 'PROPN');
-  if (isOpening) return spoken === null || isPossessive(tokens, place);
+  // "Nina Dahl: he had left": by her name it is another.
+  const own = spoken === null ? undefined : pronounOfName(spoken);
+  if (isOpening)
+    return spoken === null || isPossessive(tokens, place) || (own !== undefined && own !== pronoun);
   const again = tokens.findLastIndex(({ pos }, at) => at < place && at > verb && VERBAL.has(pos));
   const isObject = /^(?:him|her)$/u.test(tokens[place]?.lower ?? '') && !isPossessive(tokens, place);
   return (isObject && again < 0) || !canMean(tokens.slice(0, Math.max(verb, 0)), pronoun);

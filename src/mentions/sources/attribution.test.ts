@@ -48,6 +48,11 @@ describe('the source of what is said', () => {
     expect(statement('Minister Mia Lund denied a closure of the ferry.', 'denied').source?.name).toBe(
       'Mia Lund',
     );
+    for (const text of [
+      'Minister Mia Lund denied reports the ferry would close.',
+      'Minister Mia Lund denied claims a former captain made that the ferry had closed.',
+    ])
+      expect(statement(text, 'denied').source?.name).toBe('Mia Lund');
   });
 
   it('is whom a pronoun means, with the role told before', () => {

@@ -1,5 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
+import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { CLAUSE_ONLY_CUES, type CueClass } from '../data/cue-verbs.ts';
+import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase.ts';
 import { quotes } from './said-content.ts';
@@ -56,14 +58,17 @@ export function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: numb
 
 /** "denied the envoy a meeting", "denied Ann Lee entry": what somebody didn't get, not what isn't so. */
 function hasTwoObjects({ tokens, nameOf }: SentenceFrame, from: number, to: number): boolean {
+  // "denied reports the firm would close"
+  if (tokens[to] && /^(?:AUX|VERB)$/u.test(tokens[to].pos)) return false;
   const person = nameOf[from];
   if (person?.entity.type === 'person' && tokens[person.to]?.pos === 'NOUN') return true;
   return tokens
-    .slice(from, to)
-    .some(
-      ({ pos }, place, phrase) => pos === 'DET' && /^(?:NOUN|PROPN)$/u.test(phrase[place - 1]?.pos ?? ''),
-    );
+    .slice(from + 1, to)
+    .some(({ pos }, place) => pos === 'DET' && isSomebody(tokens[from + place]?.lemma ?? ''));
 }
+
+const isSomebody = (lemma: string): boolean =>
+  ROLE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || ORGANISATION_WORDS.has(lemma);
 
 /** "dismissed the captain", "rejected Ann Lee": somebody, not what is said, is turned away. */
 function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {

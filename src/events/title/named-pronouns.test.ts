@@ -6,6 +6,12 @@ const titleOf = (text: string, trigger: string): string =>
   sampleTitle([mentionAt(mentionsOf(text), trigger)], new Map());
 
 describe('a pronoun in a title', () => {
+  it('is written small behind the speaker where it is no name', () => {
+    const text =
+      'The weather service dismissed talk of a fault. It sent two messages on Friday, its director, Kari Lie, said.';
+    expect(titleOf(text, 'said')).toMatch(/^Lie: the weather service sent two messages/u);
+  });
+
   it('"it" is neither of two who did something together', () => {
     expect(titleOf('Northreach Ltd and the union signed the deal. It ended a strike in May.', 'ended')).toBe(
       'It ended a strike in May',

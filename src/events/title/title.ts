@@ -102,7 +102,9 @@ function cueDecides({ stance, trigger, content }: EventMention): boolean {
 /** After "Poe: ", a word that only stands first is written small. */
 function uncapitalise(words: string, tokens: readonly Token[], casing: Casing): string {
   const [first] = tokens;
-  if (!first || isCapitalised(first, casing) || first.lower === 'i') return words;
+  // "the weather service" in the place of "it"
+  const isPhrase = first?.lower.startsWith('the ') === true;
+  if (!first || (isCapitalised(first, casing) && !isPhrase) || first.lower === 'i') return words;
   return uncapitalised(words);
 }
 

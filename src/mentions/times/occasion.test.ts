@@ -54,6 +54,10 @@ describe('the occasion of a statement', () => {
     ['Mayor Ann Lee met Dora Lind. Lee said at the time of the sale that Sam Roe had resigned.', 'said'],
     ['Ann Lee said that Sam Roe had resigned after the meeting.', 'said'],
     ['Ann Lee met Sam Roe. Mayor Dora Lind later denied that he had resigned.', 'denied'],
+    ['"It was working when the guard left the pier," Mayor Ann Lee said.', 'said'],
+    ['“It was working when the guard left the pier,” Mayor Ann Lee said.', 'said'],
+    ['When the guard left the pier, it was working, Mayor Ann Lee said.', 'said'],
+    ['It was working when the guard left the pier, Mayor Ann Lee said.', 'said'],
     ['When they met, Sam Roe, according to Mayor Ann Lee, refused to resign.', 'according'],
   ])('is none in %s', (text, cue) => {
     expect(occasionOf(text, cue)).toBeNull();

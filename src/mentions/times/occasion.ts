@@ -80,10 +80,11 @@ export class Occasions {
   ): Occasion | null {
     // "When they met, Poe, according to Ruiz, refused": what she did, not what he said.
     if (clause.verb?.head !== cueAt) return null;
+    // "It worked when they met, Poe said": of what she said.
     const beside = frame.clauses.find(
       ({ kind, opener, parent, verb }) =>
         kind === 'adverbial' &&
-        (parent === clause.index || clause.parent === parent) &&
+        (parent === clause.index || (clause.parent === parent && clause.kind !== 'report')) &&
         isSimultaneous(frame, opener, verb),
     );
     const head = triggers.find(({ isHead, clause: own }) => isHead && own === beside);

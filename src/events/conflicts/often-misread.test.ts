@@ -25,4 +25,10 @@ describe('what is often misread', () => {
     const planned = burnt({ article: 'b', kind: 'plan', time: june });
     expect(isMisread(planned, burnt({ time: march }))).toBe(false);
   });
+
+  it('is not what an article plans weeks after the day it happened on', () => {
+    const planned = (published: string) => burnt({ article: 'b', kind: 'plan', published });
+    expect(isMisread(planned('2021-04-01'), burnt({ time: march }))).toBe(false);
+    expect(isMisread(planned('2021-03-05'), burnt({ time: march }))).toBe(true);
+  });
 });

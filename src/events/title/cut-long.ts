@@ -2,6 +2,7 @@ import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.t
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
+import { COMPLEX_PREPOSITIONS } from './data/complex-prepositions.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { LASTING } from './data/time-units.ts';
@@ -107,10 +108,20 @@ function endsWithMeasure(tokens: readonly Token[]): boolean {
   return !LASTING.test(lead?.lower ?? '');
 }
 
+/** "held in connection | with the fire" */
+const isInPreposition = (tokens: readonly Token[], place: number): boolean =>
+  COMPLEX_PREPOSITIONS.has(
+    tokens
+      .slice(Math.max(0, place - 2), place + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** Whether a title may end before a word: no possessive, nor the last of a list ("piers, cranes and ferries"). */
 function opensPhrase(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token || isPossessive(token) || isBehindHyphen(tokens, place)) return false;
+  if (isInPreposition(tokens, place)) return false;
   // "gusts of up | to 90 miles an hour"
   if (token.lower === 'to' && tokens[place - 1]?.lower === 'up') return false;
   // "voted by nine | to two"

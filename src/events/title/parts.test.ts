@@ -83,6 +83,10 @@ describe('a cut', () => {
       'Records of the port showed the owner of the mill in Ellis had two warnings',
       'Records of the port showed the owner of the mill in Ellis had two warnings',
     ],
+    [
+      'The council of the port voted by nine to two in line with the plan of the mill',
+      'The council of the port voted by nine to two',
+    ],
   ])('leaves no measure and no verb without what belongs to it: %s', (text, expected) => {
     const verb = /\b(?:tore|is|met|voted|wrote|urged|showed|cancelled|closed)\b/u.exec(text)?.[0] ?? '';
     const { tokens, span } = read(text, verb);

@@ -84,8 +84,9 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
   return /^(?:after|as|before)$/u.test(token.lower) && opensVerb(tokens, place + 1);
 }
 
-/** "complained that …", "told parliament that …": the clause is what its last verb has for an object. */
+/** "complained that …", "looked into whether …": the clause is what its last verb or preposition has for an object. */
 function opensContent(clause: readonly Token[]): boolean {
+  if (clause.at(-1)?.pos === 'ADP') return true;
   const verb = clause.findLast(({ pos }) => VERBAL.has(pos));
   return verb !== undefined && takesClause(verb.lemma);
 }

@@ -133,6 +133,11 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'rowed')).toBe('Ben Ruiz rowed back on that');
   });
 
+  it('goes on with what a preposition leads to', () => {
+    const text = 'The council will look into whether Ann Poe lied.';
+    expect(clause(text, 'look')).toBe('The council will look into whether Ann Poe lied');
+  });
+
   it('takes the antecedent of a relative clause as its subject', () => {
     const text = 'Ann Poe and Ben Ruiz, who had their first meeting in July, will talk again.';
     expect(clause(text, 'meeting')).toBe('Ann Poe and Ben Ruiz had their first meeting in July');

@@ -20,7 +20,7 @@ const PHRASE_START = new Set(['ADP', 'CCONJ', 'PART', 'SCONJ']);
 /** What a measure before it measures: "27 percent above". */
 const COMPARES = /^(?:above|after|ahead|before|behind|below|beyond|from|off|short)$/u;
 /** Prepositions and conjunctions that what stands before them is nothing without. */
-const CLINGS = /^(?:as|but|not|of|or|than)$/u;
+const CLINGS = /^(?:as|but|not|of|or|than|whether)$/u;
 
 /**
  * A clause of at most about `most` words, cut before a phrase but never before the trigger's end. One that no cut would
@@ -60,7 +60,7 @@ function isFair(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   const isObject = token?.lower === 'of' && tokens.slice(0, place).some(({ lemma }) => TAKES_OF.has(lemma));
   const isLeading = before?.pos === 'NOUN' && /^(?:of|to)$/u.test(token?.lower ?? '');
-  return isLeading && !isObject && !isShown(tokens, place);
+  return isLeading && !isObject && !isShown(tokens, place) && !isPending(tokens.slice(0, place));
 }
 
 /** "broke out shortly | after ten": the adverb belongs to what was cut off. */
@@ -75,6 +75,8 @@ const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 function isClean(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   if (!token || !before || CLINGS.test(token.lower)) return false;
+  // "to demand that the plan | for it be dropped"
+  if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1);
   // "went to Oslo to press | for it": a verb that the tagger takes for a noun.
   if (before.pos === 'NOUN' && tokens[place - 2]?.lower === 'to' && tokens[place - 2]?.pos === 'PART')
@@ -83,8 +85,6 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   if (!tokens.slice(0, place).some(isVerbal) && tokens.some(isVerbal)) return false;
   // "is 27 percent | above the price"
   if (COMPARES.test(token.lower) && endsWithMeasure(tokens.slice(0, place))) return false;
-  // "to demand that the plan | for it be dropped"
-  if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
   // "records showed the owner | of the pier had lied"
   if (isShown(tokens, place)) return false;
   // "gusts of | up to 90"

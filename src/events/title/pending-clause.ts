@@ -4,10 +4,12 @@ import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 
 const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 
-/** Whether a clause opened with "that" still lacks its verb. */
+/** Whether a clause opened with "that" or "whether" still lacks its verb. */
 export function isPending(tokens: readonly Token[]): boolean {
-  const that = tokens.findLastIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
-  return that !== -1 && !tokens.slice(that).some(isVerbal);
+  const opener = tokens.findLastIndex(
+    ({ lower, pos }) => lower === 'whether' || (lower === 'that' && pos === 'SCONJ'),
+  );
+  return opener !== -1 && !tokens.slice(opener).some(isVerbal);
 }
 
 /** Whether what stands before a cut is but the subject of what a verb, or "as", leads to without "that". */

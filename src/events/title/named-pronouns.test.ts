@@ -83,6 +83,11 @@ describe('a pronoun in a title', () => {
       'rejected',
       'The union rejected the offer',
     ],
+    [
+      'The boards approved the merger on Monday. Shareholders will vote on it in May.',
+      'vote',
+      'Shareholders will vote on the merger',
+    ],
     ['Palermo sacked a coach on Monday. It also sold two players.', 'sold', 'Palermo sold two players'],
     [
       'The competition authority will open a review. It blocked a sale in 2016.',

@@ -1,6 +1,7 @@
 import type { Discourse } from './coreference.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { BEFALLING_VERBS } from '../data/befalling-verbs.ts';
+import { ANSWERS_OF_OFFERS, OFFERS } from '../data/offers.ts';
 import type { Antecedent, EventMention } from '../event-mention.ts';
 import { pronounOf } from './people-spoken-of.ts';
 import { whomPronounMeans } from './pronoun-meaning.ts';
@@ -52,28 +53,12 @@ function bodyMeant(frame: SentenceFrame, place: number, discourse: Discourse): s
 
 /** "Ann Lee made a bid. The board rejected it": the only thing put to anybody in the sentence before. */
 function offerMeant({ tokens }: SentenceFrame, place: number, discourse: Discourse): string | null {
-  const verb = tokens[place - 1];
-  if (verb?.pos !== 'VERB' || !ANSWERS_OFFER.test(verb.lemma)) return null;
+  const preposition = tokens[place - 1]?.pos === 'ADP' ? (tokens[place - 1]?.lower ?? '') : '';
+  const verb = tokens[preposition === '' ? place - 1 : place - 2];
+  if (verb?.pos !== 'VERB' || !ANSWERS_OF_OFFERS.get(verb.lemma)?.test(preposition)) return null;
   const [noun, ...others] = discourse.inSentenceBefore(OFFERS);
   return noun !== undefined && others.length === 0 ? `the ${noun}` : null;
 }
-
-const ANSWERS_OFFER = /^(?:accept|approve|oppose|reject|veto)$/u;
-
-/** What may be accepted or rejected, or to put it to somebody. Sorted. */
-const OFFERS: ReadonlySet<string> = new Set([
-  'bid',
-  'budget',
-  'deal',
-  'demand',
-  'merger',
-  'motion',
-  'offer',
-  'plan',
-  'proposal',
-  'request',
-  'takeover',
-]);
 
 /** "It cut its forecast", "they raided an office", "it agreed to pay": "it was cold" and "it sank" may be of anything. */
 function actsOnSomething(frame: SentenceFrame): boolean {

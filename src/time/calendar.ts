@@ -44,6 +44,10 @@ export function dateOf(day: Day): YearMonthDay {
   };
 }
 
+/** Civil dates have years of four digits. */
+export const FIRST_DAY = dayOf(1, 1, 1);
+export const LAST_DAY = dayOf(9999, 12, 31);
+
 export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }

@@ -6,9 +6,9 @@ import type { TimeExpression } from './time-expression.ts';
 
 const CONTEXT = { published: '2017-11-09' };
 const WORDS = [
-  '1', '10', '12', '1990', '2016', '31', "'", '-', ',', '.', '\n', '/', ':', 'a', 'about', 'after', 'ago', 'and', 'at', 'before', 'between',
-  'by', 'century', 'day', 'days', 'decade', 'earlier', 'early', 'every', 'fiscal', 'following', 'Friday', 'from', 'half', 'hours', 'in', 'last', 'later',
-  'left', 'May', 'met', 'mid', 'million', 'month', 'months', 'more than', 'morning', 'Nov.', 'next', 'night', 'noon', 'now', 'of', 'on', 'p.m.', 'past',
+  '0', '1', '10', '12', '1990', '2016', '31', "'", '-', ',', '.', '\n', '/', ':', 'a', 'about', 'after', 'ago', 'and', 'at', 'before', 'between',
+  'by', 'century', 'day', 'days', 'decade', 'earlier', 'early', 'ended', 'every', 'fiscal', 'following', 'Friday', 'from', 'half', 'hours', 'in', 'last', 'later',
+  'left', 'May', 'met', 'mid', 'million', '2,500', 'month', 'months', 'more than', 'morning', 'Nov.', 'next', 'night', 'noon', 'now', 'of', 'on', 'p.m.', 'past',
   'quarter', 'said', 'second', 'since', 'Sunday', 'summer', 'the', 'third', 'this', 'to', 'today', 'twenty', 'two', 'until', 'week', 'weekend', 'will',
   '9/11', '04-04-98', '1823', '8:30', '60 Minutes', 'a.m.', 'attacks', 'be', 'dawn', 'due', 'EST', 'for', 'GMT', 'Hanukkah', 'if', 'is', 'July', 'march', 'midnight',
   'plans', 'scheduled', 'Sept. 11', 'that', 'tonight', 'was', 'postponed', '\u2019s', '\u201c', '\u201d', 'winter', 'would', 'year', "year's", 'years', 'yesterday', 'Christmas', 'Easter', '1990s', '2017-11-10', '11/10/2017', 'Q3', '30', 'February', '29',

@@ -2,7 +2,7 @@
  * The temporal tagger: a text's time phrases and what they mean. Paragraph by paragraph the text becomes tokens,
  * phrases, meanings without a date, places on the calendar; what the text spoke of last is carried along.
  */
-import { dayOf } from './calendar.ts';
+import { FIRST_DAY, LAST_DAY } from './calendar.ts';
 import type { Place } from './places.ts';
 import { countedPeriod } from './counted-period.ts';
 import { directionOf } from './direction/direction.ts';
@@ -131,13 +131,9 @@ function reportCounted(memory: Memory, reader: TokenReader, length: Phrase, end:
   if (period) memory.report(period);
 }
 
-/** Civil dates have years of four digits: 0 to 9999. */
 function isInCalendar(place: Place | null): boolean {
   return place === null || (place.firstDay >= FIRST_DAY && place.lastDay < LAST_DAY);
 }
-
-const FIRST_DAY = dayOf(1, 1, 1);
-const LAST_DAY = dayOf(9999, 12, 31);
 
 /** On which day what a phrase stands in was said, looked for when it is asked for. */
 function speakingOf(

@@ -15,5 +15,6 @@ it('dates figures by the whole of a period that is told by its end, which is no 
 });
 
 it('keeps what really ended', () => {
+  expect(mentionAt(read('A wait of 20 years ended Tuesday.'), 'ended').time?.edtf).toBe('2021-04-13');
   expect(triggers('After three months Lund ended the strike on March 31.')).toContain('ended');
 });

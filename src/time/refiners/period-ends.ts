@@ -2,13 +2,12 @@
  * `the three months ended March 31`, `the year to June`, `the week ended Saturday`: a length told by its last day or
  * month lies before it, and both phrases get the whole of it.
  */
-import { dateOf, dayOf, daysInMonth, monthIndex, monthOfIndex } from '../calendar.ts';
+import { isPastForm } from '../direction/verb-group.ts';
 import type { Phrase } from '../meaning.ts';
-import { dayPlace, halfYearPlace, monthPlace, quarterPlace, yearPlace } from '../places.ts';
 import type { Place } from '../places.ts';
-import { spanPlace } from '../spans.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { lengthOf, placeBefore } from './length-before.ts';
 
 /** The times with the whole period for each that tells its length and for its end. */
 export function withPeriodEnds(
@@ -34,7 +33,7 @@ export function withPeriodEnds(
   return refined ?? times;
 }
 
-/** "the quarter, which ended on", "the three months to": with no more between a length and its end. */
+/** "in the quarter, which ended on", "the three months to": with no more between a length and its end. */
 function isEndOf(
   { phrase: period }: ResolvedPhrase,
   { phrase: last }: ResolvedPhrase,
@@ -49,8 +48,32 @@ function isEndOf(
   if (!ENDED.has(reader.word(at))) return false;
   if (RELATIVES.has(reader.word(at - 1))) at--;
   if (reader.word(at - 1) === ',') at--;
-  return at === period.end;
+  return at === period.end && isObject(period, reader);
 }
+
+/**
+ * "the three months ended", "in the quarter ended", "the company's second quarter ended" behind "for"; where the verb has
+ * it for its subject, "The quarter ended Friday", or part of it, "A wait of 20 years ended", something ended then.
+ */
+function isObject({ first, end, meaning }: Phrase, reader: TokenReader): boolean {
+  if (meaning.is === 'fiscal-quarter') return true;
+  const isOwned = OWNERS.has(reader.word(first));
+  const before = reader.word(first - 1);
+  if (meaning.is === 'duration' && end - first > BARE)
+    return isOwned && before !== 'of' && !isPastForm(before);
+  if (isOwned) return BEFORE_PERIODS.has(before);
+  for (let at = first - 1; at >= first - OWNER_REACH && reader.at(at).shape !== 'mark'; at--)
+    if (BEFORE_PERIODS.has(reader.word(at))) return true;
+  return false;
+}
+
+/** Words of a unit that nothing counts: "the month". */
+const BARE = 2;
+/** How far before "second quarter" the preposition can stand: "for the company's". */
+const OWNER_REACH = 4;
+const BEFORE_PERIODS = new Set([
+  'against', 'during', 'for', 'from', 'in', 'over', 'than', 'throughout', 'versus', 'with',
+]); // prettier-ignore
 
 /** How far the end can stand behind its period: ", which ended on". */
 const REACH = 4;
@@ -59,51 +82,6 @@ const OWNERS = new Set(['its', 'the', 'their']);
 const PREPOSITIONS = new Set(['in', 'on']);
 const ENDED = new Set(['ended', 'ending']);
 const RELATIVES = new Set(['that', 'which']);
-
-interface Length {
-  months: number;
-  days: number;
-}
-
-/** By its TIMEX3 value: P3M, P1Y, 1996-Q1, FY1996; null: of no such length. */
-function lengthOf({ resolution: { value, place } }: ResolvedPhrase): Length | null {
-  const [, amount, unit] = /^P(\d+)([DMWY])$/.exec(value) ?? [];
-  if (amount !== undefined && unit !== undefined) {
-    const size = Number(amount);
-    if (unit === 'M' || unit === 'Y') return { months: unit === 'M' ? size : size * 12, days: 0 };
-    return { months: 0, days: unit === 'D' ? size : size * 7 };
-  }
-  if (value.includes('-Q')) return { months: 3, days: 0 };
-  if (value.includes('-H')) return { months: 6, days: 0 };
-  return value.startsWith('FY') || place?.precision === 'year' ? { months: 12, days: 0 } : null;
-}
-
-/** What is so long and ends with a day or a month; null: no place does. */
-function placeBefore(length: Length | null, last: Place | null): Place | null {
-  if (!length || !last || (last.precision !== 'day' && last.precision !== 'month')) return null;
-  if (length.days > 0)
-    return spanPlace(last.value, dayPlace(last.lastDay - length.days + 1), dayPlace(last.lastDay));
-  const { year, month, day } = dateOf(last.lastDay);
-  const index = monthIndex(year, month);
-  if (day === daysInMonth(year, month)) return placeOfMonths(index - length.months + 1, length.months);
-  const before = monthOfIndex(index - length.months);
-  const firstDay =
-    dayOf(before.year, before.month, Math.min(day, daysInMonth(before.year, before.month))) + 1;
-  return spanPlace(last.value, dayPlace(firstDay), dayPlace(last.lastDay));
-}
-
-/** So many months, as a year, half-year or quarter where the calendar has it. */
-function placeOfMonths(first: number, count: number): Place {
-  const { year, month } = monthOfIndex(first);
-  if ((month - 1) % count === 0) {
-    if (count === 12) return yearPlace(year);
-    if (count === 6) return halfYearPlace(year, (month + 5) / 6);
-    if (count === 3) return quarterPlace(year, (month + 2) / 3);
-  }
-  const last = monthOfIndex(first + count - 1);
-  const from = monthPlace(year, month);
-  return spanPlace(from.value, from, monthPlace(last.year, last.month));
-}
 
 function within({ phrase, resolution }: ResolvedPhrase, place: Place, rule: string): ResolvedPhrase {
   const { edtf, start, end, precision } = place;

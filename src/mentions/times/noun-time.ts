@@ -1,3 +1,7 @@
+import { CLEARING, HOLDING_TO } from '../data/gerund-governors.ts';
+import { PLANNING } from '../data/governing-verbs.ts';
+import { RETROSPECTIVE_VERBS } from '../data/retrospective-verbs.ts';
+import { UNFORESEEN_NOUNS } from '../data/unforeseen-nouns.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { phraseStart } from '../grammar/noun-phrase-extent.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
@@ -24,13 +28,11 @@ export function isOfPhrase(
 
 /**
  * "charged on Tuesday with the killing of a guard in March": behind what a noun is of, where the verb has its own time
- * before it, the next is the noun's.
+ * before it, the next is the noun's. Only of what has happened, as the direction of such a time is the verb's.
  */
-export function isBehindOwn(
-  { tokens, times }: SentenceFrame,
-  { at, clause }: FoundTrigger,
-  placed: PlacedTime,
-): boolean {
+export function isBehindOwn(frame: SentenceFrame, found: FoundTrigger, placed: PlacedTime): boolean {
+  const { tokens, times } = frame;
+  const { at, clause } = found;
   const { verb } = clause;
   if (
     !verb ||
@@ -43,7 +45,20 @@ export function isBehindOwn(
     ({ time, from, to }) => time.interval !== null && from >= verb.from - OWN && to <= at,
   );
   if (!hasOwn || tokens[at + 1]?.lower !== 'of') return false;
-  return tokens.slice(at + 1, placed.from).every(({ pos }) => IN_NOUN.has(pos));
+  return tokens.slice(at + 1, placed.from).every(({ pos }) => IN_NOUN.has(pos)) && hasHappened(frame, found);
+}
+
+/** "the killing", "convicted of the sale", "attended the funeral"; not "approved the closure", "planned the theft". */
+function hasHappened({ tokens }: SentenceFrame, { at, clause, trigger }: FoundTrigger): boolean {
+  const lemma = tokens[clause.verb?.head ?? -1]?.lemma ?? '';
+  const first = phraseStart(tokens, at);
+  if (UNFORESEEN_NOUNS.has(trigger.lemma)) {
+    // "Was tried for the murder" plans nothing.
+    const isPlan = PLANNING.has(lemma) && clause.verb?.isPassive !== true;
+    return tokens[first]?.lower === 'the' && !isPlan;
+  }
+  const isHeldTo = HOLDING_TO.has(lemma) || CLEARING.has(lemma);
+  return RETROSPECTIVE_VERBS.has(lemma) || (isHeldTo && tokens[first - 1]?.pos === 'ADP');
 }
 
 /** How far before its verb the verb's time can stand: "on Tuesday arrested". */

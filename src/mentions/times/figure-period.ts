@@ -10,12 +10,20 @@ const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', '
 /** How many sentences a period reaches that none of them takes up. */
 const REACH = 3;
 
+/** The figures last told: their period, what they count, and whether they are a firm's results. */
+interface FiguresTold {
+  time: TimeExpression;
+  prose: number;
+  counted: ReadonlySet<string>;
+  isOfFirm: boolean;
+}
+
 /**
  * The period that an article gives figures of: after "sales fell 28% in June", "its rival sold 9,870 cars" is of June
  * too, and so is "exports rose 3%" after other exports.
  */
 export class FigurePeriod {
-  private period: { time: TimeExpression; prose: number; counted: ReadonlySet<string> } | null = null;
+  private period: FiguresTold | null = null;
 
   /** The period of an undated clause that gives figures; null: it gives none, or none were given before. */
   timeOf(
@@ -25,13 +33,12 @@ export class FigurePeriod {
     prose: number,
   ): TimeExpression | null {
     if (!this.period || prose - this.period.prose > REACH || !givesFigures(frame, clause)) return null;
-    const { time, counted } = this.period;
-    const own = [...countedIn(frame, clause)];
-    const isNext =
-      prose - this.period.prose === 1 &&
-      (isOfPronoun(frame, clause) || (own.some(isResult) && [...counted].some(isResult)));
-    if (!isNext && !own.some((lemma) => counted.has(lemma))) return null;
-    this.period = { time, prose, counted };
+    const { time, counted, isOfFirm } = this.period;
+    const own = countedIn(frame, clause);
+    const isResult = isOfFirm && tellsResult(frame, clause);
+    const isNext = prose - this.period.prose === 1 && (isOfPronoun(frame, clause) || isResult);
+    if (!isNext && ![...own].some((lemma) => counted.has(lemma))) return null;
+    this.period = { time, prose, counted, isOfFirm: isResult };
     return inferredTime(time, `“${trigger.text}” gives more figures of that time`);
   }
 
@@ -40,7 +47,8 @@ export class FigurePeriod {
     for (const { clause, time, isSaid } of told) {
       if (isSaid || !time?.interval || !givesFigures(frame, clause)) continue;
       const isPeriod = PERIODS.has(time.interval.precision);
-      this.period = isPeriod ? { time, prose, counted: countedIn(frame, clause) } : null;
+      const counted = countedIn(frame, clause);
+      this.period = isPeriod ? { time, prose, counted, isOfFirm: tellsResult(frame, clause) } : null;
     }
   }
 }
@@ -51,11 +59,25 @@ const COUNTED_BY: ReadonlyMap<string, string> = new Map([
   ['sell', 'sale'],
 ]);
 
+/** Nouns of what a firm's results tell. */
+const RESULT = /^(?:earnings?|income|loss|losses|profits?|revenues?|sales|turnover)$/u;
+
 /**
- * "Sales rose 2%" right behind what the firm earned: a firm's results are told together (without their "s").
+ * "Earned $2 billion", "sales rose 2%", "net income fell": a firm's results, which are told together; not those of
+ * something else, "household income", "profit at Harbour Ltd", nor who "sold 300 boats".
  */
-const isResult = (counted: string): boolean =>
-  /^(?:earning|income|los|profit|revenue|sale|turnover)$/u.test(counted);
+function tellsResult({ tokens }: SentenceFrame, { from, verb }: Clause): boolean {
+  if (!verb) return false;
+  if (tokens[verb.head]?.lemma === 'earn') return true;
+  const at = tokens.findIndex(({ lower }, place) => place >= from && place < verb.from && RESULT.test(lower));
+  if (at < 0 || /^(?:at|from|of)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  const isOwner = before?.pos === 'PART' && tokens[at - 2]?.pos === 'PROPN';
+  return !isOwner && (!/^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') || KIND.test(before?.lower ?? ''));
+}
+
+/** "Net profit": not whose it is. */
+const KIND = /^(?:gross|net|operating|pretax|total)$/u;
 
 /** What a clause gives figures of: the nouns of its subject, and "sale" where something sold. */
 function countedIn(frame: SentenceFrame, clause: Clause): ReadonlySet<string> {

@@ -255,7 +255,7 @@ describe('an undated statement', () => {
 
   it('is the period of the figures before, where they are of the same', () => {
     const june = (body: string, trigger: string) =>
-      mentionAt(taggedMentionsOf(`Sales of ferries fell 28% in June last year. ${body}`), trigger).time?.edtf;
+      mentionAt(taggedMentionsOf(`Sales fell 28% in June last year. ${body}`), trigger).time?.edtf;
     expect(june('Harbour Motors sold 9,870 boats.', 'sold')).toBe('2020-06');
     expect(june('Its sales dropped by 11%.', 'dropped')).toBe('2020-06');
     expect(june('It lost 300 boats.', 'lost')).toBe('2020-06');
@@ -264,6 +264,19 @@ describe('an undated statement', () => {
     expect(june('Revenue dropped by 11%.', 'dropped')).toBe('2020-06');
     expect(june('The pier is wet. Revenue dropped by 11%.', 'dropped')).toBeUndefined();
     expect(june('Lund sold her boat.', 'sold')).toBeUndefined();
+  });
+
+  it.each([
+    ['Harbour Ltd earned $20 million in June. Net income rose 4%.', '2020-06'],
+    ['Harbour Ltd earned $20 million in June. Its revenue rose 4%.', '2020-06'],
+    ['Harbour Ltd earned $20 million in June. Household income rose 4%.', undefined],
+    ['Harbour Ltd earned $20 million in June. New-home sales rose 4%.', undefined],
+    ['Harbour Ltd earned $20 million in June. Profit at Norship rose 4%.', undefined],
+    ['Harbour Ltd earned $20 million in June. Norship’s profit rose 4%.', undefined],
+    ['Mia Lund sold 300 boats in June. Profit rose 4%.', undefined],
+    ['Sales of new homes fell 4% in June. Profit rose 4%.', undefined],
+  ])('is that of a firm’s results for its other results: "%s"', (body, date) => {
+    expect(mentionAt(taggedMentionsOf(body, { title: TITLE }), 'rose').time?.edtf).toBe(date);
   });
 
   it('goes on past a longer time that it is part of', () => {

@@ -41,8 +41,8 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const { lexeme } = reader.at(at + 1);
   // "every second Friday", "every second week"
   const counted = reader.at(at + 2).lexeme;
-  // "every second counts"
-  if (reader.word(at + 2).startsWith('count')) return null;
+  // "every second counts"; "every year countries meet"
+  if (COUNTING.has(reader.word(at + 2))) return null;
   const isOrdinal = lexeme.ordinal !== null && (counted.weekday !== null || counted.unit !== null);
   if (lexeme.unit && !isOrdinal && !(isPer && lexeme.unit.isPlural))
     return isPer && SPEED_NOUNS.has(reader.word(at - 1))
@@ -69,6 +69,8 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   const size = amount.amount === null ? null : amount.amount * unit.times;
   return set(at, amount.end + 1, lengthValue([inSmallerUnit({ amount: size, unit: unit.unit })]));
 }
+
+const COUNTING = new Set(['count', 'counted', 'counts']);
 
 /** "every Christmas": of a feast that moves only how often it comes. */
 const everyFeast = (rule: HolidayRule): string =>

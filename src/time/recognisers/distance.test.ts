@@ -94,6 +94,8 @@ const CASES: Case[] = [
   ['It opened a year ago today.', ['a year ago today = 2016-11-09']],
   ['He died 20 years ago this month.', ['20 years ago this month = 1997-11']],
   ['He died 20 years ago last summer.', ['20 years ago last summer = 1997-SU']],
+  ['He left two weeks ago this fall.', ['two weeks ago = 2017-W43', 'this fall = 2017-FA']],
+  ['He left two months ago last summer.', ['two months ago = 2017-09', 'last summer = 2017-SU']],
   ['He died 20 years ago this winter.', ['20 years ago this winter = 1997-WI']],
   ['The ship sank a year ago Tuesday.', ['a year ago Tuesday = 2015-12-27'], '2016-12-31'],
   ['It will open two weeks from Monday.', ['two weeks from Monday = 2017-11-27']],

@@ -72,13 +72,16 @@ function readBase(
     (last === 'ago' ? dayPart.recognise(reader, end) : null) ??
     weekday.recognise(reader, end) ??
     deicticDay.recognise(reader, end);
-  const ofYear = () => shiftedUnit.recognise(reader, end) ?? season.recognise(reader, end);
+  const ofYear = () =>
+    shiftedUnit.recognise(reader, end) ?? (YEARS.has(unit) ? season.recognise(reader, end) : null);
   const [found] = day ?? (last === 'ago' ? ofYear() : null) ?? [];
   const isBase = found !== undefined && BASES.has(found.meaning.is);
   return isBase ? { end: found.end, meaning: found.meaning } : null;
 }
 
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
+/** "20 years ago this summer"; "two weeks ago this summer" are two times. */
+const YEARS: ReadonlySet<Unit> = new Set(['century', 'decade', 'year']);
 const BASES = new Set(['day-part', 'shifted', 'weekday', 'year-part']);
 
 /**

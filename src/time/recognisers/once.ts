@@ -3,7 +3,7 @@
  * counts, and in "once the war ended" it joins clauses.
  */
 import { endsSentence } from '../direction/sentence.ts';
-import { isModal, isPastForm } from '../direction/verb-group.ts';
+import { isInfinitive, isModal, isPastForm } from '../direction/verb-group.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -30,7 +30,8 @@ export const once: Recogniser = {
     const isState = BEFORE_ONCE.has(before) && !AFTER_COUNTING_ONCE.has(next);
     const isTold =
       isPastForm(next) &&
-      (ONCE_SUBJECTS.has(before) || (isNounPhrase(reader, at) && isMainVerb(reader, at + 1)));
+      (ONCE_SUBJECTS.has(before) ||
+        (isNounPhrase(reader, at) && isMainVerb(reader, at + 1) && !isAhead(reader, at)));
     return isState || isTold || isInApposition(reader, at)
       ? phrase(at, at + 1, { is: 'reference', value: 'PAST_REF' })
       : null;
@@ -66,6 +67,16 @@ function isMainVerb(reader: TokenReader, at: number): boolean {
     if (isFiniteForm(lower)) return false;
   }
   return true;
+}
+
+/** "will open the plant once completed", "plans to ship the drug once approved": when that is done, it will. */
+function isAhead(reader: TokenReader, at: number): boolean {
+  for (let before = at - 1; before >= at - CLAUSE_REACH; before--) {
+    const { shape, lower } = reader.at(before);
+    if (shape === 'mark' || shape === 'end' || CLAUSE_STARTS.has(lower)) return false;
+    if (isModal(lower) || isInfinitive(reader, before)) return true;
+  }
+  return false;
 }
 
 const CLAUSE_REACH = 12;

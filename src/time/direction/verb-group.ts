@@ -1,5 +1,6 @@
 /** What the words of one verb group say together: "will not have been" + "held", "to be" + "held". */
 import type { TokenReader } from '../token-reader.ts';
+import { isPenalty } from './penalty.ts';
 import {
   FUTURE_MODALS,
   GIVEN_ANSWERS,
@@ -101,8 +102,7 @@ export function infinitive(reader: TokenReader, at: number, first: number): Verb
   if (at > first && reader.word(at - 1) === ',') return FUTURE;
   for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
     const word = reader.word(index);
-    // "was ordered to pay a fine on Monday"
-    if (word === 'ordered' && PENALTIES.has(next)) return PAST;
+    if (word === 'ordered' && isPenalty(reader, at + 1)) return PAST;
     if (PLAN_WORDS.has(word)) return isOldPlan(reader, index) ? OLD_PLAN : PLAN;
     if (word === 'is' || word === 'are') return FUTURE;
     if (word === 'was' || word === 'were') {
@@ -115,8 +115,6 @@ export function infinitive(reader: TokenReader, at: number, first: number): Verb
   if (next !== 'be') return null;
   return reader.word(at - 1).endsWith('ed') || reader.word(at - 1) === 'said' ? PAST : FUTURE;
 }
-
-const PENALTIES = new Set(['compensate', 'forfeit', 'pay', 'refund', 'reimburse', 'repay', 'serve']);
 
 /** The first word from a token on that is no adverb of the verb. */
 function afterAdverbs(reader: TokenReader, at: number): string {

@@ -26,8 +26,8 @@ export function byHappening(reader: TokenReader, { first, end }: Phrase): Direct
 }
 
 /**
- * "before Friday's raid", "until their Friday raid"; with "a Friday raid" it may as well be to come, and who is blamed
- * "for Friday's raid" is so behind it.
+ * "before Friday's raid", "until their Friday raid"; with "a Friday raid" it may as well be to come. "For" is left to
+ * what one answers "for".
  */
 function isAwaited(reader: TokenReader, first: number): boolean {
   const before = reader.word(first - 1);

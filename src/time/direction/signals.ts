@@ -17,7 +17,7 @@ import {
 } from '../words/direction-signals.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { isAnnounced, isCountedDown, isOutside } from './ahead.ts';
-import { byHappening } from './happening.ts';
+import { byAnswer } from './answered.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -46,8 +46,7 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (word === 'from' && isMoved(reader, before))
     return shown('called-off', 'after words of moving and “from”');
   if (word === 'to' && BACKDATED.has(noun)) return shown('past', `after “${noun} to”`);
-  // "tried for the March 11 bombing": for what happened.
-  if (word === 'for' && isDay) return byHappening(reader, phrase) ?? shown('future', 'after “for”');
+  if (word === 'for' && isDay) return byAnswer(reader, phrase, before) ?? shown('future', 'after “for”');
   if (word === 'of' && noun === 'date' && FIXED.has(reader.word(before - 2)))
     return shown('future', `after “${reader.word(before - 2)} date of”`);
   if (LET_OUT.has(word) && noun === 'for') return shown('future', `after “for ${word}”`);

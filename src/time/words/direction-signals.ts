@@ -84,6 +84,15 @@ export const HAPPENED: ReadonlySet<string> = new Set([
   'tornado', 'tragedy', 'tsunami', 'uprising', 'violence', 'wreck',
 ]); // prettier-ignore
 
+/** Before "for" and the day of what has happened: blame, guilt, punishment, amends. */
+export const ANSWERED: ReadonlySet<string> = new Set([
+  'accused', 'acquitted', 'apologise', 'apologised', 'apologises', 'apologize', 'apologized', 'apologizes', 'apology', 'arrested', 'blame',
+  'blamed', 'blames', 'blaming', 'charged', 'charges', 'compensation', 'condemned', 'convicted', 'conviction', 'criticised',
+  'criticized', 'culpable', 'executed', 'fault', 'faulted', 'fined', 'guilty', 'hanged', 'imprisoned', 'indicted', 'indictment', 'jailed',
+  'prosecuted', 'punish', 'punished', 'punishment', 'reprisal', 'reprisals', 'responsibility', 'responsible', 'retaliation', 'retribution',
+  'revenge', 'sentence', 'sentenced', 'sued', 'vengeance',
+]); // prettier-ignore
+
 /** After a day and behind a word of appeal: what a court has decided. */
 export const DECIDED: ReadonlySet<string> = new Set([
   'conviction', 'decision', 'indictment', 'judgment', 'ruling', 'sentence', 'verdict',

@@ -51,7 +51,7 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   const cueClass = token && verb ? classOfCue(token.lemma, behind, verb.isNegated) : null;
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
   if (
-    dismissesPerson(frame.tokens, verb.head) ||
+    dismissesPerson(frame, verb.head) ||
     isPartOfCue(frame, clause, verb.from) ||
     isOfAnonymity(frame, clause)
   )

@@ -29,7 +29,7 @@ export function makeNoun(
       end,
       text,
       lemma,
-      stem: lemma === 'firing' ? firingAt(frame.tokens, at) : stem,
+      stem: lemma === 'firing' ? firingAt(frame, at) : stem,
       pos: 'noun',
     },
     at,

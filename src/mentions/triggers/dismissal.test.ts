@@ -18,6 +18,7 @@ describe('firing somebody', () => {
     'The plant fired hundreds of people.',
     'The firing of the director came on Monday.',
     'His firing came on Monday.',
+    "The director's firing came on Monday.",
   ])('%s is a dismissal', (body) => {
     expect(stems(body)).toContain('dismiss');
   });
@@ -34,6 +35,11 @@ describe('firing somebody', () => {
     'Police fired 20 rounds.',
     'The officer fired twice.',
     'The officer fired her gun.',
+    'Two soldiers were killed in firing by troops on Monday.',
+    'Heavy firing was heard near the port on Monday.',
+    'Iraq fired a Scud at Kuwait City on Monday.',
+    'Allied forces fired a Patriot on Monday.',
+    'Militants fired Katyushas into the town on Monday.',
   ])('%s is none', (body) => {
     expect(stems(body)).not.toContain('dismiss');
   });
@@ -52,5 +58,14 @@ describe('dismissing', () => {
   it('what is said is to deny it', () => {
     expect(kinds('Mayor Ada Holm dismissed the report on Monday.')).toEqual(['statement']);
     expect(kinds("Mayor Ada Holm dismissed Ben Poe's report on Monday.")).toEqual(['statement']);
+  });
+
+  it.each([
+    'The minister dismissed claims that officials had taken bribes on Monday.',
+    'The army dismissed reports that soldiers had fled on Monday.',
+    'The bank dismissed the allegation that managers had lied.',
+    'The president dismissed CNN on Monday.',
+  ])('whatever a clause with “that” or a name tells of: %s', (body) => {
+    expect(kinds(body)).toEqual(['statement']);
   });
 });

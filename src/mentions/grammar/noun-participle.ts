@@ -71,22 +71,9 @@ export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: V
     first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
   if (!mayBeParticiple || after?.pos !== 'ADP' || tokens[first.from - 1]?.pos === 'PRON') return false;
   if (tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
-  // "A man wanted in the raid surrendered in Oslo": before a preposition only who is acted on is "wanted".
   const isObjectless = second.from === second.head && object?.pos === 'ADP';
-  return isFiniteGroup(second) && (!isObjectless || NEEDS_OBJECT.has(verb?.lower ?? ''));
+  return isFiniteGroup(second) && !isObjectless;
 }
-
-/** Pasts of verbs that act on somebody, so that without an object they are participles. Sorted. */
-const NEEDS_OBJECT: ReadonlySet<string> = new Set([
-  'accused',
-  'arrested',
-  'convicted',
-  'injured',
-  'jailed',
-  'suspected',
-  'wanted',
-  'wounded',
-]);
 
 /** "told the Post in an interview published on Monday": what the interview was, no verb of its own. */
 export function isMadePublic(tokens: readonly Token[], { from, head, tense }: VerbGroup): boolean {

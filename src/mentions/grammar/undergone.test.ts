@@ -22,4 +22,13 @@ describe('what befell the subject', () => {
     expect(told('The crew marched in a protest organised on Monday.', 'marched')?.weight).toBe(1);
     expect(told('The crew wanted the captain freed on Monday.', 'freed')).toMatchObject({ kind: 'plan' });
   });
+
+  it.each([
+    ['Ben Poe charged in a speech on Monday the government had wasted millions.', 'charged'],
+    ['Prosecutors charged on Monday the mayor had taken bribes.', 'charged'],
+  ])('is not where the other verb has a subject of its own: %s', (body, verb) => {
+    expect(mentionsOf(body).find(({ trigger }) => trigger.text === verb)).toMatchObject({
+      kind: 'statement',
+    });
+  });
 });

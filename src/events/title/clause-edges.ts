@@ -62,8 +62,9 @@ export function isHardStop(tokens: readonly Token[], place: number): boolean {
 /** Whether a quotation's other mark comes soon: called him “the most corrupt official in the state”. */
 function isFewWords(tokens: readonly Token[], isOtherMark: (token: Token) => boolean): boolean {
   const end = tokens.findIndex(isOtherMark);
+  if (end === -1) return false;
   const quoted = tokens.slice(0, end).filter(({ text }) => text !== '.');
-  if (quoted.length <= QUOTED_WORDS.any) return end !== -1;
+  if (quoted.length <= QUOTED_WORDS.any) return true;
   // "a scandal from beginning to end"
   return !quoted.some(
     (token, place) => VERBAL.has(token.pos) && !isIngVerb(token) && quoted[place - 1]?.lower !== 'to',

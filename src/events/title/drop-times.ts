@@ -1,3 +1,4 @@
+import { isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
@@ -63,10 +64,12 @@ function leadOf(tokens: readonly Token[], from: number): number | null {
   return lead;
 }
 
-/** "on Monday and on Friday", "in the three months ended March 31". */
+/** "on Monday and on Friday", "in the three months ended March 31"; not "on Monday ending a long hunt". */
 function goesOn(tokens: readonly Token[], to: number): boolean {
-  const joins = /^(?:and|but|ended|ending|or|through|to|until)$/u.test(tokens[to]?.lower ?? '');
-  return joins && !VERBAL.has(tokens[to + 1]?.pos ?? '');
+  const [joint = '', next] = [tokens[to]?.lower, tokens[to + 1]];
+  if (/^(?:ended|ending|through)$/u.test(joint))
+    return next !== undefined && (next.lower === 'may' || (next.pos !== 'DET' && isOfTime(next)));
+  return /^(?:and|but|or|to|until)$/u.test(joint) && !VERBAL.has(next?.pos ?? '');
 }
 
 /** "Sunday's vote", "the Friday talks", "at Monday talks": not so what opens a clause, "In May Poe …". */

@@ -1,5 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { TIME_UNITS } from './data/time-units.ts';
 import { lastName } from './named-subject.ts';
 
 /** Parts of speech that the role before a second name is made of: "and the striker Ben Ruiz". */
@@ -34,9 +35,10 @@ export function joinedToSpeaker({ sentence: { tokens }, source, trigger }: Event
   if (and < 0) return null;
   let end = and + 1;
   while (ROLE.has(tokens[end]?.pos ?? '') || tokens[end]?.pos === 'NUM' || tokens[end]?.lower === 'of') end++;
-  const isSeveral = tokens
-    .slice(and + 1, end)
-    .some(({ pos, lower }) => pos === 'NOUN' && lower.endsWith('s'));
+  const others = tokens.slice(and + 1, end);
+  // "Poe and three days later said"
+  if (others.some(({ lower }) => TIME_UNITS.has(lower))) return null;
+  const isSeveral = others.some(({ pos, lower }) => pos === 'NOUN' && lower.endsWith('s'));
   const verb = tokens.slice(end).find(({ pos }) => pos !== 'ADV' && pos !== 'AUX');
   return isSeveral && verb?.start === trigger.start ? tokens.slice(and, end) : null;
 }

@@ -117,6 +117,9 @@ describe('a clause without its time', () => {
     ['The vote is scheduled for Friday', 'Friday', 'The vote is scheduled for Friday'],
     ['Drivers struck on Monday and on Friday', 'Monday', 'Drivers struck on Monday and on Friday'],
     ['Poe won the Friday vote', 'Friday', 'Poe won the Friday vote'],
+    ['Sales fell in the months ended May 31', 'the months', 'Sales fell in the months ended May 31'],
+    ['The shop closed on Monday through lack of money', 'Monday', 'The shop closed through lack of money'],
+    ['A burial was held on Monday ending a long hunt', 'Monday', 'A burial was held ending a long hunt'],
   ])('stays whole: %s', (text, time, expected) => {
     const { tokens, span } = read(text, time);
     expect(said(withoutTimes(tokens, [span]))).toBe(expected);

@@ -155,6 +155,7 @@ describe('the title of an event', () => {
     ['Ann Poe, a nurse and mother, said the bridge was closed.', 'Poe: the bridge was closed'],
     ['Ann Poe, Ben Ruiz and Mia Lund’s lawyer said the bridge was closed.', 'Poe: the bridge was closed'],
     ['Ann Poe met Ben Ruiz and said the bridge was closed.', 'Poe: the bridge was closed'],
+    ['It was Ann Poe and three days later said the bridge was closed.', 'Poe: the bridge was closed'],
     ['Ann Poe said Ben Ruiz closed the bridge.', 'Poe: Ben Ruiz closed the bridge'],
   ])('names all who say it: %s', (text, title) => {
     const about = { trigger: 'closed' };
@@ -303,6 +304,7 @@ describe('the title of an event', () => {
     expect(title('Ann Poe called it “the worst news for the port in years” on Monday.')).toBe(
       'Ann Poe called it “the worst news for the port in years”',
     );
+    expect(title('Ann Poe called “the worst news for the port in years on Monday.')).toBe('Ann Poe called');
     expect(title('Ann Poe called in the guard, “a man whom everybody here had known”.')).toBe(
       'Ann Poe called in the guard',
     );

@@ -19,6 +19,26 @@ const CASES: Case[] = [
     'It opened on Monday. The pier, the mayor said on Tuesday, is safe. She spoke at 3 p.m.',
     ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '3 p.m. = 2017-11-07T15:00'],
   ],
+  [
+    'After the crash on Monday, the airline said on Tuesday that it would pay. It spoke at 3 p.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '3 p.m. = 2017-11-07T15:00'],
+  ],
+  [
+    'The firm, which reported losses on Monday, said on Tuesday it would close. It spoke at 8 a.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '8 a.m. = 2017-11-07T08:00'],
+  ],
+  [
+    'Arriving on Monday, the pope said on Tuesday he was moved. He held Mass at 10 a.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '10 a.m. = 2017-11-07T10:00'],
+  ],
+  [
+    'He flew in on Monday, met the king and agreed a deal on Tuesday. They signed at 3 p.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '3 p.m. = 2017-11-07T15:00'],
+  ],
+  [
+    'Lund quit on Monday, Poe announced his bid on Tuesday. He spoke at 3 p.m.',
+    ['Monday = 2017-11-06', 'Tuesday = 2017-11-07', '3 p.m. = 2017-11-07T15:00'],
+  ],
 ];
 
 describe('a clock time behind the day of the telling', () => {

@@ -16,7 +16,10 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   const phrase = tokens.slice(from, last + 1);
   const preposition = from - 1;
   if (tokens[preposition]?.pos !== 'ADP') return phrase;
-  if (!hasComma) return isName(phrase) ? [...phraseBefore(tokens, preposition), ...phrase] : phrase;
+  if (!hasComma)
+    return isName(phrase) && !isPerson(tokens, preposition, pronoun)
+      ? [...phraseBefore(tokens, preposition), ...phrase]
+      : phrase;
   const whole = ownsItself(tokens, preposition, pronoun) ? [] : subjectUpTo(tokens, preposition);
   return [...whole, ...phrase];
 }
@@ -34,6 +37,11 @@ function phraseStart(tokens: readonly Token[], last: number): number {
 
 const isName = (phrase: readonly Token[]): boolean =>
   phrase.some(({ pos }) => pos === 'PROPN') && phrase.every(({ pos }) => pos !== 'NOUN');
+
+/** "gave the prize to | Ann Poe who": newspapers leave the comma out; "a man from | Oslo who" is of no person. */
+const isPerson = (tokens: readonly Token[], preposition: number, pronoun: number): boolean =>
+  /^who(?:m|se)?$/u.test(tokens[pronoun]?.lower ?? '') &&
+  !/^(?:at|from|in|near|of|outside)$/u.test(tokens[preposition]?.lower ?? '');
 
 /**
  * "A painting by | Ann Poe that", "a ferry from | Oslo that": a name takes no clause that tells which one it

@@ -147,6 +147,8 @@ describe('the clause around a trigger', () => {
     ['Police found a painting by Ann Poe that was stolen.', 'stolen', 'A painting by Ann Poe was stolen'],
     ['Divers reached a ferry from Oslo that had sunk.', 'sunk', 'A ferry from Oslo had sunk'],
     ['Police met a man from the Faroes who had fled.', 'fled', 'A man from the Faroes had fled'],
+    ['The mayor gave the prize to Ann Poe who had fled.', 'fled', 'Ann Poe had fled'],
+    ['Police saw a protest against Ben Poe who had fled.', 'fled', 'Ben Poe had fled'],
     ['Police met the captain of a ferry from a port that had shut.', 'shut', 'A port had shut'],
   ])('takes no name for what a clause without a comma tells of: %s', (text, trigger, title) => {
     expect(clause(text, trigger)).toBe(title);

@@ -20,6 +20,8 @@ describe('the address of the site', () => {
     'javascript:alert(1)',
     'https://example.org/?a',
     'https://example.org/#a',
+    'https://example.org/index.html',
+    'https://poe:secret@example.org/',
   ])('%j is none', (text) => {
     const reading = readSiteAddress(text);
     expect(reading.ok ? [] : reading.diagnostics.map(({ what }) => what)).toEqual([

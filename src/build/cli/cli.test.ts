@@ -42,6 +42,17 @@ describe('a command', () => {
   });
 });
 
+describe('a command that there is none of', () => {
+  it('is told so, without a stack', () => {
+    const { status, stderr } = call('evnets');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^src\/build\/cli\/evnets\.ts: can't be made one module; .+\n[^]+Could not resolve/,
+    );
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
 describe('the events command', () => {
   it('writes a list, into a folder that it makes', async () => {
     await withStory({ 'articles/quay.md': articleText() }, (folder) => {

@@ -11,6 +11,7 @@ const CASES: Case[] = [
   ['It beat the national record she set Friday.', GONE],
   ['The fire had been deliberately set on Friday.', GONE],
   ['Police looked into a fire that was set Friday.', GONE],
+  ['The blaze, set on Friday, killed two.', GONE],
   ['He was charged over the fires set Friday.', GONE],
   ['The fire drill was set Friday.', COME],
   ['A hearing for the fire suspect was set Friday.', COME],

@@ -10,6 +10,8 @@ export function isSetOnce(reader: TokenReader, at: number): boolean {
   let noun = at - 1;
   while (noun > at - GROUP_REACH && isOfGroup(reader.word(noun))) noun--;
   const isMain = noun < at - 1;
+  // "The blaze, set on Monday, killed two."
+  if (!isMain && reader.word(noun) === ',') noun--;
   const isRelative = SUBJECTS.has(reader.word(noun));
   if (isRelative) noun--;
   if (!SET_ONCE.has(reader.word(noun)) || reader.word(at + 1) === 'for') return false;

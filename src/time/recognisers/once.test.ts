@@ -17,6 +17,7 @@ const CASES: Case[] = [
   ['The plan once approved by them would cost millions.', []],
   ['The suspects once arrested were beaten.', []],
   ['The firm will release the new drug once approved by regulators.', []],
+  ['The bank will sell the plant once owned by Vell.', ['once = PAST_REF']],
   ['They plan to ship the first order once packed.', []],
   ['Crews could reopen the coastal road once cleared of snow.', []],
   ['He will leave, and the firm once employed 300.', ['once = PAST_REF']],

@@ -16,6 +16,7 @@ import {
   FINITE_AUXILIARIES,
   NOUN_STARTS,
   ONCE_HELD,
+  ONCE_STATES,
   ONCE_SUBJECTS,
   CLAUSE_STARTS,
 } from '../words/once.ts';
@@ -69,8 +70,13 @@ function isMainVerb(reader: TokenReader, at: number): boolean {
   return true;
 }
 
-/** "will open the plant once completed", "plans to ship the drug once approved": when that is done, it will. */
+/**
+ * "will open the plant once completed", "plans to ship the drug once approved": when that is done, it will; "will open
+ * the plant once owned by Vell" tells of a state gone by.
+ */
 function isAhead(reader: TokenReader, at: number): boolean {
+  const next = reader.word(at + 1);
+  if (ONCE_STATES.has(next) || ONCE_HELD.has(next)) return false;
   for (let before = at - 1; before >= at - CLAUSE_REACH; before--) {
     const { shape, lower } = reader.at(before);
     if (shape === 'mark' || shape === 'end' || CLAUSE_STARTS.has(lower)) return false;

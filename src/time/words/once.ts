@@ -21,6 +21,12 @@ export const ONCE_HELD: ReadonlySet<string> = new Set([
   'praised', 'regarded', 'renowned', 'seen', 'thought', 'touted', 'viewed',
 ]); // prettier-ignore
 
+/** After it: states, which hold for a time and are not waited for. */
+export const ONCE_STATES: ReadonlySet<string> = new Set([
+  'belonged', 'dominated', 'employed', 'governed', 'housed', 'inhabited', 'lived', 'loved', 'occupied', 'owned', 'ruled', 'served',
+  'stood', 'worked',
+]); // prettier-ignore
+
 /** Behind it and its verb: another clause begins, whose verb is no longer that of what it was. */
 export const CLAUSE_STARTS: ReadonlySet<string> = new Set([
   'after', 'and', 'as', 'because', 'before', 'but', 'that', 'until', 'when', 'where', 'which', 'while', 'who', 'whose',

@@ -40,6 +40,8 @@ describe('the source of what is said', () => {
   });
 
   it('is nobody who denies somebody something', () => {
+    const reported = 'Mayor Mia Lund left. Police said Lund family members met on Friday.';
+    expect(mentionAt(mentionsOf(reported), 'said').kind).toBe('statement');
     const told = mentionsOf('Minister Mia Lund denied the envoy a meeting on Friday. The ferry closed.');
     expect(told.map(({ kind, source }) => [kind, source])).not.toContainEqual([
       'statement',

@@ -31,8 +31,7 @@ export function reports(
   if (cueLemma === 'call' && /^(?:her|him|it|them)sel(?:f|ves)$/u.test(behind)) return false;
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
-  const objectEnd = cueLemma === 'deny' ? (nounPhraseFrom(frame, verbEnd)?.to ?? verbEnd) : verbEnd;
-  if (hasTwoObjects(frame, verbEnd, objectEnd)) return false;
+  if (cueLemma === 'deny' && hasTwoObjects(frame, verbEnd)) return false;
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
@@ -57,7 +56,9 @@ export function isPartOfCue(frame: SentenceFrame, clause: Clause, verbFrom: numb
 }
 
 /** "denied the envoy a meeting", "denied Ann Lee entry": what somebody didn't get, not what isn't so. */
-function hasTwoObjects({ tokens, nameOf }: SentenceFrame, from: number, to: number): boolean {
+function hasTwoObjects(frame: SentenceFrame, from: number): boolean {
+  const { tokens, nameOf } = frame;
+  const to = nounPhraseFrom(frame, from)?.to ?? from;
   // "denied reports the firm would close"
   if (tokens[to] && /^(?:AUX|VERB)$/u.test(tokens[to].pos)) return false;
   const person = nameOf[from];

@@ -1,7 +1,8 @@
 import type { Discourse } from './coreference.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { BEFALLING_VERBS } from '../data/befalling-verbs.ts';
-import { ANSWERS_OF_OFFERS, OFFERS } from '../data/offers.ts';
+import { offerIn } from './offer-in.ts';
+import { ANSWERS_OF_OFFERS } from '../data/offers.ts';
 import type { Antecedent, EventMention } from '../event-mention.ts';
 import { pronounOf } from './people-spoken-of.ts';
 import { whomPronounMeans } from './pronoun-meaning.ts';
@@ -51,13 +52,13 @@ function bodyMeant(frame: SentenceFrame, place: number, discourse: Discourse): s
   return words === 'its' || actsOnSomething(frame) ? bodies.spokenOf(words === 'they', goesOn) : null;
 }
 
-/** "Ann Lee made a bid. The board rejected it": the only thing put to anybody in the sentence before. */
+/** "Ann Lee made a bid. The board rejected it": what the sentence before says was done with. */
 function offerMeant({ tokens }: SentenceFrame, place: number, discourse: Discourse): string | null {
   const preposition = tokens[place - 1]?.pos === 'ADP' ? (tokens[place - 1]?.lower ?? '') : '';
   const verb = tokens[preposition === '' ? place - 1 : place - 2];
   if (verb?.pos !== 'VERB' || !ANSWERS_OF_OFFERS.get(verb.lemma)?.test(preposition)) return null;
-  const [noun, ...others] = discourse.inSentenceBefore(OFFERS);
-  return noun !== undefined && others.length === 0 ? `the ${noun}` : null;
+  const noun = discourse.sentenceBefore && offerIn(discourse.sentenceBefore);
+  return noun ? `the ${noun}` : null;
 }
 
 /** "It cut its forecast", "they raided an office", "it agreed to pay": "it was cold" and "it sank" may be of anything. */

@@ -4,7 +4,6 @@ import type { Participant } from '../event-mention.ts';
 import { roleOfName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { PairsSpokenOf } from './pairs-spoken-of.ts';
 import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
-import type { Token } from '../../text/analysed-text.ts';
 import { PostHolders } from './post-holders.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { NamedSpan } from '../names/story-names.ts';
@@ -17,8 +16,8 @@ export class Discourse {
   private readonly pairs = new PairsSpokenOf();
   /** Who may be people of the last sentence that names any. */
   private lastPeople: readonly Entity[] = [];
-  /** The words of the sentence before. */
-  private before: readonly Token[] = [];
+  /** The sentence before. */
+  private before: SentenceFrame | null = null;
   /** Who did anything but speak. */
   private readonly actors = new Set<Entity>();
   private readonly unnamed = new UnnamedPeople();
@@ -101,10 +100,11 @@ export class Discourse {
     return pronoun === null || this.people.agrees(entity, pronoun);
   }
 
-  /** Whether anybody has been spoken of whom a pronoun may mean. */
-  knowsOf(words: string): boolean {
+  /** Whether anybody has been spoken of, by name or without, whom a pronoun of a sentence may mean. */
+  knowsOf(words: string, sentence: number): boolean {
     const pronoun = pronounOf(words);
-    return pronoun !== null && this.people.whomFor(pronoun) !== null;
+    if (pronoun === null) return false;
+    return this.people.whomFor(pronoun) !== null || this.unnamed.mayBeMeant(pronoun, sentence);
   }
 
   /** Whether nobody else of the last sentence that names people may be meant. */
@@ -112,14 +112,14 @@ export class Discourse {
     return this.lastPeople.every((other) => other === entity || !this.agrees(other, words));
   }
 
-  /** Which of some words the sentence before has in one of their forms, each once. */
-  inSentenceBefore(lemmas: ReadonlySet<string>): readonly string[] {
-    return [...new Set(this.before.map(({ lemma }) => lemma).filter((lemma) => lemmas.has(lemma)))];
+  /** The sentence before; null: there is none. */
+  get sentenceBefore(): SentenceFrame | null {
+    return this.before;
   }
 
   /** Takes note of a sentence that has been read. Who spoke in it stays the one a pronoun means. */
   pass(frame: SentenceFrame, hasSpeaker: boolean): void {
-    this.before = frame.tokens;
+    this.before = frame;
     this.bodies.pass(frame);
     const verb = frame.clauses[0]?.verb;
     const subject = frame.names.find(

@@ -37,6 +37,8 @@ describe('a post without a name', () => {
     expect(told('Mayor Ada Holm spoke to fans.')).toBe('mayor');
     expect(told('Mayor Ada Holm spoke to Judge Ben Ruiz.')).toBe('Ada Holm');
     expect(told('Mayor Ben Ruiz spoke to fans.')).toBe('Ben Ruiz');
+    expect(told('Mayor Ada Holm freed a 34-year-old man.')).toBe('Ada Holm');
+    expect(told('The driver was held. Mayor Ada Holm spoke to fans.')).toBe('Ada Holm');
   });
 
   it.each([

@@ -19,9 +19,12 @@ export function postHolder(
   return holder ?? discourse.namedInHeadline(cueLemma);
 }
 
-/** "The mayor said he had left", where the only mayor named is a woman and no man is spoken of: another mayor. */
+/**
+ * "The mayor said he had left", where the only mayor named is a woman and no man is spoken of, by name or as "the
+ * driver": another mayor.
+ */
 function speaksAsAnother(
-  { tokens, times }: SentenceFrame,
+  { tokens, times, sentence }: SentenceFrame,
   cueAt: number,
   holder: Entity,
   discourse: Discourse,
@@ -34,7 +37,11 @@ function speaksAsAnother(
   )
     place++;
   const pronoun = tokens[place]?.lower ?? '';
-  return /^s?he$/u.test(pronoun) && !discourse.agrees(holder, pronoun) && !discourse.knowsOf(pronoun);
+  return (
+    /^s?he$/u.test(pronoun) &&
+    !discourse.agrees(holder, pronoun) &&
+    !discourse.knowsOf(pronoun, sentence.index)
+  );
 }
 
 /**

@@ -7,7 +7,6 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   'bloc',
   'body',
   'bookmaker',
-  'brewer',
   'brokerage',
   'carmaker',
   'carrier',

@@ -22,11 +22,17 @@ export function entitiesOf(frame: SentenceFrame, clause: Clause, discourse: Disc
     if (!token) continue;
     const isPair = token.lower === 'two' && frame.tokens[place - 1]?.pos === 'DET';
     if (token.pos !== 'PRON' && token.lower !== 'both' && !isPair) continue;
-    const end = frame.tokens[place + 1]?.pos === 'NOUN' ? place + 2 : place + 1;
-    const words = isPair ? textOf(frame, place - 1, end) : token.lower;
+    const words = isPair ? textOf(frame, place - 1, endOfNouns(frame, place + 1)) : token.lower;
     for (const entity of whomPronounMeans(frame, words, place, discourse)) found.push({ entity, place });
   }
   return found.sort((a, b) => a.place - b.place);
+}
+
+/** "The two | world leaders |" */
+function endOfNouns({ tokens }: SentenceFrame, from: number): number {
+  let to = from;
+  while (/^(?:ADJ|NOUN)$/u.test(tokens[to]?.pos ?? '')) to++;
+  return to;
 }
 
 /** "Poe, according to Ann Lee, sold the ferry": who tells of it takes no part. */

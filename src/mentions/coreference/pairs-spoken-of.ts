@@ -2,16 +2,20 @@ import type { Entity } from '../names/entities.ts';
 import { joinedPair } from './joined-pair.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { FOREMOST_NOUNS, PAIR_NOUNS } from '../data/pair-nouns.ts';
+import { OF_EITHER_SEX } from '../data/people-nouns.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
 
 const PLURAL = /^(?:they|them|both|the two|two)$/iu;
-const PAIR = new RegExp(
-  `^(?:the |these |those )?(?:two|both)(?: (?:[\\p{L}-]+ )?(?:${[...PAIR_NOUNS].join('|')}))?$`,
-  'iu',
-);
+const PAIR = /^(?:the |these |those )?(?:two|both)(?: (?:[\p{L}-]+ )?(?<noun>[\p{L}-]+))?$/iu;
 
-/** Whether words mean a pair: "they", "the two leaders". */
+/** Whether words mean a pair of people: "they", "the two leaders", "both lawyers"; not "the two countries". */
 export function isPairWord(words: string): boolean {
-  return PLURAL.test(words) || PAIR.test(words);
+  if (PLURAL.test(words)) return true;
+  const pair = PAIR.exec(words);
+  const noun = pair?.groups?.['noun']?.toLowerCase();
+  if (!pair || noun === undefined) return pair !== null;
+  const one = noun.replace(/s$/u, '');
+  return PAIR_NOUNS.has(noun) || (one !== noun && (ROLE_NOUNS.has(one) || OF_EITHER_SEX.has(one)));
 }
 
 /** Whether words mean whom an article is about. */

@@ -87,8 +87,15 @@ describe('whom "they" and "the two men" mean', () => {
     expect(thoseOf(leaders, 'signed')).toEqual(['Ada Holm', 'Jon Reed']);
   });
 
-  it('is nobody where "the two" are no people', () => {
-    expect(thoseOf(`${met}The two countries fell out in March.`, 'fell')).toEqual([]);
+  it.each(['lawyers', 'old reporters', 'world leaders', 'teenagers'])(
+    'is the two by trade or age: %s',
+    (two) => {
+      expect(thoseOf(`${met}The two ${two} fell out in March.`, 'fell')).toEqual(['Ada Holm', 'Jon Reed']);
+    },
+  );
+
+  it.each(['countries', 'companies', 'big firms'])('is nobody where "the two" are no people: %s', (two) => {
+    expect(thoseOf(`${met}The two ${two} fell out in March.`, 'fell')).toEqual([]);
   });
 
   it('is the body above where "it" is said to act', () => {

@@ -37,6 +37,11 @@ describe('an answer to what was said', () => {
     expect(about('The port authority rejected the claim.', 'rejected')).toBe('bid');
     const demanded = 'Mayor Ann Lee demanded that Sam Roe resign. The port authority rejected it.';
     expect(mentionAt(taggedMentionsOf(demanded), 'rejected').content).toBeNull();
+    const asked =
+      'Mayor Ann Lee said that the company had asked workers to lie. The company rejected this on Monday.';
+    expect(mentionAt(taggedMentionsOf(asked), 'rejected').content?.trigger.text).toBe('asked');
+    const own = 'The union said that it had asked for a rise. The company rejected this on Monday.';
+    expect(mentionAt(taggedMentionsOf(own), 'rejected').content).toBeNull();
   });
 
   it('is no answer to oneself, nor to what stands farther off', () => {

@@ -53,7 +53,7 @@ export function contentTakenUp(
   if (!isMeant) return null;
   const { content, sentence } = before;
   // "Ann Lee bid for the pier. The port rejected it": it said no, and not that there was no bid.
-  const isOffer = OFFERING.has(content.trigger.stem) || OFFERING.has(before.cue);
+  const isOffer = OFFERING.has(before.cue) || isOffered(before);
   if (claim === undefined && cueClass === 'denies' && isOffer && !isDenied(frame, cueAt)) return null;
   const stance = stanceOfSpeech(cueClass, content.stance);
   return {
@@ -76,6 +76,19 @@ const OFFERING: ReadonlySet<string> = new Set([
   'propose',
   'request',
 ]);
+
+/** Those of them that somebody may be accused of. */
+const MAY_BE_A_CHARGE = /^(?:ask|demand|invite|plan|request)$/u;
+
+/** "Said he had bid", "said it had asked for a rise"; not "said the firm had asked workers to lie". */
+function isOffered({ content: { trigger, participants }, speaker, sentence }: Said): boolean {
+  if (!OFFERING.has(trigger.stem)) return false;
+  if (!MAY_BE_A_CHARGE.test(trigger.stem)) return true;
+  const verb = sentence.tokens.findIndex(({ start }) => start === trigger.start);
+  const subject = sentence.tokens.slice(0, Math.max(0, verb)).findLast(({ pos }) => pos !== 'AUX');
+  const isOwn = participants.some(({ name, role }) => name === speaker && role === 'agent');
+  return isOwn || /^(?:I|it|we)$/u.test(subject?.text ?? '');
+}
 
 const isDenied = ({ tokens }: SentenceFrame, cueAt: number): boolean =>
   /^(?:deny|dispute|refute)$/u.test(tokens[cueAt]?.lemma ?? '');

@@ -6,7 +6,7 @@ import { subjectOf } from '../sources/speaker.ts';
 
 /**
  * "The boards approved the deal", "the plan was put to them": the thing put to somebody that a sentence is about, as
- * the subject or the object of its main verb; null: none, as in "a law to block the takeover", or it may be another.
+ * the subject or the object of its main verb or as that verb; null: none, as in "a law to block the takeover", or it may be another.
  */
 export function offerIn(frame: SentenceFrame): string | null {
   const [main] = frame.clauses;
@@ -17,7 +17,10 @@ export function offerIn(frame: SentenceFrame): string | null {
   const [subject, done] = [headOf(frame, subjectOf(frame, main)), headOf(frame, object)];
   if (OFFERS.has(subject)) return OFFERS.has(done) ? null : subject;
   // "A report praised the deal": the report may be meant.
-  return OFFERS.has(done) && !DOCUMENT_NOUNS.has(subject) ? done : null;
+  if (OFFERS.has(done)) return DOCUMENT_NOUNS.has(subject) ? null : done;
+  // "Northfield offered its pilots a raise"
+  const verb = frame.tokens[main.verb.head]?.lemma ?? '';
+  return OFFERS.has(verb) ? verb : null;
 }
 
 function headOf({ tokens }: SentenceFrame, phrase: NounPhrase | null): string {

@@ -13,7 +13,7 @@ import { peopleConflict } from './person-conflict.ts';
 import { placeConflict } from './place-conflict.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { placeOf } from '../token-place.ts';
-import { areOneQuotation } from '../comparison/quoted-words.ts';
+import { relateQuotations } from '../comparison/one-quotation.ts';
 import { stanceConflict } from './stance-conflict.ts';
 import { undergoerConflict } from './undergoer-conflict.ts';
 
@@ -23,7 +23,9 @@ import { undergoerConflict } from './undergoer-conflict.ts';
  */
 export function conflict(a: MentionFeatures, b: MentionFeatures): string | null {
   // The same words of one speaker are said again only where either text gives a day of its own.
-  if (areOneQuotation(a, b)) return areDated(a, b) ? timeConflict(a, b) : null;
+  const quotations = relateQuotations(a, b);
+  if (quotations === 'one') return stanceConflict(a, b) ?? (areDated(a, b) ? timeConflict(a, b) : null);
+  if (quotations === 'other') return 'one is quoted with what the other is not';
   return (
     kindConflict(a, b) ??
     speakerConflict(a, b) ??

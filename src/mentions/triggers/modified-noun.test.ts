@@ -21,6 +21,10 @@ it('leaves a day to the noun that it stands before', () => {
 it.each([
   'Thieves stole two seventeenth-century Dutch paintings.',
   'Thieves stole 19th-century Dutch paintings.',
+  'Thieves stole 19th‑century Dutch paintings.',
+  'Thieves stole 1960s-era Dutch paintings.',
+  'Thieves stole two 1960s‑style lamps.',
+  'Thieves stole the crown in the 1960s-era museum.',
   'Thieves stole three 1998 Norwegian coins.',
 ])('leaves the age of a thing to the thing: "%s"', (body) => {
   expect(dateOf(body, 'stole') ?? '').not.toMatch(/^1/u);
@@ -28,4 +32,5 @@ it.each([
 
 it('gives a clause the century that is its own', () => {
   expect(dateOf('Thieves stole the crown in the 17th century.', 'stole')).toBe('16XX');
+  expect(dateOf('Thieves stole Soviet-era coins in the 1960s.', 'stole')).toBe('196X');
 });

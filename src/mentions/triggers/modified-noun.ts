@@ -1,22 +1,28 @@
+import { isHyphen, isInnerHyphen } from '../../text/hyphen.ts';
+import { PUBLISHING_VERBS } from '../data/publishing-verbs.ts';
 import { takesClause } from '../grammar/takes-clause.ts';
-import type { TimeExpression } from '../../time/time-expression.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
-import { isHyphen } from '../../text/hyphen.ts';
 
 const OPENS_PHRASE = /^(?:ADJ|DET|NUM|PRON)$/u;
 
-/** "19th-century", "1960s-era": of what kind a thing is, and never when a clause is. */
-const isOfKind = ({ text }: TimeExpression): boolean => /-(?:century|era)$/iu.test(text);
+/** Behind which token the words end that make a time say of what kind a thing is: "19th-century", "1960s-era". */
+function endOfKind({ tokens }: SentenceFrame, to: number): number | null {
+  if (tokens[to - 1]?.lower === 'century' && isHyphen(tokens[to - 2]?.text)) return to;
+  const isOfKind =
+    isInnerHyphen(tokens, to) && /^(?:era|model|style|vintage)$/u.test(tokens[to + 1]?.lower ?? '');
+  return isOfKind ? to + 2 : null;
+}
 
 /** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
 export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
   const before = frame.tokens[from - 1];
-  if (before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
+  const kindTo = endOfKind(frame, to);
+  if (kindTo === null && before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
     if (frame.tokens[to]?.pos !== 'NOUN' || isBesideIt(frame, from, to)) return null;
   }
-  let place = to;
+  let place = kindTo ?? to;
   if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
-  const opensPhrase = OPENS_PHRASE.test(before?.pos ?? '') || place > to || isOfKind(time);
+  const opensPhrase = OPENS_PHRASE.test(before?.pos ?? '') || place > to || kindTo !== null;
   // "Thursday's by-election"
   if (isHyphen(frame.tokens[place + 1]?.text) && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
   // "Saturday's 4-0 home defeat"
@@ -36,7 +42,5 @@ export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTim
 function isBesideIt({ tokens, clauseOf }: SentenceFrame, from: number, to: number): boolean {
   if (clauseOf[from] !== clauseOf[to]) return true;
   const verb = tokens[from - 2];
-  return verb?.pos === 'VERB' && (takesClause(verb.lemma) || MAKES_PUBLIC.test(verb.lemma));
+  return verb?.pos === 'VERB' && (takesClause(verb.lemma) || PUBLISHING_VERBS.has(verb.lemma));
 }
-
-const MAKES_PUBLIC = /^(?:issue|launch|post|publish|release|unveil)$/u;

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isPastPerfect, isSimplePast } from '../grammar/main-line.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import type { Background } from './background.ts';
 import { figureEnd, measuredMove } from './measured-move.ts';
 import { namesNews, newsDay } from './news-day.ts';
 import type { Told } from './told.ts';
@@ -62,12 +63,22 @@ export const isAtClose = (frame: SentenceFrame, clause: Clause): boolean =>
   frame.tokens.some(({ lower, pos }) => pos !== 'VERB' && /^(?:bell|close|closing|trading)$/u.test(lower));
 
 /** "fell in London trading", "rose $2 on the Stock Exchange", "fell after the announcement": back at the news. */
-const isOfNews = (frame: SentenceFrame, clause: Clause): boolean =>
-  namesNews(frame, clause) ||
+const isOfNews = (frame: SentenceFrame, clause: Clause, background: Background): boolean =>
+  (namesNews(frame, clause) && !background.hasNews(frame)) ||
   tokensOfClause(frame, clause).some((place) => {
     const { lower } = frame.tokens[place] ?? { lower: '' };
     return place > (clause.verb?.to ?? 0) && (lower === 'trading' || lower === 'exchange');
   });
+
+/** Where an article has got to as it tells of a move. */
+export interface MarketPlace {
+  /** The latest day the article's head told of, and the day the text has come to; null: none. */
+  news: TimeExpression | null;
+  here: TimeExpression | null;
+  /** The sentence's number among those of prose. */
+  prose: number;
+  background: Background;
+}
 
 /** The sessions that an article tells of: what markets did, it tells of one day until it names another. */
 export class Sessions {
@@ -78,14 +89,11 @@ export class Sessions {
   /**
    * The day of an undated move: that of the moves before it, else the news that it answers; null: it is no such move,
    * or no day is known.
-   *
-   * @param news the latest day the article's head told of
-   * @param here the day the text has come to
    */
   dayOf(
     frame: SentenceFrame,
     clause: Clause,
-    { news, here, prose }: { news: TimeExpression | null; here: TimeExpression | null; prose: number },
+    { news, here, prose, background }: MarketPlace,
   ): TimeExpression | null {
     const { last } = this;
     const isNear = last !== null && prose - last.prose <= REACH;
@@ -95,7 +103,7 @@ export class Sessions {
       return last.day;
     }
     // "In 1998 it bought Lund. Stocks rallied.": the text has gone back.
-    if (prose - this.awayAt <= REACH && !isOfNews(frame, clause)) return here;
+    if (prose - this.awayAt <= REACH && !isOfNews(frame, clause, background)) return here;
     return news && (here === null || here.value < news.value) ? news : here;
   }
 

@@ -1,6 +1,7 @@
 import { civilDateOf } from '../../event-list/civil.ts';
 import { inferredTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
+import { Background } from './background.ts';
 import { isNewsHeadline, openingTime } from './breaking-time.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { comparesPeriods } from './compared-time.ts';
@@ -23,18 +24,10 @@ import { isAboutNews, isReaction, namesNews, News } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { HEAD, RunningDay } from './running-day.ts';
 import type { Speech } from '../sources/speech.ts';
-import { speechTime, tellsOfSpeaker } from './speech-time.ts';
+import { speechTime } from './speech-time.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
-import {
-  happenedIn,
-  hasDatedRelease,
-  mainLineOf,
-  releasedIn,
-  reportedDay,
-  tellsOfOtherTimes,
-  turnsAway,
-} from './told-line.ts';
+import { happenedIn, hasDatedRelease, mainLineOf, releasedIn, reportedDay, turnsAway } from './told-line.ts';
 
 /** How surely a verb names an event to be dated by what stands around it; states are not. */
 const LEAST_STRENGTH = 0.5;
@@ -54,8 +47,7 @@ export class Narrative {
   private readonly news = new News();
   private readonly figures = new FigurePeriod();
   private readonly sessions = new Sessions();
-  /** The last sentence of prose, where it told of other times than those of news. */
-  private away: SentenceFrame | null = null;
+  private readonly background = new Background();
   /** Whether the article's title tells news; null: not asked yet. */
   private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
@@ -86,7 +78,8 @@ export class Narrative {
     const period = this.figures.timeOf(frame, found, clause, this.prose);
     // "Profits rose 3% on last year": in a time as long, and not on one day.
     if (period || comparesPeriods(frame, clause)) return period;
-    const session = this.sessions.dayOf(frame, clause, { news: this.news.day, here: day, prose: this.prose });
+    const { prose, background } = this;
+    const session = this.sessions.dayOf(frame, clause, { news: this.news.day, here: day, prose, background });
     if (session) {
       this.day.moveTo(session);
       return inferredTime(session, `“${trigger.text}”: what markets did on that day`);
@@ -99,8 +92,9 @@ export class Narrative {
     if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
     if (taken) return inferredTime(taken.time, `“the ${taken.noun}” takes up what was told of that day`);
-    const isNear = !this.away && this.prose < HEAD && isAboutNews(frame, clause);
-    if (this.news.day && (isNear || (isReaction(frame, clause) && namesNews(frame, clause))))
+    const isNear = !background.isHere && prose < HEAD && isAboutNews(frame, clause);
+    const isBack = isReaction(frame, clause) && namesNews(frame, clause) && !background.hasNews(frame);
+    if (this.news.day && (isNear || isBack))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
     // "Figures released on Monday showed": known since then.
@@ -116,7 +110,7 @@ export class Narrative {
   timeOfSpeech(frame: SentenceFrame, speech: Speech, opensQuoted: boolean): TimeExpression | null {
     return speechTime(frame, speech, {
       prose: this.prose,
-      isAway: this.away !== null && tellsOfSpeaker(this.away, speech),
+      isAway: this.background.isOf(frame, speech),
       opensQuoted,
       news: this.news.day,
       here: this.day.here,
@@ -131,7 +125,7 @@ export class Narrative {
     this.sessions.note(frame, told, this.prose);
     const main = mainLineOf(frame, told);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
-    this.away = tellsOfOtherTimes(frame, main) ? frame : null;
+    this.background.note(frame, main);
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];

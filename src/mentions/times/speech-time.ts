@@ -21,7 +21,7 @@ export interface SpeechPlace {
   /** The latest day the article's head told of, and the day the text has come to; null: none. */
   news: TimeExpression | null;
   here: TimeExpression | null;
-  /** Whether the sentence before told of other times than those of news, and of the speaker. */
+  /** Whether the sentence before told of other times than those of news, and what is said may be part of that. */
   isAway: boolean;
   /** Whether the sentence opens with a quotation, which hides whose clause the cue is in. */
   opensQuoted: boolean;
@@ -48,12 +48,6 @@ export function speechTime(frame: SentenceFrame, speech: Speech, place: SpeechPl
   if (day && !isSince) return inferredTime(day, `“${cue}”: said about the news of that day`);
   if (!(isSince || (isPresent && place.prose < LEAD)) || !isOfOneDay(frame)) return null;
   return publicationTime(frame, token, token, `“${cue}” in the present: said when it appeared`);
-}
-
-/** Whether a sentence names who speaks: what it tells of other times is a tale that the speech may be part of. */
-export function tellsOfSpeaker({ tokens }: SentenceFrame, { entity }: Speech): boolean {
-  const last = entity?.name.split(' ').at(-1);
-  return last === undefined || tokens.some(({ text }) => text === last);
 }
 
 /** In the article's head its news; further down the day told of, or the news again where somebody is quoted on it. */

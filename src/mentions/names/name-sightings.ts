@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { OF_EITHER_SEX, OF_ONE_SEX } from '../data/people-nouns.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { TITLES } from '../data/titles.ts';
 import { nameWords } from './entities.ts';
@@ -26,8 +27,12 @@ export interface SentenceSightings {
   /** In the text's order; null: it has no capitals to tell names by. */
   sightings: readonly Sighting[] | null;
   paragraph: number;
-  /** Whether it opens with "he", "she" or what is theirs, or one of them speaks. */
+  /** Whether it opens with "he" or "she", or one of them speaks. */
   goesOnAboutPerson: boolean;
+  /** "His lawyer denied it": whether it opens with what is somebody's. */
+  opensWithOwner: boolean;
+  /** "Lars Moen was arrested": whether a name and a verb open it, and it speaks of nobody without a name. */
+  isOfNameAlone: boolean;
   /** Index of its first verb or preposition. */
   subjectEnd: number;
 }
@@ -46,6 +51,8 @@ export class NameSightings {
       sightings: names ? this.readNames(tokens, names) : null,
       paragraph,
       goesOnAboutPerson: goesOnAboutPerson(tokens),
+      opensWithOwner: /^(?:his|her)$/u.test(tokens[0]?.lower ?? ''),
+      isOfNameAlone: names?.[0]?.from === 0 && isOfNameAlone(tokens, names[0].to),
       subjectEnd: end < 0 ? tokens.length : end,
     };
   }
@@ -62,7 +69,11 @@ export class NameSightings {
       if (span.from > 0) this.inside.add(span.text);
       const doubt = doubtOf(tokens, span);
       if (doubt !== 'no name')
-        sightings.push({ span, doubted: doubt.doubted, company: companyOf(tokens, span) });
+        sightings.push({
+          span,
+          doubted: doubt.doubted,
+          company: companyOf(tokens, span),
+        });
     }
     return sightings;
   }
@@ -90,11 +101,19 @@ function doubtOf(tokens: readonly Token[], { from, to }: NameSpan): Pick<Sightin
   return { doubted: isOrdinary ? lower : null };
 }
 
-/** "She left", "Her lawyer denied it", "“…,” he said". */
+/** "She left", "“…,” he said". */
 function goesOnAboutPerson(tokens: readonly Token[]): boolean {
-  if (/^(?:his|her)$/u.test(tokens[0]?.lower ?? '')) return true;
   return tokens.some(
     ({ lower }, place) =>
       (lower === 'he' || lower === 'she') && (place < 2 || SAY_VERBS.has(tokens[place + 1]?.lower ?? '')),
+  );
+}
+
+/** Whether a verb stands behind a sentence's first name, and nobody else is spoken of who may be "he". */
+function isOfNameAlone(tokens: readonly Token[], nameEnd: number): boolean {
+  if (!/^(?:AUX|VERB)$/u.test(tokens[nameEnd]?.pos ?? '')) return false;
+  return !tokens.some(
+    ({ lemma, pos }) =>
+      pos === 'NOUN' && (ROLE_NOUNS.has(lemma) || OF_EITHER_SEX.has(lemma) || OF_ONE_SEX.has(lemma)),
   );
 }

@@ -72,6 +72,8 @@ describe('the names of a story', () => {
 
   it.each([
     ['Lars Moen was arrested. His lawyer left.', 'person'],
+    ['Silver Creek buried a soldier. His widow left.', 'unknown'],
+    ['The Costa Verde ran aground. Her captain left.', 'unknown'],
     ['Dag Moen gave her a pier. Moen left. He came back.', 'person'],
     ['Dag Moen closed a pier. The firm left.', 'unknown'],
     ['Dag Moen closed a pier. Moen sold Quillfleet. He came back.', 'unknown'],

@@ -48,17 +48,22 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const inside = found.wordsInside();
   const isName = ({ doubted }: Sighting) => doubted === null || inside.has(doubted);
   const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
-  const kinds: Kinds = { personal: new Set(), places: new Set(), bodies: new Set(), outlets };
+  const kinds: Kinds = {
+    personal: new Set(),
+    places: new Set(),
+    bodies: new Set(),
+    outlets,
+  };
   const sightings: string[] = [];
   const read = seen.map((sentences) =>
-    sentences.map(({ sightings: possible, paragraph, goesOnAboutPerson, subjectEnd }): SentenceNames => {
+    sentences.map(({ sightings: possible, ...rest }): SentenceNames => {
       const sure = possible?.filter(isName) ?? null;
       for (const { span, company } of sure ?? []) {
         sightings.push(span.text);
         learnKind(kinds, span.text, company);
       }
       const spans = sure?.map(({ span }) => span) ?? null;
-      return { spans, paragraph, goesOnAboutPerson, subjectEnd };
+      return { spans, ...rest };
     }),
   );
   const { personal } = kinds;
@@ -136,9 +141,10 @@ function entityOf(
  * surnames of such where no other name stands beside them.
  */
 function takenUp(sentences: readonly SentenceNames[], surnames: ReadonlySet<string>): string[] {
-  return sentences.flatMap(({ spans, paragraph, subjectEnd }, place) => {
+  return sentences.flatMap(({ spans, paragraph, subjectEnd, isOfNameAlone }, place) => {
     const next = sentences[place + 1];
-    if (!spans || !next?.goesOnAboutPerson || next.paragraph - paragraph > 1) return [];
+    if (!spans || !next || next.paragraph - paragraph > 1) return [];
+    if (!next.goesOnAboutPerson && !(next.opensWithOwner && isOfNameAlone)) return [];
     const [first, ...others] = spans;
     if (!first || first.from > subjectEnd) return [];
     if (isFull(first)) return others.some(isFull) ? [] : [first.text];

@@ -42,6 +42,8 @@ export interface TitleTraits {
   isCased: boolean;
   /** Whether a name took the place of "they" or "the two leaders" at its head. */
   isResolved: boolean;
+  /** Whether its speaker stands before it: "Poe: she would resign". */
+  isLed: boolean;
   /** Whether it is a noun with a participle, "the truce signed in May", and no sentence. */
   isFragment: boolean;
 }
@@ -50,15 +52,16 @@ export interface TitleTraits {
 export function scoreTitle(
   mention: EventMention,
   tokens: readonly Token[],
-  { isCased, isResolved, isFragment }: TitleTraits,
+  { isCased, isResolved, isFragment, isLed }: TitleTraits,
 ): number {
   const words = countWords(tokens);
   const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
   const subject = tokens.slice(0, Math.max(verb, 0));
   const trigger = (mention.content?.trigger ?? mention.trigger).start;
+  const isNamedByLead = isLed && isOfSpeaker(mention, tokens);
   const traits: Record<keyof typeof TRAITS, boolean> = {
     verb: verb !== -1,
-    subject: subject.some(isNoun),
+    subject: subject.some(isNoun) || isNamedByLead,
     named: isResolved || namesSomebody(mention, tokens),
     // "Poe pressed Ruiz", rather than "The mayor pressed Ruiz".
     agent: isResolved || namesSomebody(mention, subject),
@@ -70,7 +73,7 @@ export function scoreTitle(
     object: isObject(tokens, trigger),
     otherDay: mention.kind !== 'statement' && mention.time === null && tokens.some(isCalendarWord),
     long: words > MOST_WORDS,
-    pronoun: !isResolved && pointsBack(tokens, subject),
+    pronoun: !isResolved && !isNamedByLead && pointsBack(tokens, subject),
     // What a picture shows is told in the present, and of what stands before the lens.
     picture: mention.sentence.kind === 'caption',
     // "Poe rejected it": what, stands in another sentence.
@@ -99,6 +102,14 @@ function isVague(tokens: readonly Token[], verb: number): boolean {
 function isMute(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   return last?.pos === 'VERB' && /^(?:denies|says)$/u.test(CUE_VERBS.get(last.lemma) ?? '');
+}
+
+/** "Poe: she would resign": "she" is Poe, who in a quotation would be "I". */
+function isOfSpeaker({ sentence }: EventMention, [first]: readonly Token[]): boolean {
+  const isQuoted = sentence.tokens.some(
+    ({ start, text }) => start < (first?.start ?? 0) && /^(?:["“]|``)$/u.test(text),
+  );
+  return !isQuoted && /^s?he$/u.test(first?.lower ?? '');
 }
 
 function pointsBack(tokens: readonly Token[], subject: readonly Token[]): boolean {

@@ -352,6 +352,26 @@ describe('the title of an event', () => {
     expect(titleOf(closed, held)).toBe('Poe held an exhibition of boats');
   });
 
+  it('calls a statement by what was said rather than by how', () => {
+    const statement = {
+      trigger: 'said',
+      kind: 'statement',
+      speaker: 'Ben Ruiz',
+      people: ['Ben Ruiz'],
+    } as const;
+    const might = mention({
+      ...statement,
+      text: 'Ruiz said he might sell the pier.',
+      about: { trigger: 'sell' },
+    });
+    const stressed = mention({
+      ...statement,
+      text: 'Ben Ruiz stressed the great value of the old pier.',
+      trigger: 'stressed',
+    });
+    expect(sampleTitle([stressed, might], NO_CASING)).toBe('Ruiz: he might sell the pier');
+  });
+
   it('calls what has happened by that rather than by what was to come', () => {
     const plan = mention({
       text: 'Ann Poe said her crew would try to raise the old ferry.',

@@ -32,9 +32,12 @@ export function titleCandidates(
   namesakes: ReadonlySet<string> = NOBODY,
 ): Candidate[] {
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
+  const saysWhat = mentions.some(({ content }) => content !== null);
   const candidates = mentions.map((mention) => {
     const { title, score } = candidateOf(mention, casing, namesakes);
-    const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention);
+    // "Poe stressed the value of talks" beside "Poe: she might meet Ruiz"
+    const isMute = saysWhat && mention.kind === 'statement' && mention.content === null;
+    const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute;
     return { title, score: score - (isBeside ? BESIDE : 0) };
   });
   return candidates
@@ -49,7 +52,7 @@ function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlyS
   const repair = lowerCased ? casing : null;
   const answer = answerTitle(mention, casing);
   if (answer !== null) {
-    const traits = { isCased: !lowerCased, isResolved: true, isFragment: false };
+    const traits = { isCased: !lowerCased, isResolved: true, isLed: false, isFragment: false };
     return { title: answer, score: scoreTitle(mention, toldClause(mention).told, traits) };
   }
   const said =
@@ -58,7 +61,7 @@ function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlyS
     const named = withNamedPronouns(said, mention, mention.source.name);
     const words = withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
     const title = `${leadOf(mention, repair, namesakes)}: ${words}`;
-    const traits = { isCased: !lowerCased, isResolved: false, isFragment: false };
+    const traits = { isCased: !lowerCased, isResolved: false, isLed: true, isFragment: false };
     return { title, score: scoreTitle(mention, said, traits) };
   }
   const { told, isFragment } = toldClause(mention);
@@ -70,7 +73,7 @@ function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlyS
       ? withNamedActor(withNamedSpeaker(plain, named, mention), 'cue', mention)
       : withNamedSubject(plain, named, mention);
   const isResolved = firstWord(title) !== firstWord(words);
-  const traits = { isCased: !lowerCased, isResolved, isFragment };
+  const traits = { isCased: !lowerCased, isResolved, isLed: false, isFragment };
   return { title, score: scoreTitle(mention, told, traits) };
 }
 

@@ -6,6 +6,7 @@ import { withoutTimes } from './drop-times.ts';
 import { withoutReduced } from './inset-clause.ts';
 import { partSaid } from './part-said.ts';
 import { quotationAround } from './quotation.ts';
+import { trimWhole } from './trim.ts';
 
 /** The tokens of a sentence, and where a part of it stands. */
 function read(text: string, part: string) {
@@ -142,5 +143,15 @@ describe('a long clause', () => {
     expect(said(cutLong(tokens, span, 8))).toBe('Mayor Ann Poe opened the long bridge');
     const last = read(PIERS, 'harbour');
     expect(said(cutLong(last.tokens, last.span, 8))).toBe(PIERS);
+  });
+});
+
+describe('the end of a title', () => {
+  it.each([
+    ['A sale was still open before predicting', 'A sale was still open'],
+    ['A sale was still open before closing', 'A sale was still open before closing'],
+    ['The port was shut by predicting', 'The port was shut by predicting'],
+  ])('is before what leads to something cut off: %s', (text, expected) => {
+    expect(said(trimWhole(read(text, text).tokens, []))).toBe(expected);
   });
 });

@@ -353,14 +353,10 @@ describe('the title of an event', () => {
   });
 
   it('calls a statement by what was said rather than by how', () => {
-    const statement = {
-      trigger: 'said',
-      kind: 'statement',
-      speaker: 'Ben Ruiz',
-      people: ['Ben Ruiz'],
-    } as const;
+    const statement = { kind: 'statement' as const, speaker: 'Ben Ruiz', people: ['Ben Ruiz'] };
     const might = mention({
       ...statement,
+      trigger: 'said',
       text: 'Ruiz said he might sell the pier.',
       about: { trigger: 'sell' },
     });

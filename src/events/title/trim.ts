@@ -1,6 +1,7 @@
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { balanceQuotes } from './balance-quotes.ts';
-import { VERBAL } from './clause-edges.ts';
+import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { cutLong } from './cut-long.ts';
 import { FILLERS, TIME_ADVERBS } from './data/fillers.ts';
 import { withoutTimes, type Span } from './drop-times.ts';
@@ -83,13 +84,23 @@ function withoutFrontedPhrase(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(Math.max(subject, 1));
 }
 
+/** "was open | before predicting": what was predicted was cut off. */
+function endsInOpening(tokens: readonly Token[]): boolean {
+  const [opener, verb] = tokens.slice(-2);
+  return (
+    verb?.pos === 'VERB' && isIngVerb(verb) && CUE_VERBS.has(verb.lemma) && LEADS_ON.test(opener?.lower ?? '')
+  );
+}
+
 function trimEnd(tokens: readonly Token[]): Token[] {
   const last = tokens.findLastIndex(
     ({ pos, text, lower }) => (!NO_END.has(pos) && !LEADS_ON.test(lower)) || text === '”',
   );
   const isCut = LEADS_ON.test(tokens[last + 1]?.lower ?? '');
   // "shortly after": with what it leads to, the adverb goes too.
-  const end = isCut ? tokens.slice(0, last + 1).findLastIndex(({ lower }) => !TIME_ADVERBS.has(lower)) : last;
+  const end = isCut
+    ? tokens.slice(0, last + 1).findLastIndex(({ lower }) => !TIME_ADVERBS.has(lower))
+    : last - (endsInOpening(tokens.slice(0, last + 1)) ? 2 : 0);
   const kept = balanceQuotes(tokens, end + 1);
   const doesSo = kept.slice(-3).map(({ lower }) => lower);
   // "cut short a holiday to do so": what she did stands in another sentence.

@@ -17,7 +17,7 @@ const DIRECTION = /^(?:down|flat|higher|lower|unchanged|up)$/u;
 const POINTS = /^points?$/u;
 
 /** "Shares fell", "the index closed 3% lower", "the Dow lost 200 points": what prices did at an exchange. */
-export function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
+function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
   const { tokens } = frame;
   const { verb } = clause;
   if (!verb || verb.isPassive) return false;

@@ -7,9 +7,8 @@ import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from '
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
+import { insertionEnd } from './insertion.ts';
 
-/** How many words an insertion between commas may have. */
-const INSERTED_WORDS = 24;
 /** Parts of speech that lead to something. */
 const STRANDED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'DET', 'PART']);
 /** Parts of speech that may describe a noun before it comes. */
@@ -118,36 +117,4 @@ function describesOn(tokens: readonly Token[], comma: number): boolean {
   const noun = tokens.slice(comma + 1).findIndex(({ pos }) => pos === 'NOUN');
   const between = tokens.slice(comma + 1, comma + 1 + noun);
   return noun > 0 && between.every(({ pos }) => DESCRIBES.has(pos) && pos !== 'DET');
-}
-
-/**
- * The comma that closes what the one at `open` puts in between a subject and its verb: "An inquiry into the fire,
- * announced in May, will begin", "said Poe, the mayor, had left". null: it puts nothing in there.
- */
-function insertionEnd(tokens: readonly Token[], clause: readonly Token[], open: number): number | null {
-  if (!waitsForVerb(clause)) return null;
-  for (let place = open + 1; place < Math.min(open + INSERTED_WORDS, tokens.length); place += 1) {
-    const token = tokens[place];
-    if (!token || /^[.;:]$/u.test(token.text)) return null;
-    const next = tokens[place + 1]?.pos === 'ADV' ? tokens[place + 2] : tokens[place + 1];
-    if (token.text === ',' && next && VERBAL.has(next.pos) && !isIngVerb(next)) return place;
-  }
-  return null;
-}
-
-/** Whether a clause so far is but a subject, or says but whose words or thoughts follow. */
-function waitsForVerb(clause: readonly Token[]): boolean {
-  const verb = clause.findLastIndex(({ pos }) => VERBAL.has(pos));
-  const since = clause.slice(verb + 1);
-  const hasNoun = since.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  // "payments the firm, Northreach, made": a second noun right behind the first has a verb of its own.
-  const second = since.findLastIndex(({ pos }) => pos === 'DET');
-  const isContact =
-    since[second - 1]?.pos === 'NOUN' && since.slice(second).every(({ pos }) => NOUN_PHRASE.has(pos));
-  if (verb !== -1 && isContact) return true;
-  if (verb === -1) return hasNoun;
-  const lemma = clause[verb]?.lemma ?? '';
-  const isLed = takesClause(lemma) && since[0]?.lower === 'that';
-  const leads = (CUE_VERBS.has(lemma) || isLed) && clause[verb]?.pos === 'VERB';
-  return leads && hasNoun && since.every(({ pos, lower }) => NOUN_PHRASE.has(pos) || lower === 'that');
 }

@@ -48,7 +48,7 @@ describe('the clause around a trigger', () => {
 
   it('has for the antecedent who is named before an age, and the firm rather than its shares', () => {
     const aged = 'Poe denies killing Evelyn Stroud, 71, whose body was found in May.';
-    expect(clause(aged, 'found')).toBe('Evelyn Stroud whose body was found in May');
+    expect(clause(aged, 'found')).toBe('Evelyn Stroud’s body was found in May');
     expect(clause('Shares in Northreach, which bought two plants, rose.', 'bought')).toBe(
       'Northreach bought two plants',
     );
@@ -105,12 +105,20 @@ describe('the clause around a trigger', () => {
 
   it('keeps whose it is that something befell', () => {
     const text = 'Police named the man whose body was found in Quay.';
-    expect(clause(text, 'found')).toBe('The man whose body was found in Quay');
+    expect(clause(text, 'found')).toBe('The man’s body was found in Quay');
+    const several = 'Police met the farmers whose barns were burnt.';
+    expect(clause(several, 'burnt')).toBe('The farmers’ barns were burnt');
+    const either = 'Police met the head of a firm whose barns were burnt.';
+    expect(clause(either, 'burnt')).toBe('The head of a firm whose barns were burnt');
   });
 
   it('steps over an interruption in what was found', () => {
     const text = 'A judge found that Ann Poe, whose bid had failed in May, had broken the rules.';
     expect(clause(text, 'found')).toBe('A judge found that Ann Poe had broken the rules');
+    const dated = 'Poe announced on Friday that the vote, due in May, would be put off.';
+    expect(clause(dated, 'announced')).toBe('Poe announced on Friday that the vote would be put off');
+    const placed = 'It found that a gap in the track, seen in May, had widened.';
+    expect(clause(placed, 'found')).toBe('It found that a gap in the track had widened');
   });
 
   it('takes what a participle describes, without the comma', () => {

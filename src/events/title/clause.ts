@@ -12,6 +12,7 @@ import {
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { isSubjectPending, namedAs, outerVerb, outerVerbs } from './inset-clause.ts';
 import { isObjectThat, isRelativeThat } from './relative-that.ts';
+import { withOwner } from './whose.ts';
 
 /** The words of a clause, in the text's order: tokens that need not be neighbours. */
 export interface Clause {
@@ -99,9 +100,10 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
       continue;
     }
     if (isRelative) {
+      const owner = antecedent(tokens, place);
       // "a man whose body was found": not he was found.
-      const owner = token.lower === 'whose' ? [token] : [];
-      return { tokens: [...antecedent(tokens, place), ...owner, ...kept], hasSubject: true, opener: place };
+      const whom = token.lower === 'whose' ? withOwner(owner, token) : owner;
+      return { tokens: [...whom, ...kept], hasSubject: true, opener: place };
     }
     if (kept.length > 0 && isObjectThat(tokens, place, index))
       return { tokens: [...antecedent(tokens, place), token, ...kept], hasSubject: true, opener: place };

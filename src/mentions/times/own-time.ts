@@ -7,6 +7,7 @@ import { isAhead } from '../grammar/main-line.ts';
 import { modifiedNoun } from '../triggers/modified-noun.ts';
 import { datesNothing, isOfWhatCameFirst } from './no-date.ts';
 import { isBehindOwn, isDuring, isOfPhrase } from './noun-time.ts';
+import { isOfWhatLedTo } from './what-led-to.ts';
 import { postponedBy } from '../stance/postponed.ts';
 import { scheduledNoun } from '../stance/scheduled-noun.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
@@ -95,7 +96,7 @@ function ownerOf(
   // "announced a meeting on Friday": the meeting is on Friday; "attended a meeting on Friday": both are.
   // "sold since its launch in 2003": the launch is in 2003.
   if (isSince(frame, before.at) && before.at >= placed.from - 2) return before;
-  if (isInDatedPhrase(frame, verb.to, before.at)) return before;
+  if (isInDatedPhrase(frame, verb.to, before.at) || isOfWhatLedTo(frame, placed, verb)) return before;
   // "followed the collapse of talks on Monday": the first noun is what came first.
   if (isOfWhatCameFirst(frame, placed, verb))
     return triggers.find(({ at, clause: own }) => at >= verb.to && own.index === clause.index) ?? before;

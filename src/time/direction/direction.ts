@@ -6,6 +6,7 @@ import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { byFiguresShown } from './ahead.ts';
 import { afterAside } from './aside.ts';
+import { byNewsBefore } from './behind-news.ts';
 import { isCalledOff } from './putting-off.ts';
 import { byHappening } from './happening.ts';
 import { sentenceAround } from './sentence.ts';
@@ -35,6 +36,7 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
     byNounAfter(reader, phrase) ??
     byHappening(reader, phrase) ??
     byPossessive(reader, phrase, bounds) ??
+    byNewsBefore(reader, phrase, bounds) ??
     byVerbBeside(reader, phrase, bounds) ??
     byVerbBefore(reader, phrase, bounds) ??
     byPlaceInSubject(reader, phrase, bounds) ??

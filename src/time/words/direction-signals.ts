@@ -76,12 +76,19 @@ export const LET_OUT: ReadonlySet<string> = new Set(['broadcast', 'delivery', 'p
 
 /** After a day: what comes unforeseen and is over once it has its day. Any noun that is ever set ahead is left out. */
 export const HAPPENED: ReadonlySet<string> = new Set([
-  'accident', 'ambush', 'arrest', 'arrests', 'assassination', 'attack', 'attacks', 'blast', 'bombing', 'bombings', 'breach',
-  'collapse', 'collision', 'coup', 'crackdown', 'crash', 'death', 'deaths', 'defeat', 'derailment', 'disaster', 'earthquake',
-  'explosion', 'explosions', 'fire', 'fires', 'flood', 'floods', 'hijacking', 'hijackings', 'incident', 'invasion', 'kidnapping',
-  'killing', 'killings', 'massacre', 'murder', 'murders', 'outbreak', 'plunge', 'quake', 'raid', 'raids', 'riot', 'rioting',
-  'riots', 'rout', 'sell-off', 'selloff', 'shooting', 'shootings', 'slaying', 'slayings', 'spill', 'stabbing', 'suicide', 'theft',
-  'tornado', 'tragedy', 'tsunami', 'uprising', 'violence', 'wreck',
+  'accident', 'accidents', 'ambush', 'arrest', 'arrests', 'assassination', 'assault', 'assaults', 'attack', 'attacks', 'avalanche',
+  'blast', 'blaze', 'bombing', 'bombings', 'breach', 'burglaries', 'burglary', 'carjacking', 'collapse', 'collision', 'collisions',
+  'coup', 'crackdown', 'crash', 'crashes', 'death', 'deaths', 'defeat', 'derailment', 'disaster', 'drowning', 'earthquake',
+  'explosion', 'explosions', 'fire', 'fires', 'flood', 'floods', 'heist', 'hijacking', 'hijackings', 'homicide', 'homicides',
+  'incident', 'invasion', 'kidnapping', 'killing', 'killings', 'landslide', 'massacre', 'murder', 'murders', 'outbreak', 'overdose',
+  'plunge', 'quake', 'raid', 'raids', 'riot', 'rioting', 'riots', 'robberies', 'robbery', 'rout', 'sell-off', 'selloff', 'shooting',
+  'shootings', 'slaying', 'slayings', 'spill', 'stabbing', 'stabbings', 'suicide', 'theft', 'tornado', 'tragedy', 'tsunami',
+  'uprising', 'violence', 'wildfire', 'wreck',
+]); // prettier-ignore
+
+/** Before "of" and what may happen. */
+export const FEARED: ReadonlySet<string> = new Set([
+  'case', 'chance', 'danger', 'event', 'fear', 'fearful', 'fears', 'possibility', 'risk', 'threat', 'warn', 'warned', 'warning', 'warns',
 ]); // prettier-ignore
 
 /** Before "for" and the day of what has happened: blame, guilt, punishment, amends. */

@@ -37,25 +37,25 @@ describe('the selection of events', () => {
     expect(isListed(made({ article: 'a' }, byTheWay), made({ article: 'b' }, byTheWay))).toBe(false);
   });
 
-  it('lists what many articles tell, even if each by the way', () => {
-    const byTheWay = (article: string) => made({ article }, { weight: 0.3 });
-    expect(isListed(...['a', 'b', 'c'].map(byTheWay))).toBe(false);
-    expect(isListed(...['a', 'b', 'c', 'd'].map(byTheWay))).toBe(true);
+  it('lists what many of many articles tell, even if each by the way', () => {
+    const byTheWay = ['a', 'b', 'c', 'd'].map((article) => made({ article }, { weight: 0.3 }));
+    expect(selectEvents([{ mentions: byTheWay, audience: 11 }])).toHaveLength(1);
+    expect(selectEvents([{ mentions: byTheWay, audience: 12 }])).toEqual([]);
   });
 
-  it('counts as many what is a good part of the story’s articles', () => {
-    const byTheWay = (article: string) => made({ article }, { weight: 0.3 });
-    const others = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({
-        mentions: [made({ article: `other-${index}`, trigger: 'left' }, { weight: 0.3 })],
-      }));
-    const told = { mentions: ['a', 'b', 'c'].map(byTheWay) };
-    expect(select(told, ...others(2))).toEqual([told]);
-    expect(select(told, ...others(6))).toEqual([]);
+  it('leaves out what each of a few articles names by the way, without a date', () => {
+    const byTheWay = ['a', 'b', 'c', 'd'].map((article) => made({ article }, { weight: 0.3 }));
+    expect(selectEvents([{ mentions: byTheWay, audience: 4 }])).toEqual([]);
+    expect(selectEvents([{ mentions: byTheWay, audience: 10 }])).toEqual([]);
+    const surely = [...byTheWay, made({ article: 'a' })];
+    expect(selectEvents([{ mentions: surely, audience: 10 }])).toHaveLength(1);
   });
 
-  it('counts among the articles of its subject alone', () => {
-    const mentions = ['a', 'b', 'c'].map((article) => made({ article }, { weight: 0.3 }));
+  it('counts as many what is a good part of the articles of its subject', () => {
+    const mentions = ['a', 'b', 'c'].map((article) =>
+      made({ article, ...(article === 'a' ? { time: DAY } : {}) }, { weight: 0.3 }),
+    );
+    expect(selectEvents([{ mentions, audience: 4 }])).toEqual([]);
     expect(selectEvents([{ mentions, audience: 5 }])).toHaveLength(1);
     expect(selectEvents([{ mentions, audience: 9 }])).toEqual([]);
   });

@@ -24,6 +24,8 @@ const LEAST_WEIGHT = { shared: 0.5, alone: 0.6 };
  */
 const MANY = { share: 0.35, least: 3, ofFew: 4 };
 const FEW = 5;
+/** Of so many articles several name "the trade" by chance, each by the way; what a third of more name is of the story. */
+const FEW_FOR_PASSING = 10;
 
 /**
  * The events that belong in the list, in the order given: what many articles tell of, what two tell surely, and what
@@ -61,7 +63,8 @@ function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
   const mentions = all.filter((mention) => !isMatter(mention));
   const group = { mentions, audience };
   if (mentions.length === 0) return false;
-  if (articlesOf(group) >= manyOf(group)) return true;
+  const isOfNote = mentions.some(isDated) || surestOf(mentions, 0) >= LEAST_WEIGHT.shared;
+  if (articlesOf(group) >= manyOf(group) && (isOfNote || audience > FEW_FOR_PASSING)) return true;
   const isPassedOn =
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
   if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
@@ -95,7 +98,7 @@ function isDated(mention: EventMention | undefined): boolean {
 /** How many sentences of an article are its head: its title and its lead. */
 const HEAD = 2;
 
-/** What stands at an article's head, or what the outlet itself says happened, not somebody it quotes. */
+/** What stands at an article's head, or what the outlet itself says happened. */
 function isMainNews({ sentence, source, kind, weight }: EventMention): boolean {
   return sentence.index < HEAD || (kind === 'happening' && source === null && weight >= LEAST_WEIGHT.alone);
 }

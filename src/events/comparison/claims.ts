@@ -1,7 +1,11 @@
 import type { EventKind, TimelineEvent } from '../../event-list/schema.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
+import { decidedAct } from './decided-act.ts';
+import { EMPTY_VERBS } from '../data/empty-verbs.ts';
+import { MATTER_VERBS } from '../data/matter-verbs.ts';
 import { share } from '../sets.ts';
 import { intervalSpan, overlapping, timeSpan, type Span } from '../span.ts';
+import { themesOf } from './themes.ts';
 import { relateMeanings } from './trigger-relation.ts';
 
 /** What a mention is about: of a statement, what it says. */
@@ -10,6 +14,8 @@ export interface Claim {
   names: ReadonlySet<string>;
   /** Whether it is said to have happened, or not to have, or to be to come. */
   kind: EventKind;
+  /** Of a verb that tells nothing without it, what it is done to: "suspend the talks"; null: not said. */
+  matter: string | null;
   /** When what is claimed happens; null: not said. */
   span: Span | null;
 }
@@ -19,8 +25,12 @@ export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'ti
   const about = mention.content ?? mention;
   const own = timeSpan(about.time);
   const isSaid = mention.kind === 'statement';
+  const sentence = mention.content?.sentence ?? mention.sentence;
+  const trigger = decidedAct(about.trigger, sentence.tokens);
+  const needsMatter = EMPTY_VERBS.has(trigger.lemma) || MATTER_VERBS.has(trigger.lemma);
   return {
-    trigger: about.trigger,
+    trigger,
+    matter: needsMatter ? (themesOf({ trigger, sentence })[0] ?? null) : null,
     kind: about.kind,
     names: new Set(about.participants.map(({ name }) => name)),
     span: own ?? (isSaid || !time ? null : intervalSpan(time)),
@@ -32,6 +42,7 @@ export function aboutTheSame(one: Claim, other: Claim): boolean {
   const isShared = share(one.names, other.names);
   const areKnown = one.names.size > 0 && other.names.size > 0;
   if ((areKnown && !isShared) || !haveOneMatter(one, other, isShared)) return false;
+  if (areOfOtherThings(one, other)) return false;
   return !one.span || !other.span || overlapping(one.span, other.span);
 }
 
@@ -40,4 +51,9 @@ function haveOneMatter(one: Claim, other: Claim, isShared: boolean): boolean {
   const relation = relateMeanings(one.trigger, other.trigger);
   if (relation === 'near') return isShared && one.kind === 'plan' && other.kind === 'plan';
   return relation === 'same' || relation === 'related';
+}
+
+/** To suspend the deal is not to suspend its end. */
+function areOfOtherThings({ matter: one }: Claim, { matter: other }: Claim): boolean {
+  return one !== null && other !== null && relateMeanings({ stem: one }, { stem: other }) === 'none';
 }

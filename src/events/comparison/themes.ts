@@ -19,7 +19,10 @@ const isNominal = ({ pos, lower }: Token): boolean =>
  * The themes of what a verb tells (the semantic role), whom or what it befalls, in their dictionary form: its object, in
  * the passive its subject. By the order of the words: subjects stand before verbs, objects after. None of a noun.
  */
-export function themesOf({ trigger, sentence: { tokens } }: EventMention): readonly string[] {
+export function themesOf({
+  trigger,
+  sentence: { tokens },
+}: Pick<EventMention, 'sentence' | 'trigger'>): readonly string[] {
   if (trigger.pos === 'noun') return [];
   const place = placeOf(tokens, trigger);
   const first = startOfVerb(tokens, place);

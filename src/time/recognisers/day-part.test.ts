@@ -52,7 +52,7 @@ const CASES: Case[] = [
   ['It fell overnight.', ['overnight = 2017-11-08TNI']],
   ['They met on a Saturday night in spring.', ['Saturday night = XXXX-WXX-6TNI', 'spring = 2017-SP']],
   ['They met in a Wednesday night session.', ['Wednesday night = 2017-11-08TNI']],
-  ['It fell between midnight and dawn.', ['midnight = 2017-11-09T24:00', 'dawn = 2017-11-09TMO']],
+  ['It fell between midnight and dawn.', ['midnight = 2017-11-09T00:00', 'dawn = 2017-11-09TMO']],
   [
     'It rained Tuesday night. Shortly after dawn, it cleared.',
     ['Tuesday night = 2017-11-07TNI', 'dawn = 2017-11-08TMO'],

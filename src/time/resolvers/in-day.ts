@@ -3,7 +3,7 @@ import type { Day } from '../calendar.ts';
 import { isShownAhead } from '../direction/shown.ts';
 import type { Meaning } from '../meaning.ts';
 import { readableDay } from '../names.ts';
-import { clockPlace, dayPartPlace } from '../places-in-day.ts';
+import { clockPlace, dayPartPlace, type ClockTime } from '../places-in-day.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { eventDay } from './spoken-day.ts';
 
@@ -36,7 +36,8 @@ export function resolveClock(
   const told = day?.place?.firstDay ?? circumstances.subjectDay;
   const spoken = told ?? dayAtHand(circumstances);
   const isNextDay = !day && isNightGone(meaning.clock.hour, spoken, circumstances);
-  const place = clockPlace(isNextDay ? spoken + 1 : spoken, meaning.clock);
+  const clock = !day && isMidnightGone(meaning.clock, spoken, circumstances) ? DAY_BEGAN : meaning.clock;
+  const place = clockPlace(isNextDay ? spoken + 1 : spoken, clock);
   const origin =
     spoken !== setting.today ? `${readableDay(spoken)}, of which the text spoke before` : setting.publication;
   const rule =
@@ -51,6 +52,15 @@ function isNightGone(hour: number, day: Day, { setting, memory, subjectDay }: Ci
     subjectDay === null && last?.firstDay === day && /T(?:AF|EV|NI|1[2-9]|2\d)/.test(last.value);
   return hour < 6 && (isAfterNoon || memory.isLateDay(day)) && day < setting.today;
 }
+
+/** "The strike began at midnight": on the day of publication that of its beginning; its end is to come. */
+function isMidnightGone({ hour, zone }: ClockTime, day: Day, { setting, direction }: Circumstances): boolean {
+  if (hour !== 24 || zone !== '' || day !== setting.today) return false;
+  const told = direction();
+  return told.isShown && told.tense === 'past';
+}
+
+const DAY_BEGAN: ClockTime = { hour: 0, minute: 0, zone: '', toTheMinute: false };
 
 /** The last day spoken of; what is to come isn't on one gone by: "Last night they left. They'll be back at nine". */
 function dayAtHand(circumstances: Circumstances): Day {

@@ -1,9 +1,10 @@
 import { inferredTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
-import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { clauseAt, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { isOfOtherFigure } from './compared-time.ts';
+import { givesFigures, isResult } from './figures.ts';
 import type { Told } from './told.ts';
 
 const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'half-year', 'year']);
@@ -35,10 +36,10 @@ export class FigurePeriod {
     if (!this.period || prose - this.period.prose > REACH || !givesFigures(frame, clause)) return null;
     const { time, counted, isOfFirm } = this.period;
     const own = countedIn(frame, clause);
-    const isResult = isOfFirm && tellsResult(frame, clause);
-    const isNext = prose - this.period.prose === 1 && (isOfPronoun(frame, clause) || isResult);
+    const isOfResults = isOfFirm && tellsResult(frame, clause);
+    const isNext = prose - this.period.prose === 1 && (isOfPronoun(frame, clause) || isOfResults);
     if (!isNext && ![...own].some((lemma) => counted.has(lemma))) return null;
-    this.period = { time, prose, counted, isOfFirm: isResult };
+    this.period = { time, prose, counted, isOfFirm: isOfResults };
     return inferredTime(time, `“${trigger.text}” gives more figures of that time`);
   }
 
@@ -50,6 +51,8 @@ export class FigurePeriod {
       const counted = countedIn(frame, clause);
       this.period = isPeriod ? { time, prose, counted, isOfFirm: tellsResult(frame, clause) } : null;
     }
+    const reported = resultReported(frame);
+    if (reported) this.period = { ...reported, prose, isOfFirm: true };
   }
 }
 
@@ -59,9 +62,6 @@ const COUNTED_BY: ReadonlyMap<string, string> = new Map([
   ['sell', 'sale'],
 ]);
 
-/** Nouns of what a firm's results tell. */
-const RESULT = /^(?:earnings?|income|loss|losses|profits?|revenues?|sales|turnover)$/u;
-
 /**
  * "Earned $2 billion", "sales rose 2%", "net income fell": a firm's results, which are told together; not those of
  * something else, "household income", "profit at Harbour Ltd", nor who "sold 300 boats".
@@ -69,7 +69,7 @@ const RESULT = /^(?:earnings?|income|loss|losses|profits?|revenues?|sales|turnov
 function tellsResult({ tokens }: SentenceFrame, { from, verb }: Clause): boolean {
   if (!verb) return false;
   if (tokens[verb.head]?.lemma === 'earn') return true;
-  const at = tokens.findIndex(({ lower }, place) => place >= from && place < verb.from && RESULT.test(lower));
+  const at = tokens.findIndex(({ lower }, place) => place >= from && place < verb.from && isResult(lower));
   if (at < 0 || /^(?:at|from|of)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
   const before = tokens[at - 1];
   const isOwner = before?.pos === 'PART' && tokens[at - 2]?.pos === 'PROPN';
@@ -96,15 +96,19 @@ function countedIn(frame: SentenceFrame, clause: Clause): ReadonlySet<string> {
 const isOfPronoun = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
   /^(?:it|they)$/u.test(tokens[(verb?.from ?? 0) - 1]?.lower ?? '');
 
-/** "fell 28%", "sold 9,870 cars", "lost $2 billion": a change or a count in numbers. */
-function givesFigures(frame: SentenceFrame, clause: Clause): boolean {
-  const { tokens } = frame;
-  const { verb } = clause;
-  if (!verb || !CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '')) return false;
-  return tokensOfClause(frame, clause).some((place) => {
-    if (place < verb.to || tokens[place]?.pos !== 'NUM') return false;
-    const isOfTime = frame.times.some(({ from, to }) => from <= place && place < to);
-    const next = tokens[place + 1];
-    return !isOfTime && (next?.pos === 'SYM' || next?.pos === 'NOUN' || tokens[place - 1]?.pos === 'SYM');
-  });
+/** "Reported a record profit for the second quarter": the period of a firm's results, and what was reported. */
+function resultReported(frame: SentenceFrame): Pick<FiguresTold, 'time' | 'counted'> | null {
+  const { tokens, times } = frame;
+  for (const placed of times) {
+    if (!PERIODS.has(placed.time.interval?.precision ?? '')) continue;
+    const clause = clauseAt(frame, placed.from);
+    const { verb } = clause;
+    if (!verb || !REPORTING.test(tokens[verb.head]?.lemma ?? '') || placed.from < verb.to) continue;
+    const noun = tokens.slice(verb.to).find(({ lower }) => isResult(lower));
+    if (noun && !isOfOtherFigure(frame, placed, verb))
+      return { time: placed.time, counted: new Set([noun.lemma.replace(/s$/u, '')]) };
+  }
+  return null;
 }
+
+const REPORTING = /^(?:announce|disclose|post|publish|release|report|reveal)$/u;

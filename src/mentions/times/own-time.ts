@@ -5,6 +5,7 @@ import { PLANNING } from '../data/governing-verbs.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAhead } from '../grammar/main-line.ts';
 import { modifiedNoun } from '../triggers/modified-noun.ts';
+import { changeOfPeriod } from './figures.ts';
 import { datesNothing, isOfWhatCameFirst } from './no-date.ts';
 import { isBehindOwn, isDuring, isOfPhrase } from './noun-time.ts';
 import { isOfWhatLedTo } from './what-led-to.ts';
@@ -84,7 +85,8 @@ function ownerOf(
   triggers: readonly FoundTrigger[],
 ): FoundTrigger | null {
   const noun = modifiedNoun(frame, placed);
-  if (noun !== null) return triggers.find(({ at }) => at === noun) ?? null;
+  if (noun !== null)
+    return changeOfPeriod(frame, placed, noun, triggers) ?? triggers.find(({ at }) => at === noun) ?? null;
   const clause = clauseOfTime(frame, placed);
   const head = triggers.find(({ isHead, clause: own }) => isHead && own.index === clause.index) ?? null;
   const before = triggers.findLast(({ at, trigger }) => at < placed.from && trigger.pos === 'noun');

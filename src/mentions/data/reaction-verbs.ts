@@ -3,20 +3,27 @@
  */
 export const REACTION_VERBS: ReadonlySet<string> = new Set(
   `
+accuse
 announce
 apologise
 apologize
 applaud
+blame
 caution
+chide
 commend
 condemn
 confirm
 congratulate
 criticise
 criticize
+decry
 denounce
 deplore
 hail
+lambast
+lambaste
+laud
 mourn
 post
 praise
@@ -25,6 +32,7 @@ release
 report
 respond
 reveal
+salute
 thank
 warn
 welcome

@@ -337,6 +337,8 @@ describe('what comes back to the news behind background', () => {
   it('is a reaction to it, and a move of the markets that names it or its exchange', () => {
     expect(dateOf(`${then}The unions reacted angrily to the news.`, 'reacted')).toBe('2021-04-15');
     expect(dateOf(`${then}The unions reacted angrily.`, 'reacted')).toBeNull();
+    expect(dateOf(`${then}The unions welcomed the decision.`, 'welcomed')).toBe('2021-04-15');
+    expect(dateOf(`${then}The unions welcomed the guests.`, 'welcomed')).toBeNull();
     expect(dateOf(`${then}Its shares fell 7 percent after the announcement.`, 'fell')).toBe('2021-04-15');
     expect(dateOf(`${then}Its shares fell 7 percent in Oslo trading.`, 'fell')).toBe('2021-04-15');
     expect(dateOf(`${then}Its shares fell 7 percent.`, 'fell')).toBeNull();
@@ -351,6 +353,11 @@ describe('what comes back to the news behind background', () => {
       dateOf(`${far}Harbour Ltd sank a ferry in March. ${told.replace('reporters', 'Poe')}`, 'told'),
     ).toBeNull();
   });
+});
+
+it('is not the day the article has come to where figures came out on another', () => {
+  const body = 'The port opened a pier on Thursday. Figures released on Wednesday showed that fares rose.';
+  expect(dateOf(body, 'showed')).toBeNull();
 });
 
 describe('a lead in the simple past', () => {

@@ -89,6 +89,8 @@ export class Narrative {
       this.day.moveTo(again);
       return inferredTime(again, `“${trigger.text}” takes up what was told of that day`);
     }
+    // "Figures released on Monday showed": known since then.
+    if (hasDatedRelease(frame)) return null;
     if (day) return inferredTime(day, `“${trigger.text}” goes on telling of the same day`);
     const taken = dayTakenUp(frame, this.several);
     if (taken) return inferredTime(taken.time, `“the ${taken.noun}” takes up what was told of that day`);
@@ -97,8 +99,6 @@ export class Narrative {
     if (this.news.day && (isNear || isBack))
       return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     if (this.prose > 0 || !(this.isNews ??= isNewsHeadline(frame.article.article.title))) return null;
-    // "Figures released on Monday showed": known since then.
-    if (hasDatedRelease(frame)) return null;
     return openingTime(frame, clause);
   }
 

@@ -51,7 +51,7 @@ export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
 export const isReaction = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
   REACTION_VERBS.has(tokens[verb?.head ?? -1]?.lemma ?? '');
 
-/** "reacted angrily to the news", "fell 7 percent after the announcement": it names the news, however far down. */
+/** "welcomed the ruling", "reacted angrily to the news", "fell 7% after the announcement": it names the news, however far down. */
 export function namesNews(frame: SentenceFrame, clause: Clause): boolean {
   const verbTo = clause.verb?.to ?? 0;
   return tokensOfClause(frame, clause).some(
@@ -59,7 +59,7 @@ export function namesNews(frame: SentenceFrame, clause: Clause): boolean {
       place > verbTo &&
       NEWS_NOUNS.has(frame.tokens[place]?.lemma ?? '') &&
       frame.tokens[place - 1]?.lower === 'the' &&
-      TO_NEWS.test(frame.tokens[place - 2]?.lower ?? ''),
+      (place - 1 === verbTo || TO_NEWS.test(frame.tokens[place - 2]?.lower ?? '')),
   );
 }
 

@@ -4,7 +4,12 @@ import { SPEECH_NOUNS } from '../data/speech-nouns.ts';
 
 /** "report", "emails": a writing or a recording, which news relies on as on a witness. */
 export function isDocumentNoun(token: Token | undefined): boolean {
-  if (token?.pos !== 'NOUN') return false;
+  return token?.pos === 'NOUN' && isDocumentWord(token);
+}
+
+/** The same by its form alone, whatever the tagger takes it for. */
+export function isDocumentWord(token: Token | undefined): boolean {
+  if (!token) return false;
   return DOCUMENT_NOUNS.has(token.lemma) || DOCUMENT_NOUNS.has(token.lower.replace(/s$/u, ''));
 }
 

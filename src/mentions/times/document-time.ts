@@ -2,7 +2,7 @@ import { changedTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { MADE_PUBLIC } from '../data/document-nouns.ts';
-import { isPublicationNoun } from '../grammar/document-noun.ts';
+import { isDocumentWord, isPublicationNoun } from '../grammar/document-noun.ts';
 import { clauseAt, parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import type { Speech } from '../sources/speech.ts';
 
@@ -41,9 +41,12 @@ function documentBefore({ tokens }: SentenceFrame, { kind, verb, from }: Clause)
   let at = (isFirst ? verb.from : from) - 1;
   if (tokens[at]?.text === ',') at--;
   // "an interview with the Post published on Monday"
-  while (/^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') && !isPublicationNoun(tokens[at])) at--;
+  while (at > 0 && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') && !isPublicationNoun(tokens[at]))
+    at--;
   if (tokens[at]?.lower === 'with' || tokens[at]?.lower === 'to') at--;
-  return isPublicationNoun(tokens[at]) ? at : null;
+  // The tagger takes a sentence's first word for a name: "Figures released …".
+  const isName = at === 0 && tokens[0]?.pos === 'PROPN';
+  return (isName ? isDocumentWord(tokens[0]) : isPublicationNoun(tokens[at])) ? at : null;
 }
 
 /** Whether a document stands in the clause that says who speaks, not in what is said. */

@@ -7,7 +7,7 @@ import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
 import { PostHolders } from './post-holders.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { NamedSpan } from '../names/story-names.ts';
-import { UnnamedPeople } from './unnamed-people.ts';
+import { mayGoOn, UnnamedPeople, type UnnamedSpeaker } from './unnamed-people.ts';
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
@@ -21,6 +21,8 @@ export class Discourse {
   /** Who did anything but speak. */
   private readonly actors = new Set<Entity>();
   private readonly unnamed = new UnnamedPeople();
+  /** Who spoke last, where it is nobody with a name. */
+  private unnamedSpeaker: UnnamedSpeaker | null = null;
   /** Whom the headline names first, and what it has them do. */
   private headline: { entity: Entity; verb: string } | null = null;
   private readonly roles = new Map<Entity, string>();
@@ -51,6 +53,9 @@ export class Discourse {
   resolveActor(words: string, { sentence }: SentenceFrame): readonly Entity[] {
     const pronoun = pronounOf(words);
     const meant = pronoun && this.people.whomFor(pronoun);
+    // "She said she had called Poe", of a detective
+    const speaks = this.unnamedSpeaker?.sentence === sentence.index;
+    if (speaks && this.unnamedSpeakerFor(words, sentence.index) !== null) return [];
     if (meant && !this.actors.has(meant) && this.unnamed.mayBeMeant(pronoun, sentence.index)) return [];
     return this.resolveWords(words);
   }
@@ -89,8 +94,21 @@ export class Discourse {
     this.people.learn(entity, role);
   }
 
+  /** Takes note of somebody who speaks and has no name: "a detective", in which sentence. */
+  noteUnnamedSpeaker(name: string, sentence: number): void {
+    this.unnamedSpeaker = { name, sentence };
+  }
+
+  /** "A detective told the court that it was his. She said …": who has no name and spoke last; null: another did. */
+  unnamedSpeakerFor(words: string, sentence: number): string | null {
+    const pronoun = pronounOf(words);
+    if (pronoun === null || !this.unnamedSpeaker) return null;
+    return mayGoOn(this.unnamedSpeaker, pronoun, sentence) ? this.unnamedSpeaker.name : null;
+  }
+
   /** The speaker or subject that a pronoun in what follows will mean. */
   focus(entity: Entity): void {
+    this.unnamedSpeaker = null;
     this.people.focus(entity);
   }
 

@@ -7,6 +7,8 @@ import type { SentenceFrame } from '../sentence-frame.ts';
 
 /** How many sentences later a pronoun may still take up somebody without a name. */
 const REACH = 3;
+/** The same where it speaks. */
+const SPEAKER_REACH = 2;
 
 /** Whom an article speaks of without a name: "a boy", "the driver". */
 export class UnnamedPeople {
@@ -22,6 +24,21 @@ export class UnnamedPeople {
   mayBeMeant(pronoun: Pronoun, sentence: number): boolean {
     return sentence - (this.last.get(pronoun) ?? -Infinity) <= REACH;
   }
+}
+
+/** Who spoke and has no name. */
+export interface UnnamedSpeaker {
+  /** As the text has it: "detective", "spokesman for the council". */
+  name: string;
+  /** In which sentence, by its index. */
+  sentence: number;
+}
+
+/** Whether "he" or "she" that speaks is still who spoke last without a name. */
+export function mayGoOn({ name, sentence }: UnnamedSpeaker, pronoun: Pronoun, now: number): boolean {
+  const [post = ''] = name.toLowerCase().split(/ (?:at|for|from|of|with) /u);
+  const own = GENDERED_WORDS.get(post.split(' ').at(-1) ?? '') ?? pronoun;
+  return now - sentence <= SPEAKER_REACH && own === pronoun;
 }
 
 /** By which pronouns people may be taken up whom a sentence speaks of without a name. */

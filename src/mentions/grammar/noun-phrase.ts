@@ -55,15 +55,20 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
   if (!span) {
     const name = textOf(frame, first, to);
     const beside = isRole(frame, first, to) ? besidePerson(frame, to) : null;
-    if (beside) return { from, to, entity: beside.entity, name: beside.entity.name, role: name };
+    if (beside)
+      return { from, to, entity: beside.entity, name: beside.entity.name, role: withoutOwner(name) };
     return name === '' ? null : { from, to, entity: null, name, role: null };
   }
   const role =
     textOf(frame, first, Math.max(first, span.from)) ||
     apposition(frame, to) ||
     precedingRole(frame, span.titleFrom, to);
-  return { from, to, entity: span.entity, name: span.entity.name, role: role === '' ? null : role };
+  const name = span.entity.name;
+  return { from, to, entity: span.entity, name, role: role === '' ? null : withoutOwner(role) };
 }
+
+/** "Its general secretary" → "general secretary": away from its sentence a role can't say whose. */
+export const withoutOwner = (role: string): string => role.replace(/^(?:her|his|its|our|their) /iu, '');
 
 /** "the Diario newspaper": the outlet, whatever it is called behind its name. */
 function outletOfKind(frame: SentenceFrame, to: number): NamedSpan | null {

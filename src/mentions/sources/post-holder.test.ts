@@ -48,3 +48,23 @@ describe('a post without a name', () => {
     expect(speaker(sentence)).toMatch(/lawyer/iu);
   });
 });
+
+describe('who spoke last and has no name', () => {
+  const speakerOf = (text: string) =>
+    mentionsOf(text)
+      .filter(({ kind }) => kind === 'statement')
+      .at(-1)?.source?.name;
+
+  it('goes on as “she” or “he”', () => {
+    const text = 'Ben Ruiz left. A detective said on Monday that Ben Ruiz had hidden a pistol.';
+    expect(speakerOf(`${text} She said he had fled.`)).toBe('detective');
+    const chief = 'Ann Poe signed the deal. It will fail, its foreign policy chief told reporters.';
+    expect(speakerOf(`${chief} She said she had met Ben Ruiz.`)).toBe('foreign policy chief');
+  });
+
+  it('does not, where a word tells that it is another, or somebody is named', () => {
+    const text = 'Mayor Ann Poe resigned. A spokesman said on Monday that the pier had sunk.';
+    expect(speakerOf(`${text} She said she would sue.`)).toBe('Ann Poe');
+    expect(speakerOf(`${text} Judge Nina Dahl left. She said she would sue.`)).toBe('Nina Dahl');
+  });
+});

@@ -6,10 +6,10 @@ import { MADE_PUBLIC } from '../data/document-nouns.ts';
 import { SPEECH_NOUNS } from '../data/speech-nouns.ts';
 import { isPublicationNoun } from '../grammar/document-noun.ts';
 import type { Entity } from '../names/entities.ts';
-import { nounPhraseFrom, textOf, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseFrom, textOf, withoutOwner, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { postHolder } from './post-holder.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { isAnonymous, isDocument, isOffice, isPronoun } from './speaker-kind.ts';
+import { isAnonymous, isDocument, isOffice, isPost, isPronoun } from './speaker-kind.ts';
 
 /** An attribution with its speaker known by name. */
 export interface Speech {
@@ -33,6 +33,12 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   if (!told) return ofNobody(attribution, viaName);
   const speaker = discourse.bodies.meantBy(frame, told) ?? told;
   discourse.bodies.noteSpeaker(speaker);
+  const unnamed = unnamedMeant(frame, speaker, discourse);
+  if (unnamed !== null) {
+    discourse.noteUnnamedSpeaker(unnamed, frame.sentence.index);
+    const source = { name: unnamed, role: null, cue };
+    return { attribution, source, entity: null, isIdentifiable: true, via: viaName };
+  }
   // "two people familiar with the talks" are not the two spoken of.
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
   const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
@@ -49,9 +55,21 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   if (isPronoun(speaker)) return ofNobody(attribution, viaName);
   const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
   const isIdentifiable = isOffice(speaker);
+  if (isPost(speaker)) discourse.noteUnnamedSpeaker(source.name, frame.sentence.index);
   return isIdentifiable || isUnnamed || isDocument(frame, speaker)
     ? { attribution, source, entity: null, isIdentifiable, via: viaName }
     : ofNobody(attribution, viaName);
+}
+
+/** Whom "he" or "she" that speaks means, where nobody is named before it and who spoke last has no name; else null. */
+function unnamedMeant(
+  { names, sentence }: SentenceFrame,
+  speaker: NounPhrase,
+  discourse: Discourse,
+): string | null {
+  if (speaker.entity || names.some(({ from, entity }) => from < speaker.from && entity.type === 'person'))
+    return null;
+  return discourse.unnamedSpeakerFor(speaker.name, sentence.index);
 }
 
 /** What somebody says whom the text doesn't tell from others, or an outlet alone. */
@@ -82,7 +100,8 @@ function phraseOfAuthor(frame: SentenceFrame, { from, to, entity }: NounPhrase):
 }
 
 /** A phrase with what tells more of it: "spokeswoman for the port", "officials familiar with the matter". */
-function wholeName(frame: SentenceFrame, { from, to, name }: NounPhrase): string {
+function wholeName(frame: SentenceFrame, { from, to, name: words }: NounPhrase): string {
+  const name = withoutOwner(words);
   const isInformed = INFORMED.has(frame.tokens[to]?.lower ?? '');
   if (!isInformed && !/^(?:at|for|from|with)$/u.test(frame.tokens[to]?.lower ?? '')) return name;
   const behind = nounPhraseFrom(frame, isInformed ? to + 2 : to + 1);

@@ -73,3 +73,9 @@ export function capitalise(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
+
+/** The same words with a small first letter. */
+export function uncapitalised(words: string): string {
+  const [letter = ''] = words;
+  return letter.toLowerCase() + words.slice(letter.length);
+}

@@ -53,7 +53,7 @@ describe('a pronoun in a title', () => {
     [
       'Mayor Ben Ruiz lost the vote. His lawyer, Nina Dahl, said he sold a pier in May.',
       'sold',
-      'Nina Dahl said Ruiz sold a pier',
+      'Dahl: Ruiz sold a pier',
     ],
     ['Mayor Carla Poe lost the vote. Her deputy, a native of Oslo, quit.', 'quit', 'Poe’s deputy quit'],
     // Of several asides none is surely who it is.

@@ -2,6 +2,7 @@ import { isPublicationNoun } from '../../mentions/grammar/document-noun.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { pastTime } from './behind-cue.ts';
 import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
@@ -33,7 +34,12 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   const opens = that >= 0 && isFirst && isPast;
   const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
   const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
-  const from = opens ? that + 1 : after.findIndex((token) => token === first);
+  const from = opens
+    ? that + 1
+    : Math.max(
+        pastTime(after),
+        after.findIndex((token) => token === first),
+      );
   const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
   const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
   return upToAddition(after.slice(Math.max(from, 0) + addressed), about);

@@ -3,7 +3,8 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
-import { isCapitalised, isLowerCased, type Casing } from './casing.ts';
+import { partsAroundCue } from './behind-cue.ts';
+import { isCapitalised, isLowerCased, uncapitalised, type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
 import { joinedToSpeaker, jointSpeaker, listedSpeakers } from './joint-speakers.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
@@ -15,6 +16,14 @@ import { typeset } from './typeset.ts';
 import { wordsOf } from './wording.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** The story's capitals, and the same where a mention's own need repair. */
+interface Wording {
+  casing: Casing;
+  repair: Casing | null;
+}
+
+const LED = { isResolved: false, isLed: true, isFragment: false };
 
 /** What has happened is called by that, not by what was to come, nor by what else was done about it. */
 const BESIDE = 5;
@@ -58,13 +67,13 @@ function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlyS
   const said =
     mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) ? wordsSaid(mention) : null;
   if (said && mention.source && hasFiniteVerb(said)) {
-    const named = withNamedPronouns(said, mention, mention.source.name);
-    const words = withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
+    const words = saidBy(mention.source.name, said, mention, { casing, repair });
     const title = `${leadOf(mention, repair, namesakes)}: ${words}`;
-    const traits = { isCased: !lowerCased, isResolved: false, isLed: true, isFragment: false };
-    return { title, score: scoreTitle(mention, said, traits) };
+    return { title, score: scoreTitle(mention, said, { ...LED, isCased: !lowerCased }) };
   }
   const { told, isFragment } = toldClause(mention);
+  const parts = mention.kind === 'statement' ? null : partsAroundCue(told, mention);
+  if (parts) return ledBySpeaker(mention, parts, { casing, repair, namesakes });
   const words = wordsOf(told, repair);
   const named = withNamedPronouns(told, mention, null);
   const plain = wordsOf(named, repair);
@@ -75,6 +84,33 @@ function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlyS
   const isResolved = firstWord(title) !== firstWord(words);
   const traits = { isCased: !lowerCased, isResolved, isLed: false, isFragment };
   return { title, score: scoreTitle(mention, told, traits) };
+}
+
+/** "Poe said the mayor resigned" → "Poe: the mayor resigned": what came about, as far as somebody says so. */
+function ledBySpeaker(
+  mention: EventMention,
+  { speaker, said }: { speaker: readonly Token[]; said: readonly Token[] },
+  { casing, repair, namesakes }: Wording & { namesakes: ReadonlySet<string> },
+): Candidate {
+  const isNobody = !mention.source && speaker.every(({ pos }) => pos === 'PRON');
+  const traits = { ...LED, isLed: !isNobody, isCased: repair === null };
+  const score = scoreTitle(mention, said, traits);
+  // "They said the pier sank", of nobody knows whom
+  if (isNobody) return { title: wordsOf(said, repair), score };
+  const lead = mention.source ? leadOf(mention, repair, namesakes) : wordsOf(speaker, repair);
+  const words = saidBy(mention.source?.name ?? lead, said, mention, { casing, repair });
+  return { title: `${lead}: ${words}`, score };
+}
+
+/** What somebody says, to stand behind their name. */
+function saidBy(
+  name: string,
+  said: readonly Token[],
+  mention: EventMention,
+  { casing, repair }: Wording,
+): string {
+  const named = withNamedPronouns(said, mention, name);
+  return withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
 }
 
 /** Whom a statement's title opens with: its speaker, and all who speak with them. */
@@ -109,9 +145,4 @@ function uncapitalise(words: string, tokens: readonly Token[], casing: Casing): 
   const isPhrase = first?.lower.startsWith('the ') === true;
   if (!first || (isCapitalised(first, casing) && !isPhrase) || first.lower === 'i') return words;
   return uncapitalised(words);
-}
-
-function uncapitalised(words: string): string {
-  const [letter = ''] = words;
-  return letter.toLowerCase() + words.slice(letter.length);
 }

@@ -52,9 +52,12 @@ function withoutOwner(tokens: readonly Token[]): readonly Token[] {
 function trimStart(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex((_, place) => !isNoStart(tokens, place));
   const kept = from === -1 ? [] : tokens.slice(from);
-  const [first, second, third] = kept;
-  const isCount = QUANTITY.test(first?.lower ?? '') && (second?.pos === 'NUM' || third?.pos === 'NUM');
-  return first?.pos === 'ADP' && !isCount ? withoutFrontedPhrase(kept) : kept;
+  return kept[0]?.pos === 'ADP' && !opensCount(kept) ? withoutFrontedPhrase(kept) : kept;
+}
+
+/** "at least nine", "around 40". */
+export function opensCount([first, second, third]: readonly Token[]): boolean {
+  return QUANTITY.test(first?.lower ?? '') && (second?.pos === 'NUM' || third?.pos === 'NUM');
 }
 
 /** An adverb opens a title well where it belongs to a count or a verb ("almost 300", "never again"). */

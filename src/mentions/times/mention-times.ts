@@ -72,6 +72,7 @@ export class MentionTimes {
   /** Takes note of what a sentence told and when. */
   leave(frame: SentenceFrame, told: readonly Told[], events: readonly EventMention[]): void {
     this.narrative.leave(frame, told);
+    if (!told.some(({ isSaid }) => isSaid)) this.days.noteEvents(frame, events);
     for (const event of events) this.toldBefore.note(event);
   }
 }

@@ -114,6 +114,7 @@ export class Narrative {
       opensQuoted,
       news: this.news.day,
       here: this.day.here,
+      last: this.day.last,
     });
   }
 

@@ -18,9 +18,10 @@ const LEAD = 2;
 export interface SpeechPlace {
   /** The sentence's number among those of prose. */
   prose: number;
-  /** The latest day the article's head told of, and the day the text has come to; null: none. */
+  /** The latest day the article's head told of, the day the text has come to, and the last it told of; null: none. */
   news: TimeExpression | null;
   here: TimeExpression | null;
+  last: TimeExpression | null;
   /** Whether the sentence before told of other times than those of news, and what is said may be part of that. */
   isAway: boolean;
   /** Whether the sentence opens with a quotation, which hides whose clause the cue is in. */
@@ -54,11 +55,13 @@ export function speechTime(frame: SentenceFrame, speech: Speech, place: SpeechPl
 function dayOfNews(
   frame: SentenceFrame,
   speech: Speech,
-  { prose, news, here, isAway, opensQuoted }: SpeechPlace,
+  { prose, news, here, last, isAway, opensQuoted }: SpeechPlace,
 ): TimeExpression | null {
   if (prose < HEAD) return news ?? here;
   const isOnNews = !isAway && (quotesByName(frame, speech, opensQuoted) || tellsPress(frame, speech));
-  return here ?? (isOnNews ? news : null);
+  // "The port opened on Thursday. … Lee robbed it on Friday.": what is said behind that may be about the robbery.
+  const isPast = news !== null && last !== null && last.value > news.value;
+  return here ?? (isOnNews && !isPast ? news : null);
 }
 
 /**

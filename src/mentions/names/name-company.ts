@@ -9,15 +9,17 @@ import { isTradeOfFirm, type NameSpan } from './name-spans.ts';
 import { standsAsOutlet } from './outlet-context.ts';
 import { standsAsPlace } from './place-context.ts';
 
-/** What a name's company can show it to be. */
-export type NameCompany = 'place' | 'outlet' | 'body' | 'person';
+/** What a name's company can show it to be; a speaker is a person, unless other company shows a firm. */
+export type NameCompany = 'place' | 'outlet' | 'body' | 'firm' | 'person' | 'speaker';
 
 /** What the words beside a name show it to be; null: nothing. */
 export function companyOf(tokens: readonly Token[], span: NameSpan): NameCompany | null {
   if (standsAsPlace(tokens, span)) return 'place';
   if (standsAsOutlet(tokens, span)) return 'outlet';
+  if (standsAsFirm(tokens, span)) return 'firm';
   if (standsAsBody(tokens, span)) return 'body';
-  return looksPersonal(tokens, span) ? 'person' : null;
+  if (looksPersonal(tokens, span)) return 'person';
+  return speaks(tokens, span) ? 'speaker' : null;
 }
 
 /** "the security firm Cobalt Ridge", "the bank Delta"; not "the crane operator Ben Poe", whose trade it is. */
@@ -30,7 +32,23 @@ function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
   return !(hasGivenName && /[eo]r$/u.test(lower));
 }
 
-/** A title before it, a role beside it, or a verb of saying after it. */
+/** "The travel giant Ann Lee", "Ann Lee, the region's oldest travel firm, closed": what nobody calls a person. */
+function standsAsFirm(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  if (titleFrom !== from) return false;
+  if (tokenBefore(tokens, from)?.lower === 'giant' && tokens[from - 2]?.pos === 'NOUN') return true;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET') return false;
+  const end = tokens.findIndex(({ pos }, place) => place > to && (pos === 'PUNCT' || pos === 'ADP'));
+  const words = tokens.slice(to + 1, end);
+  const isPhrase = words.length < APPOSITION && words.every(({ pos }) => IN_PHRASE.test(pos));
+  return isPhrase && FIRMS.test(words.at(-1)?.lower ?? '');
+}
+
+const FIRMS = /^(?:airline|bank|chain|company|firm|insurer|lender|retailer)$/u;
+/** How many words the apposition of a firm may have. */
+const APPOSITION = 9;
+const IN_PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PROPN)$/u;
+
+/** A title before it, or a role or an age beside it. */
 function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
   const { from, to, titleFrom } = span;
   if (titleFrom < from) return true;
@@ -38,11 +56,16 @@ function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
   const after = tokens[to];
   const second = tokens[to + 1];
   if (before && isRoleNoun(before)) return true;
-  if (after && (SAY_VERBS.has(after.lower) || (after.lower === ',' && /^\d{2}$/u.test(second?.text ?? ''))))
-    return true;
-  if (before && SAY_VERBS.has(before.lower) && to - from <= 3) return true;
-  if (after?.lower === 'as' && second?.lower === 'saying') return true;
+  if (after?.lower === ',' && /^\d{2}$/u.test(second?.text ?? '')) return true;
   return after?.text === ',' && (hasRoleBehind(tokens, to + 1) || hasRoleBefore(tokens, span));
+}
+
+/** A verb of saying beside it. */
+function speaks(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
+  const after = tokens[to];
+  if (after && SAY_VERBS.has(after.lower)) return true;
+  if (to - from <= 3 && SAY_VERBS.has(tokenBefore(tokens, titleFrom)?.lower ?? '')) return true;
+  return after?.lower === 'as' && tokens[to + 1]?.lower === 'saying';
 }
 
 const isRoleNoun = ({ lower, lemma }: Token): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma);

@@ -142,6 +142,18 @@ describe('the names of a story', () => {
       'place',
     ]);
   });
+
+  it('tell a firm that is named after a person by what it is called', () => {
+    const typeOf = (text: string) => namesIn(text)[0]?.[0]?.type;
+    expect(typeOf('The travel giant Ann Lee closed. Ann Lee said it was sorry.')).toBe('organisation');
+    expect(typeOf("Ann Lee, the region's oldest travel firm, said it was sorry.")).toBe('organisation');
+    expect(typeOf('Staff of Ann Lee, the biggest bank, wept. Ann Lee closed. He said so.')).toBe(
+      'organisation',
+    );
+    expect(typeOf('Ann Lee, the head of a travel firm, said she was sorry.')).toBe('person');
+    expect(typeOf('The wrestling giant was beaten. Ann Lee said so.')).toBe('person');
+    expect(typeOf('He told police Ann Lee was gone. Ann Lee said she was not.')).toBe('person');
+  });
 });
 
 describe('given names', () => {

@@ -2,9 +2,10 @@ import { remembering } from '../../text/remember.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import { isOutletName, nameWords, typeOfName, type Entity } from './entities.ts';
 import { lowerCaseNames } from './lower-case-names.ts';
-import { NameSightings, type SentenceSightings, type Sighting } from './name-sightings.ts';
+import { NameSightings, type Sighting } from './name-sightings.ts';
 import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
+import { takenUp, type SentenceNames } from './taken-up-names.ts';
 
 const LAST_CAPITALISED = /\p{Lu}\S+$/u;
 const SHORT_INITIALS = /^\p{Lu}{2,3}$/u;
@@ -21,17 +22,15 @@ export interface NamedSpan extends NameSpan {
  */
 export type StoryNames = (article: AnalysedArticle) => readonly (readonly NamedSpan[])[];
 
-/** What is known of the names of a sentence before all the story's are. */
-interface SentenceNames extends Omit<SentenceSightings, 'sightings'> {
-  /** null: it has no capitals to tell names by. */
-  spans: readonly NameSpan[] | null;
-}
-
 /** What the company of names shows them to be. */
 interface Kinds {
   personal: Set<string>;
+  /** Who says something: people, and bodies. */
+  speakers: Set<string>;
   places: Set<string>;
   bodies: Set<string>;
+  /** Those of the bodies that are firms beyond doubt, whatever person they may be named after. */
+  firms: Set<string>;
   /** Lower case. */
   outlets: Set<string>;
 }
@@ -50,8 +49,10 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
   const kinds: Kinds = {
     personal: new Set(),
+    speakers: new Set(),
     places: new Set(),
     bodies: new Set(),
+    firms: new Set(),
     outlets,
   };
   const sightings: string[] = [];
@@ -66,12 +67,14 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
       return { spans, ...rest };
     }),
   );
-  const { personal } = kinds;
+  const { personal, firms } = kinds;
   const names = [...new Set(sightings)];
   const ends = new Set(
     names.map((name) => nameWords(name)).flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
   );
-  for (const name of read.flatMap((sentences) => takenUp(sentences, ends))) personal.add(name);
+  // "Ann Lee, the travel firm, said": neither that a firm speaks nor that "he" follows makes it a person.
+  const likely = [...kinds.speakers, ...read.flatMap((sentences) => takenUp(sentences, ends))];
+  for (const name of likely) if (!firms.has(name)) personal.add(name);
   spreadToSurnames(names, personal);
   const typeOf = (name: string) => {
     if (kinds.places.has(name)) return 'place';
@@ -103,15 +106,18 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
 }
 
 function learnKind(
-  { personal, places, bodies, outlets }: Kinds,
+  { personal, speakers, places, bodies, firms, outlets }: Kinds,
   name: string,
   company: Sighting['company'],
 ): void {
   if (company === 'place') places.add(name);
   else if (company === 'outlet') outlets.add(name.toLowerCase());
-  else if (company === 'body') bodies.add(name);
+  else if (company === 'body' || company === 'firm') {
+    bodies.add(name);
+    if (company === 'firm') firms.add(name);
+  }
   // "told Radio Holm": nobody's name, nor is "Holm" a surname for it.
-  else if (company === 'person' && !isOutletName(name)) personal.add(name);
+  else if (company !== null && !isOutletName(name)) (company === 'person' ? personal : speakers).add(name);
 }
 
 function entityOf(
@@ -135,24 +141,6 @@ function entityOf(
   entities.set(name, entity);
   return entity;
 }
-
-/**
- * "Ann Lee arrived. She …": the names of two words and more that "he" or "she" takes up in the next sentence, and the
- * surnames of such where no other name stands beside them.
- */
-function takenUp(sentences: readonly SentenceNames[], surnames: ReadonlySet<string>): string[] {
-  return sentences.flatMap(({ spans, paragraph, subjectEnd, isOfNameAlone }, place) => {
-    const next = sentences[place + 1];
-    if (!spans || !next || next.paragraph - paragraph > 1) return [];
-    if (!next.goesOnAboutPerson && !(next.opensWithOwner && isOfNameAlone)) return [];
-    const [first, ...others] = spans;
-    if (!first || first.from > subjectEnd) return [];
-    if (isFull(first)) return others.some(isFull) ? [] : [first.text];
-    return others.length === 0 && surnames.has(first.text.toLowerCase()) ? [first.text] : [];
-  });
-}
-
-const isFull = ({ from, to }: NameSpan): boolean => to - from > 1;
 
 /** Who is a person by full name is one by surname too, and the other way round for two-word names. */
 function spreadToSurnames(names: readonly string[], personal: Set<string>): void {

@@ -6,6 +6,7 @@ import { isEventThatFollows } from '../grammar/follows-event.ts';
 import { isOfOtherFigure } from './compared-time.ts';
 import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isOfWhatLedTo } from './what-led-to.ts';
+import { tellsOtherThanDate } from './other-than-date.ts';
 import { isOnCalendar } from '../stance/scheduling.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 import { opensWithHave } from '../grammar/verb-groups.ts';
@@ -47,6 +48,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
   if (isOfEarlierEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
+  if (tellsOtherThanDate(frame, placed, verb)) return true;
   if (isOfWhatLedTo(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const dateOf = (body: string, trigger: string) =>
+  mentionAt(taggedMentionsOf(body), trigger).time?.edtf ?? null;
+
+describe('a time that tells which thing is meant, or how often', () => {
+  it.each([
+    ['of the object', 'The port revoked its notice of March 3.', 'revoked', null],
+    [
+      'of the object, and a day',
+      'The port on Monday revoked its notice of March 3.',
+      'revoked',
+      '2021-04-12',
+    ],
+    ['of the time that is the object', 'Poe spent the morning of April 3 at sea.', 'spent', '2021-04-03'],
+    ['of what it happened in', 'Poe died in the attack of April 3.', 'died', '2021-04-03'],
+    ['of each', 'The lease had been renewed each year in March.', 'renewed', null],
+    ['of what was once', 'The lease was renewed in March.', 'renewed', '2021-03'],
+    [
+      'of what somebody is called',
+      'A draw on Monday left Ellis United, finalists in 2019, in last place.',
+      'left',
+      '2021-04-12',
+    ],
+    ['of what happened then', 'A draw left Ellis United in last place in 2019.', 'left', '2019'],
+  ])('%s: %s', (_, body, trigger, date) => {
+    expect(dateOf(body, trigger)).toBe(date);
+  });
+});

@@ -68,7 +68,9 @@ export function beforeObject(token: Token, tokens: readonly Token[], place: numb
   const isPresent = /[^s]s$/u.test(token.lower) && lemma !== token.lower && isVerb(lemma);
   const isFirst = isFirstVerb(tokens, place);
   const mayFollow = before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower === before.lemma);
-  return isPast || (isPresent && isFirst && mayFollow) ? retagged(token, 'VERB', lemma) : null;
+  // "Harborough face a cup final": a team, of which many write in the plural.
+  const isOfMany = /^(?:face|host)$/u.test(token.lower) && before?.pos === 'PROPN';
+  return isPast || ((isPresent || isOfMany) && isFirst && mayFollow) ? retagged(token, 'VERB', lemma) : null;
 }
 
 /** "Northreach plans to close a pier": a form in "-s" between a name and an infinitive, where no verb came before. */

@@ -7,6 +7,13 @@ const CASES: Case[] = [
   ['It reports on March 23.', ['March 23 = 2018-03-23']],
   ['It reports results Monday.', ['Monday = 2017-11-13']],
   ['Lee reports that it opened in May.', ['May = 2017-05']],
+  ['Harborough face a cup final against Westport on Sunday.', ['Sunday = 2017-11-12']],
+  [
+    'Ellis United travel to Westport on Sunday. They won on Friday.',
+    ['Sunday = 2017-11-12', 'Friday = 2017-11-03'],
+  ],
+  ['The Westport play on Sunday was sold out.', ['Sunday = 2017-11-05']],
+  ['Fans saw Westport play Harborough on Sunday.', ['Sunday = 2017-11-05']],
   ['The paper reports a death in March.', ['March = 2017-03']],
 ];
 

@@ -12,6 +12,7 @@ import {
 } from '../words/schedule-verbs.ts';
 import { ADJECTIVE_SIGNALS, HELPERS, PLURAL_SUBJECTS, REPORT_VERBS } from '../words/verbs.ts';
 import { isModal, isPastForm, PLAN, PRESENT, REPORT } from './verb-group.ts';
+import { isOfTeam } from './of-team.ts';
 import type { Verb } from './verb-group.ts';
 
 /** "opens", "says", "they meet", "reports earnings", "pending". */
@@ -28,7 +29,8 @@ export function presentForm(reader: TokenReader, at: number): Verb | null {
   if (SCHEDULE_VERBS.has(word)) return PRESENT;
   // "turns 31 in June"
   if (word === 'turns' && reader.at(at + 1).shape === 'number') return PRESENT;
-  if (PLURAL_SCHEDULE_VERBS.has(word)) return hasPluralSubject(reader, at) ? PRESENT : null;
+  if (PLURAL_SCHEDULE_VERBS.has(word))
+    return hasPluralSubject(reader, at) || isOfTeam(reader, at) ? PRESENT : null;
   return REPORT_VERBS.has(word) && !isReportNoun(reader, at) ? REPORT : null;
 }
 

@@ -5,6 +5,7 @@ import { TITLES } from '../data/titles.ts';
 import type { Entity } from '../names/entities.ts';
 import { continuesPhrase } from './noun-phrase-extent.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import { eventVerbOf } from '../triggers/event-noun.ts';
 import type { NamedSpan } from '../names/story-names.ts';
 
 /** A noun phrase that can speak or act: a name with its role, or the words of the phrase. */
@@ -59,8 +60,11 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
       return { from, to, entity: beside.entity, name: beside.entity.name, role: withoutOwner(name) };
     return name === '' ? null : { from, to, entity: null, name, role: null };
   }
+  // "a formal inquiry of Mayor Ann Lee": only the title is hers.
+  const isOfTitle = span.titleFrom < span.from && isOfAct(frame.tokens, span.titleFrom - 1);
+  const roleFrom = isOfTitle ? Math.max(first, span.titleFrom) : first;
   const role =
-    textOf(frame, first, Math.max(first, span.from)) ||
+    textOf(frame, roleFrom, Math.max(first, span.from)) ||
     apposition(frame, to) ||
     precedingRole(frame, span.titleFrom, to);
   const name = span.entity.name;
@@ -69,6 +73,10 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
 
 /** "Its general secretary" → "general secretary": away from its sentence a role can't say whose. */
 export const withoutOwner = (role: string): string => role.replace(/^(?:her|his|its|our|their) /iu, '');
+
+/** "inquiry of": not "office of", which speaks for whose it is. */
+const isOfAct = (tokens: SentenceFrame['tokens'], of: number): boolean =>
+  tokens[of]?.lower === 'of' && eventVerbOf(tokens[of - 1]?.lemma ?? '') !== null;
 
 /** "the Diario newspaper": the outlet, whatever it is called behind its name. */
 function outletOfKind(frame: SentenceFrame, to: number): NamedSpan | null {

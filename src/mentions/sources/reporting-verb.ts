@@ -29,6 +29,8 @@ export function reports(
   if (cueLemma === 'row') return behind === 'back';
   // "a group calling itself Black Harbour"
   if (cueLemma === 'call' && /^(?:her|him|it|them)sel(?:f|ves)$/u.test(behind)) return false;
+  // "threatening the region's ports": what is in danger, not what is to come.
+  if (cueLemma === 'threaten' && /^(?:her|his|its|that|the|their|this)$/u.test(behind)) return false;
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (cueLemma === 'deny' && hasTwoObjects(frame, verbEnd)) return false;

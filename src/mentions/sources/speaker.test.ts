@@ -8,6 +8,21 @@ const speakersOf = (body: string): string[] =>
     .map(({ source }) => `${source?.name ?? ''}${source?.role ? ` (${source.role})` : ''}`);
 
 describe('who speaks', () => {
+  it('has of "an inquiry of Mayor Ann Poe" the title alone, and of her office the office', () => {
+    const after = 'Ann Poe said the ferry would close.';
+    expect(speakersOf(`Critics want a formal inquiry of Mayor Ann Poe. ${after}`)).toEqual([
+      'Ann Poe (Mayor)',
+    ]);
+    expect(speakersOf('The office of Mayor Ann Poe said the ferry would close.')).toEqual([
+      'Ann Poe (office of Mayor)',
+    ]);
+  });
+
+  it('is nobody of whom a deed puts something in danger', () => {
+    expect(speakersOf('Mia Lund shut the ferry, threatening the trade of the island.')).toEqual([]);
+    expect(speakersOf('Mia Lund threatened to shut the ferry.')).toEqual(['Mia Lund']);
+  });
+
   it.each([
     ['“The ferry will close on Monday,” Mia Lund said.', 'Mia Lund'],
     ['“The ferry will close on Monday,” said Mia Lund.', 'Mia Lund'],

@@ -96,6 +96,8 @@ function verbSaid(tokens: readonly Token[], cue: Trigger): Span | null {
     tokens.filter(({ end }) => end <= cue.start),
     tokens.filter(({ start }) => start >= cue.end),
   ].map((part) => part[mainVerb(part) ?? -1]);
+  // "Norland voiced “regret” over it, Poe said": who passes it on says nothing of it.
+  if (/^(?:add|say)$/u.test(after?.lemma ?? '')) return null;
   return (opensQuoted ? before : after) ?? after ?? before ?? null;
 }
 

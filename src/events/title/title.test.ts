@@ -388,6 +388,12 @@ describe('the title of an event', () => {
     expect(sampleTitle([denial, words], NO_CASING)).toBe('Poe: Ben was told in May');
   });
 
+  it('does not take for somebody’s words who passes them on', () => {
+    const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const text = 'Ann Poe voiced "regret" over it, Ruiz said.';
+    expect(sampleTitle([mention({ ...said, text, trigger: 'voiced' })], NO_CASING)).not.toContain('Ruiz');
+  });
+
   it('keeps a short quotation that ends with the sentence', () => {
     const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const words = mention({

@@ -23,6 +23,8 @@ describe('a time that tells which thing is meant, or how often', () => {
       'left',
       '2021-04-12',
     ],
+    ['of a name', 'Poe resigned in the build-up to the Ocean Cup 2021.', 'resigned', null],
+    ['of no name', 'Poe resigned from the Ocean Council in 2021.', 'resigned', '2021'],
     ['of what happened then', 'A draw left Ellis United in last place in 2019.', 'left', '2019'],
   ])('%s: %s', (_, body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

@@ -9,7 +9,10 @@ import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
  */
 export function tellsOtherThanDate(frame: SentenceFrame, placed: PlacedTime, verb: Clause['verb']): boolean {
   return (
-    isOfObject(frame.tokens, placed, verb) || isOfEach(frame, placed) || isOfCalledBehind(frame, placed, verb)
+    isOfObject(frame.tokens, placed, verb) ||
+    isOfEach(frame, placed) ||
+    isOfName(frame.tokens, placed) ||
+    isOfCalledBehind(frame, placed, verb)
   );
 }
 
@@ -25,6 +28,15 @@ function isOfObject(tokens: readonly Token[], { from, time }: PlacedTime, verb: 
   while (/^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[place]?.pos ?? '')) place -= 1;
   return place === verb.head;
 }
+
+/** "the build-up to the Ocean Cup 2021": of which year the one of that name is. */
+const isOfName = (tokens: readonly Token[], { from, time }: PlacedTime): boolean =>
+  time.interval?.precision === 'year' &&
+  tokens[from - 1]?.pos === 'PROPN' &&
+  NAMED_EVENTS_WITH_YEARS.test(tokens[from - 1]?.lower ?? '');
+
+const NAMED_EVENTS_WITH_YEARS =
+  /^(?:biennale|championships?|cup|euro|expo|games|olympics|open|paralympics|trophy)$/u;
 
 /** "each year in March", "in March every year": which of the times that recur. */
 const isOfEach = ({ times }: SentenceFrame, { from, to }: PlacedTime): boolean =>

@@ -1,5 +1,5 @@
 import { NO_CUE } from './attribution.ts';
-import type { ClauseKind } from '../grammar/clause.ts';
+import type { Clause, ClauseKind } from '../grammar/clause.ts';
 import { timeOfTrigger } from '../times/clause-time.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import type { StatementContent } from '../event-mention.ts';
@@ -30,6 +30,7 @@ export function contentOfSpeech(
   const isPassive = clause.verb?.isPassive ?? false;
   const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
     if (own.kind !== 'complement' && /^(?:if|unless)$/u.test(own.opener ?? '')) return false;
+    if (tellsNoMore(own, frame)) return false;
     if (at === cueAt || strength < 0.3 || trigger.stem === 'say' || trigger.stem === 'tell') return false;
     // "refused to confirm that …": what would have been said, not what it is about.
     if (own.kind === 'infinitive' && own.parent === clause.index && CUE_VERBS.has(trigger.lemma))
@@ -61,6 +62,17 @@ export function contentOfSpeech(
     stance: stanceOfSpeech(cueClass, isTwice ? 'asserts' : reading.stance),
     sentence: null,
   };
+}
+
+/** "said it had sunk, but did not provide details": of the speaker, and nothing that was said. */
+function tellsNoMore({ kind, verb, opener }: Clause, { tokens }: SentenceFrame): boolean {
+  if (kind !== 'coordinate' || !verb?.isNegated || opener !== 'but') return false;
+  const { lower = '', lemma = '' } = tokens[verb.to] ?? {};
+  const isOfMore = /^(?:any|details|further|more|specifics)$/u.test(lower) || lemma === 'detail';
+  const saying = tokens[verb.head]?.lemma ?? '';
+  return (
+    /^(?:elaborate|specify)$/u.test(saying) || (isOfMore && /^(?:give|offer|provide|release)$/u.test(saying))
+  );
 }
 
 /** Whether it heads a clause with a finite verb: not "games aimed at", which only describes. */

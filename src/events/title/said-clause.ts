@@ -47,8 +47,11 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const isNoun = around.isInset && !around.tokens.some(({ pos }) => pos === 'AUX');
   const main =
     verb < at || isNoun ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
-  const opener = part[part.findIndex((token) => token === own.clause[0]) - 1];
-  const isBeside = main !== null && ADVERBIAL_OPENERS.has(opener?.lower ?? '');
+  const from = part.findIndex((token) => token === own.clause[0]);
+  const opener = part[from - 1]?.lower ?? '';
+  // "had no reason to believe that it sank": what isn't believed is not what is said.
+  const isUnfounded = opener === 'that' && part.slice(0, from).some(({ lower }) => lower === 'no');
+  const isBeside = main !== null && (isUnfounded || ADVERBIAL_OPENERS.has(opener));
   // "warned of a strike if the plan went ahead": that it did is not what is said.
   const before = tokens[tokens.findIndex((token) => token === own.clause[0]) - 1];
   const isLed = before !== undefined && !part.includes(before) && before.start > cue.start;

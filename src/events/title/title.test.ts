@@ -388,6 +388,14 @@ describe('the title of an event', () => {
     expect(sampleTitle([denial, words], NO_CASING)).toBe('Poe: Ben was told in May');
   });
 
+  it('keeps that there is no reason to believe it', () => {
+    const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const text = 'Ann Poe said the navy had no reason to believe that Ruiz sank it.';
+    const about = { trigger: 'sank', stem: 'sink' };
+    const title = sampleTitle([mention({ ...said, text, trigger: 'said', about })], NO_CASING);
+    expect(title).toBe('Poe: the navy had no reason to believe that Ruiz sank it');
+  });
+
   it('does not take for somebody’s words who passes them on', () => {
     const said = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const text = 'Ann Poe voiced "regret" over it, Ruiz said.';

@@ -10,6 +10,7 @@ import type { SentenceFrame } from '../sentence-frame.ts';
 import { isMerelyPotential, isPointless, readNoun } from './noun-stance.ts';
 import { plan, type Reading } from './reading.ts';
 import { readVerb } from './verb-stance.ts';
+import { isWithoutEvidence } from './without-evidence.ts';
 
 /** Reads stance and kind off negation, modals, tense and the verbs that govern the trigger's clause. */
 export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
@@ -27,7 +28,8 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
     (found.isHead &&
       (hasNegatedSubject(frame, clause) || hasNegatedObject(frame, found) || isCalledUntrue(frame, clause)));
   if (isQuestion(frame)) return { ...own, stance: 'doubts', actuality: own.actuality * 0.3 };
-  return isDenied ? { ...own, stance: 'denies' } : own;
+  if (isDenied) return { ...own, stance: 'denies' };
+  return found.isHead && isWithoutEvidence(frame, clause) ? { ...own, stance: 'doubts' } : own;
 }
 
 /** "The hearing is set for Friday", "is due in court": whatever came of it, it is told of as to come. */

@@ -20,6 +20,9 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
     return isName(phrase) && !isPerson(tokens, preposition, pronoun)
       ? [...phraseBefore(tokens, preposition), ...phrase]
       : phrase;
+  // "the Agency for | Rural Roads, which": one name.
+  const isNamed = tokens[preposition]?.lower === 'for' && tokens[preposition - 1]?.pos === 'PROPN';
+  if (isNamed && isName(phrase)) return tokens.slice(phraseStart(tokens, preposition - 1), last + 1);
   const whole = ownsItself(tokens, preposition, pronoun) ? [] : subjectUpTo(tokens, preposition);
   return [...whole, ...phrase];
 }

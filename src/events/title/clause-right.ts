@@ -1,5 +1,6 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { takesClause } from '../../mentions/grammar/takes-clause.ts';
+import { particleOf } from '../../mentions/grammar/verb-phrase.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
@@ -45,7 +46,9 @@ function withoutStranded(kept: readonly Token[], next: Token): Token[] {
   const isOpening = /^(?:“|"|``|\(|\[|—|–|--?)$/u.test(next.text);
   if (!isRelative && !isOpening) return [...kept];
   const last = kept.findLastIndex(({ pos }) => !(isRelative ? pos === 'ADP' : STRANDED.has(pos)));
-  return kept.slice(0, last + 1);
+  // "offered to step down | “for now”"
+  const isParticle = !isRelative && particleOf(kept, last) === kept[last + 1]?.lower;
+  return kept.slice(0, isParticle ? last + 2 : last + 1);
 }
 
 /** "died | hours after he was shot", "died | shortly before": how long after belongs to what is cut off. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { NOMINAL, NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
+import { isBehindHyphen, NOMINAL, NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
 
@@ -70,6 +70,18 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     tokens[0]?.pos === 'DET' &&
     tokens[at + 1]?.pos === 'ADP'
   );
+}
+
+/** "a close-knit, mostly rural town": a comma between what describes one noun. */
+export function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
+  const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
+  // "mostly American"
+  const isGraded = next?.pos === 'ADV' && (second?.pos === 'ADJ' || second?.pos === 'PROPN');
+  if (next?.pos !== 'ADJ' && !isGraded) return false;
+  let place = comma - 1;
+  while (isBehindHyphen(tokens, place)) place -= 2;
+  const isDescribing = place < comma - 1 || tokens[place]?.pos === 'ADJ';
+  return isDescribing && tokens[place - 1]?.pos === 'DET';
 }
 
 /** "Ann Poe and Ben Ruiz met": what "and" joins are nouns, as no verb stands before it in the clause. */

@@ -1,16 +1,18 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { antecedent } from './antecedent.ts';
 import { isHardStop, isIngVerb, opensClauseLeft } from './clause-edges.ts';
+import { dashBefore } from './dash-insert.ts';
 import { rightPart } from './clause-right.ts';
 import {
   interruptionsStart,
   interruptionStart,
+  joinsAdjectives,
   joinsNominals,
   subjectIn,
-  subjectOf,
 } from './clause-subject.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { isSubjectPending, namedAs, outerVerb, outerVerbs } from './inset-clause.ts';
+import { sharedWords } from './shared-words.ts';
 import { isObjectThat, isRelativeThat } from './relative-that.ts';
 import { withOwner } from './whose.ts';
 
@@ -81,8 +83,13 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
       place -= 2;
       continue;
     }
+    const dash = dashBefore(tokens, place);
+    if (dash !== null && !subjectIn(kept)) {
+      place = dash;
+      continue;
+    }
     if (!token || isHardStop(tokens, place)) break;
-    if (token.text === ',') {
+    if (token.text === ',' && !joinsAdjectives(tokens, place)) {
       // "Poe, the mayor, and Ruiz met": the subject goes on before the interruption.
       const goesOn = kept[0]?.pos === 'CCONJ';
       const open = goesOn ? interruptionStart(tokens, place) : interruptionsStart(tokens, place);
@@ -110,8 +117,8 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
     if (token.pos === 'CCONJ' && sharesSubject(tokens, place, kept)) {
       // "The port will close, and expects …": the comma before "and" ends no clause.
       const first = leftPart(tokens, tokens[place - 1]?.text === ',' ? place - 1 : place);
-      const shared = [...subjectOf(first.tokens), ...sharedAuxiliary(first.tokens, kept, tokens[index])];
-      return { tokens: [...shared, ...kept], hasSubject: first.hasSubject, opener: first.opener };
+      const shared = sharedWords(first.tokens, kept, tokens[index]);
+      if (shared) return { tokens: [...shared, ...kept], hasSubject: first.hasSubject, opener: first.opener };
     }
     if (token.pos === 'CCONJ' && subjectIn(kept) && !joinsNominals(tokens, place)) break;
     if (opens) break;
@@ -125,18 +132,6 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
 function outerVerbBefore(tokens: readonly Token[], place: number, index: number): number | null {
   if (!isSubjectPending(tokens, place)) return null;
   return outerVerbs(tokens, place).findLast((verb) => verb <= index) ?? null;
-}
-
-/** "was built in May and repaired in June": the second participle is in the passive too, unless it has its own. */
-function sharedAuxiliary(
-  first: readonly Token[],
-  kept: readonly Token[],
-  verb: Token | undefined,
-): readonly Token[] {
-  const auxiliary = first.findIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
-  const isPassive = auxiliary >= 0 && first[auxiliary + 1]?.lower.endsWith('ed');
-  const isOpen = verb?.lower.endsWith('ed') && !kept.some(({ pos }) => pos === 'AUX');
-  return isPassive && isOpen ? first.slice(auxiliary, auxiliary + 1) : [];
 }
 
 /** Whether "and" at `place` joins two verbs of one subject: none stands between it and the verb kept. */

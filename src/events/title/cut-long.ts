@@ -1,4 +1,5 @@
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
+import { particleOf } from '../../mentions/grammar/verb-phrase.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
@@ -122,6 +123,8 @@ function opensPhrase(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token || isPossessive(token) || isBehindHyphen(tokens, place)) return false;
   if (isInPreposition(tokens, place)) return false;
+  // "felt it was her duty to step | down"
+  if (particleOf(tokens, place - 1) === token.lower) return false;
   // "gusts of up | to 90 miles an hour"
   if (token.lower === 'to' && tokens[place - 1]?.lower === 'up') return false;
   // "voted by nine | to two"

@@ -90,6 +90,8 @@ export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
       !lower.endsWith('ing') &&
       !UNMISTAKABLE_PASTS.has(lower) &&
       tokens[place - 1]?.pos === 'NOUN' &&
+      // "police said the foreman was held": a verb with what is its object, or said.
+      !/^(?:DET|PRON)$/u.test(tokens[place + 1]?.pos ?? '') &&
       isSubjectPending(tokens, place),
   );
   if (participle === -1) return tokens;

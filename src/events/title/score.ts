@@ -28,7 +28,7 @@ const TRAITS = {
   vague: -2,
   mute: -6,
   fragment: -4,
-  elsewhere: -4,
+  elsewhere: -6,
 };
 const FEWEST_WORDS = 4;
 /** Pronouns and determiners that mean somebody or something named before, where they stand first. */
@@ -59,18 +59,26 @@ export function scoreTitle(
   const subject = tokens.slice(0, Math.max(verb, 0));
   const trigger = (mention.content?.trigger ?? mention.trigger).start;
   const isNamedByLead = isLed && isOfSpeaker(mention, tokens);
+  const [aside, object] = [isAside(tokens, trigger), isObject(tokens, trigger)];
+  // What the event is called by was cut off; words that name no event are called by themselves.
+  const elsewhere =
+    !(mention.kind === 'statement' && mention.content === null) &&
+    !mention.content?.sentence &&
+    !tokens.some(({ start }) => start === trigger);
+  // "Poe resigned after the crash" names nobody of the crash.
+  const isOfIt = !aside && !object && !elsewhere;
   const traits: Record<keyof typeof TRAITS, boolean> = {
     verb: verb !== -1,
     subject: subject.some(isNoun) || isNamedByLead,
-    named: isResolved || namesSomebody(mention, tokens),
+    named: isOfIt && (isResolved || namesSomebody(mention, tokens)),
     // "Poe pressed Ruiz", rather than "The mayor pressed Ruiz".
-    agent: isResolved || namesSomebody(mention, subject),
+    agent: isOfIt && (isResolved || namesSomebody(mention, subject)),
     dated: mention.time !== null,
     length: words >= FEWEST_WORDS && words <= MOST_WORDS,
     cased: isCased,
     placed: mention.places.some((name) => tokens.some(({ lower }) => name.toLowerCase() === lower)),
-    aside: isAside(tokens, trigger),
-    object: isObject(tokens, trigger),
+    aside,
+    object,
     otherDay: mention.kind !== 'statement' && mention.time === null && tokens.some(isCalendarWord),
     long: words > MOST_WORDS,
     pronoun: !isResolved && !isNamedByLead && pointsBack(tokens, subject),
@@ -80,11 +88,7 @@ export function scoreTitle(
     vague: isVague(tokens, verb),
     mute: isMute(tokens),
     fragment: isFragment,
-    // What the event is called by was cut off; words that name no event are called by themselves.
-    elsewhere:
-      !(mention.kind === 'statement' && mention.content === null) &&
-      !mention.content?.sentence &&
-      !tokens.some(({ start }) => start === trigger),
+    elsewhere,
     // A plan is called by what was planned: who denies it is told beside it.
     undone: mention.kind === 'plan' && mention.stance === 'denies',
   };
@@ -101,7 +105,12 @@ function isVague(tokens: readonly Token[], verb: number): boolean {
 /** "The ministry said", "The ministry denied": who spoke, but not a word of what. */
 function isMute(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  return last?.pos === 'VERB' && /^(?:denies|says)$/u.test(CUE_VERBS.get(last.lemma) ?? '');
+  // "The verdict was read": it is what was told, and no teller.
+  return (
+    last?.pos === 'VERB' &&
+    tokens.at(-2)?.lemma !== 'be' &&
+    /^(?:denies|says)$/u.test(CUE_VERBS.get(last.lemma) ?? '')
+  );
 }
 
 /** "Poe: she would resign": "she" is Poe, who in a quotation would be "I". */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../text/analyse-text.ts';
+import { clauseAround } from './clause.ts';
+import { wordsOf } from './wording.ts';
+
+function clause(text: string, trigger: string): string {
+  const tokens = analyseText(text).sentences[0]?.tokens ?? [];
+  const index = tokens.findIndex((token) => token.text === trigger);
+  return wordsOf(clauseAround(tokens, index).tokens, null);
+}
+
+describe('what a second verb shares with the first', () => {
+  it.each([
+    ['The state must help the injured and name the dead.', 'name', 'The state must name the dead'],
+    ['The court will not sit and hear Ruiz.', 'hear', 'The court will not hear Ruiz'],
+    ['The mayor could not swim and quit in May.', 'quit', 'The mayor quit in May'],
+    ['The pier was designed in May and repaired in June.', 'repaired', 'The pier was repaired in June'],
+    ['The mayor came and left.', 'left', 'The mayor left'],
+  ])('is the subject, with the modal where the verb needs it: "%s"', (text, trigger, words) => {
+    expect(clause(text, trigger)).toBe(words);
+  });
+
+  it.each([
+    ['The workers said the lake rose and was shut in May.', 'shut', 'The lake was shut in May'],
+    ['Officials said it had a crack and was shut in May.', 'shut', 'It was shut in May'],
+    ['Officials said the lake rose and were praised in May.', 'praised', 'Officials were praised in May'],
+    ['The mayor said the lake rose and was praised in May.', 'praised', 'The mayor was praised in May'],
+  ])('is the subject that goes with its number: "%s"', (text, trigger, words) => {
+    expect(clause(text, trigger)).toBe(words);
+  });
+});

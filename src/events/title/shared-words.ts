@@ -1,0 +1,78 @@
+import { isPastForm } from '../../text/verb-forms.ts';
+import { modalOf } from '../../mentions/grammar/verb-tense.ts';
+import { takesClause } from '../../mentions/grammar/takes-clause.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { NOMINAL, NOUN_PHRASE, VERBAL } from './clause-edges.ts';
+import { subjectOf } from './clause-subject.ts';
+
+/** Forms that only one thing or person has: "is", "was", "has". */
+const SINGULAR_FORMS: ReadonlySet<string> = new Set(['does', 'has', 'is', 'was']);
+
+/**
+ * What a second verb shares with the first: its subject, and the auxiliary where both need it. Of "Surveyors said the lake
+ * rose and was shut" it is the lake that goes with "was". null: no subject goes with it, so it is no verb ("let out sighs
+ * and cries").
+ *
+ * @param first the tokens of the first verb's clause
+ * @param kept what stands between "and" and the second verb
+ */
+export function sharedWords(
+  first: readonly Token[],
+  kept: readonly Token[],
+  verb: Token | undefined,
+): readonly Token[] | null {
+  const outer = subjectOf(first);
+  const finite = kept.find(({ pos }) => VERBAL.has(pos)) ?? verb;
+  const said = finite?.pos === 'AUX' ? thingSaid(first) : null;
+  const subject = said ?? (disagrees(outer, finite) ? subjectSaid(first) : outer);
+  return subject && [...subject, ...sharedAuxiliary(first, kept, verb)];
+}
+
+/** "Surveyors *was*", "parents *cries*": a plural with a verb in the singular. */
+function disagrees(subject: readonly Token[], verb: Token | undefined): boolean {
+  const head = subject.at(-1);
+  const isPlural = head?.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
+  if (!isPlural || !verb || subject.some(({ pos }) => pos === 'ADP')) return false;
+  return SINGULAR_FORMS.has(verb.lower) || (verb.pos === 'VERB' && verb.lower === `${verb.lemma}s`);
+}
+
+/** "Ruiz said *it* was new and was tested": what is told in one way is told of one thing. */
+function thingSaid(first: readonly Token[]): readonly Token[] | null {
+  const subject = subjectSaid(first);
+  const next = first[first.indexOf(subject?.at(-1) as Token) + 1];
+  return subject?.length === 1 && subject[0]?.lower === 'it' && next?.pos === 'AUX' ? subject : null;
+}
+
+/** The subject of what the first verb leads to: "said *the lake* rose"; null: it leads to none. */
+function subjectSaid(first: readonly Token[]): readonly Token[] | null {
+  const cue = first.findIndex(({ pos }) => pos === 'VERB');
+  if (!takesClause(first[cue]?.lemma ?? '')) return null;
+  const from = first[cue + 1]?.lower === 'that' ? cue + 2 : cue + 1;
+  const end = first.findIndex(({ pos }, place) => place >= from && VERBAL.has(pos));
+  const subject = first.slice(from, Math.max(end, from));
+  const isPhrase = subject.every(({ pos }) => NOUN_PHRASE.has(pos) || pos === 'PRON' || pos === 'ADP');
+  return isPhrase && subject.some(({ pos }) => NOMINAL.has(pos)) ? subject : null;
+}
+
+/**
+ * "was built in May and repaired in June": the second participle is in the passive too, unless it has its own. "Must help
+ * and name the dead": both need the modal.
+ */
+function sharedAuxiliary(
+  first: readonly Token[],
+  kept: readonly Token[],
+  verb: Token | undefined,
+): readonly Token[] {
+  if (!verb || kept.some(({ pos }) => pos === 'AUX')) return [];
+  const auxiliary = first.findIndex(({ pos }) => pos === 'AUX');
+  const token = first[auxiliary];
+  if (!token) return [];
+  const main = first.findIndex(({ pos }, place) => place > auxiliary && pos === 'VERB');
+  if (modalOf(token) !== null && main !== -1) {
+    const isBare = verb.pos === 'VERB' && verb.lower === verb.lemma && !isPastForm(verb.lower);
+    const isFirst = !first.slice(0, auxiliary).some(({ pos }) => pos === 'VERB');
+    return isBare && isFirst ? first.slice(auxiliary, main).filter(({ pos }) => pos !== 'ADV') : [];
+  }
+  const isPassive = token.lemma === 'be' && first[auxiliary + 1]?.lower.endsWith('ed');
+  return isPassive && verb.lower.endsWith('ed') ? [token] : [];
+}

@@ -11,8 +11,11 @@ import { HARD_STOPS } from './data/stops.ts';
  */
 export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   const hasComma = tokens[pronoun - 1]?.text === ',';
-  const last = beforeTime(tokens, hasComma ? beforeAge(tokens, pronoun - 2) : pronoun - 1);
-  const from = phraseStart(tokens, last);
+  const named = hasComma ? beforeAge(tokens, pronoun - 2) : pronoun - 1;
+  const last = beforeTime(tokens, named);
+  // "Ann Poe, mother of | Ben Poe, 19, who was killed": whose age it is.
+  const of = named < pronoun - 2 ? tokens.slice(0, named).findLastIndex(({ lower }) => lower === 'of') : -1;
+  const from = Math.max(phraseStart(tokens, last), of + 1);
   const phrase = tokens.slice(from, last + 1);
   const preposition = from - 1;
   if (tokens[preposition]?.pos !== 'ADP') return phrase;
@@ -21,7 +24,7 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
       ? [...phraseBefore(tokens, preposition), ...phrase]
       : phrase;
   // "the Agency for | Rural Roads, which": one name.
-  const isNamed = tokens[preposition]?.lower === 'for' && tokens[preposition - 1]?.pos === 'PROPN';
+  const isNamed = tokens[preposition].lower === 'for' && tokens[preposition - 1]?.pos === 'PROPN';
   if (isNamed && isName(phrase)) return tokens.slice(phraseStart(tokens, preposition - 1), last + 1);
   const whole = ownsItself(tokens, preposition, pronoun) ? [] : subjectUpTo(tokens, preposition);
   return [...whole, ...phrase];

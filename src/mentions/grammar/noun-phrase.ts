@@ -96,7 +96,10 @@ export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): strin
   const words = role?.toLowerCase().split(/\s+/u) ?? [];
   const isOffice = words.some((word) => ROLE_NOUNS.has(word) || TITLES.has(word));
   // "her counterpart" says nothing by itself.
-  return isOffice && !words.includes('counterpart') && frame.tokens[from] ? role : null;
+  if (!isOffice || words.includes('counterpart') || !frame.tokens[from]) return null;
+  // "mother of student Ann Lee": whose mother speaks is the student.
+  const isOther = words.lastIndexOf('of') > 0 && ROLE_NOUNS.has(words.at(-1) ?? '');
+  return isOther ? (role?.replace(/^.*\sof\s+/u, '') ?? null) : role;
 }
 
 /** "the port's director, Ann Lee, …": the person whose role a phrase is; null: nobody's name stands beside it. */

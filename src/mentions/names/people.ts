@@ -1,12 +1,15 @@
+import { GENDERED_WORDS } from '../data/gendered-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
 import { NAME_PARTICLE } from '../data/name-particles.ts';
 import { isSameGivenName, nameWords } from './entities.ts';
 
 /** The people of a story, told apart by given name and surname. */
 export interface People {
   /**
-   * A resolver for one article, to be asked in the text's order: a surname means whom the article last named in full.
+   * A resolver for one article, to be asked in the text's order: a surname means whom the article last named in full, with
+   * a title ("Mrs") whom it can be said of.
    */
-  inArticle: () => (text: string) => string | null;
+  inArticle: () => (text: string, title: string) => string | null;
 }
 
 interface Person {
@@ -36,10 +39,10 @@ export function groupPeople(names: readonly string[]): People {
   return {
     inArticle: () => {
       const lastFull = new Map<string, Person>();
-      return (text) => {
+      return (text, title) => {
         const full = known.byFullName(text);
         if (full) lastFull.set(full.surname, full);
-        const person = full ?? known.respelt(text) ?? known.bySurname(text, lastFull);
+        const person = full ?? known.respelt(text) ?? known.bySurname(text, title, lastFull);
         if (person) return canonical(person);
         return lone.has(text) ? text : null;
       };
@@ -84,16 +87,17 @@ class KnownPeople {
   /**
    * Who is meant by a surname alone, "Poe" or "Van Poe": whom it last stood for in full, else the one named most often.
    */
-  bySurname(text: string, lastFull: ReadonlyMap<string, Person>): Person | undefined {
+  bySurname(text: string, title: string, lastFull: ReadonlyMap<string, Person>): Person | undefined {
     const words = nameWords(text);
     const surname = words.at(-1);
     if (surname === undefined || (words.length > 1 && !hasParticle(text))) return undefined;
     const familyName = words.length > 1 ? text : null;
     const last = lastFull.get(surname);
-    if (last && hasFamilyName(last, familyName)) return last;
+    const namesakes = (this.namesakes.get(surname) ?? []).filter((one) => hasFamilyName(one, familyName));
+    const fitting = title === '' ? namesakes : bearersOf(title, namesakes);
+    if (last && fitting.includes(last)) return last;
     let most: Person | undefined;
-    for (const person of this.namesakes.get(surname) ?? [])
-      if (hasFamilyName(person, familyName) && person.count > (most?.count ?? 0)) most = person;
+    for (const person of fitting) if (person.count > (most?.count ?? 0)) most = person;
     return most;
   }
 
@@ -102,6 +106,15 @@ class KnownPeople {
       .get(surname)
       ?.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
   }
+}
+
+/** Whom "Mrs Poe" can mean: whose given name tells so, else whose tells nothing else. */
+function bearersOf(title: string, people: readonly Person[]): readonly Person[] {
+  const told = GENDERED_WORDS.get(title);
+  if (!told) return people;
+  const tells = ({ given }: Person) => [...given].map((name) => GIVEN_NAMES.get(name));
+  const sure = people.filter((person) => tells(person).includes(told));
+  return sure.length > 0 ? sure : people.filter((person) => !tells(person).some(Boolean));
 }
 
 /** Whether a family name of several words is somebody's; null: of one word, by which they were found. */

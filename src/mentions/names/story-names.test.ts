@@ -98,6 +98,15 @@ describe('the names of a story', () => {
     expect(only(body)).toEqual(['Ada Holm', 'Ada Holm', 'Olaf Holm', 'Olaf Holm']);
   });
 
+  it('are told apart by the title that a surname has', () => {
+    const body = 'Emma Holm, mother of Olaf Holm, spoke. Mrs Holm left. Holm stayed. Mr Holm sang.';
+    expect(only(body)).toEqual(['Emma Holm', 'Olaf Holm', 'Emma Holm', 'Olaf Holm', 'Olaf Holm']);
+    expect(only('Ada Lee met Kim Lee. Ms Lee left. Mr Lee stayed.')?.slice(2)).toEqual([
+      'Ada Lee',
+      'Kim Lee',
+    ]);
+  });
+
   it.each([
     ['Ada Holm, the chief engineer of the port, left.', 'person'],
     ['A spokeswoman for the port, Ada Holm, left.', 'person'],

@@ -95,9 +95,13 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     const person = people.inArticle();
     return (byArticle.get(article) ?? []).map(({ spans }, place) => {
       const named: NamedSpan[] = [];
-      for (const { from, to, titleFrom, text } of spans ??
-        findLowerCased(article.analysed.sentences[place]?.tokens ?? [])) {
-        const entity = entityOf(text, person, typeByWords, entities, outlets);
+      const tokensOf = () => article.analysed.sentences[place]?.tokens ?? [];
+      for (const { from, to, titleFrom, text } of spans ?? findLowerCased(tokensOf())) {
+        // Of a surname alone: its words are read again.
+        const isTitled = titleFrom < from && !text.includes(' ');
+        const title = isTitled ? (tokensOf()[from - 1]?.lower ?? '') : '';
+        const called = (words: string) => person(words, title);
+        const entity = entityOf(text, called, typeByWords, entities, outlets);
         named.push({ from, to, titleFrom, text, entity });
       }
       return named;

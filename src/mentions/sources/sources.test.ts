@@ -33,6 +33,10 @@ describe('the source', () => {
       'The pier had closed, according to the security firm Cobalt Ridge.',
       ['Cobalt Ridge', 'security firm', 'according to', null],
     ],
+    [
+      'The mother of student Ben Dahl met Lee. Dahl said the pier had closed.',
+      ['Ben Dahl', 'student', 'said', null],
+    ],
     ['The festival said the pier had closed.', ['festival', null, 'said', null]],
     ['A group calling itself Black Harbour closed the pier.', [null, null, null, null]],
     ['Lee: "The pier will close on Friday."', ['Ann Lee', 'Governor', ':', null]],

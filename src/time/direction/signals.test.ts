@@ -5,6 +5,8 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['It is retroactive to March 1.', ['March 1 = 2017-03-01']],
   ['It will be moved to March 1.', ['March 1 = 2018-03-01']],
+  ['All were accounted for in Tuesday’s fire.', ['Tuesday = 2017-11-07']],
+  ['All were ready for Tuesday’s vote.', ['Tuesday = 2017-11-14']],
   ['It lapses no later than March 1.', ['no later than March 1 = 2018-03-01']],
 ];
 

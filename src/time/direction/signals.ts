@@ -86,11 +86,16 @@ function beforePhrase(reader: TokenReader, first: number, from: number): number 
     at >= from &&
     at > start - 3 &&
     SKIPPED.has(reader.word(at)) &&
-    !(reader.word(at) === 'on' && PLANNED.has(reader.word(at - 1)))
+    !(reader.word(at) === 'on' && PLANNED.has(reader.word(at - 1))) &&
+    // "accounted for in Thursday's collapse": a preposition that belongs to the word before it leads to no day.
+    !(STANDS_ALONE.has(reader.word(at)) && reader.word(at - 1) === 'for')
   )
     at--;
   return at;
 }
+
+/** Prepositions of a day or an occasion. */
+const STANDS_ALONE = new Set(['at', 'in', 'on']);
 
 /** Index before "the close of business" that ends at a token, else the token: "until the close of business Thursday". */
 function beforeClose(reader: TokenReader, last: number): number {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../text/analyse-text.ts';
+import { antecedent } from './antecedent.ts';
+import { wordsOf } from './wording.ts';
+
+/** What the "who" or "which" of a text stands for. */
+function meant(text: string): string {
+  const tokens = analyseText(text).sentences[0]?.tokens ?? [];
+  const pronoun = tokens.findIndex(({ lower }) => lower === 'who' || lower === 'which');
+  return wordsOf(antecedent(tokens, pronoun), null);
+}
+
+describe('what a relative pronoun stands for', () => {
+  it('is whose age stands before it, and not whose mother that is', () => {
+    expect(meant('Ann Poe, mother of student Ben Poe, 19, who was killed in May, left.')).toBe(
+      'Student Ben Poe',
+    );
+    expect(meant('Poe met the head of the union, who left.')).toBe('The head of the union');
+  });
+
+  it('is a whole name with "for" in it', () => {
+    expect(meant('Poe runs the Agency for Rural Roads, which has crews in Quay.')).toBe(
+      'The Agency for Rural Roads',
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention, StatementContent } from '../../mentions/event-mention.ts';
 import { findVerbGroups, isFiniteGroup } from '../../mentions/grammar/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -26,7 +27,8 @@ const FIRST_PERSON = /^(?:i|me|mine|my|myself|our|ours|us|we)$/u;
 export function answerTitle(mention: EventMention, casing: Casing): string | null {
   const { source, trigger, content } = mention;
   const answered = content?.sentence;
-  if (!source || !content || !answered || !isAffirmed(mention)) return null;
+  if (!source || !content || !answered || CUE_VERBS.get(trigger.lemma) === 'says') return null;
+  if (!isAffirmed(mention)) return null;
   const lead = `${capitalise(source.name)} ${trigger.text.toLowerCase()} ${nounAnswered(mention)}that`;
   const room = MOST_WHOLE - lead.split(' ').length;
   const tokens = claimed(

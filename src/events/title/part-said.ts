@@ -34,12 +34,10 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   const opens = that >= 0 && isFirst && isPast;
   const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
   const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
-  const from = opens
-    ? that + 1
-    : Math.max(
-        pastTime(after),
-        after.findIndex((token) => token === first),
-      );
+  const clause = after.findIndex((token) => token === first);
+  // "said that was a lie": that is its subject.
+  const isThat = after[clause]?.pos === 'AUX' && after[clause - 1]?.lower === 'that';
+  const from = opens ? that + 1 : Math.max(pastTime(after), clause - Number(isThat));
   const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
   const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
   return upToAddition(after.slice(Math.max(from, 0) + addressed), about);

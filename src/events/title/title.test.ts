@@ -47,6 +47,16 @@ describe('the title of an event', () => {
     expect(sampleTitle([made], NO_CASING)).toBe('Ann Poe confirmed the sale');
   });
 
+  it('has the words by which a statement calls false what stands in another sentence', () => {
+    const spec = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
+    const text = 'Ann Poe said that was a lie.';
+    const said = { trigger: 'said', stem: 'say', stance: 'denies' } as const;
+    const made = mention({ ...spec, ...said, text, about: { trigger: 'was' } });
+    const [other = made.sentence] = analyseText('The bridge fell.').sentences;
+    const denial = { ...made, content: made.content && { ...made.content, sentence: other } };
+    expect(sampleTitle([denial], NO_CASING)).toBe('Poe: that was a lie');
+  });
+
   it('gives a second verb no auxiliary where it has its own', () => {
     const text = 'Two brothers have been arrested and have confessed.';
     expect(sampleTitle([mention({ text, trigger: 'confessed' })], NO_CASING)).toBe(

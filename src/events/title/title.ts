@@ -43,7 +43,7 @@ export function titleCandidates(
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const saysWhat = mentions.some(({ content }) => content !== null);
   const candidates = mentions.map((mention) => {
-    const { title, score } = candidateOf(mention, casing, namesakes);
+    const { title, score } = candidateOf(inOwnWords(mention), casing, namesakes);
     // "Poe stressed the value of talks" beside "Poe: she might meet Ruiz"
     const isMute = saysWhat && mention.kind === 'statement' && mention.content === null;
     const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute;
@@ -55,6 +55,12 @@ export function titleCandidates(
 }
 
 const tellsOfIt = ({ kind, stance }: EventMention): boolean => kind === 'happening' && stance === 'asserts';
+
+/** “That is a lie,” Poe said: what it denies stands elsewhere. "Called it a lie" is told with its cue. */
+const inOwnWords = (mention: EventMention): EventMention =>
+  isElsewhere(mention) && /^(?:add|insist|say|tell)$/u.test(mention.trigger.lemma)
+    ? { ...mention, content: null }
+    : mention;
 
 function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlySet<string>): Candidate {
   const lowerCased = isLowerCased(mention.sentence.tokens);

@@ -11,6 +11,21 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
   'wrong',
 ]);
 
+/** What a claim is called that is wrong, singular and plural. Sorted. After the nouns of the same synonyms. */
+export const FALSEHOODS: ReadonlySet<string> = new Set([
+  'fabrication',
+  'fabrications',
+  'falsehood',
+  'falsehoods',
+  'fiction',
+  'hoax',
+  'invention',
+  'inventions',
+  'lie',
+  'lies',
+  'nonsense',
+]);
+
 /** What calls a claim wrong where it is negated: "is not the case". Sorted. */
 export const TRUE_WORDS: ReadonlySet<string> = new Set(['accurate', 'case', 'correct', 'true']);
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/analysed-text.ts';
 import type { CueClass } from '../data/cue-verbs.ts';
-import { CLAIM_NOUNS } from '../data/claim-nouns.ts';
 import type { StatementContent } from '../event-mention.ts';
+import { callsFalse } from './calls-false.ts';
+import { namesClaim } from './claim-noun.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import type { Speech } from './speech.ts';
@@ -32,7 +33,6 @@ export class LastSaid {
 
 /** Cues that take a stand on what another said. */
 const ANSWERING: ReadonlySet<CueClass> = new Set(['confirms', 'denies', 'doubts']);
-const MODIFIER = /^(?:ADJ|NOUN|PART|PROPN)$/u;
 
 /**
  * "Ann Lee said that the pier was sold. The claim was denied by the port.", "The port denied that.": what an answer
@@ -43,22 +43,27 @@ const MODIFIER = /^(?:ADJ|NOUN|PART|PROPN)$/u;
  */
 export function contentTakenUp(
   frame: SentenceFrame,
-  { attribution: { clause, cueAt, cueClass }, source }: Speech,
+  { attribution, source }: Speech,
   named: FoundTrigger | null,
   before: Said | null,
 ): StatementContent | null {
-  if (!before || !ANSWERING.has(cueClass) || !source || source.name === before.speaker) return null;
-  const claim = tokensOfClause(frame, clause).find((at) => isClaim(frame, at));
+  if (!before || !source || source.name === before.speaker) return null;
+  if (callsFalse(frame, attribution)) return answerTo(before, 'denies', frame);
+  const { clause, cueAt, cueClass } = attribution;
+  if (!ANSWERING.has(cueClass)) return null;
+  const claim = tokensOfClause(frame, clause).find((at) => namesClaim(frame, at));
   const isMeant = claim === undefined ? !named && pointsBack(frame, cueAt) : !named || named.at === claim;
   if (!isMeant) return null;
-  const { content, sentence } = before;
   // "Ann Lee bid for the pier. The port rejected it": it said no, and not that there was no bid.
   const isOffer = OFFERING.has(before.cue) || isOffered(before);
   if (claim === undefined && cueClass === 'denies' && isOffer && !isDenied(frame, cueAt)) return null;
-  const stance = stanceOfSpeech(cueClass, content.stance);
+  return answerTo(before, cueClass, frame);
+}
+
+function answerTo({ content, sentence }: Said, cueClass: CueClass, frame: SentenceFrame): StatementContent {
   return {
     ...content,
-    stance,
+    stance: stanceOfSpeech(cueClass, content.stance),
     sentence: content.sentence ?? (sentence === frame.sentence ? null : sentence),
   };
 }
@@ -92,17 +97,6 @@ function isOffered({ content: { trigger, participants }, speaker, sentence }: Sa
 
 const isDenied = ({ tokens }: SentenceFrame, cueAt: number): boolean =>
   /^(?:deny|dispute|refute)$/u.test(tokens[cueAt]?.lemma ?? '');
-
-/** "the claim", "that last allegation", "Lee’s account", not "a claim". */
-function isClaim({ tokens }: SentenceFrame, at: number): boolean {
-  if (tokens[at]?.pos !== 'NOUN' || !CLAIM_NOUNS.has(tokens[at].lemma)) return false;
-  // "the charge of murder", "the claim that …": it says itself what it is.
-  if (/^(?:about|against|for|of|that)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
-  let place = at - 1;
-  while (MODIFIER.test(tokens[place]?.pos ?? '')) place--;
-  const isPossessive = tokens.slice(place + 1, at).some(({ pos }) => pos === 'PART');
-  return isPossessive || /^(?:the|that|this|those|these|his|her|their)$/u.test(tokens[place]?.lower ?? '');
-}
 
 /** "denied it", "confirmed this on Friday", not "denied that he had". */
 function pointsBack({ tokens }: SentenceFrame, cueAt: number): boolean {

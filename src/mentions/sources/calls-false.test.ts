@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const CLAIM = 'Mayor Ann Lee said that Sam Roe had sold the old pier.';
+/** What an answer to the claim is about, and the stance it takes. */
+function answerOf(answer: string, cue = 'said'): string {
+  const last = taggedMentionsOf(`${CLAIM} ${answer}`).filter(({ sentence }) => sentence.index === 1);
+  const { content, stance } = mentionAt(last, cue, 'statement');
+  return `${stance} ${content?.trigger.text ?? 'nothing'}`;
+}
+
+it.each([
+  '“That is simply not true,” Dora Lind said.',
+  'Dora Lind said that was a lie.',
+  'Dora Lind said the claims were completely false.',
+  '“It never happened,” said Dora Lind.',
+  'Dora Lind said this did not take place.',
+  'Dora Lind said on Monday that this was not the case.',
+])('denies what was said before: %s', (answer) => {
+  expect(answerOf(answer)).toBe('denies sold');
+});
+
+it('denies what somebody calls a lie', () => {
+  expect(answerOf('Dora Lind called the claim “pure fiction”.', 'called')).toBe('denies sold');
+});
+
+it.each([
+  ['“That is true,” Dora Lind said.', 'asserts nothing'],
+  ['“It was wrong,” Dora Lind said.', 'asserts nothing'],
+  ['“That was a false start,” Dora Lind said.', 'asserts nothing'],
+  ['“It is wrong to say so,” Dora Lind said.', 'asserts nothing'],
+  ['“That could be wrong,” Dora Lind said.', 'asserts nothing'],
+  ['“If that is false, I will resign,” Dora Lind said.', 'expects resign'],
+  ['“That was no lie,” Dora Lind said.', 'asserts nothing'],
+])('leaves open what it does not call false: %s', (answer, read) => {
+  expect(answerOf(answer)).toBe(read);
+});

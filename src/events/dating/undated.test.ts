@@ -35,21 +35,21 @@ describe('what is listed although nothing dates it', () => {
   });
 
   it('is what somebody named denied, and not what they always have', () => {
-    const denial = (text: string, people: string[], isPlain = true) => {
+    const denial = (text: string, people: string[], { isPlain = true, audience = 3 } = {}) => {
       const spec: SampleSpec = { kind: 'statement', text, trigger: 'denied', people, speaker: 'Ann Poe' };
       const made = sampleMention({ ...spec, stance: 'denies', about: { trigger: 'closed' } });
       const [sentence] = analyseText(text).sentences;
-      return group(spec, {
-        ...made,
-        sentence: sentence ?? made.sentence,
-        trigger: { ...made.trigger, lemma: 'deny' },
-        isPlain,
-      });
+      const trigger = { ...made.trigger, lemma: 'deny' };
+      return group(spec, { ...made, sentence: sentence ?? made.sentence, trigger, isPlain }, audience);
     };
     expect(isListed(denial('Ann Poe denied that she had closed it.', POE))).toBe(true);
+    const ofMore = (audience: number) => denial('Ann Poe denied that she had closed it.', POE, { audience });
+    expect([9, 10].map((audience) => isListed(ofMore(audience)))).toEqual([true, false]);
     expect(isListed(denial('Ann Poe has long denied that she closed it.', POE))).toBe(false);
     expect(isListed(denial('The firm denied that she had closed it.', []))).toBe(false);
-    expect(isListed(denial('If Ann Poe denied that she closed it, she lied.', POE, false))).toBe(false);
+    expect(isListed(denial('If Ann Poe denied that she closed it, she lied.', POE, { isPlain: false }))).toBe(
+      false,
+    );
   });
 
   it('is a denial of what the sentence before says, and what a person says they will do', () => {

@@ -17,6 +17,8 @@ const MOST = 10;
 const LEAST_EVENTS = { person: 1, other: 2 };
 /** Of so many articles, what one tells in passing and without a date is hardly of the story. */
 const MANY = 5;
+/** The same of a denial: who disputes what the story is about is of it, in passing too. */
+const MANY_FOR_DENIALS = 10;
 /** How surely one outlet has to tell of what nothing dates. */
 const LEAST_WEIGHT = 0.6;
 /** How surely it has to tell what somebody lets expect. */
@@ -36,8 +38,13 @@ export function worthListingUndated<Of extends Group>(groups: readonly Of[], lis
     (isSaidOnOccasion(mention) || (isDeed(mention) && !sentences.has(mention.sentence))) &&
     mention.participants.some(({ name, role }) => role === 'agent' && people.has(name));
   return groups
-    .filter(({ time, audience }) => time === null && audience < MANY)
-    .filter((group) => !listed.has(group) && group.mentions.some((one) => isWorthy(one) || isStand(one)))
+    .filter(({ time, audience }) => time === null && audience < MANY_FOR_DENIALS)
+    .filter((group) => !listed.has(group))
+    .filter(({ mentions, audience }) =>
+      mentions.some((one) =>
+        audience < MANY ? isWorthy(one) || isStand(one) : one.stance === 'denies' && isStand(one),
+      ),
+    )
     .toSorted((a, b) => most(b.mentions.map(ofPeople)) - most(a.mentions.map(ofPeople)))
     .slice(0, MOST);
 }

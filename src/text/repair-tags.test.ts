@@ -66,6 +66,8 @@ describe('a noun taken for a verb', () => {
     ['a/DET police/NOUN shooting:shoot/VERB of/ADP a/DET man/NOUN', 'shooting', 'shooting/NOUN'],
     ['of/ADP attempted:attempt/VERB murder/NOUN', 'attempted', 'attempt/ADJ'],
     ['an/DET estimated:estimate/VERB 200/NUM', 'estimated', 'estimate/ADJ'],
+    ['club/NOUN ’s/PART planned:plan/VERB move/NOUN', 'planned', 'plan/ADJ'],
+    ['its/PRON revised:revise/VERB offer/NOUN', 'revised', 'revise/ADJ'],
     ['the/DET military/ADJ said:say/VERB on/ADP', 'military', 'military/NOUN'],
     ['a/DET separatist/ADJ as/ADP saying:say/VERB', 'separatist', 'separatist/NOUN'],
   ])('is one again: %s', (sentence, word, tag) => {

@@ -12,10 +12,17 @@ const ARTICLE = /^(?:an?|the)$/u;
 /** Share of its uses from which an -ing form names an event. */
 const MOSTLY = 0.6;
 
-/** "attempted murder", "on paid leave", "an estimated 200": before a noun, behind a preposition, no verb of a clause. */
+/** Whose something is. */
+const POSSESSIVE = /^(?:['’]s?|her|his|its|my|our|their|your)$/u;
+
+/**
+ * "attempted murder", "on paid leave", "an estimated 200", "the club's planned move": before a noun, behind a preposition
+ * or whose it is, no verb of a clause.
+ */
 export function attribute(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'VERB' || !isPastParticiple(token.lower)) return null;
-  const isOfNoun = OPENS_NOUN_PHRASE.test(before?.lower ?? '') && after?.pos === 'NOUN';
+  const opensNoun = OPENS_NOUN_PHRASE.test(before?.lower ?? '') || POSSESSIVE.test(before?.lower ?? '');
+  const isOfNoun = opensNoun && after?.pos === 'NOUN';
   const isOfNumber = /^an?$/u.test(before?.lower ?? '') && after?.pos === 'NUM';
   return isOfNoun || isOfNumber ? retagged(token, 'ADJ') : null;
 }

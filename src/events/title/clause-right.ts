@@ -5,6 +5,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
+import { isDateComma } from './date-comma.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
@@ -72,7 +73,8 @@ function isOfMeasure(tokens: readonly Token[], place: number): boolean {
 function endsClause(tokens: readonly Token[], place: number, clause: readonly Token[]): boolean {
   const token = tokens[place];
   if (!token || isHardStop(tokens, place)) return true;
-  if (token.text === ',') return !listGoesOn(tokens, place) && !describesOn(tokens, place);
+  if (token.text === ',')
+    return !isDateComma(tokens, place) && !listGoesOn(tokens, place) && !describesOn(tokens, place);
   // "Talks between the state and the union opened": as long as no verb came, it is the subject that goes on.
   if (token.pos === 'CCONJ' && !clause.some(({ pos }) => VERBAL.has(pos))) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause);

@@ -47,7 +47,9 @@ function withoutTime(tokens: readonly Token[], span: Span): readonly Token[] {
     return tokens;
   if (tokens[from - 1]?.pos === 'NUM' || needsTime(tokens, lead)) return tokens;
   const isEnclosed = tokens[lead - 1]?.text === ',';
-  const after = isEnclosed && tokens[to]?.text === ',' ? to + 1 : to;
+  // "on May 24, 2016, in Oslo"
+  const isClosed = isEnclosed || tokens.slice(from, to).some(({ text }) => text === ',');
+  const after = isClosed && tokens[to]?.text === ',' ? to + 1 : to;
   return [...tokens.slice(0, isEnclosed ? lead - 1 : lead), ...tokens.slice(after)];
 }
 

@@ -1,11 +1,19 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isBehindHyphen, NOMINAL, NOUN_PHRASE, opensClauseLeft, opensVerb, VERBAL } from './clause-edges.ts';
+import {
+  isBehindHyphen,
+  isIngVerb,
+  NOMINAL,
+  NOUN_PHRASE,
+  opensClauseLeft,
+  opensVerb,
+  VERBAL,
+} from './clause-edges.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
 
 const QUOTE_MARK = /^(?:[“”"]|``|'')$/u;
-/** Words for some of what was named that stand for a noun: "and *all* were taken to hospital". */
-const COUNTED = /^(?:all|both|each|few|many|most|none|several|some)$/u;
+/** Words for some of what was named that stand for a noun: "and *all* were taken to hospital", "and *another* walking". */
+const COUNTED = /^(?:all|another|both|each|few|many|most|none|several|some)$/u;
 
 /** The index of the comma that opens the first of the interruptions that end at `close`: "Poe, the mayor, who …,". */
 export function interruptionsStart(tokens: readonly Token[], close: number): number | null {
@@ -92,12 +100,13 @@ export function joinsNominals(tokens: readonly Token[], place: number): boolean 
   return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place);
 }
 
+/** Whether a verb stands before "and" in its clause; "a man waiting and another walking" have none yet. */
 function verbBefore(tokens: readonly Token[], from: number): boolean {
   for (let place = from - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     if (!token || HARD_STOPS.has(token.text) || token.text === ',' || opensClauseLeft(tokens, place))
       return false;
-    if (VERBAL.has(token.pos)) return true;
+    if (VERBAL.has(token.pos) && !(isIngVerb(token) && tokens[place - 1]?.pos === 'NOUN')) return true;
   }
   return false;
 }

@@ -177,6 +177,28 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'spoke')).toBe('Ann Poe and Ben Ruiz spoke briefly before the session');
   });
 
+  it('gives no verb a subject out of another clause', () => {
+    const said = 'Police said that the owner was in custody, and an inquiry was in its early stages.';
+    expect(clause(said, 'inquiry')).toBe('An inquiry was in its early stages');
+    const two = 'A man waiting for a bus and another walking a dog were shot.';
+    expect(clause(two, 'walking')).toBe('A man waiting for a bus and another walking a dog were shot');
+    const search = 'A search had been under way on Sunday for the owner, led by the army.';
+    expect(clause(search, 'led')).toBe(
+      'A search had been under way on Sunday for the owner, led by the army',
+    );
+    expect(clause('The mill, led by Ann Poe, was closed.', 'led')).toBe('The mill led by Ann Poe');
+  });
+
+  it.each([
+    ['The port rejected Tuesday, May 24 the bid by Poe.', 'The port rejected Tuesday, May 24 the bid by Poe'],
+    ['The bridge opened on May 24, 2016, in Tarn.', 'The bridge opened on May 24, 2016, in Tarn'],
+    ['The bridge opened on Tuesday, May 24, in Tarn.', 'The bridge opened on Tuesday, May 24, in Tarn'],
+    ['The bridge opened on Tuesday, May 24, police said.', 'The bridge opened on Tuesday, May 24'],
+    ['The bridge opened on Tuesday, in May it closed.', 'The bridge opened on Tuesday'],
+  ])('goes on behind the commas of a date: %s', (text, expected) => {
+    expect(clause(text, text.includes('rejected') ? 'rejected' : 'opened')).toBe(expected);
+  });
+
   it('keeps a list of names whole', () => {
     const text = 'Ann Poe met ministers from Norland, Sudland and Estland on Monday.';
     expect(clause(text, 'met')).toBe('Ann Poe met ministers from Norland, Sudland and Estland on Monday');

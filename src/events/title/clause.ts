@@ -1,6 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { antecedent } from './antecedent.ts';
-import { isHardStop, isIngVerb, opensClauseLeft } from './clause-edges.ts';
+import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
 import { dashBefore } from './dash-insert.ts';
 import { rightPart } from './clause-right.ts';
 import {
@@ -56,7 +56,11 @@ export function clauseAround(tokens: readonly Token[], index: number, until = in
 function withMainClause(tokens: readonly Token[], clause: WholeClause): WholeClause {
   const [first] = clause.tokens;
   const comma = tokens.findIndex((token) => token === first) - 1;
-  const described = tokens[comma]?.text === ',' && !isIngVerb(first) ? antecedent(tokens, comma + 1) : [];
+  // "A search was on for the owner, led by the army": of the two only the clause is sure to be meant.
+  const isDoneBy =
+    clause.tokens[1]?.lower === 'by' && tokens.slice(0, comma).some(({ pos }) => VERBAL.has(pos));
+  const isPutIn = tokens[comma]?.text === ',' && !isIngVerb(first) && !isDoneBy;
+  const described = isPutIn ? antecedent(tokens, comma + 1) : [];
   if (described.length > 0 && first?.pos === 'VERB') {
     // "raised its bid, won and left" is a row of verbs, and keeps its comma.
     const end = tokens.findIndex((token) => token === clause.tokens.at(-1)) + 1;
@@ -64,9 +68,9 @@ function withMainClause(tokens: readonly Token[], clause: WholeClause): WholeCla
     const mark = isInset ? [] : tokens.slice(comma, comma + 1);
     return { tokens: [...described, ...mark, ...clause.tokens], hasSubject: true, isInset };
   }
-  const participle = isIngVerb(first) && tokens[comma]?.text === ',';
-  const main = participle && tokens.slice(0, comma).findLastIndex(({ pos }) => pos === 'VERB');
-  if (main === false || main === -1) return clause;
+  const isBehind = tokens[comma]?.text === ',' && (isIngVerb(first) || isDoneBy);
+  const main = isBehind ? tokens.slice(0, comma).findLastIndex(({ pos }) => VERBAL.has(pos)) : -1;
+  if (main === -1) return clause;
   const { tokens: words, hasSubject } = clauseAround(tokens.slice(0, comma), main);
   const whole = [...words, ...tokens.slice(comma, comma + 1), ...clause.tokens];
   return { tokens: whole, hasSubject, isInset: clause.isInset };
@@ -114,13 +118,14 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
     }
     if (kept.length > 0 && isObjectThat(tokens, place, index))
       return { tokens: [...antecedent(tokens, place), token, ...kept], hasSubject: true, opener: place };
-    if (token.pos === 'CCONJ' && sharesSubject(tokens, place, kept)) {
+    const hasOwn = subjectIn(kept) || (kept.length > 0 && isSubjectNoun(tokens, kept, index));
+    if (token.pos === 'CCONJ' && !hasOwn && !joinsNominals(tokens, place)) {
       // "The port will close, and expects …": the comma before "and" ends no clause.
       const first = leftPart(tokens, tokens[place - 1]?.text === ',' ? place - 1 : place);
       const shared = sharedWords(first.tokens, kept, tokens[index]);
       if (shared) return { tokens: [...shared, ...kept], hasSubject: first.hasSubject, opener: first.opener };
     }
-    if (token.pos === 'CCONJ' && subjectIn(kept) && !joinsNominals(tokens, place)) break;
+    if (token.pos === 'CCONJ' && hasOwn && !joinsNominals(tokens, place)) break;
     if (opens) break;
     kept = [token, ...kept];
   }
@@ -134,7 +139,11 @@ function outerVerbBefore(tokens: readonly Token[], place: number, index: number)
   return outerVerbs(tokens, place).findLast((verb) => verb <= index) ?? null;
 }
 
-/** Whether "and" at `place` joins two verbs of one subject: none stands between it and the verb kept. */
-function sharesSubject(tokens: readonly Token[], place: number, kept: readonly Token[]): boolean {
-  return !subjectIn(kept) && !joinsNominals(tokens, place);
+/** "and an | inquiry is under way": the noun itself is what its clause is about. */
+function isSubjectNoun(tokens: readonly Token[], kept: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.pos === 'NOUN' &&
+    VERBAL.has(tokens[index + 1]?.pos ?? '') &&
+    kept.every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'NOUN')
+  );
 }

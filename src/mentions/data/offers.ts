@@ -32,3 +32,17 @@ export const ANSWERS_OF_OFFERS: ReadonlyMap<string, RegExp> = new Map([
   ['veto', /^$/u],
   ['vote', /^(?:against|for|on)$/u],
 ]);
+
+/** Acts of putting something to somebody who may say no to it (stems). Sorted. */
+export const OFFERING: ReadonlySet<string> = new Set([
+  'appeal',
+  'apply',
+  'ask',
+  'bid',
+  'demand',
+  'invite',
+  'offer',
+  'plan',
+  'propose',
+  'request',
+]);

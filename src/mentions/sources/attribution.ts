@@ -12,6 +12,7 @@ import type { SentenceFrame } from '../sentence-frame.ts';
 import { agentOf, speakerOf } from './speaker.ts';
 import { dismissesPerson } from '../triggers/dismissal.ts';
 import { isOffice, isPronoun, isUnnamedOutlet } from './speaker-kind.ts';
+import { turnsDown } from './turned-down.ts';
 import { classOfCue, classWithParticle } from '../stance/speech-stance.ts';
 
 /** A passage that says who says something: "X told reporters on Friday that …". */
@@ -56,7 +57,7 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
     isOfAnonymity(frame, clause)
   )
     return null;
-  if (isPrompt(frame, clause)) return null;
+  if (isPrompt(frame, clause) || turnsDown(frame, clause)) return null;
   const cue: Cue = { at: verb.head, words: token.lower, lemma: token.lemma, class: cueClass, clause };
   const content = contentOf(frame, clause);
   const cited = citedSpeaker(frame, clause);

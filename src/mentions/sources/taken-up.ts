@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/analysed-text.ts';
 import type { CueClass } from '../data/cue-verbs.ts';
+import { OFFERING } from '../data/offers.ts';
 import type { StatementContent } from '../event-mention.ts';
 import { callsFalse } from './calls-false.ts';
 import { namesClaim } from './claim-noun.ts';
@@ -67,20 +68,6 @@ function answerTo({ content, sentence }: Said, cueClass: CueClass, frame: Senten
     sentence: content.sentence ?? (sentence === frame.sentence ? null : sentence),
   };
 }
-
-/** What is put to somebody who may say no to it (stems). Sorted. */
-const OFFERING: ReadonlySet<string> = new Set([
-  'appeal',
-  'apply',
-  'ask',
-  'bid',
-  'demand',
-  'invite',
-  'offer',
-  'plan',
-  'propose',
-  'request',
-]);
 
 /** Those of them that somebody may be accused of. */
 const MAY_BE_A_CHARGE = /^(?:ask|demand|invite|plan|request)$/u;

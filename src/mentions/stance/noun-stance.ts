@@ -5,7 +5,9 @@ import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { HOLDING_TO } from '../data/gerund-governors.ts';
 import { AWAITING, AWAITING_FOR, POTENTIAL, PREVENTING } from '../data/governing-verbs.ts';
 import { MET_NOUNS } from '../data/met-nouns.ts';
+import { OFFERING } from '../data/offers.ts';
 import { UNFORESEEN_NOUNS } from '../data/unforeseen-nouns.ts';
+import type { Trigger } from '../event-mention.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { IN_PHRASE } from '../grammar/noun-phrase-tags.ts';
 import { happening, plan, type Reading } from './reading.ts';
@@ -44,7 +46,8 @@ function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger)
   const isAttributive = isMannerAdverb(frame.tokens[head - 1]) && first === head + 1;
   if (isAttributive && lemma === 'plan') return null;
   if (isDirectObject(frame, clause, at) || (particle !== null && first === head + 2)) {
-    if (PREVENTING.has(phrasal)) return happening('denies', 0.6);
+    if (PREVENTING.has(phrasal))
+      return happening(isPutAllTheSame(phrasal, trigger) ? 'asserts' : 'denies', 0.6);
     if (phrasal === 'face' && !MET_NOUNS.has(trigger.lemma)) return plan('expects', 0.6);
     if (AWAITING.has(phrasal) || CUE_VERBS.get(phrasal) === 'expects') return plan('expects', 0.6);
   }
@@ -53,6 +56,10 @@ function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger)
   const isInMaking = lemma === 'work' && /^(?:on|towards?)$/u.test(preposition);
   return isInMaking || (preposition === 'for' && AWAITING_FOR.has(lemma)) ? plan('expects', 0.6) : null;
 }
+
+/** "rejected the bid", "denied her request": it was made, whatever came of it; but "denied a bid". */
+const isPutAllTheSame = (verb: string, { stem }: Trigger): boolean =>
+  stem !== 'plan' && OFFERING.has(stem) && (verb !== 'deny' || !/^(?:bid|offer)$/u.test(stem));
 
 /**
  * Whether a noun has happened though its clause is of what is to come: "will talk after the vote", "will be tried on

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { taggedMentionsOf } from '../test-story.ts';
+
+/** Whether a sentence denies something. */
+const denies = (text: string): boolean => taggedMentionsOf(text).some(({ stance }) => stance === 'denies');
+
+describe('saying no to what was offered', () => {
+  it.each([
+    'Harbour Line rejected the $62 million bid by Tarn Ferries on Monday.',
+    'Harbour Line rejected Monday the bid by Tarn Ferries.',
+    "Harbour Line has rejected Tarn Ferries' revised takeover offer, saying it was too low.",
+    "The judge denied Ann Lee's request for a new trial on Monday.",
+  ])('denies nothing: %s', (text) => {
+    expect(denies(text)).toBe(false);
+  });
+
+  it.each([
+    'Harbour Line rejected reports of a bid by Tarn Ferries on Monday.',
+    'Harbour Line rejected the claim that it had made a bid.',
+    'Harbour Line denied the merger on Monday.',
+    'Harbour Line denied that it had made a bid.',
+  ])('is not the denial of a claim: %s', (text) => {
+    expect(denies(text)).toBe(true);
+  });
+});

@@ -14,9 +14,13 @@ export function deniesFact(said: EventMention, claim: Claim, told: EventMention,
   const isOfPast = claim.kind === 'happening' && isOfOccurrence(said, claim);
   const isFact = told.stance === 'asserts' && told.source?.name !== said.source?.name;
   if (!isOfPast || !isFact) return false;
-  if (share(claim.names, fact.names)) return true;
-  const words = new Set(said.terms);
-  return new Set(told.terms.filter((term) => words.has(term))).size >= SAME_WORDING;
+  return share(claim.names, fact.names) || termsInCommon(said, told).length >= SAME_WORDING;
+}
+
+/** The terms that two passages have in common. */
+export function termsInCommon(one: EventMention, other: EventMention): string[] {
+  const words = new Set(one.terms);
+  return [...new Set(other.terms.filter((term) => words.has(term)))];
 }
 
 /**

@@ -65,6 +65,22 @@ describe('links between events', () => {
     expect(types(open('Poe'), open('Ruiz'))).toEqual([]);
   });
 
+  it('are not drawn where two say different things by one verb and share nobody', () => {
+    const of = (speaker: string, stance: SampleSpec['stance'], said: string) =>
+      built(speaker, {
+        text: `${speaker} said ${said}`,
+        trigger: 'said',
+        speaker,
+        stance: stance ?? 'asserts',
+        about: { trigger: 'reported', stem: 'report' },
+      });
+    const nobody = of('Poe', 'denies', 'nobody reported the leak');
+    expect(types(of('Ruiz', 'asserts', 'a witness reported a fire'), nobody)).toEqual([]);
+    expect(types(of('Ruiz', 'asserts', 'a guard reported the leak'), nobody)).toEqual([
+      'Poe contradicts Ruiz',
+    ]);
+  });
+
   it('a denial contradicts the expectation of the same thing', () => {
     const links = linkEvents([
       built('claim', statement('Poe', 'expects')),

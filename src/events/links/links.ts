@@ -2,9 +2,10 @@ import type { EventKind, Link } from '../../event-list/schema.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { answerLinks } from './answer-links.ts';
-import { aboutTheSame } from '../comparison/claims.ts';
-import { deniesFact } from './denied-fact.ts';
+import { aboutTheSame, type Claim } from '../comparison/claims.ts';
+import { deniesFact, termsInCommon } from './denied-fact.ts';
 import { EarlierEvents } from './earlier-events.ts';
+import { share } from '../sets.ts';
 import { linkType, reason } from './link-type.ts';
 import { haveDayInCommon, sideOf, type BuiltEvent, type Side } from './side.ts';
 
@@ -65,6 +66,7 @@ function linkBetween(later: Side, earlier: Side): Link[] {
     earlier.mentions.flatMap((right, other) => {
       const [claim, answered] = [later.claims[one], earlier.claims[other]];
       if (!claim || !answered || [left, right].some(isOpen) || !aboutTheSame(claim, answered)) return [];
+      if (later.event.kind === earlier.event.kind && haveVerbAlone(left, right, claim, answered)) return [];
       const isFact = later.event.kind === 'statement' && earlier.event.kind === 'happening';
       if (isFact && !deniesFact(left, claim, right, answered)) return [];
       return [{ left, right, claim, answered }];
@@ -79,6 +81,14 @@ function linkBetween(later: Side, earlier: Side): Link[] {
   if (!type) return [];
   const because = reason(type, first.claim, first.answered, one, other);
   return [{ from: later.event.id, to: earlier.event.id, type, because }];
+}
+
+/** "Nobody reported it", "a witness reported a fire": somebody does so of something every day. */
+function haveVerbAlone(left: EventMention, right: EventMention, one: Claim, other: Claim): boolean {
+  if (one.trigger.pos !== 'verb' || share(one.names, other.names)) return false;
+  const triggers = [left.trigger, right.trigger, one.trigger, other.trigger];
+  const own = new Set(triggers.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma]));
+  return termsInCommon(left, right).every((term) => own.has(term));
 }
 
 /** "“I was lucky,” she said": what names no event, whatever its verb, is about nothing that another could answer. */

@@ -94,6 +94,15 @@ describe('merging groups of one event', () => {
     expect(merge([0, 1, 4])).toHaveLength(2);
   });
 
+  it('leaves apart what was dated weeks apart, however loosely', () => {
+    const on = (day: string): SampleSpec => ({
+      ...flood,
+      time: { ...sampleTime(day), certainty: 'inferred' },
+    });
+    expect(merged([on('2021-03-02'), again, on('2021-05-11'), again])).toHaveLength(2);
+    expect(merged([on('2021-03-02'), again, on('2021-03-05'), again])).toHaveLength(1);
+  });
+
   describe('of what the story has several of', () => {
     const on = (day: string, article: string): SampleSpec => ({ ...flood, time: sampleTime(day), article });
     // One article tells of both floods.

@@ -1,7 +1,9 @@
+import { DAY_MS } from '../../event-list/civil.ts';
 import { conflict } from '../conflicts/conflict.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { isOftenMisread } from '../conflicts/often-misread.ts';
 import { timeConflict } from '../conflicts/time-conflict.ts';
+import { gapBetween } from '../span.ts';
 
 /** What merging asks of the mentions, by the items of the groups. */
 export interface GroupQuestions {
@@ -45,21 +47,33 @@ export function areParted(
       if (firm > most.firm || all > most.all) return true;
     }
   }
-  return a.isContested && b.isContested && areOfOtherTimes(a, b, at);
+  return areOfOtherTimes(a, b, at);
 }
 
-/** Of what the story has several of, the dates alone tell which is which: what is undated can't outvote them. */
+/** However loosely an outlet dates an event, it isn't weeks out. */
+const WEEKS_APART_MS = 14 * DAY_MS;
+
+/**
+ * Of what the story has several of, and where the dates are weeks apart, they alone tell which is which: what is undated
+ * can't outvote them.
+ */
 function areOfOtherTimes(
-  a: Pick<TiedGroup, 'items'>,
-  b: Pick<TiedGroup, 'items'>,
+  a: Pick<TiedGroup, 'items' | 'isContested'>,
+  b: Pick<TiedGroup, 'items' | 'isContested'>,
   at: GroupQuestions['at'],
 ): boolean {
+  const areContested = a.isContested && b.isContested;
   const [left, right] = [a, b].map(({ items }) => items.map(at).filter(({ span }) => span !== null));
   const pairs = (left ?? []).flatMap((one) =>
-    (right ?? []).map((other) => timeConflict(one, other) !== null),
+    (right ?? []).map(
+      (other) => timeConflict(one, other) !== null && (areContested || areWeeksApart(one, other)),
+    ),
   );
   return pairs.filter(Boolean).length > MOST_CONTRADICTING.all * pairs.length;
 }
+
+const areWeeksApart = (a: MentionFeatures, b: MentionFeatures): boolean =>
+  a.span !== null && b.span !== null && gapBetween(a.span, b.span) > WEEKS_APART_MS;
 
 /**
  * Whether one of two groups might as well be of another event: of what the story has several of ("the meeting"), a

@@ -114,6 +114,22 @@ describe('what keeps two mentions apart', () => {
     expect(between(burnt(dated('2021-03-03', 'x')), burnt(dated('2021-03-04', 'y')))).toBeNull();
   });
 
+  it('is the next weekday of what people come together for, but around midnight', () => {
+    const met = (day: string, words: string, trigger = 'hearing') =>
+      sampleMention({
+        text: `Poe spoke at the ${trigger} on ${words}`,
+        trigger,
+        article: words,
+        time: { ...sampleTime(day), text: words },
+        published: '2021-03-05',
+      });
+    expect(between(met('2021-03-01', 'Monday'), met('2021-03-02', 'Tuesday'))).toContain('disjoint');
+    expect(between(met('2021-03-01', 'Monday', 'fire'), met('2021-03-02', 'Tuesday', 'fire'))).toBeNull();
+    const night = met('2021-03-01', 'Monday night');
+    const late = { ...night, time: night.time && { ...night.time, value: '2021-03-01TNI' } };
+    expect(between(late, met('2021-03-02', 'Tuesday'))).toBeNull();
+  });
+
   it('is not a day that only the telling supposes, within a week', () => {
     const told = burnt(dated('2021-03-05', 'has burnt'), '2021-03-05', 'inferred');
     expect(between(burnt(dated('2021-03-02', 'Tuesday')), told)).toBeNull();

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../event-list/civil.ts';
+import { GATHERINGS } from '../../mentions/data/gatherings.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
@@ -60,7 +61,7 @@ function isLeadOf(lead: Dated, told: Dated): boolean {
 /** Whether two articles may mean one day although they come to different ones. */
 function mayBeOne(a: Dated, b: Dated): boolean {
   if (isUnsure(a) || isUnsure(b)) return !haveOtherWeekdays(a, b);
-  if (arePartsApart(a, b)) return false;
+  if (arePartsApart(a, b) || areGatheringsApart(a, b)) return false;
   const isInferred = isLoose(a) || isLoose(b);
   const areSaid = a.of.mention.kind === 'statement' && b.of.mention.kind === 'statement';
   const supposed = areSaid ? INFERRED_SAYING_MS : INFERRED_MS;
@@ -77,6 +78,15 @@ function arePartsApart(a: Dated, b: Dated): boolean {
   if (dayNumber(first.span) === dayNumber(second.span)) return false;
   const [late, early] = [partOf(first.time), partOf(second.time)];
   return late !== null && early !== null && !(/^(?:AF|EV|NI)$/u.test(late) && early === 'MO');
+}
+
+/** "The news conference on Sunday" and "on Monday": what people come together for has its day, but around midnight. */
+function areGatheringsApart(a: Dated, b: Dated): boolean {
+  return [a, b].every(({ of, time, span }) => {
+    const isOfNight = /^(?:EV|MO|NI)$/u.test(partOf(time) ?? '');
+    const isStated = time.certainty === 'stated' && WEEKDAY.test(time.text) && isDay(span);
+    return isStated && !isOfNight && GATHERINGS.has(eventTrigger(of.mention).stem);
+  });
 }
 
 /** The part of the day that a time states, as in TIMEX3; of an hour the one that it is of; null: none. */

@@ -43,6 +43,14 @@ describe('the selection of events', () => {
     expect(selectEvents([{ mentions: byTheWay, audience: 12 }])).toEqual([]);
   });
 
+  it('leaves out what all who tell of it say did not happen, however many', () => {
+    const denied = ['a', 'b', 'c', 'd'].map((article) =>
+      made({ article, speaker: 'Ann Poe', stance: 'denies' }),
+    );
+    expect(isListed(...denied)).toBe(false);
+    expect(isListed(...denied, made({ article: 'e' }))).toBe(true);
+  });
+
   it('leaves out what each of a few articles names by the way, without a date', () => {
     const byTheWay = ['a', 'b', 'c', 'd'].map((article) => made({ article }, { weight: 0.3 }));
     expect(selectEvents([{ mentions: byTheWay, audience: 4 }])).toEqual([]);

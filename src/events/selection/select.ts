@@ -63,12 +63,12 @@ function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
   const mentions = all.filter((mention) => !isMatter(mention));
   const group = { mentions, audience };
   if (mentions.length === 0) return false;
+  if (mentions.every(isTakenBack)) return false;
   const isOfNote = mentions.some(isDated) || surestOf(mentions, 0) >= LEAST_WEIGHT.shared;
   if (articlesOf(group) >= manyOf(group) && (isOfNote || audience > FEW_FOR_PASSING)) return true;
   const isPassedOn =
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
   if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
-  if (mentions.every(isTakenBack)) return false;
   if (mentions.every(isReference)) return false;
   if (mentions.every(isHeldAgainst) && !mentions.some(isDated)) return false;
   if (mentions.every(isVouching)) return isQuotedByMany(mentions);

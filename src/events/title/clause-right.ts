@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { EVIDENCE_NOUNS } from '../../mentions/data/evidence-nouns.ts';
 import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import { particleOf } from '../../mentions/grammar/verb-phrase.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -8,6 +9,7 @@ import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from '
 import { isDateComma } from './date-comma.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
+import { isPending } from './pending-clause.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
 import { insertionEnd } from './insertion.ts';
 
@@ -76,7 +78,8 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
   if (token.text === ',')
     return !isDateComma(tokens, place) && !listGoesOn(tokens, place) && !describesOn(tokens, place);
   // "Talks between the state and the union opened": as long as no verb came, it is the subject that goes on.
-  if (token.pos === 'CCONJ' && !clause.some(({ pos }) => VERBAL.has(pos))) return false;
+  if (token.pos === 'CCONJ' && (!clause.some(({ pos }) => VERBAL.has(pos)) || isPending(clause)))
+    return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause);
   if (CONTENT_OPENERS.has(token.lower) && opensContent(clause)) return false;
   if (token.lower === 'that') return opensVerb(tokens, place + 1);
@@ -90,7 +93,9 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
 
 /** "complained that …", "looked into whether …": the clause is what its last verb or preposition has for an object. */
 function opensContent(clause: readonly Token[]): boolean {
-  if (clause.at(-1)?.pos === 'ADP') return true;
+  const last = clause.at(-1);
+  // "saw no evidence that …"
+  if (last?.pos === 'ADP' || (last && EVIDENCE_NOUNS.has(last.lemma))) return true;
   const verb = clause.findLast(({ pos }) => VERBAL.has(pos));
   return verb !== undefined && takesClause(verb.lemma);
 }

@@ -53,7 +53,10 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   if (longer !== undefined) return tokens.slice(0, longer);
   const next = tokens.findIndex((_, place) => place >= least && opensPhrase(tokens, place));
   const beyond = next === -1 ? tokens.length : next;
-  return withoutLead(tokens.slice(0, places.at(-1) ?? beyond));
+  // "that Poe or her aides were involved | in": rather a few words more than a subject without its verb.
+  const isWhole = (place: number) => !isPending(tokens.slice(0, place));
+  const end = places.findLast(isWhole) ?? placesWithin(room).findLast(isWhole) ?? places.at(-1);
+  return withoutLead(tokens.slice(0, end ?? beyond));
 }
 
 /** "harmed her chances | of winning", "took the decision | to leave": less is said, but nothing else. */

@@ -51,6 +51,8 @@ const isNameOf = (lower: string, last: string): boolean =>
 function isSurelyOther(tokens: readonly Token[], place: number, spoken: string | null): boolean {
   const pronoun = pronounOf(tokens[place]?.lower ?? '');
   if (pronoun === null) return true;
+  // "no evidence that Poe or his aides knew"
+  if (tokens[place - 1]?.pos === 'CCONJ' && tokens[place - 2]?.pos === 'PROPN') return false;
   const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
   const isOpening =
     place < verb && tokens.slice(0, place).every(({ pos }) => pos !== 'NOUN' && pos !== 'PROPN');

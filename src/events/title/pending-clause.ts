@@ -1,4 +1,5 @@
 import { BARE_CLAUSE_VERBS } from '../../mentions/data/bare-clause-verbs.ts';
+import { EVIDENCE_NOUNS } from '../../mentions/data/evidence-nouns.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 
@@ -7,7 +8,9 @@ const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 /** Whether a clause opened with "that" or "whether" still lacks its verb. */
 export function isPending(tokens: readonly Token[]): boolean {
   const opener = tokens.findLastIndex(
-    ({ lower, pos }) => lower === 'whether' || (lower === 'that' && pos === 'SCONJ'),
+    ({ lower, pos }, at) =>
+      lower === 'whether' ||
+      (lower === 'that' && (pos === 'SCONJ' || EVIDENCE_NOUNS.has(tokens[at - 1]?.lemma ?? ''))),
   );
   return opener !== -1 && !tokens.slice(opener).some(isVerbal);
 }

@@ -33,6 +33,21 @@ describe('the title of an event', () => {
     expect(sampleTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
   });
 
+  it('says that there was no evidence of what there was none of', () => {
+    const text = 'Ruiz said there was no evidence that Ann Poe or her aides were involved in the sale.';
+    const made = mention({
+      text,
+      trigger: 'said',
+      speaker: 'Ben Ruiz',
+      people: ['Ben Ruiz'],
+      stance: 'denies',
+      about: { trigger: 'sale' },
+    });
+    expect(sampleTitle([made], NO_CASING)).toBe(
+      'Ruiz said there was no evidence that Ann Poe or her aides were involved',
+    );
+  });
+
   it('keeps a few words that are quoted within what was said', () => {
     const spec = { kind: 'statement' as const, speaker: 'Ann Poe', people: ['Ann Poe'] };
     const text = 'Ann Poe said that the old bridge "served its purpose well".';

@@ -8,6 +8,7 @@ describe('what there is no evidence of', () => {
     ['There is no evidence that Poe stole the ring, police said.', 'stole', 'doubts'],
     ['Lee said there was no clear indication that the boats attacked the port.', 'attacked', 'doubts'],
     ['Lee had no reason to believe that Poe sank the raft.', 'sank', 'doubts'],
+    ['Lee saw no sign that Poe stole the ring or that he sank the raft.', 'sank', 'doubts'],
     ['There is evidence that Poe stole the ring, police said.', 'stole', 'asserts'],
     ['There is no doubt that Poe stole the ring.', 'stole', 'asserts'],
     ['No ship with evidence that Poe stole the ring has come.', 'stole', 'asserts'],

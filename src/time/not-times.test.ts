@@ -71,6 +71,7 @@ const CASES: Case[] = [
   ['call 555-1998 or (202) 456-1414 or 1-800-555-1212', []],
   ['a 34-year-old man, 34 years old, aged 34', []],
   ['The Daily Telegraph, The Sunday Times, the Evening Standard', []],
+  ['The Sunday Ledger said so.', []],
   ['With 5:12 left, they led.', []],
   ['With 5:12 to play, they led.', []],
   ['He left at 5:12.', ['5:12 = 2017-11-09T05:12']],

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import {
   isBehindHyphen,
@@ -52,7 +53,10 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
     // "The mill, built in 1861, was closed"
     const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
     const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isParticiple;
-    return aside || isDescription(tokens, place, inside) || !inside.some((_, at) => isActing(inside, at))
+    return aside ||
+      isAttribution(inside) ||
+      isDescription(tokens, place, inside) ||
+      !inside.some((_, at) => isActing(inside, at))
       ? place
       : null;
   }
@@ -65,6 +69,15 @@ function isDescription(tokens: readonly Token[], open: number, inside: readonly 
   const isRelative = verb > 1 && /^(?:that|which|who)$/u.test(inside[verb - 1]?.lower ?? '');
   const isNoun = inside.slice(0, verb - 1).every(({ pos, lower }) => NOUN_PHRASE.has(pos) || lower === 'of');
   return isRelative && isNoun && inside[0]?.pos === 'DET' && subjectIn(tokens.slice(0, open));
+}
+
+/** "The tunnel, the firm said, collapsed": who says so, put in between. */
+function isAttribution(inside: readonly Token[]): boolean {
+  const cue = inside.at(-1);
+  if (cue?.pos !== 'VERB' || CUE_VERBS.get(cue.lemma) !== 'says') return false;
+  return (
+    subjectIn(inside) && inside.slice(0, -1).every(({ pos }) => NOUN_PHRASE.has(pos) || NOMINAL.has(pos))
+  );
 }
 
 /** A verb that is no participle behind its noun: "the pilot *jailed* in Ellis". */

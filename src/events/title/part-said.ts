@@ -5,6 +5,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { pastTime } from './behind-cue.ts';
 import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
+import { subjectIn } from './clause-subject.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
 import { quotationAround } from './quotation.ts';
 import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
@@ -19,6 +20,8 @@ const THAT_REACH = 8;
 export function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
   const quoted = quotationAround(tokens, about);
   if (quoted && !quoted.some(({ start }) => start === cue.start)) return quoted;
+  const around = aroundInset(tokens, cue);
+  if (around) return upToAddition(around, about);
   if (cue.end > about.start) return beforeSpeaker(tokens, cue, about);
   const opening = wordsBeforeDocument(tokens, cue, about);
   if (opening) return opening;
@@ -41,6 +44,17 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
   const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
   return upToAddition(after.slice(Math.max(from, 0) + addressed), about);
+}
+
+/** "The track, he alleged, had been due": a subject and its verb, with the speaker put in between; null: none is. */
+function aroundInset(tokens: readonly Token[], cue: Span): readonly Token[] | null {
+  const at = placeOf(tokens, cue);
+  const open = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
+  const close = at + 1 + pastTime(tokens.slice(at + 1));
+  if (open < 1 || tokens[close]?.text !== ',' || !VERBAL.has(tokens[close + 1]?.pos ?? '')) return null;
+  const subject = tokens.slice(0, open);
+  const isBare = [...subject, ...tokens.slice(open + 1, at)].every(({ pos }) => !VERBAL.has(pos));
+  return isBare && subjectIn(subject) ? [...subject, ...tokens.slice(close + 1)] : null;
 }
 
 /** "“It is shut,” Poe wrote in a diary that was found": the quotation is what is said, not what is told of the diary. */

@@ -31,6 +31,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   'operator',
   'opposition',
   'planemaker',
+  'prosecution',
   'regime',
   'regulator',
   'retailer',

@@ -121,17 +121,28 @@ university
 
 /** What a body is called that is for something: "Institute for Sport", "Court of Arbitration for Sport". Sorted. */
 export const ORGANISATIONS_WITH_PURPOSE: ReadonlySet<string> = new Set([
+  'agency',
+  'alliance',
   'association',
   'campaign',
   'center',
   'centre',
   'coalition',
   'committee',
+  'congress',
   'council',
   'court',
+  'department',
+  'forum',
   'foundation',
+  'front',
   'fund',
   'institute',
+  'league',
+  'movement',
+  'network',
   'office',
+  'party',
   'society',
+  'union',
 ]);

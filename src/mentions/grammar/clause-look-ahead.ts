@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/ambiguous-past.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isInnerHyphen } from '../../text/hyphen.ts';
 import { isIngForm } from '../../text/verb-forms.ts';
@@ -31,7 +32,8 @@ export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, le
       break;
     if (token.lower === 'to' && token.pos === 'PART') break;
     start--;
-    if (token.pos === 'PRON') break;
+    // "said four of its trucks burnt", but "told staff its trucks burnt"
+    if (token.pos === 'PRON' && !(tokens[start - 1]?.lower === 'of' && POSSESSIVE.test(token.lower))) break;
     if (token.pos === 'DET' && !/^(?:ADP|DET|PART)$/u.test(tokens[start - 1]?.pos ?? '')) break;
   }
   while (start < verbFrom && start > least && tokens[start]?.pos === 'ADP') start++;

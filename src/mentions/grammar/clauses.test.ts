@@ -134,3 +134,10 @@ describe('a sentence without end', () => {
     expect(looks(phrase, 1000)).toBeLessThan(2.5 * looks(phrase, 500));
   });
 });
+
+describe('the subject of what is said without “that”', () => {
+  it('is some of what is somebody’s', () => {
+    const told = toldIn('The firm said on Monday four of its trucks were burnt.');
+    expect(told).toContain('said statement 2021-04-12 firm');
+  });
+});

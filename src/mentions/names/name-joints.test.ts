@@ -11,6 +11,7 @@ describe('a name', () => {
     expect(people('Ann Poe took the case to the Court of Arbitration for Sport.')).toContain(
       'Court of Arbitration for Sport',
     );
+    expect(people('The Union for Renewal sued the port on Monday.')).toContain('Union for Renewal');
   });
 
   it.each([
@@ -21,6 +22,12 @@ describe('a name', () => {
     ['Pastor Ben King Jr. resigned on Monday.', 'Ben King Jr.'],
   ])('keeps what belongs to a family name: %s', (text, name) => {
     expect([...new Set(people(text))]).toEqual([name]);
+  });
+
+  it('opens with a weekday where it is an outlet’s', () => {
+    const via = (text: string) => mentionsOf(text).map((mention) => mention.via);
+    expect(via('Ann Poe resigned, the Sunday Ledger reported.')).toContain('Sunday Ledger');
+    expect(people('The Sunday Poe resigned was wet.')).not.toContain('Sunday Poe');
   });
 
   it('ends before letters of honour', () => {

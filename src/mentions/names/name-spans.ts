@@ -1,3 +1,4 @@
+import { OUTLET_WORDS, SHORT_MASTHEADS } from '../data/outlet-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
@@ -40,16 +41,18 @@ function nameTokens(tokens: readonly Token[]): boolean[] {
   const isTitle = isTitleCase(tokens);
   return tokens.map((token, place) => {
     if (token.text === token.lower || token.pos === 'PUNCT') return false;
-    if (!opensName(token.text) || (isOfCalendar(token.lower) && !isGivenName(tokens, place))) return false;
+    if (!opensName(token.text) || (isOfCalendar(token.lower) && !mayBeName(tokens, place))) return false;
     if (token.pos === 'PROPN') return true;
     const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
     return !isTitle && !opens && CAPITALISED.test(token.pos) && CAPITALISED_WORD.test(token.text);
   });
 }
 
-/** "Jan Holm": short for January only before a day. */
-function isGivenName(tokens: readonly Token[], place: number): boolean {
+/** "Jan Holm": short for January only before a day; "the Sunday Ledger". */
+function mayBeName(tokens: readonly Token[], place: number): boolean {
   const next = tokens[place + 1];
+  const isOutlet = OUTLET_WORDS.has(next?.lower ?? '') || SHORT_MASTHEADS.has(next?.lower ?? '');
+  if (isOutlet && startsUpper(next?.text ?? '') && tokens[place - 1]?.lower === 'the') return true;
   if (tokens[place]?.text !== 'Jan' || next?.pos !== 'PROPN') return false;
   return startsUpper(next.text) && !isOfCalendar(next.lower);
 }

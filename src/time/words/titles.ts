@@ -38,8 +38,9 @@ export const TITLES: readonly string[] = [
 
 /** After a weekday with capitals: papers and clubs, "The Sunday Times". */
 export const AFTER_MASTHEAD_DAYS: ReadonlySet<string> = new Set([
-  'club', 'express', 'gazette', 'herald', 'independent', 'magazine', 'mail', 'mercury', 'mirror', 'post', 'review', 'star', 'sun',
-  'telegraph', 'times', 'tribune', 'world',
+  'chronicle', 'club', 'courier', 'dispatch', 'examiner', 'express', 'gazette', 'guardian', 'herald', 'independent',
+  'journal', 'ledger', 'magazine', 'mail', 'mercury', 'mirror', 'monitor', 'nation', 'observer', 'post', 'record', 'review',
+  'standard', 'star', 'sun', 'telegraph', 'times', 'tribune', 'vision', 'world',
 ]); // prettier-ignore
 
 /** Weekdays in compounds that are of no one day. */

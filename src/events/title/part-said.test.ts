@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from '../../text/analyse-text.ts';
+import { partSaid } from './part-said.ts';
+
+/** What a sentence says, by its cue and a word of what is said. */
+function said(text: string, cue: string, about: string): string {
+  const tokens = analyseText(text).sentences[0]?.tokens ?? [];
+  const at = (word: string) => tokens.find((token) => token.text === word) ?? { start: -1, end: -1 };
+  const words = partSaid(tokens, at(cue), at(about)).map((token) => token.text);
+  return words.join(' ');
+}
+
+describe('the words of what is said', () => {
+  it('stand on both sides of a speaker put in between a subject and its verb', () => {
+    const due = 'The track had been due for renewal';
+    expect(said('The track, he alleged, had been due for renewal.', 'alleged', 'due')).toBe(due);
+    expect(said('The track, he alleged on Monday, had been due for renewal.', 'alleged', 'due')).toBe(due);
+  });
+
+  it('stand before it where they are whole', () => {
+    expect(said('The track was old, he alleged, and had been due.', 'alleged', 'was')).toBe(
+      'The track was old',
+    );
+  });
+});

@@ -16,7 +16,7 @@ import type { Speech } from './sources/speech.ts';
 import { continued, speechAround } from './sources/speech-around.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { contentOfSpeech } from './sources/statement-content.ts';
-import { statementMention } from './statement.ts';
+import { isPassedOn, statementMention } from './statement.ts';
 import type { NamedSpan } from './names/story-names.ts';
 import { LastSaid } from './sources/taken-up.ts';
 import { termsOf } from './grammar/terms.ts';
@@ -114,7 +114,7 @@ export class ArticleReader {
       if (statement || !(isActOfSpeech(speech) || isPlannedAct(speech))) cues.add(speech.attribution.cueAt);
       this.speakers.note(frame, speech);
     }
-    return { statements, cues };
+    return { statements: statements.filter((one) => !isPassedOn(one, statements)), cues };
   }
 
   private readEvents(

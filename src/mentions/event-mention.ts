@@ -31,6 +31,8 @@ export interface Antecedent {
   /** Fullest name in the story; of a body without one the words it was spoken of by: `The firm`. */
   name: string;
   isPerson: boolean;
+  /** Offset behind the last word, where a phrase stands for somebody: `The 61-year-old`. */
+  end?: number;
 }
 
 /** What a statement says: the event it is about. */

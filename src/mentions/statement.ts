@@ -68,6 +68,12 @@ function reporter({ via, attribution: { cue } }: Speech): Source | null {
   return via === null ? null : { name: via, role: null, cue };
 }
 
+/** "Poe said she would quit, the Post reported": what the Post passes on is told as hers. */
+export const isPassedOn = ({ source, via }: EventMention, statements: readonly EventMention[]): boolean =>
+  via !== null &&
+  source?.name === via &&
+  statements.some((other) => other.via === via && other.source?.name !== via);
+
 /** "The Post reported on Saturday, citing two officials, that …": a leak comes out on a day, whoever leaked it. */
 function isReported(
   { tokens, clauseOf }: SentenceFrame,

@@ -72,7 +72,7 @@ function isDescription(tokens: readonly Token[], open: number, inside: readonly 
 }
 
 /** "The tunnel, the firm said, collapsed": who says so, put in between. */
-function isAttribution(inside: readonly Token[]): boolean {
+export function isAttribution(inside: readonly Token[]): boolean {
   const cue = inside.at(-1);
   if (cue?.pos !== 'VERB' || CUE_VERBS.get(cue.lemma) !== 'says') return false;
   return (

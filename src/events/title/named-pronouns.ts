@@ -28,14 +28,19 @@ export function withNamedPronouns(
   const isSpeaker = ({ name, isPerson }: Antecedent) =>
     spoken !== null && (name === spoken || (isPerson && isPost));
   const words = withNameBeside(tokens, mention.sentence.tokens);
+  let past = 0;
   for (const [place, token] of words.entries()) {
+    if (token.start < past) continue;
     const meant = mention.antecedents.find(({ start }) => start === token.start);
     const isNamesake = spoken !== null && lastName(spoken) === lastName(meant?.name ?? '');
     const name = meant?.isPerson && !isNamesake ? surname(meant.name) : meant?.name;
     const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
     const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => isNameOf(lower, last));
     if (!name || isClear || !isSurelyOther(words, place, spoken)) named.push(token);
-    else named.push(standIn(token, isPossessive(words, place) ? `${name}’s` : name));
+    else {
+      named.push(standIn(token, isPossessive(words, place) ? `${name}’s` : name));
+      past = meant.end ?? 0;
+    }
   }
   return named;
 }

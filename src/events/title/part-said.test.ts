@@ -17,6 +17,11 @@ describe('the words of what is said', () => {
     expect(said('The track, he alleged on Monday, had been due for renewal.', 'alleged', 'due')).toBe(due);
   });
 
+  it('end where an outlet is credited with them', () => {
+    const text = 'Poe has said it would close, the Harbour Herald reported on Monday.';
+    expect(said(text, 'said', 'close')).toBe('it would close');
+  });
+
   it('stand before it where they are whole', () => {
     expect(said('The track was old, he alleged, and had been due.', 'alleged', 'was')).toBe(
       'The track was old',

@@ -1,3 +1,4 @@
+import { isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import { isPublicationNoun } from '../../mentions/grammar/document-noun.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { Trigger } from '../../mentions/event-mention.ts';
@@ -5,7 +6,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { pastTime } from './behind-cue.ts';
 import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
-import { subjectIn } from './clause-subject.ts';
+import { isAttribution, subjectIn } from './clause-subject.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
 import { quotationAround } from './quotation.ts';
 import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
@@ -89,13 +90,15 @@ function opensSaid(tokens: readonly Token[], place: number): boolean {
   return token.pos === 'SCONJ' || (token.pos === 'PRON' && /^(?:DET|PROPN)$/u.test(next?.pos ?? ''));
 }
 
-/** "…, adding that it was late": a second statement ends the first. */
+/** "…, adding that it was late", "…, the Post reported": a second statement ends the first. */
 function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
   const past = tokens.findIndex((token, place) => {
     const next = tokens[place + 1];
     const adds = next && isIngVerb(next) && CUE_VERBS.has(next.lemma) && token.start > about.start;
     // "…, having denied it before": what the speaker did, not what is said.
-    return (token.text === ',' && (adds || next?.lower === 'having')) || token.text === '.';
+    const ends =
+      adds || next?.lower === 'having' || (token.start > about.start && endsInReport(tokens, place));
+    return (token.text === ',' && ends) || token.text === '.';
   });
   if (past === -1) return tokens;
   const mark = tokens[past]?.text === '.' ? tokens[past + 1] : undefined;
@@ -111,4 +114,11 @@ function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readon
   // "…, Ann Poe, the mayor, said": the speaker has commas of their own.
   const isNamed = tokens.slice(comma + 1, last).every(({ pos }) => !VERBAL.has(pos));
   return comma === -1 ? tokens : tokens.slice(0, isNamed ? comma : last);
+}
+
+/** ", the Post reported on Monday" at a sentence's end. */
+function endsInReport(tokens: readonly Token[], comma: number): boolean {
+  const verb = tokens.findIndex(({ pos }, place) => place > comma && VERBAL.has(pos));
+  if (verb < 0 || !isAttribution(tokens.slice(comma + 1, verb + 1))) return false;
+  return tokens.slice(verb + 1).every((token) => isOfTime(token) || /^(?:ADP|PUNCT)$/u.test(token.pos));
 }

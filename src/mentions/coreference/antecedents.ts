@@ -5,6 +5,7 @@ import { offerIn } from './offer-in.ts';
 import { ANSWERS_OF_OFFERS } from '../data/offers.ts';
 import type { Antecedent, EventMention } from '../event-mention.ts';
 import { pronounOf } from './people-spoken-of.ts';
+import { personOfAge } from './person-of-age.ts';
 import { whomPronounMeans } from './pronoun-meaning.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
@@ -25,6 +26,9 @@ export function withAntecedents(
  */
 function antecedentsOf(frame: SentenceFrame, discourse: Discourse): Antecedent[] {
   const found: Antecedent[] = [];
+  const aged = personOfAge(frame, discourse.sentenceBefore);
+  if (aged)
+    found.push({ start: frame.tokens[0]?.start ?? 0, name: aged.entity.name, isPerson: true, end: aged.end });
   frame.tokens.forEach(({ start, lower }, place) => {
     const isPerson = pronounOf(lower) !== null;
     const name = isPerson ? personMeant(frame, place, discourse) : bodyMeant(frame, place, discourse);

@@ -9,6 +9,7 @@ import { findTranscribed } from './transcript-attribution.ts';
 import { isOfAnonymity, isPartOfCue, reports, type Cue } from './reporting-verb.ts';
 import { contentOf, type SaidContent } from './said-content.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import { isRuling } from './ruling.ts';
 import { agentOf, speakerOf } from './speaker.ts';
 import { dismissesPerson } from '../triggers/dismissal.ts';
 import { isOffice, isPronoun, isUnnamedOutlet } from './speaker-kind.ts';
@@ -69,6 +70,7 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
   if (!reports(frame, cue, content.hasContent)) return null;
   const speaker = verb.isPassive ? agentOf(frame, clause) : speakerOf(frame, clause);
   if (!speaker && (verb.isPassive || verb.tense === 'infinitive')) return null;
+  if (cueClass !== 'says' && isRuling(frame, clause, speaker)) return null;
   // "Bad weather ruled out a launch."
   const answers = classWithParticle(token.lemma, behind) !== null;
   if (answers && !(speaker && (speaker.entity || isPronoun(speaker) || isOffice(speaker)))) return null;

@@ -18,14 +18,16 @@ const SUBJECT: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'PROPN']);
  */
 export function partsAroundCue(
   told: readonly Token[],
-  { trigger }: EventMention,
+  { trigger, source }: EventMention,
 ): { speaker: readonly Token[]; said: readonly Token[] } | null {
   const cue = told.findIndex(({ pos }) => VERBAL.has(pos));
   const verb = told[cue];
   if (!verb || verb.pos !== 'VERB' || isIngVerb(verb) || !SAYS.has(verb.lemma)) return null;
   const [speaker, behind] = [told.slice(0, cue), told.slice(cue + 1)];
   const said = behind.slice(pastTime(behind));
-  const isWhole = subjectIn(speaker) && said.some(({ start }) => start === trigger.start) && isClause(said);
+  // "The former international said": an adjective may stand for who speaks.
+  const isSpeaker = subjectIn(speaker) || (source !== null && cue > 0);
+  const isWhole = isSpeaker && said.some(({ start }) => start === trigger.start) && isClause(said);
   return isWhole ? { speaker, said } : null;
 }
 

@@ -117,6 +117,8 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'found')).toBe('A judge found that Ann Poe had broken the rules');
     const dated = 'Poe announced on Friday that the vote, due in May, would be put off.';
     expect(clause(dated, 'announced')).toBe('Poe announced on Friday that the vote would be put off');
+    const ruled = 'A panel ruled that the penalty, imposed in May, was too high.';
+    expect(clause(ruled, 'ruled')).toBe('A panel ruled that the penalty was too high');
     const placed = 'It found that a gap in the track, seen in May, had widened.';
     expect(clause(placed, 'found')).toBe('It found that a gap in the track had widened');
   });

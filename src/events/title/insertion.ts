@@ -1,5 +1,4 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
-import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isIngVerb, NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 
@@ -38,7 +37,7 @@ function waitsForVerb(clause: readonly Token[]): boolean {
   if (verb === -1) return hasNoun;
   const lemma = clause[verb]?.lemma ?? '';
   // "announced on Friday that the vote, set for May, would": whatever tells when or where stands before "that".
-  const that = takesClause(lemma) ? since.findIndex(({ lower }) => lower === 'that') : -1;
+  const that = since.findIndex(({ lower }) => lower === 'that');
   if (that >= 0) return hasNoun && isSubjectAlone(since.slice(that + 1));
   const leads = CUE_VERBS.has(lemma) && clause[verb]?.pos === 'VERB';
   return leads && hasNoun && since.every(({ pos }) => NOUN_PHRASE.has(pos));

@@ -42,12 +42,15 @@ export function isOutletName(text: string): boolean {
   // Of "El País" and "Clarín" the list has the bare letters.
   const lower = text.toLowerCase().normalize('NFD').replace(ACCENTS, '').replace(/^the /u, '');
   const words = lower.split(/\s+/u);
-  const isMasthead = OUTLET_WORDS.has(words.at(-1) ?? '') || words[0] === 'daily' || words[0] === 'radio';
+  const isMasthead = OUTLET_WORDS.has(words.at(-1) ?? '') || MASTHEAD_OPENERS.test(words[0] ?? '');
   const isOfPlace = words[0] === 'times' && words[1] === 'of';
   // The tagger leaves "De" of "De Standaard" out of the name.
   const isKnown = OUTLETS.has(lower) || OUTLETS.has(`de ${lower}`);
   return isKnown || isOfPlace || (words.length > 1 && isMasthead && !PLACES.has(lower));
 }
+
+/** What opens the name of an outlet and nothing else's, of more than one word: "Radio Vell", "Sunday Standard". */
+const MASTHEAD_OPENERS = /^(?:daily|radio|sunday)$/u;
 
 /** "Northlake Foods": a trade by itself is no firm. */
 const isFirmName = (words: readonly string[]): boolean =>

@@ -27,6 +27,7 @@ describe('a name', () => {
   it('opens with a weekday where it is an outlet’s', () => {
     const via = (text: string) => mentionsOf(text).map((mention) => mention.via);
     expect(via('Ann Poe resigned, the Sunday Ledger reported.')).toContain('Sunday Ledger');
+    expect(via('Ann Poe resigned, according to the Sunday Standard.')).toContain('Sunday Standard');
     expect(people('The Sunday Poe resigned was wet.')).not.toContain('Sunday Poe');
   });
 

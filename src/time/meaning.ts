@@ -111,7 +111,12 @@ export type Meaning =
   /** "on Nov. 11, three days later than planned": the time just told, set against another. */
   | { is: 'compared-time'; length: Length }
   | { is: 'reference'; value: string }
-  | ({ is: 'duration'; side: 'past' | 'future' | null; rest?: readonly Length[] } & Length)
+  | ({
+      is: 'duration';
+      side: 'past' | 'future' | null;
+      rest?: readonly Length[];
+      within?: { edge: 'first' | 'last'; of: Meaning };
+    } & Length)
   | { is: 'set'; value: string };
 
 /** A recognised phrase: tokens [first, end) and what they say. */

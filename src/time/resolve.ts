@@ -6,6 +6,7 @@ import { centuryPlace, decadePlace, yearPlace, dayPlace } from './places.ts';
 import { spanPlace } from './spans.ts';
 import { resolveBeside, resolveDisplaced, resolveNth, resolveUnitOf } from './resolvers/composite.ts';
 import { resolveClockShift } from './resolvers/clock-shift.ts';
+import { resolvePlacedLength } from './resolvers/placed-length.ts';
 import { resolveComparedTime } from './resolvers/compared-time.ts';
 import { resolveDay, resolveHistoricDay } from './resolvers/day.ts';
 import { resolveClock, resolveDayPart } from './resolvers/in-day.ts';
@@ -82,7 +83,9 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
     case 'reference':
       return unplaced('DATE', meaning.value, REFERENCE_RULES[meaning.value] ?? 'a vague time');
     case 'duration':
-      return resolveDuration(meaning, circumstances);
+      return meaning.within
+        ? resolvePlacedLength(meaning, meaning.within.edge, resolve(meaning.within.of, circumstances))
+        : resolveDuration(meaning, circumstances);
     case 'set':
       return unplaced('SET', meaning.value, 'something that recurs, not one date');
   }

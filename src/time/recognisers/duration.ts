@@ -129,5 +129,8 @@ function firstUnits(reader: TokenReader, at: number): Phrase[] | null {
   if (!isPlaced && (!unit.isPlural || amount.amount === null)) return null;
   const end = unitAt + 1;
   const owner = readOwner(reader, end);
-  return phrase(at, owner?.end ?? end, lengthOf(amount.amount, unit));
+  const length = lengthOf(amount.amount, unit);
+  if (!owner) return phrase(at, end, length);
+  const edge = word === 'final' ? 'last' : 'first';
+  return phrase(at, owner.end, isPlaced ? { ...length, within: { edge, of: owner.meaning } } : length);
 }

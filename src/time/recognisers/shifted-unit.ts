@@ -132,5 +132,6 @@ function countedUnits(reader: TokenReader, at: number, which: Which): ReturnType
       unit: unit.unit,
     }),
     side: isOwned ? null : which.shift < 0 ? 'past' : 'future',
+    ...(owner && reader.word(which.end - 1) === 'last' && { within: { edge: 'last', of: owner.meaning } }),
   });
 }

@@ -7,7 +7,7 @@ import type { Phrase } from '../meaning.ts';
 import type { Place } from '../places.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { lengthOf, placeBefore } from './length-before.ts';
+import { lengthOf, placeBefore } from '../length-before.ts';
 
 /** The times with the whole period for each that tells its length and for its end. */
 export function withPeriodEnds(

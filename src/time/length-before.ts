@@ -1,10 +1,10 @@
 /** What is as long as a length told before a day or month, and ends with it: the three months before April. */
-import { addMonths, dateOf, dayOf, FIRST_DAY, monthIndex, monthOfIndex } from '../calendar.ts';
-import type { Day } from '../calendar.ts';
-import { dayPlace, halfYearPlace, monthPlace, quarterPlace, yearPlace } from '../places.ts';
-import type { Place } from '../places.ts';
-import type { ResolvedPhrase } from '../resolved-phrase.ts';
-import { spanPlace } from '../spans.ts';
+import { addMonths, dateOf, dayOf, FIRST_DAY, monthIndex, monthOfIndex } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import { dayPlace, halfYearPlace, monthPlace, quarterPlace, yearPlace } from './places.ts';
+import type { Place } from './places.ts';
+import type { ResolvedPhrase } from './resolved-phrase.ts';
+import { spanPlace } from './spans.ts';
 
 interface Length {
   months: number;

@@ -8,6 +8,13 @@ describe('a time that does not date its clause', () => {
   it.each([
     ['what a record is measured from', 'The index fell to its lowest close since 2003.', 'fell', null],
     ['the same of news', 'The index has lost the most since 2003.', 'lost', '2021-04-16'],
+    [
+      'what it is measured from, of an event',
+      'The port lost the most since the storm of 1974.',
+      'lost',
+      null,
+    ],
+    ['a noun’s own', 'The port lost a crane in the storm of 1974.', 'lost', '1974'],
     ['the beginning of what goes on', 'The pier has been closed since 2003.', 'closed', '2003/..'],
     [
       'the same of what only looks like a record',

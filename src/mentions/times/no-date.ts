@@ -46,7 +46,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   // "docks on Friday, three days later than planned": how much it differs.
   if (frame.tokens[placed.to]?.lower === 'than') return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
-  if (isOfEarlierEvent(frame.tokens, placed)) return true;
+  if (isOfEarlierEvent(frame.tokens, placed) || isSinceEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   if (tellsOtherThanDate(frame, placed, verb)) return true;
   if (isOfWhatLedTo(frame, placed, verb)) return true;
@@ -54,6 +54,14 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   const isFor = before.some(({ lower }) => lower === 'for');
   if (isPeriod && isOfForecast(frame.tokens, placed.from)) return true;
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
+}
+
+/** "The worst since the oil crisis of 1974", "has grown since the war in May": when what it is counted from was. */
+function isSinceEvent(tokens: readonly Token[], { from }: PlacedTime): boolean {
+  if (!/^(?:in|of)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
+  let at = from - 2;
+  while (/^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[at]?.pos ?? '')) at--;
+  return at < from - 2 && tokens[at]?.lower === 'since';
 }
 
 /**

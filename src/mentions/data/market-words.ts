@@ -2,14 +2,20 @@
 export const TRADED: ReadonlySet<string> = new Set([
   'commodities',
   'crude',
+  'dollar',
+  'euro',
   'futures',
   'index',
   'indexes',
   'indices',
   'markets',
+  'oil',
   'shares',
+  'sterling',
   'stock',
   'stocks',
+  'treasuries',
+  'yen',
 ]);
 
 /**
@@ -31,7 +37,9 @@ export const MOVES_OF_SESSION: ReadonlySet<string> = new Set([
   'settle',
   'shed',
   'sink',
+  'strengthen',
   'trade',
+  'weaken',
 ]);
 
 /** Those of them that say it by themselves: "stocks rallied", but not "markets closed". */
@@ -42,4 +50,6 @@ export const MOVES_ALONE: ReadonlySet<string> = new Set([
   'recover',
   'retreat',
   'sink',
+  'strengthen',
+  'weaken',
 ]);

@@ -56,6 +56,11 @@ describe('what markets did', () => {
     );
   });
 
+  it('is also that of currencies and goods, and of growing weaker', () => {
+    expect(dateOf(`${MOVE} ${ASIDE} The dollar weakened.`, 'weakened')).toBe('2021-04-15');
+    expect(dateOf(`${MOVE} ${ASIDE} The mayor weakened.`, 'weakened')).toBe('2021-04-12');
+  });
+
   it('is of no session where the text has gone to another time', () => {
     const body = 'Shares slid 12 percent on Thursday. In 1998 the bank bought Lund Trust. Stocks rallied.';
     expect(dateOf(`${body} Lund gained 30 percent.`, 'rallied')).toBeNull();

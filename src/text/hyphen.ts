@@ -9,3 +9,6 @@ export const isInnerHyphen = (tokens: readonly Token[], place: number): boolean 
   isHyphen(tokens[place]?.text) &&
   tokens[place - 1]?.end === tokens[place]?.start &&
   tokens[place]?.end === tokens[place + 1]?.start;
+
+/** Whether a token is a mark that may part clauses; not the hyphens of "a 23-year-old". */
+export const isMark = ({ pos, text }: Token): boolean => pos === 'PUNCT' && !isHyphen(text);

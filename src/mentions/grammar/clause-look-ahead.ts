@@ -25,10 +25,15 @@ export function startOfNounPhrase(tokens: readonly Token[], verbFrom: number, le
   while (start > least && tokens[start - 1]?.pos === 'ADV') start--;
   if (!SUBJECT_END.has(tokens[start - 1]?.pos ?? '')) start = verbFrom;
   while (start > least) {
-    // "its second-quarter profit"
-    if (isInnerHyphen(tokens, start - 1) && start - 2 >= least) start -= 1;
+    // "its second-quarter profit", "a 23-year-old"
+    const isCompound = isInnerHyphen(tokens, start - 1) && start - 2 >= least;
+    if (isCompound) start -= 1;
     const token = tokens[start - 1];
-    if (!token || isCalendarWord(token) || !/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP|DET|PRON|SYM)$/u.test(token.pos))
+    if (
+      !token ||
+      (!isCompound && isCalendarWord(token)) ||
+      !/^(?:NOUN|PROPN|ADJ|NUM|PART|ADP|DET|PRON|SYM)$/u.test(token.pos)
+    )
       break;
     if (token.lower === 'to' && token.pos === 'PART') break;
     start--;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isMark } from '../../text/hyphen.ts';
 import { IRREGULAR_PARTICIPLES, UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
 import { MADE_PUBLIC } from '../data/document-nouns.ts';
 import { opensReport, type Words } from './clause-look-ahead.ts';
@@ -49,7 +50,7 @@ export function isAccused(
   if (!isBare || !isOfNoun || !isNext || !/ing$/u.test(tokens[gerund.head]?.lower ?? '')) return false;
   return (
     isFiniteGroup(second) &&
-    !tokens.slice(gerund.to, second.from).some(({ pos }) => /^(?:CCONJ|PUNCT)$/u.test(pos))
+    !tokens.slice(gerund.to, second.from).some((token) => token.pos === 'CCONJ' || isMark(token))
   );
 }
 
@@ -61,7 +62,10 @@ export function describesSubject(tokens: readonly Token[], first: VerbGroup, sec
   const isBare = first.from === first.head && /..ing$/u.test(tokens[first.head]?.lower ?? '');
   if (!isBare || !/^(?:NOUN|PROPN)$/u.test(tokens[first.from - 1]?.pos ?? '')) return false;
   const between = tokens.slice(first.to, second.from);
-  return isFiniteGroup(second) && !between.some(({ pos }) => /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos));
+  return (
+    isFiniteGroup(second) &&
+    !between.some((token) => /^(?:CCONJ|PRON|SCONJ)$/u.test(token.pos) || isMark(token))
+  );
 }
 
 /** "The report released on Monday blamed …": the first verb turns out to belong to the subject. */
@@ -70,7 +74,7 @@ export function wasReduced(tokens: readonly Token[], first: VerbGroup, second: V
   const mayBeParticiple =
     first.from === first.head && first.tense === 'past' && !UNMISTAKABLE_PASTS.has(verb?.lower ?? '');
   if (!mayBeParticiple || after?.pos !== 'ADP' || tokens[first.from - 1]?.pos === 'PRON') return false;
-  if (tokens.slice(first.to, second.from).some(({ pos }) => pos === 'PUNCT')) return false;
+  if (tokens.slice(first.to, second.from).some(isMark)) return false;
   const isObjectless = second.from === second.head && object?.pos === 'ADP';
   return isFiniteGroup(second) && !isObjectless;
 }

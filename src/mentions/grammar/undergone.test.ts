@@ -8,6 +8,8 @@ describe('what befell the subject', () => {
   it.each([
     ['A man wanted in the shooting of two teenagers surrendered on Monday, police said.', 'surrendered'],
     ['A man charged with murder escaped on Monday.', 'escaped'],
+    ['A man charged in the shooting of a 23-year-old escaped on Monday.', 'escaped'],
+    ['The man accused of gunning down a 23-year-old escaped on Monday.', 'escaped'],
     ['A suspect arrested in the raid died on Monday.', 'died'],
   ])('stands before the verb of its clause: %s', (body, verb) => {
     expect(told(body, verb)).toMatchObject({

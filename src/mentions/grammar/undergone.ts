@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isMark } from '../../text/hyphen.ts';
 import { isFiniteGroup, type VerbGroup } from './verb-groups.ts';
 
 /** Verbs that rarely do without an object: behind a noun and before a preposition, they tell what befell it. */
@@ -18,9 +19,9 @@ export function isUndergone(tokens: readonly Token[], first: VerbGroup, second: 
   return !tokens
     .slice(first.to, second.from)
     .some(
-      ({ pos }, place, between) =>
-        pos === 'PUNCT' ||
-        pos === 'CCONJ' ||
-        (pos === 'DET' && /^(?:NOUN|PROPN)$/u.test(between[place - 1]?.pos ?? '')),
+      (token, place, between) =>
+        isMark(token) ||
+        token.pos === 'CCONJ' ||
+        (token.pos === 'DET' && /^(?:NOUN|PROPN)$/u.test(between[place - 1]?.pos ?? '')),
     );
 }

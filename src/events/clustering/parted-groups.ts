@@ -2,6 +2,7 @@ import { DAY_MS } from '../../event-list/civil.ts';
 import { conflict } from '../conflicts/conflict.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { isOftenMisread } from '../conflicts/often-misread.ts';
+import { areOtherAges } from '../conflicts/undergoer-conflict.ts';
 import { timeConflict } from '../conflicts/time-conflict.ts';
 import { gapBetween } from '../span.ts';
 
@@ -47,7 +48,20 @@ export function areParted(
       if (firm > most.firm || all > most.all) return true;
     }
   }
-  return areOfOtherTimes(a, b, at);
+  return areOfOtherAges(a, b, at) || areOfOtherTimes(a, b, at);
+}
+
+/** Ages alone tell whom of two victims it befell: mentions that give none can't outvote them. */
+function areOfOtherAges(
+  a: Pick<TiedGroup, 'items'>,
+  b: Pick<TiedGroup, 'items'>,
+  at: GroupQuestions['at'],
+): boolean {
+  const [left, right] = [a, b].map(({ items }) =>
+    items.map((item) => at(item).undergoer.ages).filter(({ size }) => size > 0),
+  );
+  const pairs = (left ?? []).flatMap((one) => (right ?? []).map((other) => areOtherAges(one, other)));
+  return pairs.filter(Boolean).length > MOST_CONTRADICTING.all * pairs.length;
 }
 
 /** However loosely an outlet dates an event, it isn't weeks out. */

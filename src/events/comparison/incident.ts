@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Article } from '../../articles/article.ts';
 import { nameWords } from '../../mentions/names/entities.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
-import { HARM_PREDICATES } from '../data/harm-predicates.ts';
+import { HARM_PREDICATES } from '../../mentions/data/harm-predicates.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { areOthers } from '../sets.ts';

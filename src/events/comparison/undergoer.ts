@@ -34,7 +34,7 @@ const THEN: ReadonlySet<string> = new Set(['after', 'as', 'before', 'when', 'whi
 export function undergoerOf(mention: EventMention): Undergoer {
   const { sentence, trigger, article } = mention;
   const { tokens } = sentence;
-  const at = placeOf(tokens, trigger);
+  const at = verbOf(tokens, placeOf(tokens, trigger));
   const [from, to] = undergoerPlaces(mention, at);
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || from >= to) return NOBODY;
@@ -49,6 +49,12 @@ export function undergoerOf(mention: EventMention): Undergoer {
     pronouns: setOf(pronouns, NO_WORDS),
     names: setOf(names, NO_WORDS),
   };
+}
+
+/** "Was shot to death": whom death befalls is told by the verb before it; the trigger's own place of any other. */
+function verbOf(tokens: readonly Token[], at: number): number {
+  const isOutcome = tokens[at]?.lower === 'death' && tokens[at - 1]?.lower === 'to';
+  return isOutcome && tokens[at - 2]?.pos === 'VERB' ? at - 2 : at;
 }
 
 /** From which token to before which the words for whom it befalls stand. */
@@ -84,7 +90,7 @@ function isBefallen(
   at: number,
   last: number,
 ): boolean {
-  if (trigger.pos === 'noun') return false;
+  if (trigger.pos === 'noun' && tokens[at]?.pos !== 'VERB') return false;
   const before = tokens.slice(0, at).findLast(({ pos }) => pos !== 'ADV');
   if (before?.lemma === 'be') return true;
   const next = tokens[last + 1];

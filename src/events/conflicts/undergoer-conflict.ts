@@ -1,5 +1,5 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
-import { HARM_PREDICATES } from '../data/harm-predicates.ts';
+import { HARM_PREDICATES } from '../../mentions/data/harm-predicates.ts';
 import { PERSONAL_EVENTS } from '../data/personal-events.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import { areOthers } from '../sets.ts';

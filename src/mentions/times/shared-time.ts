@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAhead } from '../grammar/main-line.ts';
+import { isDeathOfHarm } from './harm-time.ts';
 import { besideMove } from './market-day.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
@@ -30,12 +31,23 @@ function timeOfVerb(
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
   const { verb, from } = clause;
-  if (trigger.pos !== 'noun' || verb?.tense !== 'past' || verb.isPassive) return null;
+  if (trigger.pos !== 'noun' || verb?.tense !== 'past') return null;
+  if (isDeathOfHarm(frame.tokens, at, clause)) return timeOfClause(frame, clause, triggers);
+  if (verb.isPassive) return null;
   if (at > verb.from) return timeOfOpening(frame, at, clause, triggers);
   const [first, ...others] = frame.tokens.slice(from, at);
   const isNew = first?.pos === 'DET' && /^(?:an?|another)$/u.test(first.lower);
   if (!isNew || others.some(({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos))) return null;
-  const acting = triggers.find(({ isHead, clause: own }) => isHead && own.index === clause.index);
+  return timeOfClause(frame, clause, triggers);
+}
+
+/** What dates the verb of a clause. */
+function timeOfClause(
+  frame: SentenceFrame,
+  { index }: Clause,
+  triggers: readonly FoundTrigger[],
+): TimeExpression | null {
+  const acting = triggers.find(({ isHead, clause }) => isHead && clause.index === index);
   return acting ? ownTime(frame, acting, triggers) : null;
 }
 
@@ -43,16 +55,16 @@ function timeOfVerb(
 function timeOfOpening(
   frame: SentenceFrame,
   at: number,
-  { verb, index }: Clause,
+  clause: Clause,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
   const { tokens } = frame;
+  const { verb } = clause;
   if (!/^(?:begin|close|end|open|start)$/u.test(tokens[verb?.head ?? -1]?.lemma ?? '')) return null;
   let first = at;
   while (/^(?:ADJ|DET|NOUN)$/u.test(tokens[first - 1]?.pos ?? '')) first--;
   if (tokens[first - 1]?.lower !== 'with') return null;
-  const acting = triggers.find(({ isHead, clause }) => isHead && clause.index === index);
-  return acting ? ownTime(frame, acting, triggers) : null;
+  return timeOfClause(frame, clause, triggers);
 }
 
 /** "talked while walking to the pier on Friday", "shook hands and spoke on Friday": the time at the end is of both. */

@@ -31,6 +31,8 @@ describe('a time that does not date its clause', () => {
       '2021-04-16',
     ],
     ['the day of what was done then', 'Friday’s storm closed the port.', 'storm', '2021-04-16'],
+    ['in which things are counted', 'The fire was the port’s 21st fire this year.', 'fire', null],
+    ['no count', 'The fire was the first disaster in 2008.', 'disaster', '2008'],
     ['no forecast', 'The port was closed for the year.', 'closed', '2021'],
     ['an end', 'Trading was suspended until May 3.', 'suspended', null],
     ['a bound', 'The port closed by April 3.', 'closed', '../2021-04-03'],

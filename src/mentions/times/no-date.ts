@@ -4,6 +4,7 @@ import { isIngForm } from '../../text/verb-forms.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isEventThatFollows } from '../grammar/follows-event.ts';
 import { isOfOtherFigure } from './compared-time.ts';
+import { isOfCount } from './count-time.ts';
 import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isOfWhatLedTo } from './what-led-to.ts';
 import { tellsOtherThanDate } from './other-than-date.ts';
@@ -48,7 +49,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
   if (isOfEarlierEvent(frame.tokens, placed) || isSinceEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
-  if (tellsOtherThanDate(frame, placed, verb)) return true;
+  if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame.tokens, placed, verb)) return true;
   if (isOfWhatLedTo(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');

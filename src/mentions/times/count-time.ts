@@ -1,0 +1,21 @@
+import type { Token } from '../../text/analysed-text.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { isOrdinal } from '../grammar/ordinal-word.ts';
+import type { PlacedTime } from '../sentence-frame.ts';
+
+/** How far before its time an ordinal can stand: "21st fatal crash so far". */
+const REACH = 6;
+
+/**
+ * "It was the city's 21st fire this year", "its third of 2016": the time in which things are counted; not "she was third
+ * in 2008".
+ */
+export function isOfCount(
+  tokens: readonly Token[],
+  { from, time: { interval } }: PlacedTime,
+  verb: Clause['verb'],
+): boolean {
+  if (interval?.precision !== 'year' || tokens[verb?.head ?? -1]?.lemma !== 'be') return false;
+  if (tokens[from - 1]?.lower === 'in') return false;
+  return tokens.slice(Math.max(verb?.to ?? 0, from - REACH), from).some(({ lower }) => isOrdinal(lower));
+}

@@ -17,7 +17,21 @@ describe('the day an article tells of', () => {
     const body = 'Lund left on Wednesday. Police say Lund sank the ferry on Monday. He then swam and fell.';
     expect(dateOf(body, 'swam')).toBe('2021-04-12');
     expect(dateOf(body, 'fell')).toBe('2021-04-12');
-    expect(dateOf(body.replace('then ', ''), 'swam')).not.toBe('2021-04-12');
+    expect(dateOf(body.replace('then ', '').replace('say', 'said'), 'swam')).not.toBe('2021-04-12');
+  });
+
+  it('goes on at the day of what police say, as the article appears, to have happened', () => {
+    const body = 'Police have charged Lund. Police say the ferry sank on Monday. A boy died.';
+    expect(dateOf(body, 'died')).toBe('2021-04-12');
+  });
+
+  it('is not that of harm, where all that was told is what police did about it', () => {
+    const body = 'Police arrested Lund on Monday. He left the court in tears.';
+    expect(dateOf(body, 'left')).toBe('2021-04-12');
+    expect(dateOf(body.replace('left the court in tears', 'shot a guard'), 'shot')).toBeNull();
+    expect(dateOf(body.replace('arrested', 'shot').replace('left the court', 'shot'), 'shot')).toBe(
+      '2021-04-12',
+    );
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { civilDateOf } from '../../event-list/civil.ts';
 import { inferredTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
+import { HARM_PREDICATES } from '../data/harm-predicates.ts';
 import { Background } from './background.ts';
 import { isNewsHeadline, openingTime } from './breaking-time.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -27,7 +28,16 @@ import type { Speech } from '../sources/speech.ts';
 import { speechTime } from './speech-time.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
-import { happenedIn, hasDatedRelease, mainLineOf, releasedIn, reportedDay, turnsAway } from './told-line.ts';
+import {
+  areOfJustice,
+  happenedIn,
+  hasDatedRelease,
+  isToldNow,
+  mainLineOf,
+  releasedIn,
+  reportedDay,
+  turnsAway,
+} from './told-line.ts';
 
 /** How surely a verb names an event to be dated by what stands around it; states are not. */
 const LEAST_STRENGTH = 0.5;
@@ -44,6 +54,8 @@ export class Narrative {
   private several: readonly ToldDay[] = [];
   /** The day of what somebody said in the last sentence of prose that had happened; null: of none, or of several. */
   private reported: TimeExpression | null = null;
+  /** Whether all that was last told of a day is what police and courts did: the deed came before. */
+  private isOfJustice = false;
   private readonly news = new News();
   private readonly figures = new FigurePeriod();
   private readonly sessions = new Sessions();
@@ -70,6 +82,7 @@ export class Narrative {
     const then = isThen(frame, clause) ? this.reported : null;
     if (then && isSimplePast(frame, clause))
       return inferredTime(then, `“${trigger.text}” goes on telling of that day`);
+    if (this.isOfJustice && HARM_PREDICATES.has(trigger.stem)) return null;
     const day = this.day.here;
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
       return inferredTime(day, `“${trigger.text}” is told of the same day`);
@@ -130,8 +143,10 @@ export class Narrative {
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
-    const only = days[0]?.time;
-    if (only && days.length === 1) this.day.moveTo(only);
+    const reported = isToldNow(main) ? this.reported : null;
+    const only = days.length === 1 ? days[0]?.time : reported;
+    if (days.length > 0 || reported) this.isOfJustice = !reported && areOfJustice(happened);
+    if (only) this.day.moveTo(only);
     else if (days.length > 1 || turnsAway(frame, main, this.day.last)) this.day.end();
   }
 

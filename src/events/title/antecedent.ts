@@ -1,6 +1,7 @@
 import { isCalendarWord, isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import { CHANGES_OF_FIGURES } from '../../mentions/data/figures-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { EVENT_NOUNS } from '../../mentions/data/event-nouns.ts';
 import { isInnerHyphen } from '../../text/hyphen.ts';
 import { NOMINAL, NOUN_PHRASE } from './clause-edges.ts';
 import { HARD_STOPS } from './data/stops.ts';
@@ -26,8 +27,9 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   // "the Agency for | Rural Roads, which": one name.
   const isNamed = tokens[preposition].lower === 'for' && tokens[preposition - 1]?.pos === 'PROPN';
   if (isNamed && isName(phrase)) return tokens.slice(phraseStart(tokens, preposition - 1), last + 1);
-  const whole = ownsItself(tokens, preposition, pronoun) ? [] : subjectUpTo(tokens, preposition);
-  return [...whole, ...phrase];
+  if (ownsItself(tokens, preposition, pronoun)) return phrase;
+  const opening = subjectUpTo(tokens, preposition);
+  return isOfEvent(opening) && isPerson(tokens, preposition, pronoun) ? phrase : [...opening, ...phrase];
 }
 
 /** Index of the first token of the noun phrase that ends at `last`. */
@@ -48,6 +50,10 @@ const isName = (phrase: readonly Token[]): boolean =>
 const isPerson = (tokens: readonly Token[], preposition: number, pronoun: number): boolean =>
   /^who(?:m|se)?$/u.test(tokens[pronoun]?.lower ?? '') &&
   !/^(?:at|from|in|near|of|outside)$/u.test(tokens[preposition]?.lower ?? '');
+
+/** "A funeral for | Ann Poe, who died": what takes place is no person. */
+const isOfEvent = (opening: readonly Token[]): boolean =>
+  EVENT_NOUNS.has(opening.findLast(({ pos }) => pos === 'NOUN')?.lemma ?? '');
 
 /**
  * "A painting by | Ann Poe that", "a ferry from | Oslo that": a name takes no clause that tells which one it

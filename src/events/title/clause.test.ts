@@ -159,6 +159,12 @@ describe('the clause around a trigger', () => {
     ['Police met a man from the Faroes who had fled.', 'fled', 'A man from the Faroes had fled'],
     ['The mayor gave the prize to Ann Poe who had fled.', 'fled', 'Ann Poe had fled'],
     ['Police saw a protest against Ben Poe who had fled.', 'fled', 'Ben Poe had fled'],
+    [
+      'A funeral for captain Ben Poe, who drowned in May, is due.',
+      'drowned',
+      'Captain Ben Poe drowned in May',
+    ],
+    ['A spokesman for Ben Poe, who wept in May, left.', 'wept', 'A spokesman for Ben Poe wept in May'],
     ['Police met the captain of a ferry from a port that had shut.', 'shut', 'A port had shut'],
   ])('takes no name for what a clause without a comma tells of: %s', (text, trigger, title) => {
     expect(clause(text, trigger)).toBe(title);
@@ -211,6 +217,9 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'killing')).toBe(
       'A strong earthquake struck the island on Monday, killing 22 people',
     );
+    const row = 'A quake struck near Quay, Norland, on Monday, killing 22 people and injuring 40.';
+    expect(clause(row, 'injuring')).toBe('A quake struck near Quay, injuring 40');
+    expect(clause('Ann Poe was running and singing.', 'singing')).toBe('Ann Poe singing');
     expect(clause('Poe and Ruiz were talking while walking to the pier.', 'talking')).toBe(
       'Poe and Ruiz were talking while walking to the pier',
     );

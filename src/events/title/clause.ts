@@ -57,9 +57,10 @@ function withMainClause(tokens: readonly Token[], clause: WholeClause): WholeCla
   const [first] = clause.tokens;
   const comma = tokens.findIndex((token) => token === first) - 1;
   // "A search was on for the owner, led by the army": of the two only the clause is sure to be meant.
+  const hasComma = tokens[comma]?.text === ',';
   const isDoneBy =
-    clause.tokens[1]?.lower === 'by' && tokens.slice(0, comma).some(({ pos }) => VERBAL.has(pos));
-  const isPutIn = tokens[comma]?.text === ',' && !isIngVerb(first) && !isDoneBy;
+    hasComma && clause.tokens[1]?.lower === 'by' && tokens.slice(0, comma).some(({ pos }) => VERBAL.has(pos));
+  const isPutIn = hasComma && !isIngVerb(first) && !isDoneBy;
   const described = isPutIn ? antecedent(tokens, comma + 1) : [];
   if (described.length > 0 && first?.pos === 'VERB') {
     // "raised its bid, won and left" is a row of verbs, and keeps its comma.
@@ -68,12 +69,22 @@ function withMainClause(tokens: readonly Token[], clause: WholeClause): WholeCla
     const mark = isInset ? [] : tokens.slice(comma, comma + 1);
     return { tokens: [...described, ...mark, ...clause.tokens], hasSubject: true, isInset };
   }
-  const isBehind = tokens[comma]?.text === ',' && (isIngVerb(first) || isDoneBy);
-  const main = isBehind ? tokens.slice(0, comma).findLastIndex(({ pos }) => VERBAL.has(pos)) : -1;
-  if (main === -1) return clause;
-  const { tokens: words, hasSubject } = clauseAround(tokens.slice(0, comma), main);
-  const whole = [...words, ...tokens.slice(comma, comma + 1), ...clause.tokens];
+  const opening = isIngVerb(first) ? rowOfParticiples(tokens, comma) : isDoneBy ? comma : null;
+  const main = opening === null ? -1 : tokens.slice(0, opening).findLastIndex(({ pos }) => VERBAL.has(pos));
+  if (opening === null || main === -1) return clause;
+  const { tokens: words, hasSubject } = clauseAround(tokens.slice(0, opening), main);
+  const whole = [...words, ...tokens.slice(opening, opening + 1), ...clause.tokens];
   return { tokens: whole, hasSubject, isInset: clause.isInset };
+}
+
+/**
+ * "The quake struck, killing 22 people and | injuring 40": the index of the comma that opens a row of participles, by what
+ * stands before the last; null: it ends none.
+ */
+function rowOfParticiples(tokens: readonly Token[], before: number): number | null {
+  if (tokens[before]?.pos !== 'CCONJ') return tokens[before]?.text === ',' ? before : null;
+  const verb = tokens.findLastIndex(({ pos }, place) => place < before && VERBAL.has(pos));
+  return isIngVerb(tokens[verb]) && tokens[verb - 1]?.text === ',' ? verb - 1 : null;
 }
 
 /** The tokens before the one at `index` that belong to its clause. */
@@ -120,6 +131,7 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
       return { tokens: [...antecedent(tokens, place), token, ...kept], hasSubject: true, opener: place };
     const hasOwn = subjectIn(kept) || (kept.length > 0 && isSubjectNoun(tokens, kept, index));
     if (token.pos === 'CCONJ' && !hasOwn && !joinsNominals(tokens, place)) {
+      if (place === index - 1 && isIngVerb(tokens[index]) && rowOfParticiples(tokens, place) !== null) break;
       // "The port will close, and expects …": the comma before "and" ends no clause.
       const first = leftPart(tokens, tokens[place - 1]?.text === ',' ? place - 1 : place);
       const shared = sharedWords(first.tokens, kept, tokens[index]);

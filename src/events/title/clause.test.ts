@@ -164,6 +164,7 @@ describe('the clause around a trigger', () => {
       'drowned',
       'Captain Ben Poe drowned in May',
     ],
+    ['A clerk who was robbed in an alley Sunday has died.', 'died', 'A clerk has died'],
     ['A spokesman for Ben Poe, who wept in May, left.', 'wept', 'A spokesman for Ben Poe wept in May'],
     ['Police met the captain of a ferry from a port that had shut.', 'shut', 'A port had shut'],
   ])('takes no name for what a clause without a comma tells of: %s', (text, trigger, title) => {

@@ -6,7 +6,7 @@ import { countWords } from './count-words.ts';
 import { COMPLEX_PREPOSITIONS } from './data/complex-prepositions.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
-import { LASTING } from './data/time-units.ts';
+import { LASTING, TIME_UNITS } from './data/time-units.ts';
 import { TAKES_OF } from './data/verb-frames.ts';
 import type { Span } from './drop-times.ts';
 import { isPending, isShown } from './pending-clause.ts';
@@ -104,13 +104,15 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   return !NEGATIONS.has(before.lower);
 }
 
-/** "is 27 percent", "died two days"; not so "met for about 30 minutes". */
+/** "is 27 percent", "died two days", "argued hours"; not so "met for about 30 minutes", "waited for hours". */
 function endsWithMeasure(tokens: readonly Token[]): boolean {
   const [unit, count] = [tokens.at(-1), tokens.at(-2)];
-  if (unit?.pos !== 'NOUN' || count?.pos !== 'NUM') return false;
+  if (unit?.pos !== 'NOUN' || !(count?.pos === 'NUM' || isPluralUnit(unit))) return false;
   const lead = tokens.slice(0, -2).findLast(({ pos }) => pos !== 'ADV' && pos !== 'NUM');
   return !LASTING.test(lead?.lower ?? '');
 }
+
+const isPluralUnit = ({ lower }: Token): boolean => lower.endsWith('s') && TIME_UNITS.has(lower);
 
 /** "held in connection | with the fire" */
 const isInPreposition = (tokens: readonly Token[], place: number): boolean =>

@@ -53,6 +53,10 @@ describe('a cut', () => {
       'Storm Ivo tore across the whole of the west coast',
     ],
     [
+      'Poe and Ruiz had argued at length about a mooring minutes before the long strike',
+      'Poe and Ruiz had argued at length',
+    ],
+    [
       'The offer of the port for the mill is 27 percent above the price',
       'The offer of the port for the mill is 27 percent above the price',
     ],

@@ -2,6 +2,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { SAY_VERBS } from '../../text/data/say-verbs.ts';
 import { tokenBefore } from '../../text/token-before.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
+import { DEMONYMS } from '../data/demonyms.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
@@ -51,7 +52,8 @@ const IN_PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PROPN)$/u;
 /** A title before it, or a role or an age beside it. */
 function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
   const { from, to, titleFrom } = span;
-  if (titleFrom < from) return true;
+  // "the Russian Nord Stream": where it is from is nobody's title.
+  if (titleFrom < from && !DEMONYMS.has(tokens[from - 1]?.lower ?? '')) return true;
   const before = tokenBefore(tokens, titleFrom);
   const after = tokens[to];
   const second = tokens[to + 1];

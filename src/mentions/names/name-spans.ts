@@ -5,7 +5,8 @@ import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { joinsSyllables } from '../../text/name-syllables.ts';
 import { isTitleCase } from '../../text/title-case.ts';
-import { GENERATION, isOutletName, isPlaceName } from './entities.ts';
+import { splitCompound } from './compound-names.ts';
+import { GENERATION, isOutletName } from './entities.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { endOfName, joinsName, particlesAt } from './name-joints.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
@@ -109,19 +110,6 @@ function endOfRun(tokens: readonly Token[], isName: readonly boolean[], from: nu
     if (!isMark && !joinsName(tokens, from, to)) return to;
     to += 2;
   }
-}
-
-/** "Holm-Lee meeting": two names joined for once; "Port-Ellis" by itself is one. */
-function splitCompound(tokens: readonly Token[], from: number, to: number): { from: number; to: number }[] {
-  const isPair = to - from === 3 && /^[-–]$/u.test(tokens[from + 1]?.text ?? '');
-  const isModifier = tokens[to]?.pos === 'NOUN';
-  const names = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
-  if (!isPair || !isModifier || names.some((name) => isPlaceName(name) || DEMONYMS.has(name)))
-    return [{ from, to }];
-  return [
-    { from, to: from + 1 },
-    { from: to - 1, to },
-  ];
 }
 
 /** "the State Gazette", not "Judge Gazette": a portfolio that nobody has is a word of an outlet's name. */

@@ -8,6 +8,7 @@ import { passageOf } from './passage.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Speech } from './sources/speech.ts';
+import { deniedShare } from './stance/uninvolved.ts';
 import { stanceOfSpeech } from './stance/speech-stance.ts';
 import type { Clause } from './grammar/clause.ts';
 import { isMainLine } from './grammar/main-line.ts';
@@ -28,7 +29,9 @@ export function statementMention(
   const { cueAt, clause } = attribution;
   // A quotation that goes on is of note where it plans, doubts or denies something.
   const isQuestion = frame.tokens.some(({ text }) => text === '?');
-  const stance = content?.stance ?? stanceOfSpeech(attribution.cueClass, 'asserts');
+  const stance =
+    content?.stance ??
+    stanceOfSpeech(attribution.cueClass, isUninvolved(frame, speech) ? 'denies' : 'asserts');
   if (cueAt === NO_CUE && (stance === 'asserts' || isQuestion)) return null;
   const trigger = cueTrigger(reading, attribution) ?? content?.trigger;
   if (!trigger) return null;
@@ -62,6 +65,10 @@ function isMade(frame: SentenceFrame, clause: Clause): boolean {
   const isReported = frame.clauses.some(({ kind, index }) => kind === 'report' && index !== clause.index);
   return isMainLine(frame, clause) && !isReported;
 }
+
+/** “We are not involved in these excesses,” she said: a share is denied, whatever in. */
+const isUninvolved = (frame: SentenceFrame, { attribution: { isContent } }: Speech): boolean =>
+  frame.clauses.some((clause) => isContent(clause) && deniedShare(frame, clause) !== null);
 
 /** Another outlet, where it names nobody it has it from. */
 function reporter({ via, attribution: { cue } }: Speech): Source | null {

@@ -9,6 +9,7 @@ import { scheduled } from '../stance/scheduled.ts';
 import { isWithin, type SentenceFrame } from '../sentence-frame.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
 import type { Speech } from './speech.ts';
+import { deniedShare } from '../stance/uninvolved.ts';
 import { stanceOfSpeech } from '../stance/speech-stance.ts';
 import { readStance } from '../stance/stance.ts';
 import { contentTakenUp, type Said } from './taken-up.ts';
@@ -52,6 +53,8 @@ export function contentOfSpeech(
   // "did not rule out talks": what the cue is denied of, its class has taken up.
   const isCueNegated = cueAt !== NO_CUE && best.clause === clause && clause.verb?.isNegated === true;
   const isTwice = isCueNegated && reading.stance === 'denies';
+  const share = deniedShare(frame, best.clause);
+  const isUninvolved = share !== null && share < best.at;
   const { participants, places } = findInvolved(frame, best, discourse);
   return {
     trigger: best.trigger,
@@ -59,7 +62,7 @@ export function contentOfSpeech(
     participants,
     places,
     time,
-    stance: stanceOfSpeech(cueClass, isTwice ? 'asserts' : reading.stance),
+    stance: stanceOfSpeech(cueClass, isUninvolved ? 'denies' : isTwice ? 'asserts' : reading.stance),
     sentence: null,
   };
 }

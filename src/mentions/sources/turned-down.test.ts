@@ -9,6 +9,8 @@ describe('saying no to what was offered', () => {
     'Harbour Line rejected the $62 million bid by Tarn Ferries on Monday.',
     'Harbour Line rejected Monday the bid by Tarn Ferries.',
     "Harbour Line has rejected Tarn Ferries' revised takeover offer, saying it was too low.",
+    'A plan for a mast was rejected by the council on Monday.',
+    'Harbour Line rejected their offer on Monday.',
     "The judge denied Ann Lee's request for a new trial on Monday.",
   ])('denies nothing: %s', (text) => {
     expect(denies(text)).toBe(false);
@@ -17,6 +19,8 @@ describe('saying no to what was offered', () => {
   it.each([
     'Harbour Line rejected reports of a bid by Tarn Ferries on Monday.',
     'Harbour Line rejected the claim that it had made a bid.',
+    'Harbour Line rejected claims the plan had failed.',
+    'Harbour Line rejected a demand that it close the pier.',
     'Harbour Line denied the merger on Monday.',
     'Harbour Line denied that it had made a bid.',
   ])('is not the denial of a claim: %s', (text) => {

@@ -1,18 +1,36 @@
 import { OFFERS } from '../data/offers.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import { subjectOf } from './speaker.ts';
 
 /** What a court or an office may deny somebody, and denies nothing by it. */
 const ASKED_FOR = /^(?:appeal|application|motion|petition|request)$/u;
 /** Where an object ends: "rejected reports | of a deal". */
 const ENDS_OBJECT = /^(?:ADP|AUX|PRON|SCONJ|VERB)$/u;
+const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
 
-/** "rejected the bid", "denied his motion": says no to what it was asked or offered, and not that it is untrue. */
-export function turnsDown({ tokens }: SentenceFrame, { verb }: Clause): boolean {
-  const lemma = tokens[verb?.head ?? -1]?.lemma ?? '';
-  if (!verb || verb.isPassive || !/^(?:deny|dismiss|rebuff|reject)$/u.test(lemma)) return false;
-  const end = tokens.findIndex(({ pos }, at) => at >= verb.to && ENDS_OBJECT.test(pos));
-  const object = tokens.slice(verb.to, end === -1 ? tokens.length : end);
-  const head = object.findLast(({ pos }) => pos === 'NOUN');
-  return lemma === 'deny' ? ASKED_FOR.test(head?.lemma ?? '') : OFFERS.has(head?.lemma ?? '');
+/** "rejected the bid", "her motion was denied": says no to what was asked or offered, and not that it is untrue. */
+export function turnsDown(frame: SentenceFrame, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = frame.tokens[verb?.head ?? -1]?.lemma ?? '';
+  if (!verb || !/^(?:deny|dismiss|rebuff|reject)$/u.test(lemma)) return false;
+  const head = verb.isPassive ? headOfSubject(frame, clause) : headOfObject(frame, verb.to);
+  return lemma === 'deny' ? ASKED_FOR.test(head) : OFFERS.has(head);
+}
+
+function headOfSubject(frame: SentenceFrame, clause: Clause): string {
+  const subject = subjectOf(frame, clause);
+  return frame.tokens[(subject?.to ?? 0) - 1]?.lemma ?? '';
+}
+
+/** The noun that an object behind a verb ends in; none where a clause says what it is: "claims the plan was dead". */
+function headOfObject({ tokens }: SentenceFrame, from: number): string {
+  const end = tokens.findIndex(
+    ({ pos, lower }, at) => at >= from && ENDS_OBJECT.test(pos) && !POSSESSIVE.test(lower),
+  );
+  const object = tokens.slice(from, end === -1 ? tokens.length : end);
+  const next = tokens[end];
+  const isClause = next?.lower === 'that' || /^(?:AUX|VERB)$/u.test(next?.pos ?? '');
+  if (isClause && !object.some(({ pos }) => pos === 'PUNCT') && !/ing$/u.test(next?.lower ?? '')) return '';
+  return object.findLast(({ pos }) => pos === 'NOUN')?.lemma ?? '';
 }

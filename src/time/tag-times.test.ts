@@ -32,11 +32,6 @@ describe('tagTimes', () => {
     expect(hour?.because).toContain('on the day after 3 Nov 2017, of which the text spoke before');
   });
 
-  it('goes back to the small hours of a day whose afternoon it told before', () => {
-    const [, hour] = tagTimes('He was caught on Friday afternoon. It began at 4:45 a.m.', CONTEXT);
-    expect(hour).toMatchObject({ value: '2017-11-03T04:45' });
-  });
-
   it('keeps a statement on Thursday apart from its plan for Friday', () => {
     const text = 'aide kovacs told agencies on thursday that such a meeting would happen on friday .';
     expect(pairs(text)).toEqual(['thursday = 2017-11-09', 'friday = 2017-11-10']);

@@ -45,14 +45,12 @@ export function resolveClock(
   return { type: 'TIME', value: place.value, place, certainty: day?.certainty ?? 'inferred', rule };
 }
 
-/**
- * "came Friday night. At 3 a.m. it was out": the three of the day after, where that has begun. "Was caught on Friday
- * afternoon. It began at 3 a.m." goes back.
- */
+/** "came Friday night. At 3 a.m. it was out": the three of the day after, where that has begun. */
 function isNightGone(hour: number, day: Day, { setting, memory, subjectDay }: Circumstances): boolean {
   const { last } = memory;
-  const isEvening = subjectDay === null && last?.firstDay === day && /T(?:EV|NI|1[89]|2\d)/.test(last.value);
-  return hour < 6 && (isEvening || memory.isLateDay(day)) && day < setting.today;
+  const isAfterNoon =
+    subjectDay === null && last?.firstDay === day && /T(?:AF|EV|NI|1[2-9]|2\d)/.test(last.value);
+  return hour < 6 && (isAfterNoon || memory.isLateDay(day)) && day < setting.today;
 }
 
 /** "The strike began at midnight": on the day of publication that of its beginning; its end is to come. */

@@ -29,7 +29,7 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
       (hasNegatedSubject(frame, clause) || hasNegatedObject(frame, found) || isCalledUntrue(frame, clause)));
   if (isQuestion(frame)) return { ...own, stance: 'doubts', actuality: own.actuality * 0.3 };
   if (isDenied) return { ...own, stance: 'denies' };
-  return isWithoutEvidence(frame, clause) ? { ...own, stance: 'doubts' } : own;
+  return found.isHead && isWithoutEvidence(frame, clause) ? { ...own, stance: 'doubts' } : own;
 }
 
 /** "The hearing is set for Friday", "is due in court": whatever came of it, it is told of as to come. */

@@ -66,6 +66,7 @@ function areOfOtherAges(
 
 /** However loosely an outlet dates an event, it isn't weeks out. */
 const WEEKS_APART_MS = 14 * DAY_MS;
+const WEEK_MS = 7 * DAY_MS;
 
 /**
  * Of what the story has several of, and where the dates are weeks apart, they alone tell which is which: what is undated
@@ -77,7 +78,10 @@ function areOfOtherTimes(
   at: GroupQuestions['at'],
 ): boolean {
   const areContested = a.isContested && b.isContested;
-  const [left, right] = [a, b].map(({ items }) => items.map(at).filter(({ span }) => span !== null));
+  // "In May" may be any of its days.
+  const isDated = ({ span }: MentionFeatures) =>
+    span !== null && (areContested || span.end - span.start <= WEEK_MS);
+  const [left, right] = [a, b].map(({ items }) => items.map(at).filter(isDated));
   const pairs = (left ?? []).flatMap((one) =>
     (right ?? []).map(
       (other) => timeConflict(one, other) !== null && (areContested || areWeeksApart(one, other)),

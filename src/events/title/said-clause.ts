@@ -83,7 +83,8 @@ function lastOfCue(tokens: readonly Token[], cue: Trigger): Trigger {
 /** Whether somebody's words can stand by themselves: they have a finite verb, not "the deal but gave no figures". */
 export function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, place) => {
-    const before = tokens[place - 1];
+    // "asked the council to independently review it"
+    const before = tokens.slice(0, place).findLast(({ pos }) => pos !== 'ADV');
     const isFinite = VERBAL.has(token.pos) && !isIngVerb(token) && before?.lower !== 'to';
     return isFinite && before?.pos !== 'CCONJ';
   });

@@ -33,6 +33,15 @@ describe('the title of an event', () => {
     expect(sampleTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
   });
 
+  it('keeps who was asked with what they were asked to do', () => {
+    const text = 'Ruiz has called on the council to independently review the sale.';
+    const spec = { text, trigger: 'called', stem: 'call', speaker: 'Ben Ruiz', people: ['Ben Ruiz'] };
+    const made = mention({ ...spec, kind: 'statement', about: { trigger: 'review' } });
+    expect(sampleTitle([made], NO_CASING)).toBe(
+      'Ruiz has called on the council to independently review the sale',
+    );
+  });
+
   it('says that there was no evidence of what there was none of', () => {
     const text = 'Ruiz said there was no evidence that Ann Poe or her aides were involved in the sale.';
     const made = mention({

@@ -19,8 +19,25 @@ describe('what a court refuses', () => {
   it.each([
     ['The judge rejected the claim on Monday.', 'reject'],
     ['Mayor Ann Poe denied the charge on Monday.', 'deny'],
+    ['Judge Ann Poe denied the charge on Monday.', 'deny'],
+    ['Justice Minister Ann Poe rejected the complaint on Monday.', 'reject'],
+    ['The Justice Ministry rejected the complaint on Monday.', 'reject'],
   ])('is a denial where it is called untrue, or by who is charged: %s', (text, lemma) => {
     expect(told(text, lemma)).toBe('statement denies');
+  });
+});
+
+describe('what is charged', () => {
+  it.each([
+    ['The judge denied the charge that he took bribes.', 'take'],
+    ['The court dismissed the charge that Sam Roe stole the boat.', 'steal'],
+    ['The panel rejected the complaint that Sam Roe stole the boat.', 'steal'],
+  ])('is denied with it: %s', (text, lemma) => {
+    expect(told(text, lemma)).toBe('happening denies');
+  });
+
+  it('is not where a suit is thrown out', () => {
+    expect(told('The court dismissed a lawsuit that the port filed.', 'dismiss')).toBe('happening asserts');
   });
 });
 

@@ -14,13 +14,25 @@ export function isRuling(frame: SentenceFrame, clause: Clause, judge: NounPhrase
     return false;
   const object = verb.isPassive ? subjectOf(frame, clause) : nounPhraseFrom(frame, verb.to);
   const head = frame.tokens[(object?.to ?? 0) - 1];
-  return head?.pos === 'NOUN' && LEGAL_REQUESTS.has(head.lemma);
+  if (head?.pos !== 'NOUN' || !LEGAL_REQUESTS.has(head.lemma)) return false;
+  // "The judge denied the charge", "dismissed the charge that he lied": what is said of somebody, and isn't so.
+  const isCalledUntrue =
+    frame.tokens[verb.head]?.lemma === 'deny' || frame.tokens[object?.to ?? 0]?.lower === 'that';
+  return !(isCalledUntrue && /^(?:charge|complaint)$/u.test(head.lemma));
 }
 
 /** "A district judge", "the Court of Session", "Lord Poe, the judge". */
 const isJudge = ({ tokens }: SentenceFrame, { from, to, role }: NounPhrase): boolean =>
-  tokens.slice(from, to).some(({ lower }) => isJudging(lower)) ||
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .some(isJudging) ||
   (role?.toLowerCase().split(' ').some(isJudging) ?? false);
 
-const isJudging = (word: string): boolean =>
-  JUDGING_BODIES.has(word) || word === 'justice' || word === 'judges';
+/** "Justice Ann Poe", not "the Justice Ministry" or "the Department of Justice", which judge nobody. */
+const isJudging = (word: string, place: number, words: readonly string[]): boolean =>
+  JUDGING_BODIES.has(word) ||
+  word === 'judges' ||
+  (word === 'justice' && words[place - 1] !== 'of' && !GOVERNMENT.test(words[place + 1] ?? ''));
+
+const GOVERNMENT = /^(?:department|minist(?:er|ry)|officials?|secretary)$/u;

@@ -1,4 +1,5 @@
 import { isInnerHyphen } from '../../text/hyphen.ts';
+import { nounPhraseFrom } from '../grammar/noun-phrase.ts';
 import type { Entity } from '../names/entities.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
@@ -21,6 +22,10 @@ export function personOfAge(
   // "The 61-year-old bridge"
   if (!isOne || !next || /^(?:ADJ|NOUN|NUM|PROPN)$/u.test(next.pos)) return null;
   const main = before?.clauses[0];
-  const subject = before && main ? subjectOf(before, main)?.entity : null;
+  if (!before || !main) return null;
+  const subject = subjectOf(before, main)?.entity;
+  // "Judge Ben Ruiz jailed Ann Poe": it may be either of them.
+  const object = main.verb && !main.verb.isPassive ? nounPhraseFrom(before, main.verb.to)?.entity : null;
+  if (object && object.type !== 'place' && object.type !== 'organisation') return null;
   return subject?.type === 'person' ? { entity: subject, end: old.end } : null;
 }

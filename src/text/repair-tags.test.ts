@@ -117,6 +117,7 @@ describe('a verb taken for a noun or an adjective', () => {
     ['nobody/PRON drowned/ADJ ,/PUNCT', 'drowned', 'drown/VERB'],
     ['he/PRON swam:swim/VERB but/CCONJ drowned/ADJ ./PUNCT', 'drowned', 'drown/VERB'],
     ['talks:talk/NOUN open/ADJ in/ADP Oslo/PROPN', 'open', 'open/VERB'],
+    ["it/PRON +'s:have/AUX closed:close/VERB plants/NOUN", 'closed', 'close/VERB'],
   ])('is one again: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);
   });
@@ -130,6 +131,7 @@ describe('a verb taken for a noun or an adjective', () => {
     ['a/DET damaging/ADJ report/NOUN', 'damaging', 'damaging/ADJ'],
     ['a/DET drowned/ADJ man/NOUN', 'drowned', 'drowned/ADJ'],
     ['an/DET open/ADJ door/NOUN', 'open', 'open/ADJ'],
+    ["the/DET firm/NOUN +'s/PART closed:close/VERB plants/NOUN", 'closed', 'close/ADJ'],
     ['he/PRON saw/VERB Westport/PROPN face:face/NOUN a/DET final/NOUN', 'face', 'face/NOUN'],
     ['he/PRON dropped/VERB Northreach/PROPN plans:plan/NOUN to/PART close/VERB', 'plans', 'plan/NOUN'],
     ['he/PRON left/VERB ,/PUNCT shot/NOUN Lee/PROPN', 'shot', 'shot/NOUN'],

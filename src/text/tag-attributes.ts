@@ -21,7 +21,9 @@ const POSSESSIVE = /^(?:['’]s?|her|his|its|my|our|their|your)$/u;
  */
 export function attribute(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'VERB' || !isPastParticiple(token.lower)) return null;
-  const opensNoun = OPENS_NOUN_PHRASE.test(before?.lower ?? '') || POSSESSIVE.test(before?.lower ?? '');
+  // "It's closed plants": a verb's "has".
+  const isPossessive = before?.pos !== 'AUX' && POSSESSIVE.test(before?.lower ?? '');
+  const opensNoun = isPossessive || OPENS_NOUN_PHRASE.test(before?.lower ?? '');
   const isOfNoun = opensNoun && after?.pos === 'NOUN';
   const isOfNumber = /^an?$/u.test(before?.lower ?? '') && after?.pos === 'NUM';
   return isOfNoun || isOfNumber ? retagged(token, 'ADJ') : null;

@@ -30,7 +30,8 @@ export function reports(
   // "a group calling itself Black Harbour"
   if (cueLemma === 'call' && /^(?:her|him|it|them)sel(?:f|ves)$/u.test(behind)) return false;
   // "threatening the region's ports": what is in danger, not what is to come.
-  if (cueLemma === 'threaten' && /^(?:her|his|its|that|the|their|this)$/u.test(behind)) return false;
+  if (cueLemma === 'threaten' && /^(?:her|his|its|the|their|this)$/u.test(behind)) return false;
+  if (cueLemma === 'threaten' && behind === 'that' && !hasContent) return false;
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (cueLemma === 'deny' && hasTwoObjects(frame, verbEnd)) return false;

@@ -20,7 +20,9 @@ describe('who speaks', () => {
 
   it('is nobody of whom a deed puts something in danger', () => {
     expect(speakersOf('Mia Lund shut the ferry, threatening the trade of the island.')).toEqual([]);
+    expect(speakersOf('Mia Lund threatened that village.')).toEqual([]);
     expect(speakersOf('Mia Lund threatened to shut the ferry.')).toEqual(['Mia Lund']);
+    expect(speakersOf('Mia Lund threatened that she would shut the ferry.')).toEqual(['Mia Lund']);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { civilDateOf } from '../../event-list/civil.ts';
 import { inferredTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
-import { HARM_PREDICATES } from '../data/harm-predicates.ts';
 import { Background } from './background.ts';
 import { isNewsHeadline, openingTime } from './breaking-time.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { comparesPeriods } from './compared-time.ts';
+import { areOfJustice, isDeed } from './deed-before.ts';
 import { FigurePeriod } from './figure-period.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import {
@@ -29,7 +29,6 @@ import { speechTime } from './speech-time.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
 import {
-  areOfJustice,
   happenedIn,
   hasDatedRelease,
   isToldNow,
@@ -82,7 +81,7 @@ export class Narrative {
     const then = isThen(frame, clause) ? this.reported : null;
     if (then && isSimplePast(frame, clause))
       return inferredTime(then, `“${trigger.text}” goes on telling of that day`);
-    if (this.isOfJustice && HARM_PREDICATES.has(trigger.stem)) return null;
+    if (this.isOfJustice && isDeed(frame, found)) return null;
     const day = this.day.here;
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
       return inferredTime(day, `“${trigger.text}” is told of the same day`);

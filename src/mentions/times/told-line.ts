@@ -1,5 +1,4 @@
 import type { TimeExpression } from '../../time/time-expression.ts';
-import { ACTS_OF_JUSTICE } from '../data/acts-of-justice.ts';
 import { tellsOfRelease } from './document-time.ts';
 import { isAhead, isDated, isMainLine, isPastPerfect, isToCome } from '../grammar/main-line.ts';
 import { newsDay } from './news-day.ts';
@@ -48,10 +47,6 @@ export function reportedDay(frame: SentenceFrame, told: readonly Told[]): TimeEx
   }
   return reported;
 }
-
-/** Whether all that a sentence tells of a day is what police and courts did: the deed came before. */
-export const areOfJustice = (happened: readonly ToldOnDay[]): boolean =>
-  happened.every(({ day, stem }) => day === null || ACTS_OF_JUSTICE.has(stem ?? ''));
 
 /** "Police say the fire broke out on Monday": said as the article appears, so that it is what is said that is told. */
 export const isToldNow = (main: readonly ToldOnDay[]): boolean =>

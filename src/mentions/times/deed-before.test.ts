@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+const dateOf = (body: string, trigger: string) =>
+  mentionAt(taggedMentionsOf(body), trigger).time?.edtf ?? null;
+
+describe('harm told behind what police and courts did', () => {
+  it.each([
+    ['the deed', 'Police arrested Lund on Monday. He shot a guard.', 'shot', null],
+    ['the deed, by its victim', 'Police charged Lund on Monday. Poe was killed in a field.', 'killed', null],
+    ['no harm', 'Police arrested Lund on Monday. He left the court in tears.', 'left', '2021-04-12'],
+    [
+      'somebody new',
+      'Police arrested ten protesters on Monday. A photographer was injured.',
+      'injured',
+      '2021-04-12',
+    ],
+    ['new people', 'Lund was sentenced to death on Monday. Two guards were killed.', 'killed', '2021-04-12'],
+    ['one of those known', 'Police arrested ten men on Monday. One of them was shot.', 'shot', null],
+    ['a search', 'Police hunted Lund on Monday. He was shot dead in a field.', 'shot', '2021-04-12'],
+    ['a raid', 'Police searched a house on Monday. Lund opened fire.', 'opened', '2021-04-12'],
+    ['no court', 'Lund appeared at a market on Monday. Poe attacked her.', 'attacked', '2021-04-12'],
+    ['a game', 'Lund was charged on Monday. His team beat Ellis 3-0.', 'beat', '2021-04-12'],
+  ])('%s: %s', (_, body, trigger, date) => {
+    expect(dateOf(body, trigger)).toBe(date);
+  });
+});

@@ -1,31 +1,44 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
+import { subjectIn } from './clause-subject.ts';
+import { countWords } from './count-words.ts';
+import { MOST_WORDS } from './cut-long.ts';
+import { ADVERBIAL_OPENERS } from './data/clause-openers.ts';
 
-/** How far behind its verb "that" may stand: "it was announced late on Thursday that". */
-const REACH = 6;
+/** Verbs that make what is said official: a title may be cut down to that alone. */
+const MAKES_OFFICIAL: ReadonlySet<string> = new Set(['announce', 'confirm']);
 
 /**
- * "It was announced on Thursday that the bank will close", "The bank will close, it was announced": the place of the verb
- * of what came out, by that of the verb of saying; null: somebody is named who says it, or nothing is said.
+ * "The mine closed in 2009, it was reported | on Monday": what was said together with that it was, as the words behind the
+ * comma alone tell nothing, and those before it alone would be told of Monday. null: no clause stands before "it was",
+ * more than a time behind it, or a title has no room for both.
+ *
+ * @param cue the place of the verb of saying
  */
-export function verbMadeKnown(tokens: readonly Token[], cue: number): number | null {
-  if (CUE_VERBS.get(tokens[cue]?.lemma ?? '') !== 'says') return null;
+export function saidByNobody(tokens: readonly Token[], cue: number): readonly Token[] | null {
+  const lemma = tokens[cue]?.lemma ?? '';
+  if (!CUE_VERBS.has(lemma)) return null;
   let it = cue - 1;
   while (tokens[it]?.pos === 'AUX') it -= 1;
-  if (it === cue - 1 || tokens[it]?.lower !== 'it' || tokens[cue + 1]?.lower === 'by') return null;
-  const that = tokens.findIndex(
-    ({ lower }, place) => place > cue && place <= cue + REACH && lower === 'that',
-  );
-  const isBehind = that < 0 && tokens[it - 1]?.text === ',';
-  const [from, to] = isBehind ? [0, it - 1] : [that, that < 0 ? -1 : tokens.length];
-  const verb = tokens.findIndex(({ pos }, place) => place > from && place < to && VERBAL.has(pos));
-  return verb < 0 ? null : headOf(tokens, verb);
+  if (it === cue - 1 || tokens[it]?.lower !== 'it' || tokens[it - 1]?.text !== ',') return null;
+  const isLast = tokens
+    .slice(cue + 1)
+    .every((token) => isOfTime(token) || /^(?:ADP|PUNCT)$/u.test(token.pos));
+  const whole = tokens.slice(0, cue + 1);
+  const fits = MAKES_OFFICIAL.has(lemma) || countWords(whole) <= MOST_WORDS;
+  return isLast && fits && isClause(tokens.slice(0, it - 1)) ? whole : null;
 }
 
-/** "will be shut": the last of the verbs that stand together. */
-function headOf(tokens: readonly Token[], verb: number): number {
-  let head = verb;
-  while (VERBAL.has(tokens[head + 1]?.pos ?? '')) head += 1;
-  return head;
+/** "The mine closed"; not "After the vote", "When the mine closed", "The mine had closed and". */
+function isClause(tokens: readonly Token[]): boolean {
+  const opener = tokens[0];
+  const isOpen = opener?.pos === 'ADP' || ADVERBIAL_OPENERS.has(opener?.lower ?? '');
+  return (
+    !isOpen &&
+    tokens.at(-1)?.pos !== 'CCONJ' &&
+    tokens.some(({ pos }) => VERBAL.has(pos)) &&
+    subjectIn(tokens)
+  );
 }

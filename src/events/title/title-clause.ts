@@ -8,7 +8,7 @@ import { clauseAround } from './clause.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
-import { verbMadeKnown } from './impersonal.ts';
+import { saidByNobody } from './impersonal.ts';
 import { withoutReduced } from './inset-clause.ts';
 import { peopleIn } from './named-subject.ts';
 import { withReferent } from './referent.ts';
@@ -54,19 +54,19 @@ function clauseSaid(mention: EventMention, { clause, about, main }: Said): Token
 export function toldClause(mention: EventMention): { told: Token[]; isFragment: boolean } {
   const { sentence, trigger } = mention;
   const content = isElsewhere(mention) ? null : mention.content;
-  const known =
-    mention.kind === 'statement' ? null : verbMadeKnown(sentence.tokens, placeOf(sentence.tokens, trigger));
-  const place = known ?? verbOfTelling(mention);
+  const place = verbOfTelling(mention);
   const until =
     content && content.trigger.start > trigger.start ? placeOf(sentence.tokens, content.trigger) : place;
-  const clause = clauseAround(sentence.tokens, place, until);
+  const impersonal = mention.kind === 'statement' ? null : saidByNobody(sentence.tokens, place);
+  const clause = impersonal
+    ? { tokens: impersonal, isInset: false }
+    : clauseAround(sentence.tokens, place, until);
   // "a truce signed in May": its time tells which.
   const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
   const times = isFragment ? [] : timesOf(mention);
   const words = withoutFollower(withReferent(clause.tokens, mention), mention);
   const whole = withClosingMark(words, sentence.tokens);
-  const about = known === null ? trigger : (sentence.tokens[known] ?? trigger);
-  const told = fitted(mention, whole, content?.trigger ?? about, times);
+  const told = fitted(mention, whole, content?.trigger ?? trigger, times);
   return { told, isFragment };
 }
 

@@ -24,6 +24,8 @@ describe('what a second verb shares with the first', () => {
     ['The workers said the lake rose and was shut in May.', 'shut', 'The lake was shut in May'],
     ['Officials said it had a crack and was shut in May.', 'shut', 'It was shut in May'],
     ['Officials said the lake rose and were praised in May.', 'praised', 'Officials were praised in May'],
+    ['Ministers said it was unfair and were criticised.', 'criticised', 'Ministers were criticised'],
+    ['The actress said it was wrong and was dropped.', 'dropped', 'The actress was dropped'],
     ['The mayor said the lake rose and was praised in May.', 'praised', 'The mayor was praised in May'],
   ])('is the subject that goes with its number: "%s"', (text, trigger, words) => {
     expect(clause(text, trigger)).toBe(words);

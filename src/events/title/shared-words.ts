@@ -1,4 +1,5 @@
 import { isPastForm } from '../../text/verb-forms.ts';
+import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { modalOf } from '../../mentions/grammar/verb-tense.ts';
 import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -23,25 +24,21 @@ export function sharedWords(
 ): readonly Token[] | null {
   const outer = subjectOf(first);
   const finite = kept.find(({ pos }) => VERBAL.has(pos)) ?? verb;
-  const said = finite?.pos === 'AUX' ? thingSaid(first) : null;
-  const subject = said ?? (disagrees(outer, finite) ? subjectSaid(first) : outer);
+  const subject = disagrees(outer, finite) ? subjectSaid(first) : outer;
   return subject && [...subject, ...sharedAuxiliary(first, kept, verb)];
 }
 
 /** "Surveyors *was*", "parents *cries*": a plural with a verb in the singular. */
 function disagrees(subject: readonly Token[], verb: Token | undefined): boolean {
   const head = subject.at(-1);
-  const isPlural = head?.pos === 'NOUN' && head.lower.endsWith('s') && head.lemma !== head.lower;
-  if (!isPlural || !verb || subject.some(({ pos }) => pos === 'ADP')) return false;
+  if (!head || !isPlural(head) || !verb || subject.some(({ pos }) => pos === 'ADP')) return false;
   return SINGULAR_FORMS.has(verb.lower) || (verb.pos === 'VERB' && verb.lower === `${verb.lemma}s`);
 }
 
-/** "Ruiz said *it* was new and was tested": what is told in one way is told of one thing. */
-function thingSaid(first: readonly Token[]): readonly Token[] | null {
-  const subject = subjectSaid(first);
-  const next = first[first.indexOf(subject?.at(-1) as Token) + 1];
-  return subject?.length === 1 && subject[0]?.lower === 'it' && next?.pos === 'AUX' ? subject : null;
-}
+/** "surveyors", also where the tagger takes them for a name ("Officials said"). */
+const isPlural = ({ pos, lower, lemma }: Token): boolean =>
+  (pos === 'NOUN' && lower.endsWith('s') && lemma !== lower) ||
+  (pos === 'PROPN' && lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 
 /** The subject of what the first verb leads to: "said *the lake* rose"; null: it leads to none. */
 function subjectSaid(first: readonly Token[]): readonly Token[] | null {

@@ -52,8 +52,9 @@ const IN_PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PROPN)$/u;
 /** A title before it, or a role or an age beside it. */
 function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
   const { from, to, titleFrom } = span;
-  // "the Russian Nord Stream": where it is from is nobody's title.
-  if (titleFrom < from && !DEMONYMS.has(tokens[from - 1]?.lower ?? '')) return true;
+  // "the Russian Nord Stream": where it is from is nobody's title, but "the Russian Anna Holm" is somebody.
+  const isOfCountry = DEMONYMS.has(tokens[from - 1]?.lower ?? '');
+  if (titleFrom < from && (!isOfCountry || GIVEN_NAMES.has(tokens[from]?.lower ?? ''))) return true;
   const before = tokenBefore(tokens, titleFrom);
   const after = tokens[to];
   const second = tokens[to + 1];

@@ -114,6 +114,8 @@ describe('the names of a story', () => {
     ['Her brother’s firm, Holm Rail, closed.', 'unknown'],
     ['The Norland Republic said it would stay.', 'place'],
     ['Ada Holm, the biggest ferry of the port, left.', 'unknown'],
+    ['The Norwegian Ada Holm left.', 'person'],
+    ['The Norwegian Nord Line left.', 'unknown'],
   ])('are a person’s beside a role: %s', (body, type) => {
     expect(namesIn(body)[0]?.[0]?.type).toBe(type);
   });

@@ -19,7 +19,8 @@ export function byNewsBefore(reader: TokenReader, { first }: Phrase, bounds: Bou
     const { lower: word, lexeme } = reader.at(at);
     // "After a crash Friday, the road is closed Saturday": the news has its day.
     if (lexeme.weekday !== null) return null;
-    if (HAPPENED.has(word)) return isNews(reader, at, bounds) ? shown('past', 'behind news') : null;
+    if (HAPPENED.has(word))
+      return isNews(reader, at, bounds) && isLast(reader, at, first) ? shown('past', 'behind news') : null;
     if (ELSEWHERE.has(word) || isModal(word) || isPastForm(word)) return null;
   }
   return null;
@@ -31,19 +32,46 @@ const ELSEWHERE = new Set([
   'which', 'while', 'who',
 ]); // prettier-ignore
 
-/** Whether it is brought up as new behind what it led to: always with "after a", else where no verb is of the future. */
+/** Whether no verb stands between the news and the day ("a film about a crash opens Friday"), and no "murder trial". */
+function isLast(reader: TokenReader, noun: number, time: number): boolean {
+  const next = noun + 1;
+  if (next < time && reader.at(next).shape === 'word' && !BEHIND_NOUN.has(reader.word(next))) return false;
+  for (let at = next; at < time; at++) if (verbAt(reader, at, noun)) return false;
+  return true;
+}
+
+/** What may stand right behind "a shooting"; other words make it a part of a longer noun. */
+const BEHIND_NOUN = new Set([
+  'across', 'against', 'along', 'among', 'around', 'at', 'behind', 'between', 'during', 'earlier', 'early', 'from', 'here', 'in',
+  'inside', 'involving', 'just', 'last', 'late', 'near', 'of', 'off', 'on', 'outside', 'over', 'there', 'this', 'under', 'with',
+]); // prettier-ignore
+
+/** Whether it is brought up as new behind what it led to, which is no plan: "is dead after a", "looking for a man in a". */
 function isNews(reader: TokenReader, noun: number, { first }: Bounds): boolean {
   const article = articleBefore(reader, noun);
   const before = reader.word(article - 1);
   if (article < 0 || !LEADING.has(before)) return false;
-  if (before === 'after' || before === 'following') return true;
   if (before === 'of' && FEARED.has(reader.word(article - 2))) return false;
   for (let at = article - 1; at >= first; at--) {
     const verb = verbAt(reader, at, first);
-    if (verb) return verb.tense === 'present';
+    if (!verb) continue;
+    const word = reader.word(at);
+    return verb.tense === 'present' && (IN_IT.has(before) ? STATES.has(word) : !RESUMED.has(word));
   }
   return true;
 }
+
+/** Before who or what was in it, of which anything else may be told: "the president meets families of a crash Saturday". */
+const IN_IT = new Set(['amid', 'during', 'in', 'of', 'over', 'with']);
+/** What goes on once something has happened. */
+const STATES = new Set([
+  'are', 'hunting', 'investigating', 'is', 'looking', 'mourning', 'questioning', 'recovering', 'searching', 'seeking', 'treating',
+]); // prettier-ignore
+/** What is over for a while after something has happened: "reopens after a fire Monday". */
+const RESUMED = new Set([
+  'begin', 'begins', 'close', 'closes', 'open', 'opens', 'reopen', 'reopens', 'resume', 'resumes', 'return', 'returns', 'start',
+  'starts',
+]); // prettier-ignore
 
 /** Index of the "a" that the noun's phrase opens with; -1: it doesn't. */
 function articleBefore(reader: TokenReader, noun: number): number {

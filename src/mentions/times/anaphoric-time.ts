@@ -36,7 +36,8 @@ const speaksUp = (lemma: string): boolean =>
 
 /**
  * Dates statements by what stands before them: a sentence that introduces statements with a day ("On Thursday the
- * two sides gave different accounts"), or the same speaker's dated statement just before, or what made him speak, or the same outlet's report.
+ * two sides gave different accounts"), or the same speaker's dated statement just before, or what made him speak, or
+ * the same outlet's report.
  */
 export class StatementDays {
   private introduced: { time: TimeExpression; paragraph: number } | null = null;

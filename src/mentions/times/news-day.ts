@@ -51,7 +51,10 @@ export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
 export const isReaction = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
   REACTION_VERBS.has(tokens[verb?.head ?? -1]?.lemma ?? '');
 
-/** "welcomed the ruling", "reacted angrily to the news", "fell 7% after the announcement": it names the news, however far down. */
+/**
+ * "welcomed the ruling", "reacted angrily to the news", "fell 7% after the announcement": it names the news,
+ * however far down.
+ */
 export function namesNews(frame: SentenceFrame, clause: Clause): boolean {
   const verbTo = clause.verb?.to ?? 0;
   return tokensOfClause(frame, clause).some(

@@ -14,6 +14,7 @@ describe('a time that does not date its clause', () => {
       'lost',
       null,
     ],
+    ['when it began', 'Poe has lived abroad since the army in 2013 toppled him.', 'toppled', '2013'],
     ['a noun’s own', 'The port lost a crane in the storm of 1974.', 'lost', '1974'],
     ['the beginning of what goes on', 'The pier has been closed since 2003.', 'closed', '2003/..'],
     [

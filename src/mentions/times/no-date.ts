@@ -28,10 +28,10 @@ const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /**
  * Whether a time in a clause says something else than when what it tells took place: what a record is measured
- * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that
- * figures are of ("posted a loss for the second quarter") or set against ("rose 3% on last year"), when somebody was what they are called ("Lee, the champion
- * in 2009, was hurt"), when that was which it followed ("followed talks on Monday"), and a time gone by beside a present
- * perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
+ * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that figures are
+ * of ("posted a loss for the second quarter") or set against ("rose 3% on last year"), when somebody was what they are
+ * called ("Lee, the champion in 2009, was hurt"), when that was which it followed ("followed talks on Monday"), and a
+ * time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
  */
 export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
   const before = frame.tokens.slice(Math.max(0, placed.from - REACH), placed.from);
@@ -49,7 +49,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
   if (isOfEarlierEvent(frame.tokens, placed) || isSinceEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
-  if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame.tokens, placed, verb)) return true;
+  if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame, placed, verb)) return true;
   if (isOfWhatLedTo(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
   const isFor = before.some(({ lower }) => lower === 'for');
@@ -57,9 +57,9 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
 }
 
-/** "The worst since the oil crisis of 1974", "has grown since the war in May": when what it is counted from was. */
-function isSinceEvent(tokens: readonly Token[], { from }: PlacedTime): boolean {
-  if (!/^(?:in|of)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
+/** "The worst since the oil crisis of 1974": when what it counts from was; not "since the army in 2013 toppled him". */
+function isSinceEvent(tokens: readonly Token[], { from, to }: PlacedTime): boolean {
+  if (!/^(?:in|of)$/u.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.pos === 'VERB') return false;
   let at = from - 2;
   while (/^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[at]?.pos ?? '')) at--;
   return at < from - 2 && tokens[at]?.lower === 'since';
@@ -109,7 +109,7 @@ const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): b
   tokens[to]?.pos === 'PART' &&
   tokens[to].lower !== 'to';
 
-/** "cut its forecast for the year", "the budget for 2009": the period that it is about; not "the budget for schools in June". */
+/** "cut its forecast for the year", "the budget for 2009": the period it is about; not "the budget for schools in June". */
 function isOfForecast(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (OF_PERIOD.test(tokens[at]?.pos ?? '')) at--;

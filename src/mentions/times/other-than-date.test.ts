@@ -13,6 +13,9 @@ describe('a time that tells which thing is meant, or how often', () => {
       'revoked',
       '2021-04-12',
     ],
+    ['of what was won', 'The port spoke on Monday. Poe won the election of March 3.', 'won', '2021-03-03'],
+    ['of what was crushed', 'The army crushed the revolt of May 3, 2015.', 'crushed', '2015-05-03'],
+    ['of a truce', 'Rebels broke the truce of March 3.', 'broke', null],
     ['of the time that is the object', 'Poe spent the morning of April 3 at sea.', 'spent', '2021-04-03'],
     ['of what it happened in', 'Poe died in the attack of April 3.', 'died', '2021-04-03'],
     ['of each', 'The lease had been renewed each year in March.', 'renewed', null],
@@ -24,6 +27,8 @@ describe('a time that tells which thing is meant, or how often', () => {
       '2021-04-12',
     ],
     ['of a name', 'Poe resigned in the build-up to the Ocean Cup 2021.', 'resigned', null],
+    ['of the contest', 'The port spoke on Monday. Poe won the Ocean Cup 2019.', 'won', '2019'],
+    ['of a prize there', 'Poe won silver at the Ocean Championships 2014.', 'won', '2014'],
     ['of no name', 'Poe resigned from the Ocean Council in 2021.', 'resigned', '2021'],
     ['of what happened then', 'A draw left Ellis United in last place in 2019.', 'left', '2019'],
   ])('%s: %s', (_, body, trigger, date) => {

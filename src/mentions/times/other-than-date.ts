@@ -1,5 +1,4 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isCalendarWord } from '../grammar/calendar-words.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 
@@ -16,24 +15,40 @@ export function tellsOtherThanDate(frame: SentenceFrame, placed: PlacedTime, ver
   );
 }
 
-/** Nouns of which a date says when they are: "spent the eve of May 3 at sea". */
-const OF_TIME = /^(?:anniversary|beginning|close|dawn|end|eve|hours?|middle|minutes?|rest|start|weekend)$/u;
+/** Writings, decisions and agreements, told from others by their dates; not "won the election of May 3". */
+const DATED_NOUNS: ReadonlySet<string> = new Set([
+  'accord', 'agreement', 'announcement', 'armistice', 'article', 'ceasefire', 'circular', 'claim', 'complaint', 'contract', 'deal',
+  'decision', 'declaration', 'decree', 'directive', 'edict', 'email', 'filing', 'indictment', 'injunction', 'judgement', 'judgment',
+  'law', 'letter', 'memo', 'memorandum', 'message', 'notice', 'offer', 'order', 'pact', 'petition', 'proposal', 'report',
+  'request', 'resolution', 'ruling', 'sentence', 'statement', 'summons', 'treaty', 'truce', 'verdict', 'warrant', 'writ',
+]); // prettier-ignore
 
 /** "suspended its notice of March 3": of the verb's object, by its date told from others. */
 function isOfObject(tokens: readonly Token[], { from, time }: PlacedTime, verb: Clause['verb']): boolean {
   const noun = tokens[from - 2];
-  if (!verb || tokens[from - 1]?.lower !== 'of' || noun?.pos !== 'NOUN') return false;
-  if (time.interval?.precision !== 'day' || isCalendarWord(noun) || OF_TIME.test(noun.lower)) return false;
-  let place = from - 3;
-  while (/^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[place]?.pos ?? '')) place -= 1;
-  return place === verb.head;
+  if (!verb || tokens[from - 1]?.lower !== 'of' || !DATED_NOUNS.has(noun?.lemma ?? '')) return false;
+  return time.interval?.precision === 'day' && beforePhrase(tokens, from - 3) === verb.head;
 }
 
-/** "the build-up to the Ocean Cup 2021": of which year the one of that name is. */
+/**
+ * "The build-up to the Ocean Cup 2021": of which year the one of that name is; not "won the Ocean Cup 2021", "beat Ellis
+ * at the Ocean Cup 2021".
+ */
 const isOfName = (tokens: readonly Token[], { from, time }: PlacedTime): boolean =>
   time.interval?.precision === 'year' &&
   tokens[from - 1]?.pos === 'PROPN' &&
-  NAMED_EVENTS_WITH_YEARS.test(tokens[from - 1]?.lower ?? '');
+  NAMED_EVENTS_WITH_YEARS.test(tokens[from - 1]?.lower ?? '') &&
+  OF_EVENT.test(tokens[beforePhrase(tokens, from - 1)]?.lower ?? '');
+
+/** What says of which event something is, and not when. */
+const OF_EVENT = /^(?:about|for|of|to|towards?)$/u;
+
+/** Index of the last token, back from a place, that is no part of a noun's phrase. */
+function beforePhrase(tokens: readonly Token[], from: number): number {
+  let place = from;
+  while (/^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[place]?.pos ?? '')) place -= 1;
+  return place;
+}
 
 const NAMED_EVENTS_WITH_YEARS =
   /^(?:biennale|championships?|cup|euro|expo|games|olympics|open|paralympics|trophy)$/u;

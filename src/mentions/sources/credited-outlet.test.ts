@@ -29,6 +29,10 @@ describe('the outlet credited', () => {
 
   it.each([
     ['“The ferry will close,” the Daily Quay cited Mia Lund as saying.', 'Mia Lund via Daily Quay'],
+    [
+      'Tuesday’s Daily Quay report cited Mia Lund as saying the ferry would close.',
+      'Mia Lund via Daily Quay',
+    ],
     ['The Daily Quay quoted Mia Lund as saying the ferry would close.', 'Mia Lund via Daily Quay'],
     ['Mia Lund was quoted by the Daily Quay as saying the ferry would close.', 'Mia Lund via Daily Quay'],
     ['“The ferry will close,” Mia Lund was quoted as saying by Xinhua.', 'Mia Lund via Xinhua'],

@@ -22,12 +22,20 @@ export interface Speech {
   via: string | null;
 }
 
+/**
+ * What an outlet is credited as: by its name, also in "Tuesday's Daily Quay report"; "state television" has none, and is
+ * credited all the same.
+ */
+function nameOfOutlet(frame: SentenceFrame, { entity, from, to }: NounPhrase): string {
+  if (entity?.isOutlet) return entity.name;
+  const named = frame.nameOf.slice(from, to).find((span) => span?.entity.isOutlet);
+  return named?.entity.name ?? textOf(frame, from, to).replace(/^the /iu, '');
+}
+
 /** Gives an attribution's speaker a name: pronouns are resolved and roles remembered from where they stood. */
 export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, discourse: Discourse): Speech {
   const { via, cue } = attribution;
-  // "state television": no name, and a credit all the same.
-  const words = via && textOf(frame, via.from, via.to).replace(/^the /iu, '');
-  const credited = via?.entity?.isOutlet ? via.entity.name : words;
+  const credited = via && nameOfOutlet(frame, via);
   const viaName = credited !== null && !isOwnOutlet(frame, credited) ? credited : null;
   const told = attribution.speaker && (authorOf(frame, attribution.speaker) ?? attribution.speaker);
   if (!told) return ofNobody(attribution, viaName);

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { FIRM_ROLES } from '../../mentions/data/firm-roles.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
@@ -114,7 +115,9 @@ export function speakerName(name: string, mention: EventMention): string {
   const owner = peopleIn(mention).find((person) => name.startsWith(`${person}’s `));
   if (owner) return surname(owner) + name.slice(owner.length);
   const known = participants.find((one) => one.name === name);
-  const isPerson = known && known.type !== 'unknown' ? known.type === 'person' : source?.role;
+  // "The owner, Ridge Hotels, said": what may be a firm keeps its whole name.
+  const isPosted = Boolean(source?.role) && !FIRM_ROLES.has(headOf(source?.role ?? ''));
+  const isPerson = known && known.type !== 'unknown' ? known.type === 'person' : isPosted;
   return capitalise(isPerson ? surname(name) : name);
 }
 

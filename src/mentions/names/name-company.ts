@@ -3,6 +3,7 @@ import { SAY_VERBS } from '../../text/data/say-verbs.ts';
 import { tokenBefore } from '../../text/token-before.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
+import { FIRM_ROLES } from '../data/firm-roles.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
@@ -82,14 +83,18 @@ function hasRoleBehind(tokens: readonly Token[], start: number): boolean {
   return head !== undefined && isRoleNoun(head);
 }
 
-/** "A spokeswoman for the port, Ann Lee, …": a role in the phrase before the comma, and nothing that acts. */
+/**
+ * "A spokeswoman for the port, Ann Lee, …": a role in the phrase before the comma, and nothing that acts; "The builder,
+ * Moss Homes, …" may be a firm.
+ */
 function hasRoleBefore(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
   if (to - from < 2 || tokens[titleFrom - 1]?.text !== ',') return false;
   for (let place = titleFrom - 2; place >= Math.max(0, titleFrom - 9); place--) {
     const token = tokens[place];
     if (!token || !/^(?:ADJ|ADP|DET|NOUN|PART|PROPN)$/u.test(token.pos)) return false;
     const isHead = /^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '');
-    if (token.pos !== 'PROPN' && isHead && isRoleNoun(token)) return true;
+    if (token.pos !== 'PROPN' && isHead && isRoleNoun(token))
+      return !FIRM_ROLES.has(token.lower) || GIVEN_NAMES.has(tokens[from]?.lower ?? '');
   }
   return false;
 }

@@ -110,6 +110,8 @@ describe('the names of a story', () => {
   it.each([
     ['Ada Holm, the chief engineer of the port, left.', 'person'],
     ['A spokeswoman for the port, Ada Holm, left.', 'person'],
+    ['The builder, Moss Homes, left.', 'unknown'],
+    ['The builder, Daniel Moss, left.', 'person'],
     ['The port’s director, Ada Holm, left.', 'person'],
     ['Her brother’s firm, Holm Rail, closed.', 'unknown'],
     ['The Norland Republic said it would stay.', 'place'],

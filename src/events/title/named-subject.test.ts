@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { sampleMention } from '../sample.ts';
+import { speakerName } from './named-subject.ts';
+
+/** What somebody is called who speaks in a role and of whom nothing else is known. */
+function called(name: string, role: string): string {
+  const made = sampleMention({
+    text: `The ${role}, ${name}, said it was safe.`,
+    trigger: 'said',
+    speaker: name,
+  });
+  return speakerName(name, { ...made, source: { name, role, cue: 'said' } });
+}
+
+describe('the name of who speaks in a role', () => {
+  it('is the surname', () => {
+    expect(called('Ann Poe', 'mayor')).toBe('Poe');
+    expect(called('Ann de Poe', 'director of the port')).toBe('De Poe');
+  });
+
+  it('is the whole name where a firm may have the role too', () => {
+    expect(called('Moss Homes', 'builder')).toBe('Moss Homes');
+    expect(called('Ridge Hotels', 'former owner of the mill')).toBe('Ridge Hotels');
+  });
+});

@@ -20,6 +20,10 @@ describe('the words of what is said', () => {
   it('end where an outlet is credited with them', () => {
     const text = 'Poe has said it would close, the Harbour Herald reported on Monday.';
     expect(said(text, 'said', 'close')).toBe('it would close');
+    expect(said('Poe said it would close, AFP reports.', 'said', 'close')).toBe('it would close');
+    expect(said('Poe said it would close, with new reports.', 'said', 'close')).toBe(
+      'it would close , with new reports',
+    );
   });
 
   it('stand before it where they are whole', () => {

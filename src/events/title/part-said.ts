@@ -118,7 +118,13 @@ function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readon
 
 /** ", the Post reported on Monday" at a sentence's end. */
 function endsInReport(tokens: readonly Token[], comma: number): boolean {
-  const verb = tokens.findIndex(({ pos }, place) => place > comma && VERBAL.has(pos));
-  if (verb < 0 || !isAttribution(tokens.slice(comma + 1, verb + 1))) return false;
+  const verb = tokens.findIndex(
+    (token, place) => place > comma && (VERBAL.has(token.pos) || token.lower === 'reports'),
+  );
+  const inside = tokens.slice(comma + 1, verb + 1);
+  // The tagger takes "AFP reports" for a noun.
+  const isTag = inside.length > 1 && inside.slice(0, -1).every(({ pos }) => pos === 'PROPN' || pos === 'DET');
+  const isReport = tokens[verb]?.pos === 'NOUN' ? isTag : isAttribution(inside);
+  if (verb < 0 || !isReport) return false;
   return tokens.slice(verb + 1).every((token) => isOfTime(token) || /^(?:ADP|PUNCT)$/u.test(token.pos));
 }

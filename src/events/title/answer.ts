@@ -4,7 +4,7 @@ import type { EventMention, StatementContent } from '../../mentions/event-mentio
 import { findVerbGroups, isFiniteGroup } from '../../mentions/grammar/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
-import { capitalise, isCapitalised, isLowerCased, type Casing } from './casing.ts';
+import { capitalise, isLowerCased, withSmallStart, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { opensVerb } from './clause-edges.ts';
 import { MOST_WHOLE } from './cut-long.ts';
@@ -40,10 +40,7 @@ export function answerTitle(mention: EventMention, casing: Casing): string | nul
   const clause = trimClause(withShortNames(tokens, peopleIn(mention)), content.trigger, [], room);
   const claim = wordsOf(clause, isLowerCased(answered.tokens) ? casing : null);
   if (claim.split(' ').length > room) return null;
-  const [first] = clause;
-  const said =
-    first && isCapitalised(first, casing) ? claim : claim.slice(0, 1).toLowerCase() + claim.slice(1);
-  return `${lead} ${said}`;
+  return `${lead} ${withSmallStart(claim, clause, casing)}`;
 }
 
 /** "Ruiz claimed | the pier was sold": what was claimed, without the claim. */

@@ -21,6 +21,22 @@ describe('an event that somebody tells of without “that”', () => {
     );
   });
 
+  it('gives way to who tells of it outright', () => {
+    const [led, plain] = [
+      'A person familiar with the talks said the port had sold the old pier.',
+      'The port has sold the old pier.',
+    ].map((text, place) => {
+      const [sentence] = analyseText(text).sentences;
+      const speaker = place === 0 ? { speaker: 'person familiar with the talks' } : {};
+      const made = sampleMention({ text, trigger: 'sold', article: `a${place}`, ...speaker });
+      return { ...made, participants: [], sentence: sentence ?? made.sentence };
+    });
+    if (!led || !plain) throw new Error('two mentions were made');
+    const none = new Map<string, string>();
+    expect(sampleTitle([led], none)).toBe('Person familiar with the talks: the port had sold the old pier');
+    expect(sampleTitle([led, plain], none)).toBe('The port has sold the old pier');
+  });
+
   it('is by nobody where that is but a pronoun', () => {
     expect(title('They said the pier had burnt.', 'burnt')).toBe('The pier had burnt');
   });

@@ -1,6 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { MADE_PUBLIC } from '../../mentions/data/document-nouns.ts';
-import { afterTime, endOfTime } from '../../mentions/grammar/calendar-words.ts';
+import { afterTime, endOfTime, opensPhrase } from '../../mentions/grammar/calendar-words.ts';
 import { isPublicationNoun } from '../../mentions/grammar/document-noun.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
@@ -45,8 +45,7 @@ export function pastTime(tokens: readonly Token[]): number {
 /** The end of "Sunday" in "Sunday the mill": what opens another phrase is no part of a time. */
 function endOfDay(tokens: readonly Token[], from: number): number {
   let end = endOfTime(tokens, from);
-  while (end > from && /^(?:early|last|late|next|past|same|the|this)$/u.test(tokens[end - 1]?.lower ?? ''))
-    end--;
+  while (end > from && opensPhrase(tokens[end - 1])) end--;
   return end;
 }
 

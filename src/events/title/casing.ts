@@ -79,3 +79,12 @@ export function uncapitalised(words: string): string {
   const [letter = ''] = words;
   return letter.toLowerCase() + words.slice(letter.length);
 }
+
+/** A title's words behind "Poe: ": a word that only stands first is written small. */
+export function withSmallStart(words: string, tokens: readonly Token[], casing: Casing): string {
+  const [first] = tokens;
+  // "the weather service" in the place of "it"
+  const isPhrase = first?.lower.startsWith('the ') === true;
+  if (!first || (isCapitalised(first, casing) && !isPhrase) || first.lower === 'i') return words;
+  return uncapitalised(words);
+}

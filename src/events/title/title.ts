@@ -4,7 +4,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { partsAroundCue } from './behind-cue.ts';
-import { isCapitalised, isLowerCased, uncapitalised, type Casing } from './casing.ts';
+import { isLowerCased, uncapitalised, withSmallStart, type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
 import { joinedToSpeaker, jointSpeaker, listedSpeakers } from './joint-speakers.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
@@ -42,11 +42,14 @@ export function titleCandidates(
 ): Candidate[] {
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const saysWhat = mentions.some(({ content }) => content !== null);
+  const isStatedOutright = mentions.some((mention) => tellsOfIt(mention) && mention.source === null);
   const candidates = mentions.map((mention) => {
-    const { title, score } = candidateOf(inOwnWords(mention), casing, namesakes);
+    const { title, score, isLed } = candidateOf(inOwnWords(mention), casing, namesakes);
     // "Poe stressed the value of talks" beside "Poe: she might meet Ruiz"
     const isMute = saysWhat && mention.kind === 'statement' && mention.content === null;
-    const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute;
+    // "A person familiar with the club: it has fired Poe" beside "The club has fired Poe"
+    const isHearsay = isLed && isStatedOutright;
+    const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute || isHearsay;
     return { title, score: score - (isBeside ? BESIDE : 0) };
   });
   return candidates
@@ -62,7 +65,11 @@ const inOwnWords = (mention: EventMention): EventMention =>
     ? { ...mention, content: null }
     : mention;
 
-function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlySet<string>): Candidate {
+function candidateOf(
+  mention: EventMention,
+  casing: Casing,
+  namesakes: ReadonlySet<string>,
+): Candidate & { isLed?: boolean } {
   const lowerCased = isLowerCased(mention.sentence.tokens);
   const repair = lowerCased ? casing : null;
   const answer = answerTitle(mention, casing);
@@ -79,7 +86,8 @@ function candidateOf(mention: EventMention, casing: Casing, namesakes: ReadonlyS
   }
   const { told, isFragment } = toldClause(mention);
   const parts = mention.kind === 'statement' ? null : partsAroundCue(told, mention);
-  if (parts) return ledBySpeaker(mention, parts, { casing, repair, namesakes });
+  if (parts)
+    return { ...ledBySpeaker(mention, parts, { casing, repair, namesakes }), isLed: mention.source !== null };
   const words = wordsOf(told, repair);
   const named = withNamedPronouns(told, mention, null);
   const plain = wordsOf(named, repair);
@@ -116,7 +124,7 @@ function saidBy(
   { casing, repair }: Wording,
 ): string {
   const named = withNamedPronouns(said, mention, name);
-  return withNamedActor(uncapitalise(wordsOf(named, repair), named, casing), 'said', mention);
+  return withNamedActor(withSmallStart(wordsOf(named, repair), named, casing), 'said', mention);
 }
 
 /** Whom a statement's title opens with: its speaker, and all who speak with them. */
@@ -142,13 +150,4 @@ function cueDecides({ stance, trigger, content }: EventMention): boolean {
   if (!hasCue || (stance !== 'denies' && stance !== 'doubts')) return false;
   const cueClass = CUE_VERBS.get(trigger.lemma);
   return cueClass === undefined || cueClass === 'denies' || cueClass === 'doubts';
-}
-
-/** After "Poe: ", a word that only stands first is written small. */
-function uncapitalise(words: string, tokens: readonly Token[], casing: Casing): string {
-  const [first] = tokens;
-  // "the weather service" in the place of "it"
-  const isPhrase = first?.lower.startsWith('the ') === true;
-  if (!first || (isCapitalised(first, casing) && !isPhrase) || first.lower === 'i') return words;
-  return uncapitalised(words);
 }

@@ -25,12 +25,13 @@ export function afterTime(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.pos !== 'ADP') return from;
   const end = endOfTime(tokens, from + 1);
   // "on the last day": the words may open another phrase.
-  const isWhole =
-    end > from + 1 &&
-    end < tokens.length &&
-    !/^(?:last|late|next|past|same|the|this|early)$/u.test(tokens[end - 1]?.lower ?? '');
+  const isWhole = end > from + 1 && end < tokens.length && !opensPhrase(tokens[end - 1]);
   return isWhole ? end + (tokens[end]?.text === ',' ? 1 : 0) : from;
 }
+
+/** Whether a word of time may open another phrase where it stands last: "Sunday | the mill". */
+export const opensPhrase = (token: Token | undefined): boolean =>
+  /^(?:early|last|late|next|past|same|the|this)$/u.test(token?.lower ?? '');
 
 /** The place of the first word from one on that stands in no phrase of time. */
 export function endOfTime(tokens: readonly Token[], from: number): number {

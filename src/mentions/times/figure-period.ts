@@ -2,7 +2,7 @@ import { inferredTime } from '../../time/changed-time.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
-import { clauseAt, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { clauseAt, tokensOfClause, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
 import { isOfOtherFigure } from './compared-time.ts';
 import { givesFigures, isResult } from './figures.ts';
 import type { Told } from './told.ts';
@@ -64,13 +64,19 @@ const COUNTED_BY: ReadonlyMap<string, string> = new Map([
 
 /**
  * "Earned $2 billion", "sales rose 2%", "net income fell": a firm's results, which are told together; not those of
- * something else, "household income", "profit at Harbour Ltd", nor who "sold 300 boats".
+ * something else, "household income", "profit at Harbour Ltd", "fell 5% at Harbour Ltd", nor who "sold 300 boats".
  */
-function tellsResult({ tokens }: SentenceFrame, { from, verb }: Clause): boolean {
+function tellsResult(frame: SentenceFrame, clause: Clause): boolean {
+  const { tokens } = frame;
+  const { from, verb } = clause;
   if (!verb) return false;
   if (tokens[verb.head]?.lemma === 'earn') return true;
   const at = tokens.findIndex(({ lower }, place) => place >= from && place < verb.from && isResult(lower));
   if (at < 0 || /^(?:at|from|of)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  const isAtName = tokensOfClause(frame, clause).some(
+    (place) => place > verb.to && tokens[place]?.pos === 'PROPN' && tokens[place - 1]?.lower === 'at',
+  );
+  if (isAtName) return false;
   const before = tokens[at - 1];
   const isOwner = before?.pos === 'PART' && tokens[at - 2]?.pos === 'PROPN';
   return !isOwner && (!/^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') || KIND.test(before?.lower ?? ''));
@@ -100,7 +106,7 @@ const isOfPronoun = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
 function resultReported(frame: SentenceFrame): Pick<FiguresTold, 'time' | 'counted'> | null {
   const { tokens, times } = frame;
   for (const placed of times) {
-    if (!PERIODS.has(placed.time.interval?.precision ?? '')) continue;
+    if (!PERIODS.has(placed.time.interval?.precision ?? '') || isMonthOfAct(tokens, placed)) continue;
     const clause = clauseAt(frame, placed.from);
     const { verb } = clause;
     if (!verb || !REPORTING.test(tokens[verb.head]?.lemma ?? '') || placed.from < verb.to) continue;
@@ -110,5 +116,11 @@ function resultReported(frame: SentenceFrame): Pick<FiguresTold, 'time' | 'count
   }
   return null;
 }
+
+/** "Announced a profit in March": when it was announced; not "a profit for March", "its March profit". */
+const isMonthOfAct = (tokens: SentenceFrame['tokens'], { time, from, to }: PlacedTime): boolean =>
+  time.interval?.precision === 'month' &&
+  !/^(?:for|of)$/u.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[to]?.pos !== 'NOUN';
 
 const REPORTING = /^(?:announce|disclose|post|publish|release|report|reveal)$/u;

@@ -28,7 +28,7 @@ const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /**
  * Whether a time in a clause says something else than when what it tells took place: what a record is measured
- * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period that figures are
+ * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period figures are
  * of ("posted a loss for the second quarter") or set against ("rose 3% on last year"), when somebody was what they are
  * called ("Lee, the champion in 2009, was hurt"), when that was which it followed ("followed talks on Monday"), and a
  * time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
@@ -109,7 +109,7 @@ const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): b
   tokens[to]?.pos === 'PART' &&
   tokens[to].lower !== 'to';
 
-/** "cut its forecast for the year", "the budget for 2009": the period it is about; not "the budget for schools in June". */
+/** "cut its forecast for the year": the period it is about; not "the budget for schools in June". */
 function isOfForecast(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (OF_PERIOD.test(tokens[at]?.pos ?? '')) at--;

@@ -31,8 +31,8 @@ function isOfObject(tokens: readonly Token[], { from, time }: PlacedTime, verb: 
 }
 
 /**
- * "The build-up to the Ocean Cup 2021": of which year the one of that name is; not "won the Ocean Cup 2021", "beat Ellis
- * at the Ocean Cup 2021".
+ * "The build-up to the Ocean Cup 2021": of which year the one of that name is; not "won the Ocean Cup 2021", "scored at
+ * the Ocean Cup 2021".
  */
 const isOfName = (tokens: readonly Token[], { from, time }: PlacedTime): boolean =>
   time.interval?.precision === 'year' &&

@@ -61,11 +61,11 @@ export function turnsAway(
   // "It had closed on Sunday" is an aside; "it had closed", "had been closed since 2003" may open a tale of its own.
   const before = main.filter(({ clause }) => isPastPerfect(frame, clause));
   if (before.length > 0 && before.every((told) => told.time?.interval?.end == null)) return true;
-  // Told in the past, and of a time that is no single day of news: background.
+  // Told in the past, and of a time that is no single day of news: background; not where the time is inferred.
   return main.some(
     ({ clause, time, isSaid }) =>
       !isSaid &&
-      time !== null &&
+      time?.certainty === 'stated' &&
       clause.verb?.tense === 'past' &&
       !isPastPerfect(frame, clause) &&
       !isAround(time, day),

@@ -46,7 +46,7 @@ const BEHIND_NOUN = new Set([
   'inside', 'involving', 'just', 'last', 'late', 'near', 'of', 'off', 'on', 'outside', 'over', 'there', 'this', 'under', 'with',
 ]); // prettier-ignore
 
-/** Whether it is brought up as new behind what it led to, which is no plan: "is dead after a", "looking for a man in a". */
+/** Whether it is brought up as new behind what it led to and what is no plan: "is dead after a", "seeking a man in a". */
 function isNews(reader: TokenReader, noun: number, { first }: Bounds): boolean {
   const article = articleBefore(reader, noun);
   const before = reader.word(article - 1);
@@ -61,7 +61,7 @@ function isNews(reader: TokenReader, noun: number, { first }: Bounds): boolean {
   return true;
 }
 
-/** Before who or what was in it, of which anything else may be told: "the president meets families of a crash Saturday". */
+/** Before whose news it is, of whom anything else may be told: "the president meets families of a crash Saturday". */
 const IN_IT = new Set(['amid', 'during', 'in', 'of', 'over', 'with']);
 /** What goes on once something has happened. */
 const STATES = new Set([

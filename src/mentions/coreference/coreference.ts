@@ -7,7 +7,7 @@ import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
 import { PostHolders } from './post-holders.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { NamedSpan } from '../names/story-names.ts';
-import { mayGoOn, UnnamedPeople, type UnnamedSpeaker } from './unnamed-people.ts';
+import { mayGoOn, othersIn, UnnamedPeople, type UnnamedSpeaker } from './unnamed-people.ts';
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
@@ -95,8 +95,19 @@ export class Discourse {
   }
 
   /** Takes note of somebody who speaks and has no name: "a detective", in which sentence. */
-  noteUnnamedSpeaker(name: string, sentence: number): void {
-    this.unnamedSpeaker = { name, sentence };
+  noteUnnamedSpeaker(name: string, frame: SentenceFrame): void {
+    const others = othersIn(name, frame, (entity, pronoun) => this.people.agrees(entity, pronoun));
+    this.unnamedSpeaker = { name, sentence: frame.sentence.index, others };
+  }
+
+  /** Takes note that who has no name goes on speaking as "he" or "she". */
+  goOnUnnamed(words: string, sentence: number): void {
+    if (this.unnamedSpeaker)
+      this.unnamedSpeaker = {
+        ...this.unnamedSpeaker,
+        sentence,
+        others: pronounOf(words) === 'he' ? ['she'] : ['he'],
+      };
   }
 
   /** "A detective told the court that it was his. She said …": who has no name and spoke last; null: another did. */

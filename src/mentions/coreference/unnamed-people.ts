@@ -3,6 +3,7 @@ import { isInnerHyphen } from '../../text/hyphen.ts';
 import { GENDERED_WORDS } from '../data/gendered-words.ts';
 import { OF_EITHER_SEX, OF_ONE_SEX } from '../data/people-nouns.ts';
 import type { Pronoun } from './people-spoken-of.ts';
+import type { Entity } from '../names/entities.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
 /** How many sentences later a pronoun may still take up somebody without a name. */
@@ -32,10 +33,40 @@ export interface UnnamedSpeaker {
   name: string;
   /** In which sentence, by its index. */
   sentence: number;
+  /** By which pronouns another may be taken up, of whom was spoken. */
+  others: readonly Pronoun[];
 }
 
+/**
+ * By which pronouns others than who speaks may be taken up behind a sentence: "The doctor said she was ill. She said …"
+ * may be the doctor or not.
+ *
+ * @param speaker as the text has it: "spokesman for Lee"
+ * @param agrees whether a name may be taken up by a pronoun
+ */
+export function othersIn(
+  speaker: string,
+  { names, tokens }: SentenceFrame,
+  agrees: (entity: Entity, pronoun: Pronoun) => boolean,
+): Pronoun[] {
+  const named = names.filter(({ entity, to }) => {
+    // "Ann Lee's phone" is of the phone.
+    const mayAct = /^(?:person|unknown)$/u.test(entity.type) && tokens[to]?.pos !== 'PART';
+    return mayAct && !speaker.includes(tokens[to - 1]?.text ?? '');
+  });
+  return PRONOUNS.filter(
+    (pronoun) =>
+      tokens.some(({ lower, pos }) => pos === 'PRON' && (lower === pronoun || lower === OBJECTS[pronoun])) ||
+      named.some(({ entity }) => agrees(entity, pronoun)),
+  );
+}
+
+const PRONOUNS = ['he', 'she'] as const;
+const OBJECTS = { he: 'him', she: 'her' } as const;
+
 /** Whether "he" or "she" that speaks is still who spoke last without a name. */
-export function mayGoOn({ name, sentence }: UnnamedSpeaker, pronoun: Pronoun, now: number): boolean {
+export function mayGoOn({ name, sentence, others }: UnnamedSpeaker, pronoun: Pronoun, now: number): boolean {
+  if (others.includes(pronoun)) return false;
   const [post = ''] = name.toLowerCase().split(/ (?:at|for|from|of|with) /u);
   const own = GENDERED_WORDS.get(post.split(' ').at(-1) ?? '') ?? pronoun;
   return now - sentence <= SPEAKER_REACH && own === pronoun;

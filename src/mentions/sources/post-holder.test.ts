@@ -50,10 +50,11 @@ describe('a post without a name', () => {
 });
 
 describe('who spoke last and has no name', () => {
-  const speakerOf = (text: string) =>
+  const speakersOf = (text: string) =>
     mentionsOf(text)
       .filter(({ kind }) => kind === 'statement')
-      .at(-1)?.source?.name;
+      .map(({ source }) => source?.name);
+  const speakerOf = (text: string) => speakersOf(text).at(-1);
 
   it('goes on as “she” or “he”', () => {
     const text = 'Ben Ruiz left. A detective said on Monday that Ben Ruiz had hidden a pistol.';
@@ -66,5 +67,19 @@ describe('who spoke last and has no name', () => {
     const text = 'Mayor Ann Poe resigned. A spokesman said on Monday that the pier had sunk.';
     expect(speakerOf(`${text} She said she would sue.`)).toBe('Ann Poe');
     expect(speakerOf(`${text} Judge Nina Dahl left. She said she would sue.`)).toBe('Nina Dahl');
+  });
+
+  it('does not, where another may be meant of whom was spoken', () => {
+    const judge = 'Ben Ruiz was jailed. A judge told him he would die in jail.';
+    expect(speakersOf(`${judge} He said he would appeal.`)).toEqual(['judge']);
+    expect(speakersOf('A doctor said she had resigned. She said she would sue.')).toEqual(['doctor']);
+    const friend = 'A friend told police that Ann Poe was afraid.';
+    expect(speakersOf(`${friend} She said she would leave.`).at(1)).not.toBe('friend');
+  });
+
+  it('is not “she” where “he” went on', () => {
+    const text = 'A detective said a pistol was found. He said it was hidden.';
+    expect(speakersOf(`${text} He said he would quit.`)).toEqual(['detective', 'detective', 'detective']);
+    expect(speakersOf(`${text} She said she would quit.`)).toEqual(['detective', 'detective']);
   });
 });

@@ -43,7 +43,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   discourse.bodies.noteSpeaker(speaker);
   const unnamed = unnamedMeant(frame, speaker, discourse);
   if (unnamed !== null) {
-    discourse.noteUnnamedSpeaker(unnamed, frame.sentence.index);
+    discourse.goOnUnnamed(speaker.name, frame.sentence.index);
     const source = { name: unnamed, role: null, cue };
     return { attribution, source, entity: null, isIdentifiable: true, via: viaName };
   }
@@ -63,7 +63,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   if (isPronoun(speaker)) return ofNobody(attribution, viaName);
   const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
   const isIdentifiable = isOffice(speaker);
-  if (isPost(speaker)) discourse.noteUnnamedSpeaker(source.name, frame.sentence.index);
+  if (isPost(speaker)) discourse.noteUnnamedSpeaker(source.name, frame);
   return isIdentifiable || isUnnamed || isDocument(frame, speaker)
     ? { attribution, source, entity: null, isIdentifiable, via: viaName }
     : ofNobody(attribution, viaName);

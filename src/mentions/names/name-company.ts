@@ -1,6 +1,7 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { SAY_VERBS } from '../../text/data/say-verbs.ts';
 import { tokenBefore } from '../../text/token-before.ts';
+import { isIngForm } from '../../text/verb-forms.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { FIRM_ROLES } from '../data/firm-roles.ts';
@@ -38,12 +39,16 @@ function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
 function standsAsFirm(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
   if (titleFrom !== from) return false;
   if (tokenBefore(tokens, from)?.lower === 'giant' && tokens[from - 2]?.pos === 'NOUN') return true;
-  if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET') return false;
-  const end = tokens.findIndex(({ pos }, place) => place > to && (pos === 'PUNCT' || pos === 'ADP'));
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET' || isOpening(tokens[0])) return false;
+  const end = tokens.findIndex(({ pos }, place) => place > to && pos === 'PUNCT');
   const words = tokens.slice(to + 1, end);
   const isPhrase = words.length < APPOSITION && words.every(({ pos }) => IN_PHRASE.test(pos));
   return isPhrase && FIRMS.test(words.at(-1)?.lower ?? '');
 }
+
+/** "After meeting Ann Lee, the bank, which …": whose comma ends what the sentence opens with. */
+const isOpening = (first: Token | undefined): boolean =>
+  /^(?:ADP|PART|SCONJ)$/u.test(first?.pos ?? '') || (first?.pos === 'VERB' && isIngForm(first.lower));
 
 const FIRMS = /^(?:airline|bank|chain|company|firm|insurer|lender|retailer)$/u;
 /** How many words the apposition of a firm may have. */

@@ -160,6 +160,12 @@ describe('the names of a story', () => {
     const typeOf = (text: string) => namesIn(text)[0]?.[0]?.type;
     expect(typeOf('The travel giant Ann Lee closed. Ann Lee said it was sorry.')).toBe('organisation');
     expect(typeOf("Ann Lee, the region's oldest travel firm, said it was sorry.")).toBe('organisation');
+    for (const opening of [
+      'After meeting Ann Lee, the firm',
+      'Meeting Ann Lee, the bank',
+      'After a row with Ann Lee, the bank',
+    ])
+      expect(typeOf(`${opening}, which had shut, reopened. Ann Lee said she was sorry.`)).toBe('person');
     expect(typeOf('Staff of Ann Lee, the biggest bank, wept. Ann Lee closed. He said so.')).toBe(
       'organisation',
     );

@@ -32,6 +32,9 @@ it.each([
   ['“That could be wrong,” Dora Lind said.', 'asserts nothing'],
   ['“If that is false, I will resign,” Dora Lind said.', 'expects resign'],
   ['“That was no lie,” Dora Lind said.', 'asserts nothing'],
+  ['“It had never happened before,” Dora Lind said.', 'asserts nothing'],
+  ['“It had not happened in a decade,” Dora Lind said.', 'asserts nothing'],
+  ['“It was fiction,” Dora Lind said.', 'asserts nothing'],
 ])('leaves open what it does not call false: %s', (answer, read) => {
   expect(answerOf(answer)).toBe(read);
 });

@@ -11,9 +11,12 @@ const LONGEST = 5;
 /** What may stand in it beside the word that tells. */
 const BESIDE = /^(?:ADJ|ADV|DET|PART|PUNCT)$/u;
 
+/** What something that was done or made is called too: "She wrote a book. It was fiction." */
+const OF_OTHER_THINGS = /^(?:fiction|inventions?|wrong)$/u;
+
 /**
  * Whether what somebody says is that what was said before is not so: "That is not true", "The claims were false", "It
- * never happened", and who "called the report a lie" says so too. "It was wrong" may be of what was done.
+ * never happened", and who called the claim "pure fiction" says so too. "It was wrong" may be of what was done.
  */
 export function callsFalse(frame: SentenceFrame, { clause, cueAt, cueLemma, ...said }: Attribution): boolean {
   const { tokens } = frame;
@@ -55,7 +58,7 @@ function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'):
     if (isUntrue || (isNegated && TRUE_WORDS.has(lower))) {
       const { lower: behind = '', pos: next } = tokens[at + 1] ?? {};
       const isWhole = behind !== 'that' && behind !== 'to' && next !== 'NOUN';
-      return isWhole && isUntrue !== isNegated && (of === 'claim' || lower !== 'wrong');
+      return isWhole && isUntrue !== isNegated && (of === 'claim' || !OF_OTHER_THINGS.test(lower));
     }
     isNegated ||= NEGATION.test(lower);
     if (!BESIDE.test(pos) && lower !== 'as') return false;
@@ -63,10 +66,12 @@ function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'):
   return false;
 }
 
-/** "It never happened", "That did not take place". */
+/** "It never happened", "That did not take place", not "It never happened before", which is of other times. */
 function neverHappened(frame: SentenceFrame, at: number): boolean {
   const { tokens } = frame;
-  if (tokens[at]?.lemma === 'take' && tokens[at + 1]?.lower !== 'place') return false;
+  const isTake = tokens[at]?.lemma === 'take';
+  if (isTake && tokens[at + 1]?.lower !== 'place') return false;
+  if ((tokens[at + (isTake ? 2 : 1)]?.pos ?? 'PUNCT') !== 'PUNCT') return false;
   let subject = at - 1;
   let isNegated = false;
   for (; /^(?:ADV|AUX|PART)$/u.test(tokens[subject]?.pos ?? ''); subject -= 1) {

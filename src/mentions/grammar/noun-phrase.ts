@@ -71,8 +71,12 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
   return { from, to, entity: span.entity, name, role: role === '' ? null : withoutOwner(role) };
 }
 
-/** "Its general secretary" → "general secretary": away from its sentence a role can't say whose. */
-export const withoutOwner = (role: string): string => role.replace(/^(?:her|his|its|our|their) /iu, '');
+/**
+ * "Its general secretary" → "general secretary": away from its sentence a role can't say whose; "Her Majesty's
+ * Inspector" is nobody else's.
+ */
+export const withoutOwner = (role: string): string =>
+  role.replace(/^(?:her|his|its|our|their) (?!(?:excellency|highness|holiness|majesty)['’])/iu, '');
 
 /** "inquiry of": not "office of", which speaks for whose it is. */
 const isOfAct = (tokens: SentenceFrame['tokens'], of: number): boolean =>
@@ -90,6 +94,10 @@ function isOfRole(frame: SentenceFrame, from: number, { titleFrom }: NamedSpan):
   return of > from && frame.tokens[of]?.lower === 'of' && isRole(frame, from, of);
 }
 
+/** Whose another is whose role stands behind: "mother of student Ann Lee", not "chief of police". */
+const OF_ANOTHER =
+  /^(?:aunt|brother|colleague|cousin|daughter|father|fianc[eé]e?|(?:boy|girl)?friend|(?:grand|step)(?:daughter|father|mother|son)|husband|lawyer|mother|neighbou?r|nephew|niece|parents?|partner|relative|sister|son|uncle|widow(?:er)?|wife)$/u;
+
 /** The role that stands before or beside a name: "Port spokeswoman Mia Lund"; null: none. */
 export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): string | null {
   const role = nounPhraseBefore(frame, to)?.role ?? null;
@@ -98,7 +106,8 @@ export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): strin
   // "her counterpart" says nothing by itself.
   if (!isOffice || words.includes('counterpart') || !frame.tokens[from]) return null;
   // "mother of student Ann Lee": whose mother speaks is the student.
-  const isOther = words.lastIndexOf('of') > 0 && ROLE_NOUNS.has(words.at(-1) ?? '');
+  const kin = words[words.lastIndexOf('of') - 1] ?? '';
+  const isOther = OF_ANOTHER.test(kin) && ROLE_NOUNS.has(words.at(-1) ?? '');
   return isOther ? (role?.replace(/^.*\sof\s+/u, '') ?? null) : role;
 }
 

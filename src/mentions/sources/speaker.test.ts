@@ -18,6 +18,13 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('keeps whole a post that is of something', () => {
+    for (const role of ['Minister of Justice', "Her Majesty's Inspector"])
+      expect(speakersOf(`${role} Mia Lund left. Mia Lund said the ferry would close.`)).toEqual([
+        `Mia Lund (${role})`,
+      ]);
+  });
+
   it('is nobody of whom a deed puts something in danger', () => {
     expect(speakersOf('Mia Lund shut the ferry, threatening the trade of the island.')).toEqual([]);
     expect(speakersOf('Mia Lund threatened that village.')).toEqual([]);

@@ -18,6 +18,7 @@ describe('the period that an article gives figures of', () => {
       null,
     ],
     ['the results of another', `${REPORTED} Sales rose 5 percent at Nordbank.`, 'rose', '2021-04-12'],
+    ['what was earned at another', `${REPORTED} Lund earned $3 million at Nordbank.`, 'earned', '2021-04-12'],
     [
       'the shares, of the day of the report',
       `${REPORTED} Revenue rose 4 percent. The shares fell 2 percent.`,

@@ -70,13 +70,13 @@ function tellsResult(frame: SentenceFrame, clause: Clause): boolean {
   const { tokens } = frame;
   const { from, verb } = clause;
   if (!verb) return false;
-  if (tokens[verb.head]?.lemma === 'earn') return true;
-  const at = tokens.findIndex(({ lower }, place) => place >= from && place < verb.from && isResult(lower));
-  if (at < 0 || /^(?:at|from|of)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
   const isAtName = tokensOfClause(frame, clause).some(
     (place) => place > verb.to && tokens[place]?.pos === 'PROPN' && tokens[place - 1]?.lower === 'at',
   );
   if (isAtName) return false;
+  if (tokens[verb.head]?.lemma === 'earn') return true;
+  const at = tokens.findIndex(({ lower }, place) => place >= from && place < verb.from && isResult(lower));
+  if (at < 0 || /^(?:at|from|of)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
   const before = tokens[at - 1];
   const isOwner = before?.pos === 'PART' && tokens[at - 2]?.pos === 'PROPN';
   return !isOwner && (!/^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') || KIND.test(before?.lower ?? ''));

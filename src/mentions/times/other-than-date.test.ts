@@ -28,6 +28,12 @@ describe('a time that tells which thing is meant, or how often', () => {
     ],
     ['of a name', 'Poe resigned in the build-up to the Ocean Cup 2021.', 'resigned', null],
     ['of the contest', 'The port spoke on Monday. Poe won the Ocean Cup 2019.', 'won', '2019'],
+    [
+      'of how far one came',
+      'The port spoke on Monday. Poe reached the semi-final of the Ocean Open 2015.',
+      'reached',
+      '2015',
+    ],
     ['of a prize there', 'Poe won silver at the Ocean Championships 2014.', 'won', '2014'],
     ['of no name', 'Poe resigned from the Ocean Council in 2021.', 'resigned', '2021'],
     ['of what happened then', 'A draw left Ellis United in last place in 2019.', 'left', '2019'],

@@ -10,7 +10,7 @@ export function tellsOtherThanDate(frame: SentenceFrame, placed: PlacedTime, ver
   return (
     isOfObject(frame.tokens, placed, verb) ||
     isOfEach(frame, placed) ||
-    isOfName(frame.tokens, placed) ||
+    isOfName(frame.tokens, placed, verb) ||
     isOfCalledBehind(frame, placed, verb)
   );
 }
@@ -34,14 +34,18 @@ function isOfObject(tokens: readonly Token[], { from, time }: PlacedTime, verb: 
  * "The build-up to the Ocean Cup 2021": of which year the one of that name is; not "won the Ocean Cup 2021", "scored at
  * the Ocean Cup 2021".
  */
-const isOfName = (tokens: readonly Token[], { from, time }: PlacedTime): boolean =>
+const isOfName = (tokens: readonly Token[], { from, time }: PlacedTime, verb: Clause['verb']): boolean =>
   time.interval?.precision === 'year' &&
   tokens[from - 1]?.pos === 'PROPN' &&
   NAMED_EVENTS_WITH_YEARS.test(tokens[from - 1]?.lower ?? '') &&
-  OF_EVENT.test(tokens[beforePhrase(tokens, from - 1)]?.lower ?? '');
+  OF_EVENT.test(tokens[beforePhrase(tokens, from - 1)]?.lower ?? '') &&
+  !OF_CONTEST.test(tokens[verb?.head ?? -1]?.lemma ?? '');
 
 /** What says of which event something is, and not when. */
 const OF_EVENT = /^(?:about|for|of|to|towards?)$/u;
+
+/** "Reached the final of the Ocean Cup 2021": in it. */
+const OF_CONTEST = /^(?:beat|defeat|lose|play|reach|score|win)$/u;
 
 /** Index of the last token, back from a place, that is no part of a noun's phrase. */
 function beforePhrase(tokens: readonly Token[], from: number): number {

@@ -7,12 +7,14 @@ import { PeopleSpokenOf, pronounOf } from './people-spoken-of.ts';
 import { PostHolders } from './post-holders.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { NamedSpan } from '../names/story-names.ts';
-import { mayGoOn, othersIn, UnnamedPeople, type UnnamedSpeaker } from './unnamed-people.ts';
+import { UnnamedPeople } from './unnamed-people.ts';
+import { UnnamedSpeaker } from './unnamed-speaker.ts';
 
 /** Who was last spoken of in an article: resolves pronouns, "the two leaders" and surnames' roles. */
 export class Discourse {
   readonly bodies = new BodySpokenOf();
   private readonly people = new PeopleSpokenOf();
+  readonly unnamedSpeaker = new UnnamedSpeaker((entity, pronoun) => this.people.agrees(entity, pronoun));
   private readonly pairs = new PairsSpokenOf();
   /** Who may be people of the last sentence that names any. */
   private lastPeople: readonly Entity[] = [];
@@ -21,8 +23,6 @@ export class Discourse {
   /** Who did anything but speak. */
   private readonly actors = new Set<Entity>();
   private readonly unnamed = new UnnamedPeople();
-  /** Who spoke last, where it is nobody with a name. */
-  private unnamedSpeaker: UnnamedSpeaker | null = null;
   /** Whom the headline names first, and what it has them do. */
   private headline: { entity: Entity; verb: string } | null = null;
   private readonly roles = new Map<Entity, string>();
@@ -54,8 +54,8 @@ export class Discourse {
     const pronoun = pronounOf(words);
     const meant = pronoun && this.people.whomFor(pronoun);
     // "She said she had called Poe", of a detective
-    const speaks = this.unnamedSpeaker?.sentence === sentence.index;
-    if (speaks && this.unnamedSpeakerFor(words, sentence.index) !== null) return [];
+    const speaks = this.unnamedSpeaker.speaksIn(sentence.index);
+    if (speaks && this.unnamedSpeaker.meantBy(words, sentence.index) !== null) return [];
     if (meant && !this.actors.has(meant) && this.unnamed.mayBeMeant(pronoun, sentence.index)) return [];
     return this.resolveWords(words);
   }
@@ -94,32 +94,9 @@ export class Discourse {
     this.people.learn(entity, role);
   }
 
-  /** Takes note of somebody who speaks and has no name: "a detective", in which sentence. */
-  noteUnnamedSpeaker(name: string, frame: SentenceFrame): void {
-    const others = othersIn(name, frame, (entity, pronoun) => this.people.agrees(entity, pronoun));
-    this.unnamedSpeaker = { name, sentence: frame.sentence.index, others };
-  }
-
-  /** Takes note that who has no name goes on speaking as "he" or "she". */
-  goOnUnnamed(words: string, sentence: number): void {
-    if (this.unnamedSpeaker)
-      this.unnamedSpeaker = {
-        ...this.unnamedSpeaker,
-        sentence,
-        others: pronounOf(words) === 'he' ? ['she'] : ['he'],
-      };
-  }
-
-  /** "A detective told the court that it was his. She said …": who has no name and spoke last; null: another did. */
-  unnamedSpeakerFor(words: string, sentence: number): string | null {
-    const pronoun = pronounOf(words);
-    if (pronoun === null || !this.unnamedSpeaker) return null;
-    return mayGoOn(this.unnamedSpeaker, pronoun, sentence) ? this.unnamedSpeaker.name : null;
-  }
-
   /** The speaker or subject that a pronoun in what follows will mean. */
   focus(entity: Entity): void {
-    this.unnamedSpeaker = null;
+    this.unnamedSpeaker.leave();
     this.people.focus(entity);
   }
 

@@ -3,13 +3,10 @@ import { isInnerHyphen } from '../../text/hyphen.ts';
 import { GENDERED_WORDS } from '../data/gendered-words.ts';
 import { OF_EITHER_SEX, OF_ONE_SEX } from '../data/people-nouns.ts';
 import type { Pronoun } from './people-spoken-of.ts';
-import type { Entity } from '../names/entities.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
 /** How many sentences later a pronoun may still take up somebody without a name. */
 const REACH = 3;
-/** The same where it speaks. */
-const SPEAKER_REACH = 2;
 
 /** Whom an article speaks of without a name: "a boy", "the driver". */
 export class UnnamedPeople {
@@ -25,51 +22,6 @@ export class UnnamedPeople {
   mayBeMeant(pronoun: Pronoun, sentence: number): boolean {
     return sentence - (this.last.get(pronoun) ?? -Infinity) <= REACH;
   }
-}
-
-/** Who spoke and has no name. */
-export interface UnnamedSpeaker {
-  /** As the text has it: "detective", "spokesman for the council". */
-  name: string;
-  /** In which sentence, by its index. */
-  sentence: number;
-  /** By which pronouns another may be taken up, of whom was spoken. */
-  others: readonly Pronoun[];
-}
-
-/**
- * By which pronouns others than who speaks may be taken up behind a sentence: "The doctor said she was ill. She said …"
- * may be the doctor or not.
- *
- * @param speaker as the text has it: "spokesman for Lee"
- * @param agrees whether a name may be taken up by a pronoun
- */
-export function othersIn(
-  speaker: string,
-  { names, tokens }: SentenceFrame,
-  agrees: (entity: Entity, pronoun: Pronoun) => boolean,
-): Pronoun[] {
-  const named = names.filter(({ entity, to }) => {
-    // "Ann Lee's phone" is of the phone.
-    const mayAct = /^(?:person|unknown)$/u.test(entity.type) && tokens[to]?.pos !== 'PART';
-    return mayAct && !speaker.includes(tokens[to - 1]?.text ?? '');
-  });
-  return PRONOUNS.filter(
-    (pronoun) =>
-      tokens.some(({ lower, pos }) => pos === 'PRON' && (lower === pronoun || lower === OBJECTS[pronoun])) ||
-      named.some(({ entity }) => agrees(entity, pronoun)),
-  );
-}
-
-const PRONOUNS = ['he', 'she'] as const;
-const OBJECTS = { he: 'him', she: 'her' } as const;
-
-/** Whether "he" or "she" that speaks is still who spoke last without a name. */
-export function mayGoOn({ name, sentence, others }: UnnamedSpeaker, pronoun: Pronoun, now: number): boolean {
-  if (others.includes(pronoun)) return false;
-  const [post = ''] = name.toLowerCase().split(/ (?:at|for|from|of|with) /u);
-  const own = GENDERED_WORDS.get(post.split(' ').at(-1) ?? '') ?? pronoun;
-  return now - sentence <= SPEAKER_REACH && own === pronoun;
 }
 
 /** By which pronouns people may be taken up whom a sentence speaks of without a name. */

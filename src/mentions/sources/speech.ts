@@ -43,7 +43,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   discourse.bodies.noteSpeaker(speaker);
   const unnamed = unnamedMeant(frame, speaker, discourse);
   if (unnamed !== null) {
-    discourse.goOnUnnamed(speaker.name, frame.sentence.index);
+    discourse.unnamedSpeaker.goOn(speaker.name, frame.sentence.index);
     const source = { name: unnamed, role: null, cue };
     return { attribution, source, entity: null, isIdentifiable: true, via: viaName };
   }
@@ -63,7 +63,7 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   if (isPronoun(speaker)) return ofNobody(attribution, viaName);
   const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
   const isIdentifiable = isOffice(speaker);
-  if (isPost(speaker)) discourse.noteUnnamedSpeaker(source.name, frame);
+  if (isPost(speaker)) discourse.unnamedSpeaker.note(source.name, frame);
   return isIdentifiable || isUnnamed || isDocument(frame, speaker)
     ? { attribution, source, entity: null, isIdentifiable, via: viaName }
     : ofNobody(attribution, viaName);
@@ -77,7 +77,7 @@ function unnamedMeant(
 ): string | null {
   if (speaker.entity || names.some(({ from, entity }) => from < speaker.from && entity.type === 'person'))
     return null;
-  return discourse.unnamedSpeakerFor(speaker.name, sentence.index);
+  return discourse.unnamedSpeaker.meantBy(speaker.name, sentence.index);
 }
 
 /** What somebody says whom the text doesn't tell from others, or an outlet alone. */

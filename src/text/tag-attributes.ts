@@ -1,5 +1,6 @@
 import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
+import { POSSESSIVE } from './ambiguous-past.ts';
 import { IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { retagged } from './retag.ts';
 import { isIngForm, isPastParticiple } from './verb-forms.ts';
@@ -12,8 +13,7 @@ const ARTICLE = /^(?:an?|the)$/u;
 /** Share of its uses from which an -ing form names an event. */
 const MOSTLY = 0.6;
 
-/** Whose something is. */
-const POSSESSIVE = /^(?:['’]s?|her|his|its|my|our|their|your)$/u;
+const GENITIVE = /^['’]s?$/u;
 
 /**
  * "attempted murder", "on paid leave", "an estimated 200", "the club's planned move": before a noun, behind a preposition
@@ -22,8 +22,9 @@ const POSSESSIVE = /^(?:['’]s?|her|his|its|my|our|their|your)$/u;
 export function attribute(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'VERB' || !isPastParticiple(token.lower)) return null;
   // "It's closed plants": a verb's "has".
-  const isPossessive = before?.pos !== 'AUX' && POSSESSIVE.test(before?.lower ?? '');
-  const opensNoun = isPossessive || OPENS_NOUN_PHRASE.test(before?.lower ?? '');
+  const isGenitive = before?.pos !== 'AUX' && GENITIVE.test(before?.lower ?? '');
+  const opensNoun =
+    isGenitive || POSSESSIVE.test(before?.lower ?? '') || OPENS_NOUN_PHRASE.test(before?.lower ?? '');
   const isOfNoun = opensNoun && after?.pos === 'NOUN';
   const isOfNumber = /^an?$/u.test(before?.lower ?? '') && after?.pos === 'NUM';
   return isOfNoun || isOfNumber ? retagged(token, 'ADJ') : null;

@@ -57,10 +57,18 @@ function areOfOtherAges(
   b: Pick<TiedGroup, 'items'>,
   at: GroupQuestions['at'],
 ): boolean {
-  const [left, right] = [a, b].map(({ items }) =>
-    items.map((item) => at(item).undergoer.ages).filter(({ size }) => size > 0),
-  );
-  const pairs = (left ?? []).flatMap((one) => (right ?? []).map((other) => areOtherAges(one, other)));
+  const agesOf = ({ items }: Pick<TiedGroup, 'items'>) =>
+    items.map((item) => at(item).undergoer.ages).filter(({ size }) => size > 0);
+  return areMostlyApart(agesOf(a), agesOf(b), areOtherAges);
+}
+
+/** Whether more than the share of the pairs of two rows that may contradict are apart. */
+function areMostlyApart<T>(
+  a: readonly T[],
+  b: readonly T[],
+  areApart: (one: T, other: T) => boolean,
+): boolean {
+  const pairs = a.flatMap((one) => b.map((other) => areApart(one, other)));
   return pairs.filter(Boolean).length > MOST_CONTRADICTING.all * pairs.length;
 }
 
@@ -81,13 +89,12 @@ function areOfOtherTimes(
   // "In May" may be any of its days.
   const isDated = ({ span }: MentionFeatures) =>
     span !== null && (areContested || span.end - span.start <= WEEK_MS);
-  const [left, right] = [a, b].map(({ items }) => items.map(at).filter(isDated));
-  const pairs = (left ?? []).flatMap((one) =>
-    (right ?? []).map(
-      (other) => timeConflict(one, other) !== null && (areContested || areWeeksApart(one, other)),
-    ),
+  const datedOf = ({ items }: Pick<TiedGroup, 'items'>) => items.map(at).filter(isDated);
+  return areMostlyApart(
+    datedOf(a),
+    datedOf(b),
+    (one, other) => timeConflict(one, other) !== null && (areContested || areWeeksApart(one, other)),
   );
-  return pairs.filter(Boolean).length > MOST_CONTRADICTING.all * pairs.length;
 }
 
 const areWeeksApart = (a: MentionFeatures, b: MentionFeatures): boolean =>

@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/ambiguous-past.ts';
 import { OFFERS } from '../data/offers.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
@@ -7,7 +8,6 @@ import { subjectOf } from './speaker.ts';
 const ASKED_FOR = /^(?:appeal|application|motion|petition|request)$/u;
 /** Where an object ends: "rejected reports | of a deal". */
 const ENDS_OBJECT = /^(?:ADP|AUX|PRON|SCONJ|VERB)$/u;
-const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
 
 /** "rejected the bid", "her motion was denied": says no to what was asked or offered, and not that it is untrue. */
 export function turnsDown(frame: SentenceFrame, clause: Clause): boolean {

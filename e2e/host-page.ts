@@ -41,21 +41,34 @@ export async function settledFrames(page: Page, count: number): Promise<Frame[]>
   return frames;
 }
 
-/** Pixels that a frame hides of its story, and pixels below the story that it has to spare. */
-async function misfit(frame: Frame): Promise<{ hidden: number; spare: number }> {
-  return frame.evaluate(() => {
+interface Misfit {
+  /** Pixels of its story that a frame hides. */
+  hidden: number;
+  /** Pixels below the story that it has to spare. */
+  spare: number;
+  /** Pixels that its place in the host's page is wider or taller than the frame's page knows of yet. */
+  unheard: [width: number, height: number];
+}
+
+async function misfit(frame: Frame): Promise<Misfit> {
+  const place = await (await frame.frameElement()).boundingBox();
+  const inside = await frame.evaluate(() => {
     const { scrollHeight, clientHeight } = document.documentElement;
     const { height } = document.documentElement.getBoundingClientRect();
     // A pixel or two of tolerance: fractions, and what hangs out a little at the bottom.
-    return { hidden: scrollHeight - clientHeight, spare: Math.max(0, Math.floor(clientHeight - height) - 2) };
+    const spare = Math.max(0, Math.floor(clientHeight - height) - 2);
+    return { hidden: scrollHeight - clientHeight, spare, size: [innerWidth, innerHeight] as const };
   });
+  const [width, height] = inside.size;
+  const unheard: Misfit['unheard'] = [(place?.width ?? 0) - width, (place?.height ?? 0) - height];
+  return { hidden: inside.hidden, spare: inside.spare, unheard };
 }
 
 /** Waits until each frame is as tall as its story and has no scrollbar. */
 export async function expectToFit(frames: readonly Frame[]): Promise<void> {
   for (const frame of frames) {
     const message = `${frame.url()} fits its frame`;
-    await expect.poll(() => misfit(frame), { message }).toEqual({ hidden: 0, spare: 0 });
+    await expect.poll(() => misfit(frame), { message }).toEqual({ hidden: 0, spare: 0, unheard: [0, 0] });
     const widths = await frame.evaluate(() => [innerWidth, document.documentElement.clientWidth]);
     expect(widths[0], 'no scrollbar takes room').toBe(widths[1]);
     const wide = await frame.evaluate(

@@ -23,7 +23,7 @@ function colours({ data }: PNG) {
 }
 
 // The first test opens the fonts and compiles the renderer, which a busy machine takes seconds for.
-describe('the PNG drawn without a browser', { timeout: 30_000 }, () => {
+describe('the PNG drawn without a browser', () => {
   it('has the width asked for times the scale, opaque, and is not blank', async () => {
     const { picture, width, height, missing } = await drawn();
     expect([picture.width, picture.height]).toEqual([width, height]);

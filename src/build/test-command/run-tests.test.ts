@@ -54,6 +54,37 @@ describe('the test command', () => {
     expect(last).toBe('48 passed, 4 failed');
   });
 
+  it('names the failing tests above the counts', async () => {
+    const test = (fullName: string, status: string) => ({ fullName, status });
+    const unit = {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [test('a 1', 'passed'), test('a 2', 'failed')],
+        },
+        { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+        { name: 'c.test.ts', status: 'passed', assertionResults: [] },
+      ],
+    };
+    const spec = (title: string, ok: boolean) => ({ title, ok, file: 'd.spec.ts', line: 7 });
+    const browser = {
+      stats: { expected: 1, unexpected: 1, flaky: 0 },
+      suites: [{ specs: [spec('d 1', true)], suites: [{ specs: [spec('d 2', false)] }] }],
+    };
+    const { printed } = await runOn({ reports: { unit, browser }, exitCodes: { 'silent unit': 1 } });
+    expect(printed.slice(-6)).toEqual([
+      'FAILED unit: 1 passed, 1 failed',
+      '       a.test.ts: a 2',
+      '       b.test.ts',
+      'FAILED browser: 1 passed, 1 failed',
+      '       d.spec.ts:7: d 2',
+      '5 passed, 2 failed',
+    ]);
+  });
+
   it('counts a runner that broke without a failing test as one failure', async () => {
     expect((await runOn({ exitCodes: { 'silent unit': 1 } })).last).toBe('52 passed, 1 failed');
     expect((await runOn({ reports: { unit: null } })).last).toBe('12 passed, 1 failed');

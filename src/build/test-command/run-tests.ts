@@ -1,4 +1,5 @@
 import { sum, countStep, countTests, type Counts } from './counts.ts';
+import { failingTests } from './failing-tests.ts';
 import { installations, NO_BROWSER, type Rights } from './install-browser.ts';
 import { browserStep, unitStep, WHOLE_STEPS, type Step } from './steps.ts';
 
@@ -15,18 +16,30 @@ export interface TestEffects {
   readReport: (file: string) => Promise<unknown>;
 }
 
-/** Runs everything, also after a failure, and gives the counts; the last line printed tells them. */
+/** How a step went. */
+interface Outcome extends Counts {
+  /** The tests that failed, one line each. */
+  failing: readonly string[];
+}
+
+/**
+ * Runs everything, also after a failure, and gives the counts. The last line printed tells them; which tests
+ * failed stands just above, so that nobody looks for them in what the runners printed.
+ */
 export async function runTests(effects: TestEffects): Promise<Counts> {
   const browser = effects.findBrowser() ?? (await installBrowser(effects));
-  const outcomes: [name: string, counts: Counts][] = [];
-  for (const step of WHOLE_STEPS) outcomes.push([step.name, countStep(await runStep(step, effects))]);
+  const outcomes: [name: string, outcome: Outcome][] = [];
+  for (const step of WHOLE_STEPS) {
+    outcomes.push([step.name, { ...countStep(await runStep(step, effects)), failing: [] }]);
+  }
   outcomes.push(['unit', await runReporting((report) => unitStep(report), 'unit', effects)]);
   outcomes.push(['browser', await runBrowserTests(browser, effects)]);
   effects.print('');
-  for (const [name, { passed, failed }] of outcomes) {
+  for (const [name, { passed, failed, failing }] of outcomes) {
     effects.print(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed`);
+    for (const test of failing) effects.print(`       ${test}`);
   }
-  const total = sum(outcomes.map(([, counts]) => counts));
+  const total = sum(outcomes.map(([, outcome]) => outcome));
   effects.print(`${total.passed} passed, ${total.failed} failed`);
   return total;
 }
@@ -46,10 +59,10 @@ function runStep(step: Step, { run, print }: TestEffects): Promise<number> {
   return run(step);
 }
 
-async function runBrowserTests(browser: string | null, effects: TestEffects): Promise<Counts> {
+async function runBrowserTests(browser: string | null, effects: TestEffects): Promise<Outcome> {
   if (browser === null) {
     effects.print(`\n== browser\n${NO_BROWSER}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failing: [] };
   }
   return runReporting((report) => browserStep(report, browser), 'browser', effects);
 }
@@ -58,8 +71,9 @@ async function runReporting(
   stepFor: (report: string) => Step,
   name: string,
   effects: TestEffects,
-): Promise<Counts> {
-  const report = effects.reportFile(name);
-  const exitCode = await runStep(stepFor(report), effects);
-  return countTests(await effects.readReport(report), exitCode);
+): Promise<Outcome> {
+  const file = effects.reportFile(name);
+  const exitCode = await runStep(stepFor(file), effects);
+  const report = await effects.readReport(file);
+  return { ...countTests(report, exitCode), failing: failingTests(report) };
 }

@@ -46,6 +46,9 @@ const counted = (name: string): string => (name.endsWith('s') ? `${name}es` : `$
 /** "back in ninety-one". */
 const SPOKEN_TENS = ['forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+/** "at fifteen to seven". */
+const SPOKEN_MINUTES = ['five', 'ten', 'fifteen', 'twenty'];
+
 /** Lower-cased runs of letters. */
 export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...WORD_LISTS.flatMap((list) => Object.keys(list)),
@@ -60,6 +63,7 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...SPOKEN_TENS,
   ...Object.keys(SEASON_WORDS).map(counted),
   ...Object.keys(HOLIDAYS).flatMap((name) => (/^[a-z]+$/.test(name) ? counted(name) : [])),
+  ...SPOKEN_MINUTES,
   'clock',
   'eid',
   'fy',

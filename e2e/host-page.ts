@@ -48,27 +48,41 @@ interface Misfit {
   spare: number;
   /** Pixels that its place in the host's page is wider or taller than the frame's page knows of yet. */
   unheard: [width: number, height: number];
+  /** Whether its page has drawn what it knows. */
+  isSettled: boolean;
 }
 
 async function misfit(frame: Frame): Promise<Misfit> {
-  const place = await (await frame.frameElement()).boundingBox();
-  const inside = await frame.evaluate(() => {
+  const element = await frame.frameElement();
+  // Far off the screen a page draws nothing and its observers sleep.
+  await element.scrollIntoViewIfNeeded();
+  const place = await element.boundingBox();
+  const inside = await frame.evaluate(async () => {
+    // A new size is told to the page's observers in the frame after it.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     const { scrollHeight, clientHeight } = document.documentElement;
     const { height } = document.documentElement.getBoundingClientRect();
     // A pixel or two of tolerance: fractions, and what hangs out a little at the bottom.
     const spare = Math.max(0, Math.floor(clientHeight - height) - 2);
-    return { hidden: scrollHeight - clientHeight, spare, size: [innerWidth, innerHeight] as const };
+    const isSettled = 'settled' in document.documentElement.dataset;
+    return {
+      hidden: scrollHeight - clientHeight,
+      spare,
+      isSettled,
+      size: [innerWidth, innerHeight] as const,
+    };
   });
-  const [width, height] = inside.size;
-  const unheard: Misfit['unheard'] = [(place?.width ?? 0) - width, (place?.height ?? 0) - height];
-  return { hidden: inside.hidden, spare: inside.spare, unheard };
+  const { size, ...fit } = inside;
+  return { ...fit, unheard: [(place?.width ?? 0) - size[0], (place?.height ?? 0) - size[1]] };
 }
 
 /** Waits until each frame is as tall as its story and has no scrollbar. */
 export async function expectToFit(frames: readonly Frame[]): Promise<void> {
   for (const frame of frames) {
     const message = `${frame.url()} fits its frame`;
-    await expect.poll(() => misfit(frame), { message }).toEqual({ hidden: 0, spare: 0, unheard: [0, 0] });
+    await expect
+      .poll(() => misfit(frame), { message })
+      .toEqual({ hidden: 0, spare: 0, unheard: [0, 0], isSettled: true });
     const widths = await frame.evaluate(() => [innerWidth, document.documentElement.clientWidth]);
     expect(widths[0], 'no scrollbar takes room').toBe(widths[1]);
     const wide = await frame.evaluate(

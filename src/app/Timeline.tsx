@@ -117,7 +117,13 @@ function useMeasuredBox() {
   const theme = useTheme();
   const list = useAppState((state) => state.list);
   const text = useMemo(() => wordsOf(list), [list]);
-  const [width, setWidth] = useState(0);
+  // An object, so that each change is drawn and with it said to be done.
+  const [{ width }, setSize] = useState({ width: 0 });
+  const resizing = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    resizing.current?.();
+    resizing.current = null;
+  });
   const [measure, setMeasure] = useState(() => canvasMeasure(document, theme));
   useEffect(() => {
     const done = startWork();
@@ -136,8 +142,14 @@ function useMeasuredBox() {
   const box = useCallback((element: HTMLDivElement | null) => {
     observer.current?.disconnect();
     if (!element) return;
-    setWidth(element.clientWidth);
-    observer.current = new ResizeObserver(() => setWidth(element.clientWidth));
+    let known = element.clientWidth;
+    setSize({ width: known });
+    observer.current = new ResizeObserver(() => {
+      if (element.clientWidth === known) return;
+      known = element.clientWidth;
+      resizing.current ??= startWork();
+      setSize({ width: known });
+    });
     observer.current.observe(element);
   }, []);
   return { box, width, measure };

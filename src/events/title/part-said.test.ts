@@ -21,9 +21,16 @@ describe('the words of what is said', () => {
     const text = 'Poe has said it would close, the Harbour Herald reported on Monday.';
     expect(said(text, 'said', 'close')).toBe('it would close');
     expect(said('Poe said it would close, AFP reports.', 'said', 'close')).toBe('it would close');
+    expect(said('Poe said it would close, cited by AFP.', 'said', 'close')).toBe('it would close');
+    expect(said('Poe said it would close, as quoted by AFP.', 'said', 'close')).toBe('it would close');
     expect(said('Poe said it would close, with new reports.', 'said', 'close')).toBe(
       'it would close , with new reports',
     );
+  });
+
+  it('open with “that”, whoever an outlet cites', () => {
+    const text = 'The Post reported, citing officials, that Mr Poe had been hurt.';
+    expect(said(text, 'reported', 'hurt')).toBe('Mr Poe had been hurt');
   });
 
   it('stand before it where they are whole', () => {

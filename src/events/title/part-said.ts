@@ -85,9 +85,10 @@ function addressee(subject: readonly Token[]): number {
 
 /** "that": also where the tagger takes it for a pronoun ("in a report issued last year that Poe sold the pier"). */
 function opensSaid(tokens: readonly Token[], place: number): boolean {
-  const [token, next] = [tokens[place], tokens[place + 1]];
+  const [before, token, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (token?.lower !== 'that') return false;
-  return token.pos === 'SCONJ' || (token.pos === 'PRON' && /^(?:DET|PROPN)$/u.test(next?.pos ?? ''));
+  const opens = before?.text === ',' || /^(?:DET|PROPN)$/u.test(next?.pos ?? '');
+  return token.pos === 'SCONJ' || (token.pos === 'PRON' && opens);
 }
 
 /** "…, adding that it was late", "…, the Post reported": a second statement ends the first. */
@@ -97,7 +98,10 @@ function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
     const adds = next && isIngVerb(next) && CUE_VERBS.has(next.lemma) && token.start > about.start;
     // "…, having denied it before": what the speaker did, not what is said.
     const ends =
-      adds || next?.lower === 'having' || (token.start > about.start && endsInReport(tokens, place));
+      adds ||
+      next?.lower === 'having' ||
+      endsInCredit(tokens, place) ||
+      (token.start > about.start && endsInReport(tokens, place));
     return (token.text === ',' && ends) || token.text === '.';
   });
   if (past === -1) return tokens;
@@ -114,6 +118,16 @@ function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readon
   // "…, Ann Poe, the mayor, said": the speaker has commas of their own.
   const isNamed = tokens.slice(comma + 1, last).every(({ pos }) => !VERBAL.has(pos));
   return comma === -1 ? tokens : tokens.slice(0, isNamed ? comma : last);
+}
+
+/** ", as quoted by the Post", ", cited by the Post": who passes it on. */
+function endsInCredit(tokens: readonly Token[], comma: number): boolean {
+  const cue = comma + (tokens[comma + 1]?.lower === 'as' ? 2 : 1);
+  return (
+    tokens[cue + 1]?.lower === 'by' &&
+    (cue > comma + 1 || CUE_VERBS.get(tokens[cue]?.lemma ?? '') === 'cites') &&
+    tokens[cue]?.pos === 'VERB'
+  );
 }
 
 /** ", the Post reported on Monday" at a sentence's end. */

@@ -17,6 +17,8 @@ export const OUTLET_KINDS_IN_NEWS: ReadonlySet<string> = new Set([
   'network',
   'organisation',
   'organization',
+  'outlet',
+  'portal',
   'program',
   'programme',
   'service',

@@ -9,10 +9,12 @@ accountant
 activist
 actor
 actress
+administrator
 adviser
 advisor
 agent
 aide
+alderman
 ally
 ambassador
 analyst
@@ -82,6 +84,7 @@ chief
 choreographer
 classmate
 clergyman
+cleric
 clerk
 climatologist
 co-founder
@@ -94,10 +97,12 @@ commentator
 commissioner
 commuter
 composer
+comptroller
 conductor
 congressman
 congresswoman
 constable
+consul
 coordinator
 coroner
 correspondent
@@ -143,6 +148,7 @@ economist
 editor
 electrician
 emir
+emissary
 emperor
 employee
 engineer
@@ -189,6 +195,7 @@ guitarist
 hairdresser
 handyman
 head
+headteacher
 historian
 homeowner
 host
@@ -243,6 +250,7 @@ miner
 minister
 missionary
 model
+monarch
 monk
 mother
 motorcyclist
@@ -312,6 +320,7 @@ professor
 programmer
 prosecutor
 protester
+provost
 psychiatrist
 psychologist
 publican
@@ -325,6 +334,7 @@ rapper
 rebel
 receiver
 receptionist
+rector
 referee
 regulator
 relative

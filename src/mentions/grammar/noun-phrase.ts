@@ -1,5 +1,5 @@
 import { tokenBefore } from '../../text/token-before.ts';
-import { OUTLET_KINDS } from '../data/outlet-kinds.ts';
+import { OUTLET_KINDS, OUTLET_KINDS_IN_NEWS, OUTLET_MODIFIERS } from '../data/outlet-kinds.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { TITLES } from '../data/titles.ts';
 import type { Entity } from '../names/entities.ts';
@@ -82,9 +82,11 @@ export const withoutOwner = (role: string): string =>
 const isOfAct = (tokens: SentenceFrame['tokens'], of: number): boolean =>
   tokens[of]?.lower === 'of' && eventVerbOf(tokens[of - 1]?.lemma ?? '') !== null;
 
-/** "the Diario newspaper": the outlet, whatever it is called behind its name. */
+/** "the Diario newspaper", "the Vell news agency": the outlet, whatever it is called behind its name. */
 function outletOfKind(frame: SentenceFrame, to: number): NamedSpan | null {
-  const outlet = OUTLET_KINDS.has(frame.tokens[to - 1]?.lower ?? '') ? nameAt(frame, to - 2) : null;
+  const kind = frame.tokens[to - 1]?.lower ?? '';
+  const isOfNews = OUTLET_KINDS_IN_NEWS.has(kind) && OUTLET_MODIFIERS.has(frame.tokens[to - 2]?.lower ?? '');
+  const outlet = isOfNews || OUTLET_KINDS.has(kind) ? nameAt(frame, to - (isOfNews ? 3 : 2)) : null;
   return outlet?.entity.isOutlet ? outlet : null;
 }
 

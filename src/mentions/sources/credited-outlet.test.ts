@@ -38,6 +38,10 @@ describe('the outlet credited', () => {
     ['“The ferry will close,” Mia Lund was quoted as saying by Xinhua.', 'Mia Lund via Xinhua'],
     ['The Daily Quay, citing Mia Lund, reported that the ferry would close.', 'Mia Lund via Daily Quay'],
     ['The ferry will close, the Daily Quay reported, citing Mia Lund.', 'Mia Lund via Daily Quay'],
+    ['Mia Lund said the ferry would close, as quoted by the Vell news agency.', 'Mia Lund via Vell'],
+    ['Mia Lund said the ferry would close, cited by Xinhua.', 'Mia Lund via Xinhua'],
+    ['Mia Lund, quoted by state media, said the ferry would close.', 'Mia Lund via state media'],
+    ['Mia Lund, cited by police, said the ferry would close.', 'Mia Lund via nobody'],
     ['The Daily Quay reported that Mia Lund had said the ferry would close.', 'Mia Lund via Daily Quay'],
     ['According to the Daily Quay, Mia Lund hopes that the ferry will close.', 'Mia Lund via Daily Quay'],
     ['According to the Daily Quay, Mia Lund said the ferry would close.', 'Mia Lund via Daily Quay'],
@@ -52,6 +56,7 @@ describe('the outlet credited', () => {
     ['The ferry will close, the Daily Quay reported on Friday.', 'nobody via Daily Quay'],
     ['The ferry will close, as first reported by the Daily Quay.', 'nobody via Daily Quay'],
     ['The ferry will close, Xinhua said.', 'nobody via Xinhua'],
+    ['The ferry will close, as reported by the Vell news agency.', 'nobody via Vell'],
   ])('is the one that reports: %s', (body, credit) => {
     expect(creditOf(body)).toBe(credit);
   });

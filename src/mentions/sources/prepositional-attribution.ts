@@ -3,6 +3,7 @@ import type { Clause, ClauseKind } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { HANDED_ON } from '../data/document-nouns.ts';
 import { nounPhraseFrom, textOf, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isUnnamedOutlet } from './speaker-kind.ts';
 import { clauseAt, isWithin, parentClause, type SentenceFrame } from '../sentence-frame.ts';
 
 /** Attributions without a verb of their own: "according to Ann Lee", "as first reported by the Post". */
@@ -34,11 +35,14 @@ function perOutlet(frame: SentenceFrame, at: number): Attribution | null {
   return phrase?.entity ? attributionTo(frame, at, at + 1, phrase) : null;
 }
 
-/** "…, as first reported by the Harbour Post". */
+/** "…, as first reported by the Harbour Post", "…, cited by the Post". */
 function asReportedBy(frame: SentenceFrame, at: number): Attribution | null {
-  if (frame.tokens[at]?.lower !== 'as') return null;
-  const cueAt = frame.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const opener = frame.tokens[at];
+  if (opener?.lower !== 'as' && opener?.text !== ',') return null;
+  const cueAt = opener.text !== ',' && frame.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
   const cue = frame.tokens[cueAt];
+  const isCredit = CUE_VERBS.get(cue?.lemma ?? '') === 'cites';
+  if (opener.text === ',' && !isCredit) return null;
   // "was quoted as saying by" has a speaker of its own.
   if (
     cue?.pos !== 'VERB' ||
@@ -48,7 +52,12 @@ function asReportedBy(frame: SentenceFrame, at: number): Attribution | null {
   )
     return null;
   const phrase = nounPhraseFrom(frame, cueAt + 2);
-  return phrase && attributionTo(frame, cueAt, cueAt + 2, phrase);
+  const attribution = phrase && attributionTo(frame, cueAt, cueAt + 2, phrase);
+  if (!attribution || !isCredit) return attribution;
+  // "cited by police for speeding"
+  const isOutlet = phrase.entity ? phrase.entity.type !== 'person' : isUnnamedOutlet(frame, phrase);
+  // Whoever quotes somebody passes on all they say.
+  return isOutlet ? { ...attribution, speaker: null, via: phrase, isContent: () => true } : null;
 }
 
 /** "an email seen by the Harbour Post", "documents obtained by the Post": who had it. */

@@ -37,6 +37,10 @@ describe('the source', () => {
       'The mother of student Ben Dahl met Lee. Dahl said the pier had closed.',
       ['Ben Dahl', 'student', 'said', null],
     ],
+    [
+      'The Harbour Post reported, citing two diplomats, that the pier had closed.',
+      ['two diplomats', null, 'reported', 'Harbour Post'],
+    ],
     ['The festival said the pier had closed.', ['festival', null, 'said', null]],
     ['A group calling itself Black Harbour closed the pier.', [null, null, null, null]],
     ['Lee: "The pier will close on Friday."', ['Ann Lee', 'Governor', ':', null]],

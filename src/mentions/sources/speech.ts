@@ -49,7 +49,9 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   }
   // "two people familiar with the talks" are not the two spoken of.
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
-  const known = isUnnamed ? null : (discourse.resolve(speaker)[0] ?? null);
+  // Nor are "two diplomats", without an article.
+  const isNew = isUnnamed || frame.tokens[speaker.from]?.lower === 'two';
+  const known = isNew ? null : (discourse.resolve(speaker)[0] ?? null);
   const entity = known ?? postHolder(frame, speaker, attribution, discourse);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
   if (outlet) return ofNobody(attribution, isOwnOutlet(frame, outlet.name) ? null : outlet.name);

@@ -1,6 +1,7 @@
 import { tokenBefore } from './token-before.ts';
 import { ambiguousPast } from './ambiguous-past.ts';
 import type { Token } from './analysed-text.ts';
+import { endOfName } from './name-in-s.ts';
 import { phraseTag } from './phrase-tags.ts';
 import { articled } from './tag-articled.ts';
 import {
@@ -68,6 +69,8 @@ function mistaken(token: Token, tokens: readonly Token[], place: number): Token 
       return mistakenAdjective(token, tokens, place);
     case 'NOUN':
       return mistakenNoun(token, tokens, place);
+    case 'PART':
+      return endOfName(token, tokens, place);
     case 'PROPN':
       return openingNoun(token, before, after);
     case 'PUNCT':

@@ -18,6 +18,16 @@ describe('the name of who speaks in a role', () => {
     expect(called('Ann de Poe', 'director of the port')).toBe('De Poe');
   });
 
+  it('is the whole name where nothing tells a surname', () => {
+    const told = (text: string) =>
+      speakerName('Corin Blade', {
+        ...sampleMention({ text, trigger: 'said', speaker: 'Corin Blade', people: ['Corin Blade'] }),
+        source: { name: 'Corin Blade', role: null, cue: 'said' },
+      });
+    expect(told('Corin Blade said it was safe.')).toBe('Corin Blade');
+    expect(told('Blade said it was safe.')).toBe('Blade');
+  });
+
   it('is the whole name where a firm may have the role too', () => {
     expect(called('Moss Homes', 'builder')).toBe('Moss Homes');
     expect(called('Ridge Hotels', 'former owner of the mill')).toBe('Ridge Hotels');

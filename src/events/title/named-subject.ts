@@ -1,5 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { FIRM_ROLES } from '../../mentions/data/firm-roles.ts';
+import { GIVEN_NAMES } from '../../mentions/data/given-names.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
@@ -118,7 +119,15 @@ export function speakerName(name: string, mention: EventMention): string {
   // "The owner, Ridge Hotels, said": what may be a firm keeps its whole name.
   const isPosted = Boolean(source?.role) && !FIRM_ROLES.has(headOf(source?.role ?? ''));
   const isPerson = known && known.type !== 'unknown' ? known.type === 'person' : isPosted;
-  return capitalise(isPerson ? surname(name) : name);
+  return capitalise(isPerson && (isPosted || isCalledBySurname(name, mention)) ? surname(name) : name);
+}
+
+/** Whether a name has a surname to call somebody by: behind a given name, or alone in the text. */
+function isCalledBySurname(name: string, { sentence: { tokens } }: EventMention): boolean {
+  const words = name.toLowerCase().split(' ');
+  if (GIVEN_NAMES.has(words[0] ?? '')) return true;
+  const last = lastName(name);
+  return tokens.some(({ lower }, at) => lower === last && !words.includes(tokens[at - 1]?.lower ?? ''));
 }
 
 /** The last word of a person’s family name, lower case: of "Ann de Poe" "poe". */

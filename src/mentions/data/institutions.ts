@@ -21,6 +21,8 @@ military
 national guard
 parliament
 pentagon
+red crescent
+red cross
 scotland yard
 senate
 state department

@@ -90,9 +90,9 @@ function outletOfKind(frame: SentenceFrame, to: number): NamedSpan | null {
   return outlet?.entity.isOutlet ? outlet : null;
 }
 
-/** "the mayor of Port Ellis": the office's town, not who holds the office. */
+/** "the mayor of Port Ellis", "the head of the Navy": the office's town or body, not who holds the office. */
 function isOfRole(frame: SentenceFrame, from: number, { titleFrom }: NamedSpan): boolean {
-  const of = titleFrom - 1;
+  const of = titleFrom - (frame.tokens[titleFrom - 1]?.pos === 'DET' ? 2 : 1);
   return of > from && frame.tokens[of]?.lower === 'of' && isRole(frame, from, of);
 }
 

@@ -63,13 +63,17 @@ const isTown = (lower: string): boolean =>
 /** "the Tesh Republic": what states are called, behind a name. */
 const COUNTRY = /\p{L} (?:Emirates?|Islands|Kingdom|Republic)$/u;
 
+/** "Macy's" */
+const IN_S = /['’]s$/u;
+
 /** What kind of thing a name stands for, by its words; a sighting decides what they leave open. */
 export function typeOfName(text: string, looksPersonal: boolean): Participant['type'] {
   const lower = text.toLowerCase();
   if (PLACES.has(lower) || DEMONYMS.has(lower) || COUNTRY.test(text)) return 'place';
   const words = nameWords(text);
   if (isOutletName(text) || INSTITUTIONS.has(lower)) return 'organisation';
-  if (words.some((word) => ORGANISATION_WORDS.has(word)) || isFirmName(words)) return 'organisation';
+  if (words.some((word) => ORGANISATION_WORDS.has(word)) || isFirmName(words) || IN_S.test(lower))
+    return 'organisation';
   if (INITIALS.test(text) && !looksPersonal) return 'organisation';
   if (looksPersonal) return 'person';
   return isTown(lower) ? 'place' : 'unknown';

@@ -41,7 +41,9 @@ const opensName = (text: string): boolean => startsUpper(text) || (text >= '0' &
 function nameTokens(tokens: readonly Token[]): boolean[] {
   const isTitle = isTitleCase(tokens);
   return tokens.map((token, place) => {
-    if (token.text === token.lower || token.pos === 'PUNCT') return false;
+    // "Macy's said": the end of a name.
+    if (token.text === token.lower) return token.pos === 'PROPN' && /^['’]s$/u.test(token.text);
+    if (token.pos === 'PUNCT') return false;
     if (!opensName(token.text) || (isOfCalendar(token.lower) && !mayBeName(tokens, place))) return false;
     if (token.pos === 'PROPN') return true;
     const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';

@@ -23,6 +23,14 @@ describe('the names of a story', () => {
     expect(second?.[0]?.name).toBe(first?.[0]?.name);
   });
 
+  it('are one with "’s" and without it, where a name ends so', () => {
+    const names = namesIn('Corin’s said it would close. Corin’s board met.')[0];
+    expect(names?.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'Corin’s organisation',
+      'Corin’s organisation',
+    ]);
+  });
+
   it.each([
     ['The mobile operator Cobalt Ridge left.', 'organisation'],
     ['The crane operator Daniel Ridge said he had left.', 'person'],
@@ -113,7 +121,7 @@ describe('the names of a story', () => {
     ['The builder, Moss Homes, left.', 'unknown'],
     ['The builder, Daniel Moss, left.', 'person'],
     ['The port’s director, Ada Holm, left.', 'person'],
-    ['Her brother’s firm, Holm Rail, closed.', 'unknown'],
+    ['Her brother’s firm, Holm Blade, closed.', 'unknown'],
     ['The Norland Republic said it would stay.', 'place'],
     ['Ada Holm, the biggest ferry of the port, left.', 'unknown'],
     ['The Norwegian Ada Holm left.', 'person'],

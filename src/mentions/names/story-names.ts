@@ -5,6 +5,7 @@ import { lowerCaseNames } from './lower-case-names.ts';
 import { NameSightings, type Sighting } from './name-sightings.ts';
 import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
+import { shopNames } from './shop-names.ts';
 import { takenUp, type SentenceNames } from './taken-up-names.ts';
 
 const LAST_CAPITALISED = /\p{Lu}\S+$/u;
@@ -88,6 +89,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   );
   const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), found.common);
   for (const surname of surnames) personal.add(surname);
+  const shops = shopNames(names, (name) => persons.has(name) || surnames.includes(name));
   const typeByWords = remembering(typeOf);
   const entities = new Map<string, Entity>();
   const byArticle = new Map(articles.map((article, place) => [article, read[place] ?? []]));
@@ -101,7 +103,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
         const isTitled = titleFrom < from && !text.includes(' ');
         const title = isTitled ? (tokensOf()[from - 1]?.lower ?? '') : '';
         const called = (words: string) => person(words, title);
-        const entity = entityOf(text, called, typeByWords, entities, outlets);
+        const entity = entityOf(shops.get(text) ?? text, called, typeByWords, entities, outlets);
         named.push({ from, to, titleFrom, text, entity });
       }
       return named;

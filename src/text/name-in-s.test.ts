@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { analyseText } from './analyse-text.ts';
+
+const tagOf = (text: string): string | undefined =>
+  analyseText(text).sentences[0]?.tokens.find(({ text: word }) => /^['’]s$/u.test(word))?.pos;
+
+describe('"\'s" behind a name', () => {
+  it.each([
+    'Corin’s said it would close.',
+    "Corin's will close three shops.",
+    'Corin’s on Sunday rejected the bid.',
+    'Corin’s rejected the bid.',
+  ])('ends the name where a predicate follows: %s', (text) => {
+    expect(tagOf(text)).toBe('PROPN');
+  });
+
+  it.each([
+    'Corin’s board said it would close.',
+    'Corin’s planned closure was called off.',
+    'A friend of Ann Corin’s said it would close.',
+  ])('is an owner’s: %s', (text) => {
+    expect(tagOf(text)).not.toBe('PROPN');
+  });
+});

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['./vitest.setup.ts'],
     // Style sheets are read too: a test compares their colours with the drawing's.
     css: true,
     include: ['src/**/*.test.{ts,tsx}'],

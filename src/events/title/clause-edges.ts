@@ -2,6 +2,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { CLAUSE_OPENERS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
+import { quotesPredicate } from './quotation.ts';
 import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
 
 /** How many words a quotation has at most that is part of the clause around it, and one without a verb. */
@@ -49,11 +50,15 @@ export function opensVerb(tokens: readonly Token[], from: number): boolean {
 export function isHardStop(tokens: readonly Token[], place: number): boolean {
   const text = tokens[place]?.text ?? '';
   const opens = text === '"' ? isOpening(tokens, place) : OPENING_MARK.test(text);
-  if (opens) return !isFewWords(tokens.slice(place + 1, place + 2 + QUOTED_WORDS.verbless), mayClose);
+  if (opens)
+    return (
+      !isFewWords(tokens.slice(place + 1, place + 2 + QUOTED_WORDS.verbless), mayClose) &&
+      !quotesPredicate(tokens, place)
+    );
   if (mayClose({ text })) {
-    return !isFewWords(
-      tokens.slice(Math.max(0, place - 1 - QUOTED_WORDS.verbless), place).reverse(),
-      mayOpen,
+    const before = tokens.slice(Math.max(0, place - 1 - QUOTED_WORDS.verbless), place).reverse();
+    return (
+      !isFewWords(before, mayOpen) && !quotesPredicate(tokens, tokens.slice(0, place).findLastIndex(mayOpen))
     );
   }
   return HARD_STOPS.has(text) || isSpacedDash(tokens, place);

@@ -18,6 +18,14 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'called')).toBe('Engineers called it safe');
   });
 
+  it('goes on through the marks of a quotation that opens with its verb', () => {
+    const text = 'The firm “sold shares to hundreds of workers in Quay” in May.';
+    expect(clause(text, 'sold')).toBe('The firm “sold shares to hundreds of workers in Quay” in May');
+    expect(clause('Poe told the crowd “go home to the island before dark”.', 'go')).toBe(
+      'Go home to the island before dark',
+    );
+  });
+
   it('leaves out what stands between a second subject and its verb', () => {
     expect(clause('Police looked into payments the firm, Northreach, made to Poe.', 'looked')).toBe(
       'Police looked into payments the firm made to Poe',

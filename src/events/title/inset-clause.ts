@@ -85,8 +85,9 @@ function isReduced(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
 /** "One of the bosses arrested in May hanged himself" → "One of the bosses hanged himself"; one without stays. */
 export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
   const participle = tokens.findIndex(
-    ({ pos, lower }, place) =>
+    ({ pos, lower, lemma }, place) =>
       pos === 'VERB' &&
+      lemma !== 'say' &&
       !lower.endsWith('ing') &&
       !UNMISTAKABLE_PASTS.has(lower) &&
       tokens[place - 1]?.pos === 'NOUN' &&

@@ -33,6 +33,18 @@ describe('the words of what is said', () => {
     expect(said(text, 'reported', 'hurt')).toBe('Mr Poe had been hurt');
   });
 
+  it('hold the subject where but its verb is quoted', () => {
+    expect(said('Poe said the firm “preyed on the hopes of Quay”.', 'said', 'preyed')).toBe(
+      'the firm “ preyed on the hopes of Quay ”',
+    );
+    expect(said('Poe said that they “remain wary of the mayor”.', 'said', 'remain')).toBe(
+      'they “ remain wary of the mayor ”',
+    );
+    expect(said('Poe told the crowd “stay away from the pier”.', 'told', 'stay')).toBe(
+      'stay away from the pier',
+    );
+  });
+
   it('stand before it where they are whole', () => {
     expect(said('The track was old, he alleged, and had been due.', 'alleged', 'was')).toBe(
       'The track was old',

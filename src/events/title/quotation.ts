@@ -6,7 +6,7 @@ const FEWEST_WORDS = 2;
 
 /**
  * The words between the quotation marks around a place; a quotation that began or goes on in another sentence has only
- * one mark. null: it isn't quoted, or but a word or two are.
+ * one mark. null: it isn't quoted, or but a word or two or a verb without its subject are.
  */
 export function quotationAround(
   tokens: readonly Token[],
@@ -19,13 +19,28 @@ export function quotationAround(
   for (const [place, { text, start: at }] of tokens.entries()) {
     const opens = OPENING_MARK.test(text) || (text === '"' && !isInside);
     const closes = CLOSING_MARK.test(text) || (text === '"' && isInside);
-    if (closes && isInside && at > start) return worth(tokens.slice(open + 1, place));
+    if (closes && isInside && at > start)
+      return quotesPredicate(tokens, open) ? null : worth(tokens.slice(open + 1, place));
     if (closes) isInside = false;
     else if (opens && at > start) return null;
     else if (opens) [open, isInside] = [place, true];
   }
   return isInside ? worth(tokens.slice(open + 1)) : null;
 }
+
+/**
+ * “said the founder “preyed on hopes of her investors””: whether a quotation opens with the verb of a subject before it,
+ * so that the clause goes on through its marks; not “told the crowd “stay calm””.
+ */
+export function quotesPredicate(tokens: readonly Token[], open: number): boolean {
+  const [before, verb] = [tokens[open - 1], tokens[open + 1]];
+  if (!before || !verb || !/^(?:AUX|NOUN|PRON|PROPN)$/u.test(before.pos)) return false;
+  if (verb.pos === 'AUX' || before.pos === 'AUX') return VERB.test(verb.pos);
+  const isFinite = verb.lower !== verb.lemma || /^(?:they|we|you|i)$/u.test(before.lower);
+  return verb.pos === 'VERB' && isFinite && !verb.lower.endsWith('ing');
+}
+
+const VERB = /^(?:AUX|VERB)$/u;
 
 function worth(tokens: readonly Token[]): readonly Token[] | null {
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT');

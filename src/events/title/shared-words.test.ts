@@ -21,6 +21,14 @@ describe('what a second verb shares with the first', () => {
   });
 
   it.each([
+    ['Poe said the firm was late and would pay in May.', 'pay', 'The firm would pay in May'],
+    ['Poe said the mayor had lied and must go.', 'go', 'The mayor must go'],
+    ['Poe opened the pier and would close it.', 'close', 'Poe would close it'],
+  ])('is the subject of what was said where that is to come: "%s"', (text, trigger, words) => {
+    expect(clause(text, trigger)).toBe(words);
+  });
+
+  it.each([
     ['The workers said the lake rose and was shut in May.', 'shut', 'The lake was shut in May'],
     ['Officials said it had a crack and was shut in May.', 'shut', 'It was shut in May'],
     ['Officials said the lake rose and were praised in May.', 'praised', 'Officials were praised in May'],

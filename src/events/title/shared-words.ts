@@ -24,9 +24,16 @@ export function sharedWords(
 ): readonly Token[] | null {
   const outer = subjectOf(first);
   const finite = kept.find(({ pos }) => VERBAL.has(pos)) ?? verb;
-  const subject = disagrees(outer, finite) ? subjectSaid(first) : outer;
+  const subject = disagrees(outer, finite)
+    ? subjectSaid(first)
+    : ((isReported(first, finite) ? subjectSaid(first) : null) ?? outer);
   return subject && [...subject, ...sharedAuxiliary(first, kept, verb)];
 }
+
+/** "Poe said the firm was late and *would* pay": what is to come, told of then, is part of what was said. */
+const isReported = (first: readonly Token[], verb: Token | undefined): boolean =>
+  /^(?:could|might|must|should|would)$/u.test(verb?.lower ?? '') &&
+  first.find(({ pos }) => VERBAL.has(pos))?.lemma === 'say';
 
 /** "Surveyors *was*", "parents *cries*": a plural with a verb in the singular. */
 function disagrees(subject: readonly Token[], verb: Token | undefined): boolean {

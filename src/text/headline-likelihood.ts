@@ -4,7 +4,7 @@ import { isHyphen } from './hyphen.ts';
 import { HEADLINESE } from './data/headlinese.ts';
 import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { HEADLINE_SUBJECTS, PLURAL_MODIFIERS } from './data/plural-modifiers.ts';
-import { isDictionaryWord } from './tokens.ts';
+import { isDictionaryWord } from './tagger.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { verbShare } from './wordnet/lexicon.ts';
 

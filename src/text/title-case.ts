@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from './analysed-text.ts';
 import { retagged } from './retag.ts';
-import { isDictionaryWord, tokenise } from './tokens.ts';
+import { isDictionaryWord } from './tagger.ts';
+import { tokenise } from './tokens.ts';
 import { startsLower, startsUpper } from './letter-case.ts';
 
 /** Which words of a text are names and which are not, as its running prose shows. */

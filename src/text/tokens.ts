@@ -1,22 +1,10 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
-import type { PartOfSpeech, Token } from './analysed-text.ts';
-import { MOST_WORDS, remembering } from './remember.ts';
-import { withSilentE } from './silent-e.ts';
-import { tokenAt, type WordForm } from './word-form.ts';
-import { interned } from './interned.ts';
-
-const nlp = winkNLP(model, ['pos']);
-// The tagger's accessors are plain functions, although its types call them methods.
-const its = nlp.its as unknown as Record<'value' | 'pos', ItsFunction<string>> &
-  Record<'lemma', ItsFunction<string | undefined>> &
-  Record<'contractionFlag', ItsFunction<boolean>>;
-const lexicon = nlp.readDoc('');
+import type { Token } from './analysed-text.ts';
+import { readRun } from './read-run.ts';
+import { formOf, tagsOf, type TaggerWord } from './tagger.ts';
+import { tokenAt } from './word-form.ts';
 
 /** The tagger takes quadratic time over a word without end: longer runs without a space are cut. */
 const LONGEST_RUN = 256;
-/** How far ahead a token of the tagger may stand from where it is expected; what lies between is kept. */
-const REACH = 64;
 
 /**
  * The words and punctuation marks of a line, with part of speech and lemma. Every code unit of the line that is
@@ -30,9 +18,6 @@ export function tokenise(line: string, offset: number): Token[] {
   if (!hasLongRun(line)) return tokensOf(line, offset);
   return cutRuns(line).flatMap(({ start, end }) => tokensOf(line.slice(start, end), offset + start));
 }
-
-/** Whether the tagger's own dictionary has the lower-cased word. */
-export const isDictionaryWord: (lower: string) => boolean = remembering((lower) => !lexicon.isOOV(lower));
 
 /** Whether some stretch of the longest run's length may be without a space: a leap from space to space. */
 function hasLongRun(line: string): boolean {
@@ -71,67 +56,51 @@ function isLowSurrogate(text: string, place: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** Aligns the tagger's tokens with the text: it may drop or change what it can't read. */
+/** The tokens of a text whose runs without a space are short. */
 function tokensOf(text: string, offset: number): Token[] {
-  const found = nlp.readDoc(text).tokens();
-  const values = found.out(its.value);
-  const tags = found.out(its.pos);
-  const isContracted = found.out(its.contractionFlag);
-  const tokens: Token[] = [];
-  let cursor = 0;
-  values.forEach((value, place) => {
-    const start = value.trim() === '' ? -1 : placeOf(value, text, cursor);
-    if (start < 0) return;
-    addUnread(tokens, text, cursor, start, offset);
-    const pos = (tags[place] ?? 'X') as PartOfSpeech;
-    // "can" has a base of its own in "can't", and "cannot" has parts without any.
-    const known = isContracted[place] ? undefined : knownForm(value, pos);
-    const form = known ?? formOf(value, pos, found.itemAt(place).out(its.lemma) ?? value);
-    if (!known && !isContracted[place]) rememberForm(form);
-    tokens.push(tokenAt(form, offset + start));
-    cursor = start + value.length;
-  });
-  addUnread(tokens, text, cursor, text.length, offset);
-  return tokens;
-}
-
-/** Where a token of the tagger stands in the text: as a rule right there or behind a space; -1: not within reach. */
-function placeOf(value: string, text: string, cursor: number): number {
-  if (text.startsWith(value, cursor)) return cursor;
-  if (text.startsWith(' ', cursor) && text.startsWith(value, cursor + 1)) return cursor + 1;
-  const start = text.slice(cursor, cursor + REACH + value.length).indexOf(value);
-  return start < 0 ? -1 : cursor + start;
-}
-
-/** By text, one a tag: a base is found once, as a text has far fewer different words than words. */
-const forms = new Map<string, WordForm[]>();
-
-function knownForm(text: string, pos: PartOfSpeech): WordForm | undefined {
-  for (const form of forms.get(text) ?? []) if (form.pos === pos) return form;
-  return undefined;
-}
-
-function rememberForm(form: WordForm): void {
-  const known = forms.get(form.text);
-  if (known) {
-    known.push(form);
-    return;
+  const words: TaggerWord[] = [];
+  const starts: number[] = [];
+  const unread: Token[] = [];
+  for (let start = nextRun(text, 0); start < text.length;) {
+    const end = endOfRun(text, start);
+    const run = readRun(text.slice(start, end));
+    for (const word of run.words) words.push(word);
+    for (const place of run.places) starts.push(place === null ? -1 : offset + start + place);
+    for (const { form, place } of run.unread) unread.push(tokenAt(form, offset + start + place));
+    start = nextRun(text, end);
   }
-  if (forms.size >= MOST_WORDS) forms.clear();
-  forms.set(form.text, [form]);
+  const tags = tagsOf(words);
+  const tokens: Token[] = [];
+  words.forEach((word, at) => {
+    const start = starts[at] ?? -1;
+    if (start >= 0) tokens.push(tokenAt(formOf(word, tags[at] ?? 0), start));
+  });
+  return unread.length === 0 ? tokens : tokens.concat(unread).sort((a, b) => a.start - b.start);
 }
 
-function formOf(text: string, pos: PartOfSpeech, lemma: string): WordForm {
-  const lower = text.toLowerCase();
-  const given = lemma === text ? lower : lemma.toLowerCase();
-  const base = pos === 'VERB' ? withSilentE(lower, given) : given;
-  return { text: interned(text), lower: interned(lower), lemma: interned(base), pos };
+/** Where the next run begins: a word with the marks at it, or a stretch of line ends, of which the tagger takes note. */
+function nextRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
-/** Adds the words of text[from, to), which the tagger has passed over. */
-function addUnread(tokens: Token[], text: string, from: number, to: number, offset: number): void {
-  if (from === to || (to === from + 1 && text[from] === ' ')) return;
-  const gap = text.slice(from, to);
-  for (const { 0: word, index } of gap.matchAll(/\S+/gu))
-    tokens.push(tokenAt(formOf(word, 'X', word), offset + from + index));
+function endOfRun(text: string, start: number): number {
+  const isOfBreaks = isBreak(text.charCodeAt(start));
+  let at = start + 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit) || isBreak(unit) !== isOfBreaks) break;
+    at++;
+  }
+  return at;
+}
+
+const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x09;
+
+/** The spaces at which the tagger parts words. */
+function isSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 0x20;
+  if (unit < 0x2002) return unit === 0xa0;
+  return unit <= 0x2005 || unit === 0x2009 || unit === 0x200a || unit === 0x202f || unit === 0x205f;
 }

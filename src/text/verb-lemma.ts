@@ -1,6 +1,6 @@
 import { IRREGULAR_BASES } from './data/irregular-verbs.ts';
 import { hidesE } from './silent-e.ts';
-import { isDictionaryWord } from './tokens.ts';
+import { isDictionaryWord } from './tagger.ts';
 import { isVerb } from './wordnet/lexicon.ts';
 
 /** Verbs of one letter and "-ie": "die", "lying". Longer ones in "-ied" come from "-y". */

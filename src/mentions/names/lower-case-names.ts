@@ -1,5 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isDictionaryWord } from '../../text/tokens.ts';
+import { isDictionaryWord } from '../../text/tagger.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { INSTITUTIONS } from '../data/institutions.ts';
 import { OUTLETS } from '../data/outlets.ts';

@@ -1,6 +1,6 @@
 import { SAY_VERBS } from '../../text/data/say-verbs.ts';
 import type { Sentence, Token } from '../../text/analysed-text.ts';
-import { isDictionaryWord } from '../../text/tokens.ts';
+import { isDictionaryWord } from '../../text/tagger.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import { DEMONYMS } from '../data/demonyms.ts';

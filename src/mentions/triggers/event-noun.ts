@@ -1,6 +1,6 @@
 import { eventShare, verbsOf } from '../../text/wordnet/lexicon.ts';
 import { remembering } from '../../text/remember.ts';
-import { isDictionaryWord } from '../../text/tokens.ts';
+import { isDictionaryWord } from '../../text/tagger.ts';
 import { verbLemma } from '../../text/verb-lemma.ts';
 import { EVENT_NOUNS } from '../data/event-nouns.ts';
 import { NO_EVENT_NOUNS } from '../data/no-event-nouns.ts';

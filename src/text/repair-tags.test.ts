@@ -63,6 +63,7 @@ describe('a noun taken for a verb', () => {
     ['taken/VERB to/PART jail/VERB on/ADP', 'jail', 'jail/NOUN'],
     ['police/NOUN say/VERB people/VERB died/VERB', 'people', 'people/NOUN'],
     ['led/VERB to/ADP the/DET shooting:shoot/VERB ./PUNCT', 'shooting', 'shooting/NOUN'],
+    ['in/ADP a/DET stabbing:stab/VERB outside/ADP a/DET school/NOUN', 'stabbing', 'stabbing/NOUN'],
     ['a/DET police/NOUN shooting:shoot/VERB of/ADP a/DET man/NOUN', 'shooting', 'shooting/NOUN'],
     ['of/ADP attempted:attempt/VERB murder/NOUN', 'attempted', 'attempt/ADJ'],
     ['an/DET estimated:estimate/VERB 200/NUM', 'estimated', 'estimate/ADJ'],

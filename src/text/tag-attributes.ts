@@ -48,11 +48,17 @@ export function lastPeriod(token: Token, after: Token | undefined): Token | null
   return isLast ? retagged(token, 'ADJ', 'last') : null;
 }
 
-/** "led to the shooting.", "the fatal police shooting of a man": an -ing form with an article and no object. */
+/**
+ * "led to the shooting.", "the fatal police shooting of a man": an -ing form with an article and no object; "a stabbing
+ * in" is a noun whatever its form names elsewhere.
+ */
 export function gerundNoun(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'VERB' || !isIngForm(token.lower) || eventShare(token.lower) < MOSTLY) return null;
-  const mayFollow = after === undefined || /^(?:ADP|AUX|PUNCT|VERB)$/u.test(after.pos);
-  const isNamed = ARTICLE.test(before?.lower ?? '') && mayFollow && after?.text !== '-';
+  if (token.pos !== 'VERB' || !isIngForm(token.lower)) return null;
+  const isArticled = ARTICLE.test(before?.lower ?? '');
+  if (isArticled && after?.pos === 'ADP') return retagged(token, 'NOUN', token.lower);
+  if (eventShare(token.lower) < MOSTLY) return null;
+  const mayFollow = after === undefined || /^(?:AUX|PUNCT|VERB)$/u.test(after.pos);
+  const isNamed = isArticled && mayFollow && after?.text !== '-';
   const isOf = /^(?:ADJ|NOUN)$/u.test(before?.pos ?? '') && after?.lower === 'of';
   return isNamed || isOf ? retagged(token, 'NOUN', token.lower) : null;
 }

@@ -34,21 +34,18 @@ const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
  * time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
  */
 export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
-  const before = frame.tokens.slice(Math.max(0, placed.from - REACH), placed.from);
+  // "at its lowest since 1997 on Monday", "publish results for 2021 in March": what stands before belongs to the other time.
+  const other = frame.times.findLast(({ to }) => to <= placed.from)?.to ?? 0;
+  const before = frame.tokens.slice(Math.max(other, placed.from - REACH), placed.from);
   const since = before.findLastIndex(({ lower }) => lower === 'since');
-  const isSinceTaken = frame.times.some(
-    (other) =>
-      other !== placed && other.from > placed.from - before.length + since && other.to <= placed.from,
-  );
-  // "at its lowest since 1997 on Monday": the other time is what it is measured from.
-  if (since >= 0 && !isSinceTaken)
-    return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
+  if (since >= 0) return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
   // "docks on Friday, three days later than planned": how much it differs.
   if (frame.tokens[placed.to]?.lower === 'than') return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
   if (isOfEarlierEvent(frame.tokens, placed) || isSinceEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
+  if (isOverBesideModal(frame, placed, verb)) return true;
   if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame, placed, verb)) return true;
   if (isOfWhatLedTo(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
@@ -102,6 +99,21 @@ function isBesidePerfect(
   if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect || !opensWithHave(tokens, verb)) return false;
   return interval?.end != null && interval.end <= referenceDate(article);
 }
+
+/** "A youth caught in a raid in June last year should be freed", "will publish its 2010 results": of the noun before. */
+const isOverBesideModal = (
+  { article: { article } }: SentenceFrame,
+  { time: { interval } }: PlacedTime,
+  verb: Clause['verb'],
+): boolean =>
+  verb?.modal != null &&
+  !verb.isPerfect &&
+  OF_WHAT_IS_TO_COME.test(verb.modal) &&
+  interval?.end != null &&
+  interval.end <= referenceDate(article);
+
+/** Not "would" and "could", which tell of the past as well. */
+const OF_WHAT_IS_TO_COME = /^(?:can|may|must|shall|should|will)$/u;
 
 /** "have fallen following Friday's earthquake": the day of what came before. */
 const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): boolean =>

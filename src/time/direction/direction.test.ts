@@ -20,6 +20,7 @@ const COME = [
   'The king declared mourning, ending Saturday.',
   'All trips through Saturday have been canceled.',
   'The department closed its missions until Saturday.',
+  'Snow shuts airport, flights cancelled until Saturday',
   'The senator, who leads in polls, competes Saturday in Iowa.',
   'Analysts see a rate cut Saturday.',
   'The man was held and bailed until Saturday.',

@@ -5,18 +5,21 @@
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { byFiguresShown } from './ahead.ts';
+import { afterHappening } from './after-happening.ts';
 import { afterAside } from './aside.ts';
 import { byNewsBefore } from './behind-news.ts';
 import { isCalledOff } from './putting-off.ts';
 import { byHappening } from './happening.ts';
+import { byPlaceInSubject, byPossessive } from './possessive.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
-import { byLimit, byNounAfter, byPlaceInSubject, byPossessive, byPreposition } from './signals.ts';
+import { byLimit, byNounAfter, byPreposition } from './signals.ts';
 import { verbAt } from './verb.ts';
-import { PLAN_PARTICIPLES, THAT_VERBS } from '../words/verbs.ts';
-import { groupStart, HEADLINE, isInfinitive, isModal, isPastForm, PAST, PRESENT } from './verb-group.ts';
+import { byVerbBeside } from './verb-beside.ts';
+import { PLAN_PARTICIPLES } from '../words/verbs.ts';
+import { groupStart, HEADLINE, isInfinitive, PRESENT } from './verb-group.ts';
 
 const CUSTOM: Direction = { tense: 'past', evidence: 'with no verb that tells', isShown: false };
 
@@ -35,6 +38,7 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
     byFiguresShown(reader, phrase, bounds) ??
     byNounAfter(reader, phrase) ??
     byHappening(reader, phrase) ??
+    afterHappening(reader, phrase, bounds) ??
     byPossessive(reader, phrase, bounds) ??
     byNewsBefore(reader, phrase, bounds) ??
     byVerbBeside(reader, phrase, bounds) ??
@@ -48,47 +52,6 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
 }
 
 const LAST_DAYS = new Set(['through', 'until']);
-
-/** "monitors on Monday confirmed": between a subject and its verb. */
-function byVerbBeside(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {
-  const before = reader.word(first - 1) === 'on' ? first - 2 : first - 1;
-  if (before < bounds.first || reader.at(before).shape === 'mark') return null;
-  if (verbAt(reader, before, bounds.first) || isInfinitive(reader, before - 1)) return null;
-  const verb = isModal(reader.word(end)) || isPastForm(reader.word(end)) ? verbAt(reader, end, end) : null;
-  if (verb && verb.tense !== 'past' && isOfSubject(reader, before, bounds))
-    return shown(PAST.tense, PAST.name);
-  return verb && shown(verb.tense, verb.name);
-}
-
-/**
- * "a boy found at sea on Monday will stay", "the man who shot her on Monday will": the past verb is the subject's own.
- */
-function isOfSubject(reader: TokenReader, before: number, { first }: Bounds): boolean {
-  for (let at = before; at >= Math.max(first + 1, before - SUBJECT_REACH); at--) {
-    const word = reader.word(at);
-    if (word === ',' || word === ';' || CLAUSE_STARTS.has(word)) return false;
-    const verb = verbAt(reader, at, first);
-    if (verb) return verb.tense === 'past' && !THAT_VERBS.has(word);
-  }
-  return false;
-}
-
-/** How far before the time the subject's own verb can stand. */
-const SUBJECT_REACH = 12;
-const CLAUSE_STARTS = new Set([
-  'after',
-  'although',
-  'and',
-  'as',
-  'because',
-  'but',
-  'if',
-  'since',
-  'so',
-  'that',
-  'when',
-  'while',
-]);
 
 /** The nearest verb before the phrase. */
 function byVerbBefore(reader: TokenReader, { first }: Phrase, bounds: Bounds): Direction | null {

@@ -31,6 +31,7 @@ const CASES: Case[] = [
   ['He will be in court for Monday’s murder trial.', ['Monday = 2017-11-13']],
   ['He will run in the March 11 vote.', ['March 11 = 2018-03-11']],
   ['It will sell on Dec. 11 after fire sales.', ['Dec. 11 = 2017-12-11']],
+  ['Inquest into March crash opens', ['March = 2017-03']],
 ];
 
 describe('days of what happened', () => {

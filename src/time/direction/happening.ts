@@ -3,6 +3,7 @@ import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AFTER_PERIOD } from '../words/business-year.ts';
 import { APPEALING, DECIDED, FUTURE_PREPOSITIONS, HAPPENED } from '../words/direction-signals.ts';
+import { SCHEDULE_VERBS } from '../words/schedule-verbs.ts';
 import { PLAN_PARTICIPLES } from '../words/verbs.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
@@ -57,5 +58,12 @@ const PLAN_REACH = 3;
 function isWhole(reader: TokenReader, at: number): boolean {
   const { shape, lower } = reader.at(at);
   if (shape === 'mark') return lower !== '-';
-  return shape === 'end' || lower === 'of' || AFTER_PERIOD.has(lower) || isModal(lower) || isPastForm(lower);
+  return (
+    shape === 'end' ||
+    lower === 'of' ||
+    AFTER_PERIOD.has(lower) ||
+    isModal(lower) ||
+    isPastForm(lower) ||
+    SCHEDULE_VERBS.has(lower)
+  );
 }

@@ -15,6 +15,14 @@ const CASES: Case[] = [
   ['The Westport play on Sunday was sold out.', ['Sunday = 2017-11-05']],
   ['Fans saw Westport play Harborough on Sunday.', ['Sunday = 2017-11-05']],
   ['The paper reports a death in March.', ['March = 2017-03']],
+  ['Lee, who steps down in May, was ill.', ['May = 2018-05']],
+  ['Lund stands trial in May.', ['May = 2018-05']],
+  ['The firm stands as it stood in May.', ['May = 2017-05']],
+  ['The treaty lapses in May.', ['May = 2018-05']],
+  ['Rates are seen rising in May.', ['May = 2018-05']],
+  ['The two were seen leaving in May.', ['May = 2017-05']],
+  ['Minister says taxes to rise in April', ['April = 2018-04']],
+  ['Lee says Lund was forced to quit in April', ['April = 2017-04']],
 ];
 
 describe('present forms', () => {

@@ -3,6 +3,7 @@ import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
   NEVER_NOUNS,
+  PHRASAL_SCHEDULE_VERBS,
   PLAN_MARKERS,
   PLURAL_SCHEDULE_VERBS,
   RARE_NOUNS,
@@ -26,7 +27,7 @@ export function presentForm(reader: TokenReader, at: number): Verb | null {
   if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
   // "by 219 votes to 212": the noun.
   if (word === 'votes' && reader.at(at - 1).shape === 'number') return null;
-  if (SCHEDULE_VERBS.has(word)) return PRESENT;
+  if (SCHEDULE_VERBS.has(word) || PHRASAL_SCHEDULE_VERBS.get(word)?.has(reader.word(at + 1))) return PRESENT;
   // "turns 31 in June"
   if (word === 'turns' && reader.at(at + 1).shape === 'number') return PRESENT;
   if (PLURAL_SCHEDULE_VERBS.has(word))

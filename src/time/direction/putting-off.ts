@@ -26,8 +26,8 @@ export function isPostponed(reader: TokenReader, at: number, from: number): bool
   return false;
 }
 
-/** "closed its offices until Monday": just done; "was closed until Monday" may be over. */
-const SHUT = new Set(['closed', 'shut']);
+/** "closed its offices until Monday", "flights cancelled until Monday": just done; "was closed until Monday" may be over. */
+const SHUT = new Set(['canceled', 'cancelled', 'closed', 'grounded', 'shut']);
 const STATES = new Set(['been', 'kept', 'remained', 'stayed', 'was', 'were']);
 
 /** "put the vote off until", "put off a vote until"; "put up posters until" isn't. */

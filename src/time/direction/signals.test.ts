@@ -8,6 +8,10 @@ const CASES: Case[] = [
   ['All were accounted for in Tuesday’s fire.', ['Tuesday = 2017-11-07']],
   ['All were ready for Tuesday’s vote.', ['Tuesday = 2017-11-14']],
   ['It lapses no later than March 1.', ['no later than March 1 = 2018-03-01']],
+  ['It will be higher than in March.', ['March = 2017-03']],
+  ['It will be higher in March.', ['March = 2018-03']],
+  ['The report was due in October.', ['October = 2017-10']],
+  ['The report is due in October.', ['October = 2018-10']],
 ];
 
 describe('words before a time', () => {

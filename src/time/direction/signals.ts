@@ -2,20 +2,16 @@
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 import {
+  AHEAD,
   BACKDATED,
-  CALLED_OFF,
   FIXED,
-  FUTURE_PREPOSITIONS,
   GIVEN,
   LET_OUT,
   LIMITS,
   LIMITS_OVER,
-  MOVED,
-  PAST_PREPOSITIONS,
   PLANNED,
   SKIPPED,
 } from '../words/direction-signals.ts';
-import { THAT_VERBS } from '../words/verbs.ts';
 import { isAnnounced, isCountedDown, isOutside } from './ahead.ts';
 import { byAnswer } from './answered.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
@@ -23,10 +19,11 @@ import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
 import { isSetOnce } from './set-once.ts';
-import { verbAt } from './verb.ts';
 
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
 export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
+  if (reader.word(phrase.first - 2) === 'than' && STANDS_ALONE.has(reader.word(phrase.first - 1)))
+    return shown('past', 'after “than”');
   if (isOutside(reader, phrase.first)) return shown('future', 'after “no later than”');
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
@@ -58,7 +55,7 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (reader.word(planAt) === 'set' && isSetOnce(reader, planAt)) return null;
   // "first set for May": another day may have taken its place.
   const hadBeen = reader.word(planAt - 1) === 'been' && reader.word(planAt - 2) === 'had';
-  const tense = hadBeen || FORMERLY.has(reader.word(planAt - 1)) ? 'called-off' : 'future';
+  const tense = hadBeen || isFormer(reader, planAt) ? 'called-off' : 'future';
   return shown(tense, `after “${isPlanned ? `${noun} ${word}` : word}”`);
 }
 
@@ -66,11 +63,14 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
 const isExpected = (reader: TokenReader, at: number): boolean =>
   EXPECTED.has(reader.word(at)) && reader.word(at - 1) === ',';
 
+/** "originally set for", "was due in": that day may be over. */
+function isFormer(reader: TokenReader, at: number): boolean {
+  const before = reader.word(at - 1);
+  return FORMERLY.has(before) || (reader.word(at) === 'due' && (before === 'was' || before === 'were'));
+}
+
 const EXPECTED = new Set(['anticipated', 'awaited', 'expected', 'forecast']);
 const FORMERLY = new Set(['first', 'formerly', 'initially', 'once', 'originally', 'previously']);
-
-/** "ahead of", "in advance of". */
-const AHEAD = new Set(['advance', 'ahead', 'anticipation']);
 
 /** "gave him until Friday", "have until Friday". */
 function isGiven(reader: TokenReader, at: number): boolean {
@@ -113,37 +113,6 @@ export function byNounAfter(reader: TokenReader, { first, end }: Phrase): Direct
   if (!LIMITS.has(reader.word(end))) return null;
   for (let at = first - 1; at >= first - 3; at--) if (LIMITS_OVER.has(reader.word(at))) return null;
   return shown('future', 'before a deadline');
-}
-
-/** "Friday's vote": what comes before the noun, else the verb after it. */
-export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {
-  if (reader.word(end) !== "'s") return null;
-  const before = reader.word(first - 1);
-  if (PAST_PREPOSITIONS.has(before)) return shown('past', `after “${before}”`);
-  // "put off Thursday's hearing", "canceled Friday's game"
-  const isPutOff =
-    before === 'off' && (CALLING.has(reader.word(first - 2)) || MOVED.has(reader.word(first - 2)));
-  if (isPutOff || CALLED_OFF.has(before)) return shown('called-off', 'after words of putting off');
-  const isAhead = FUTURE_PREPOSITIONS.has(before) || (before === 'of' && AHEAD.has(reader.word(first - 2)));
-  if (isAhead) return shown('future', `after “${before}”`);
-  // "will appear in Friday's edition", "a suspect in Friday's robbery will": the noun doesn't govern the verb.
-  if (before === 'in' && first - 1 > bounds.first) return null;
-  for (let at = end + 1; at < Math.min(bounds.end, end + 7); at++) {
-    // "Wednesday's ruling means that the trial can begin Monday": what it shows, not when it comes.
-    if (reader.word(at) === 'that' && THAT_VERBS.has(reader.word(at - 1)))
-      return shown('past', 'before “that” and what it shows');
-    const verb = verbAt(reader, at, end);
-    if (verb) return shown(verb.tense, verb.name);
-  }
-  return null;
-}
-
-const CALLING = new Set(['call', 'called', 'calling']);
-
-/** "a suspect in Friday's robbery will be charged": what someone was in is over. */
-export function byPlaceInSubject(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
-  const isPlace = reader.word(phrase.first - 1) === 'in' && phrase.first - 1 > bounds.first;
-  return isPlace && reader.word(phrase.end) === "'s" ? shown('past', 'after “in”') : null;
 }
 
 /** "have until Saturday": a limit without a verb that tells lies ahead. */

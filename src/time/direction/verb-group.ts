@@ -109,6 +109,8 @@ export function infinitive(reader: TokenReader, at: number, first: number): Verb
       if (index === at - 1) return OLD_PLAN;
       break;
     }
+    // "Minister says taxes to rise in April": a headline's.
+    if (word === 'say' || word === 'says') return HEADLINE;
     if (word === ',' || word === ';') break;
   }
   // "an event to be held on Friday" is to come; "believed to be killed" isn't.

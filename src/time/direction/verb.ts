@@ -1,6 +1,7 @@
 /** The tense of a verb group, read from its last word leftwards: "will not have been" + "held". */
 import type { TokenReader } from '../token-reader.ts';
 import { isHyphen } from '../token-reader.ts';
+import { isDeed } from './deed.ts';
 import {
   ADJECTIVE_SIGNALS,
   CUTS,
@@ -86,6 +87,8 @@ function pastForm(reader: TokenReader, at: number, first: number): Verb {
   if (isNow && isCondition(reader, at, first)) return PLAN;
   const isPassive = start < at || isNow;
   const next = reader.word(at + 1);
+  // "is seen rising in June"
+  if (isNow && reader.word(at) === 'seen' && next.endsWith('ing')) return PLAN;
   const isPlan = PLAN_PARTICIPLES.has(reader.word(at)) && (isPassive || next === 'to' || next === 'for');
   if (isPlan && reader.word(at) === 'set' && isSetOnce(reader, at)) return PAST;
   if (isPlan) return opener === 'had' ? OLD_PLAN : PLAN;
@@ -122,6 +125,7 @@ function isCondition(reader: TokenReader, at: number, first: number): boolean {
 function progressive(reader: TokenReader, at: number, first: number): Verb | null {
   const start = groupStart(reader, at, first);
   const opener = reader.word(start);
+  if (start === at && isDeed(reader, at)) return PAST;
   if (start === at) return isStarting(reader, at) ? PRESENT : null;
   if (opener === 'is' || opener === 'are') return PRESENT;
   return isModal(opener) ? modalVerb(reader, start) : opener === 'to' ? null : PAST;

@@ -1,5 +1,8 @@
 /** Words before or after a time that tell its direction without a verb. Source: reading of news. */
 
+/** Before "of" and the time: "ahead of", "in advance of". */
+export const AHEAD: ReadonlySet<string> = new Set(['advance', 'ahead', 'anticipation']);
+
 /** Before "to" and the time: from a day gone by on. */
 export const BACKDATED: ReadonlySet<string> = new Set([
   'backdated',
@@ -84,6 +87,22 @@ export const HAPPENED: ReadonlySet<string> = new Set([
   'plunge', 'quake', 'raid', 'raids', 'riot', 'rioting', 'riots', 'robberies', 'robbery', 'rout', 'sell-off', 'selloff', 'shooting',
   'shootings', 'slaying', 'slayings', 'spill', 'stabbing', 'stabbings', 'suicide', 'theft', 'tornado', 'tragedy', 'tsunami',
   'uprising', 'violence', 'wildfire', 'wreck',
+]); // prettier-ignore
+
+/** Before "of" and what somebody is said to have done. */
+export const CHARGES: ReadonlySet<string> = new Set([
+  'accused', 'acquitted', 'allegation', 'allegations', 'charge', 'charges', 'cleared', 'convicted', 'count', 'counts', 'guilty',
+  'suspected', 'suspicion',
+]); // prettier-ignore
+
+/** Before "for" and what somebody has done, as ANSWERED is. */
+export const THANKED: ReadonlySet<string> = new Set([
+  'commended', 'honored', 'honoured', 'known', 'praised', 'rewarded', 'sorry', 'thanked', 'trial', 'tried', 'wanted',
+]); // prettier-ignore
+
+/** Before what has happened: what is done because of it. */
+export const OVER_WHAT_HAPPENED: ReadonlySet<string> = new Set([
+  'about', 'after', 'despite', 'during', 'following', 'from', 'into', 'over', 'since',
 ]); // prettier-ignore
 
 /** Before "of" and what may happen. */

@@ -5,15 +5,21 @@
 
 /** Third person, where the word is hardly ever a noun. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
-  'adjourns', 'advances', 'anticipates', 'arrives', 'attends', 'await', 'awaits', 'becomes', 'begins',
+  'adjourns', 'advances', 'airs', 'anticipates', 'arrives', 'assumes', 'attends', 'await', 'awaits', 'becomes', 'begins',
   'celebrates', 'chairs', 'chooses', 'closes', 'commences', 'competes', 'concludes', 'convenes',
   'debuts', 'decides', 'defends', 'delivers', 'departs', 'elects', 'embarks', 'ends', 'enters', 'expect', 'expects', 'expires',
   'faces', 'finishes', 'flies', 'foresees', 'goes', 'heads', 'hears', 'hits', 'holds', 'hosts',
-  'inaugurates', 'introduces', 'joins', 'kicks', 'lands', 'launches', 'leaves', 'marries', 'meets',
-  'opens', 'performs', 'plays', 'predicts', 'premieres', 'presides', 'publishes', 'reconvenes', 'reopens', 'resigns',
+  'inaugurates', 'introduces', 'joins', 'kicks', 'lands', 'lapses', 'launches', 'leaves', 'makes', 'marries', 'matures', 'meets',
+  'opens', 'performs', 'plays', 'predicts', 'premieres', 'presides', 'publishes', 'quits', 'reconvenes', 'rejoins', 'reopens', 'resigns',
   'resumes', 'retires', 'returns', 'runs', 'sails', 'seeks', 'sees', 'sells', 'sends', 'speaks', 'starts', 'takes', 'testifies', 'travels',
   'undergoes', 'unveils', 'visits', 'votes', 'wants', 'welcomes', 'wraps',
 ]); // prettier-ignore
+
+/** Verbs that announce only with the word behind them: "steps down in June", "stands trial on Monday". */
+export const PHRASAL_SCHEDULE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['stands', new Set(['down', 'trial'])],
+  ['steps', new Set(['aside', 'down'])],
+]);
 
 /** Of several: verbs only after a plural. */
 export const PLURAL_SCHEDULE_VERBS: ReadonlySet<string> = new Set([

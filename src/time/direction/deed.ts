@@ -1,0 +1,11 @@
+/** What somebody is charged with, or honoured for, is over: `faces charges of lying in December`. */
+import type { TokenReader } from '../token-reader.ts';
+import { ANSWERED, CHARGES, THANKED } from '../words/direction-signals.ts';
+
+/** Whether the gerund at a token is a deed: "charges of lying", "on trial for killing", "honoured for saving". */
+export function isDeed(reader: TokenReader, at: number): boolean {
+  const preposition = reader.word(at - 1);
+  const word = reader.word(at - 2);
+  if (preposition === 'of') return CHARGES.has(word);
+  return preposition === 'for' && (ANSWERED.has(word) || THANKED.has(word));
+}

@@ -22,6 +22,7 @@ import { lesserNamesakes } from './title/namesakes.ts';
 import { titleCandidates } from './title/title.ts';
 import { boundByPublication, worthListingUndated } from './dating/undated.ts';
 import { repeatedContents } from './selection/repeated-content.ts';
+import { retoldEvents } from './selection/retold.ts';
 import { vouchedStatements } from './selection/vouched.ts';
 
 /** What the events of a story are made of. */
@@ -98,7 +99,13 @@ function draftEvents(
   const titles = distinctTitles(
     ranked.map(({ mentions, rank }) => ({ candidates: titleCandidates(mentions, casing, namesakes), rank })),
   );
-  return ranked.map((group, index) => draftEvent({ ...group, title: titles[index] ?? '' }, input.excerpt));
+  const titled = ranked.map((group, index) => ({
+    ...group,
+    title: titles[index] ?? '',
+    isTouched: isTouched(group),
+  }));
+  const retold = retoldEvents(titled);
+  return titled.filter((event) => !retold.has(event)).map((event) => draftEvent(event, input.excerpt));
 }
 
 /** The names of people, and of whoever a story in lower case doesn't show to be one. */

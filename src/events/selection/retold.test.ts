@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sampleMention } from '../sample.ts';
+import { retoldEvents } from './retold.ts';
+
+const ADMITTED = { article: 'a', text: 'He has admitted to asking them for money' };
+const admitted = sampleMention({ ...ADMITTED, trigger: 'admitted' });
+const asking = { ...sampleMention({ ...ADMITTED, trigger: 'asking' }), sentence: admitted.sentence };
+const elsewhere = sampleMention({ article: 'b', text: 'He kept asking them for money', trigger: 'asking' });
+
+const event = (title: string, mentions: (typeof admitted)[], rank: number, isTouched = false) => ({
+  title,
+  mentions,
+  rank,
+  isTouched,
+});
+
+describe('an event that has the title of another', () => {
+  const first = event('Poe admitted to asking', [admitted, elsewhere], 1);
+
+  it('is not listed where the same sentences tell of the one of the better rank', () => {
+    const retold = event('Poe admitted to asking', [asking], 2);
+    expect([...retoldEvents([retold, first])]).toEqual([retold]);
+  });
+
+  it('is listed where a sentence tells of it alone', () => {
+    const alone = event('Poe admitted to asking', [asking, elsewhere], 2);
+    expect(retoldEvents([event('Poe admitted to asking', [admitted], 1), alone]).size).toBe(0);
+  });
+
+  it('is listed where it has another title, or an editor touched it', () => {
+    expect(retoldEvents([first, event('Poe asked them for money', [asking], 2)]).size).toBe(0);
+    expect(retoldEvents([first, event('Poe admitted to asking', [asking], 2, true)]).size).toBe(0);
+  });
+});

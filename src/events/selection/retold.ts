@@ -1,0 +1,35 @@
+import type { EventMention } from '../../mentions/event-mention.ts';
+import type { Sentence } from '../../text/analysed-text.ts';
+
+/** An event about to be listed. */
+interface Titled {
+  mentions: readonly EventMention[];
+  title: string;
+  rank: number;
+  /** Whether an editor touched it: then it is listed. */
+  isTouched: boolean;
+}
+
+/**
+ * Of the events to be listed, those that tell a reader nothing more than one of a better rank does: no other title can be
+ * made of them, and every sentence that tells of them tells of that one ("has admitted to asking": both of “he has
+ * admitted to asking them for money”).
+ */
+export function retoldEvents<Of extends Titled>(listed: readonly Of[]): ReadonlySet<Of> {
+  const byTitle = new Map<string, Of[]>();
+  const retold = new Set<Of>();
+  for (const event of listed.toSorted((a, b) => a.rank - b.rank)) {
+    const title = event.title.toLowerCase();
+    const better = byTitle.get(title) ?? [];
+    if (!event.isTouched && better.some((other) => holdsAll(sentencesOf(other), sentencesOf(event))))
+      retold.add(event);
+    else byTitle.set(title, [...better, event]);
+  }
+  return retold;
+}
+
+const sentencesOf = ({ mentions }: Titled): ReadonlySet<Sentence> =>
+  new Set(mentions.map(({ sentence }) => sentence));
+
+const holdsAll = (all: ReadonlySet<Sentence>, some: ReadonlySet<Sentence>): boolean =>
+  [...some].every((sentence) => all.has(sentence));

@@ -10,6 +10,7 @@ describe('"\'s" behind a name', () => {
     "Corin's will close three shops.",
     'Corin’s on Sunday rejected the bid.',
     'Corin’s rejected the bid.',
+    'Shares of Corin’s Inc. fell.',
   ])('ends the name where a predicate follows: %s', (text) => {
     expect(tagOf(text)).toBe('PROPN');
   });

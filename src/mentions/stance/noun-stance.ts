@@ -14,6 +14,7 @@ import { happening, plan, type Reading } from './reading.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { isFiniteGroup } from '../grammar/verb-groups.ts';
 import { particleOf } from '../grammar/verb-phrase.ts';
+import { readRuledOut } from './ruled-out.ts';
 import { readVerb } from './verb-stance.ts';
 
 /** Prepositions after which a noun has happened: what is the ground of the rest, or came before it. */
@@ -25,7 +26,7 @@ export function readNoun(frame: SentenceFrame, found: FoundTrigger): Reading {
   const { at, clause } = found;
   const above = clause.verb ? readVerb(frame, clause) : happening('asserts', 0.7);
   const isObject = clause.verb !== null && at > clause.verb.head;
-  const asked = isObject ? readObject(frame, found) : null;
+  const asked = isObject ? readObject(frame, found) : readRuledOut(frame, clause);
   if (asked) return asked;
   // What the verb denies or expects need not be the noun: "did not attend the meeting".
   if (above.kind === 'plan' && !isGiven(frame, found))
@@ -46,6 +47,9 @@ function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger)
   const isAttributive = isMannerAdverb(frame.tokens[head - 1]) && first === head + 1;
   if (isAttributive && lemma === 'plan') return null;
   if (isDirectObject(frame, clause, at) || (particle !== null && first === head + 2)) {
+    // "could not rule out a strike", "did not prevent an attack"
+    if (PREVENTING.has(phrasal) && clause.verb?.isNegated)
+      return phrasal === 'rule-out' ? plan('doubts', 0.5) : happening('asserts', 0.5);
     if (PREVENTING.has(phrasal))
       return happening(isPutAllTheSame(phrasal, trigger) ? 'asserts' : 'denies', 0.6);
     if (phrasal === 'face' && !MET_NOUNS.has(trigger.lemma)) return plan('expects', 0.6);

@@ -41,6 +41,18 @@ describe('the title of an answer', () => {
     );
   });
 
+  it('says what is called a lie', () => {
+    expect(titleOf('Dora Lind called it a lie.', 'Dora Lind', 'called')).toBe(
+      'Dora Lind called the claim that Mayor Ann Poe sold the old pier a lie',
+    );
+    expect(titleOf('Dora Lind called it a lie, as the mayor had left.', 'Dora Lind', 'called')).toBe(
+      'Dora Lind called the claim that Mayor Ann Poe sold the old pier a lie',
+    );
+    expect(titleOf('Dora Lind called it a day when they had left.', 'Dora Lind', 'called')).toBe(
+      'Dora Lind called it a day',
+    );
+  });
+
   it.each([
     ['Dora Lind did not deny the claim.', 'deny'],
     ['Dora Lind will not confirm it.', 'confirm'],

@@ -27,10 +27,11 @@ const FIRST_PERSON = /^(?:i|me|mine|my|myself|our|ours|us|we)$/u;
 export function answerTitle(mention: EventMention, casing: Casing): string | null {
   const { source, trigger, content } = mention;
   const answered = content?.sentence;
-  if (!source || !content || !answered || CUE_VERBS.get(trigger.lemma) === 'says') return null;
-  if (!isAffirmed(mention)) return null;
+  if (!source || !content || !answered) return null;
+  const verdict = CUE_VERBS.get(trigger.lemma) === 'says' ? verdictOf(mention) : [];
+  if (!verdict || !isAffirmed(mention)) return null;
   const lead = `${capitalise(source.name)} ${trigger.text.toLowerCase()} ${nounAnswered(mention)}that`;
-  const room = MOST_WHOLE - lead.split(' ').length;
+  const room = MOST_WHOLE - lead.split(' ').length - verdict.length;
   const tokens = claimed(
     clauseAround(answered.tokens, placeOf(answered.tokens, content.trigger)).tokens,
     content,
@@ -40,8 +41,27 @@ export function answerTitle(mention: EventMention, casing: Casing): string | nul
   const clause = trimClause(withShortNames(tokens, peopleIn(mention)), content.trigger, [], room);
   const claim = wordsOf(clause, isLowerCased(answered.tokens) ? casing : null);
   if (claim.split(' ').length > room) return null;
-  return `${lead} ${withSmallStart(claim, clause, casing)}`;
+  const end = verdict.length > 0 ? ` ${withSmallStart(wordsOf(verdict, null), verdict, casing)}` : '';
+  return `${lead} ${withSmallStart(claim, clause, casing)}${end}`;
 }
+
+/** "called it | a lie": what a verb that names calls the claim; null: it is no such verb, or says more than that. */
+function verdictOf({ sentence: { tokens }, trigger }: EventMention): readonly Token[] | null {
+  if (!/^(?:brand|call|label)$/u.test(trigger.lemma)) return null;
+  const object = tokens.findIndex(
+    ({ start, pos, lower, lemma }) =>
+      start > trigger.end &&
+      (/^(?:it|this|that)$/u.test(lower) || (pos === 'NOUN' && CLAIM_NOUNS.has(lemma))),
+  );
+  const behind = tokens.slice(object + 1);
+  const end = behind.findIndex(({ pos, text }) => pos === 'CCONJ' || /^[,.;]$/u.test(text));
+  const words = end < 0 ? behind : behind.slice(0, end);
+  const isVerdict = object > 0 && words.length > 0 && words.length <= MOST_IN_VERDICT;
+  return isVerdict && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') ? words : null;
+}
+
+/** How many words and marks: "“the height of fakery”". */
+const MOST_IN_VERDICT = 6;
 
 /** "Ruiz claimed | the pier was sold": what was claimed, without the claim. */
 function claimed(tokens: readonly Token[], { trigger }: StatementContent): readonly Token[] {

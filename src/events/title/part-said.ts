@@ -34,7 +34,7 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   // "told The Daily Press that": no auxiliary, so no clause stands before it.
   const isFirst = !after.slice(0, that).some(({ pos }) => pos === 'AUX');
   // "concluded in a report released in May that": what it is said in names no event of what is said.
-  const isPast = placeOf(after, about) > that || after[0]?.pos === 'ADP';
+  const isPast = isCited || placeOf(after, about) > that || after[0]?.pos === 'ADP';
   const opens = that >= 0 && isFirst && isPast;
   const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
   const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];

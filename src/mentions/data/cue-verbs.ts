@@ -15,9 +15,9 @@ export type CueClass =
 
 const CLASSES: Record<CueClass, string> = {
   says: `
-add admit allege announce answer argue ask assert assure believe blame boast call caution charge cite
+add admit allege announce answer argue ask assert assure believe blame boast brand call caution charge cite
 claim comment complain concede conclude contend criticize declare demand describe disclose emphasize estimate
-explain express hint indicate inform insist joke lament maintain mention note observe post praise quip read
+explain express hint indicate inform insist joke label lament maintain mention note observe post praise quip read
 reason recall recount reiterate remark remind repeat reply report respond reveal say signal speak specify state
 stress suggest tell testify think thank tweet urge warn wonder write`,
   confirms: 'acknowledge affirm confirm reaffirm verify',
@@ -53,6 +53,7 @@ export const CLAUSE_ONLY_CUES: ReadonlySet<string> = new Set([
   'assure',
   'believe',
   'blame',
+  'brand',
   'call',
   'charge',
   'cite',
@@ -60,6 +61,7 @@ export const CLAUSE_ONLY_CUES: ReadonlySet<string> = new Set([
   'describe',
   'estimate',
   'express',
+  'label',
   'post',
   'praise',
   'project',

@@ -74,7 +74,11 @@ excellence
 exception
 experience
 expression
+fabrication
 faction
+fake
+fakery
+falsehood
 farming
 fashion
 federation
@@ -92,6 +96,7 @@ government
 guidance
 handwriting
 heading
+hoax
 holding
 housing
 hunting
@@ -112,6 +117,7 @@ intersection
 king
 leading
 leverage
+lie
 lightning
 living
 location
@@ -130,7 +136,9 @@ monument
 morning
 motivation
 musical
+myth
 nation
+nonsense
 nothing
 notion
 nutrition
@@ -218,6 +226,7 @@ transportation
 tuition
 understanding
 university
+untruth
 upbringing
 vacation
 vehicle

@@ -15,6 +15,8 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set([
 export const FALSEHOODS: ReadonlySet<string> = new Set([
   'fabrication',
   'fabrications',
+  'fake',
+  'fakery',
   'falsehood',
   'falsehoods',
   'fiction',
@@ -23,7 +25,10 @@ export const FALSEHOODS: ReadonlySet<string> = new Set([
   'inventions',
   'lie',
   'lies',
+  'myth',
   'nonsense',
+  'rubbish',
+  'untruth',
 ]);
 
 /** What calls a claim wrong where it is negated: "is not the case". Sorted. */

@@ -16,12 +16,20 @@ it.each([
   '“It never happened,” said Dora Lind.',
   'Dora Lind said this did not take place.',
   'Dora Lind said on Monday that this was not the case.',
+  '“There is no truth in this,” Dora Lind said.',
+  'Dora Lind said there was no substance to the claim.',
+  '“The report in the Harbour Post is not true,” Dora Lind said.',
 ])('denies what was said before: %s', (answer) => {
   expect(answerOf(answer)).toBe('denies sold');
 });
 
-it('denies what somebody calls a lie', () => {
-  expect(answerOf('Dora Lind called the claim “pure fiction”.', 'called')).toBe('denies sold');
+it.each([
+  ['Dora Lind called the claim “pure fiction”.', 'called'],
+  ['Dora Lind called it a lie.', 'called'],
+  ['Dora Lind called it a pack of lies.', 'called'],
+  ['Dora Lind branded the report fake.', 'branded'],
+])('denies what somebody calls a lie: %s', (answer, cue) => {
+  expect(answerOf(answer, cue)).toBe('denies sold');
 });
 
 it.each([
@@ -35,6 +43,7 @@ it.each([
   ['“It had never happened before,” Dora Lind said.', 'asserts nothing'],
   ['“It had not happened in a decade,” Dora Lind said.', 'asserts nothing'],
   ['“It was fiction,” Dora Lind said.', 'asserts nothing'],
+  ['“There is no truth in politics,” Dora Lind said.', 'asserts nothing'],
 ])('leaves open what it does not call false: %s', (answer, read) => {
   expect(answerOf(answer)).toBe(read);
 });

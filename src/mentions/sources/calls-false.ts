@@ -1,3 +1,4 @@
+import type { Clause } from '../grammar/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { namesClaim } from './claim-noun.ts';
 import { MODALS } from '../../text/data/modals.ts';
@@ -20,19 +21,36 @@ const OF_OTHER_THINGS = /^(?:fiction|inventions?|wrong)$/u;
  */
 export function callsFalse(frame: SentenceFrame, { clause, cueAt, cueLemma, ...said }: Attribution): boolean {
   const { tokens } = frame;
-  if (cueLemma === 'call' || cueLemma === 'describe') {
-    const object = tokens.findIndex((_, at) => at > cueAt && pointsAt(frame, at) !== null);
-    const isNear = object > 0 && tokens.slice(cueAt + 1, object).every(({ pos }) => pos !== 'PUNCT');
-    return isNear && !clause.verb?.isNegated && isVerdict(frame, object + 1, 'claim');
-  }
+  if (NAMING.test(cueLemma)) return namesFalse(frame, clause, cueAt);
   if (said.cueClass !== 'says' || !said.hasContent) return false;
   return tokens.some(({ lemma }, at) => {
     if (lemma !== 'be' && lemma !== 'happen' && lemma !== 'take') return false;
     const own = clauseAt(frame, at);
     if (!said.isContent(own) || own.opener === 'if' || own.opener === 'whether') return false;
-    return lemma === 'be' ? isFoundFalse(frame, at) : neverHappened(frame, at);
+    return lemma === 'be' ? isFoundFalse(frame, at) || hasNoTruth(frame, at) : neverHappened(frame, at);
   });
 }
+
+const NAMING = /^(?:brand|call|describe|label)$/u;
+
+/** "called it a lie", "branded the report fake": by a verb that gives what was said a name. */
+export function namesFalse(frame: SentenceFrame, { verb }: Clause, cueAt: number): boolean {
+  const { tokens } = frame;
+  if (verb?.isNegated || !NAMING.test(tokens[cueAt]?.lemma ?? '')) return false;
+  const object = tokens.findIndex((_, at) => at > cueAt && pointsAt(frame, at) !== null);
+  const isNear = object > 0 && tokens.slice(cueAt + 1, object).every(({ pos }) => pos !== 'PUNCT');
+  return isNear && isVerdict(frame, object + 1, 'claim');
+}
+
+/** "There is no truth in this", "there was no substance to the claim". */
+function hasNoTruth(frame: SentenceFrame, be: number): boolean {
+  const { tokens } = frame;
+  if (tokens[be + 1]?.lower !== 'no' || !SUBSTANCE.test(tokens[be + 2]?.lower ?? '')) return false;
+  if (!/^(?:for|in|to)$/u.test(tokens[be + 3]?.lower ?? '')) return false;
+  return [be + 4, be + 5, be + 6].some((at) => pointsAt(frame, at) !== null);
+}
+
+const SUBSTANCE = /^(?:basis|foundation|substance|truth)$/u;
 
 /** What a word takes up of what was said: "that", or by a noun, "the claim"; null: nothing. */
 function pointsAt(frame: SentenceFrame, at: number): 'it' | 'claim' | null {
@@ -46,8 +64,17 @@ function isFoundFalse(frame: SentenceFrame, be: number): boolean {
   const { tokens } = frame;
   let subject = be - 1;
   while (tokens[subject]?.pos === 'ADV') subject -= 1;
-  const what = pointsAt(frame, subject);
+  const what = pointsAt(frame, beforeMaker(tokens, subject));
   return what !== null && isVerdict(frame, be + 1, what);
+}
+
+/** "the report *in the Harbour Post*": the place of the noun before whose report it is; else the same place. */
+function beforeMaker(tokens: SentenceFrame['tokens'], at: number): number {
+  let from = at;
+  while (tokens[from]?.pos === 'PROPN') from -= 1;
+  if (from === at) return at;
+  if (tokens[from]?.pos === 'DET') from -= 1;
+  return /^(?:by|from|in)$/u.test(tokens[from]?.lower ?? '') ? from - 1 : at;
 }
 
 function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'): boolean {
@@ -61,7 +88,9 @@ function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'):
       return isWhole && isUntrue !== isNegated && (of === 'claim' || !OF_OTHER_THINGS.test(lower));
     }
     isNegated ||= NEGATION.test(lower);
-    if (!BESIDE.test(pos) && lower !== 'as') return false;
+    // "the height of fakery", "a pack of lies"
+    const isMeasure = lower === 'of' || (pos === 'NOUN' && tokens[at + 1]?.lower === 'of');
+    if (!BESIDE.test(pos) && lower !== 'as' && !isMeasure) return false;
   }
   return false;
 }

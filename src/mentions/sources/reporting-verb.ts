@@ -3,6 +3,7 @@ import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { CLAUSE_ONLY_CUES, type CueClass } from '../data/cue-verbs.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import { namesFalse } from './calls-false.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase.ts';
 import { quotes } from './said-content.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
@@ -20,7 +21,7 @@ export interface Cue {
 /** Whether a verb that can report does so here: with what is said beside it, where it needs that. */
 export function reports(
   frame: SentenceFrame,
-  { lemma: cueLemma, class: cueClass, clause }: Cue,
+  { at: cueAt, lemma: cueLemma, class: cueClass, clause }: Cue,
   hasContent: boolean,
 ): boolean {
   const behind = frame.tokens[clause.verb?.to ?? 0]?.lower ?? '';
@@ -38,7 +39,7 @@ export function reports(
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
-  return !needsContent || quotes(frame, clause);
+  return !needsContent || quotes(frame, clause) || namesFalse(frame, clause, cueAt);
 }
 
 /** "who declined to be named": how somebody spoke, nothing they said. */

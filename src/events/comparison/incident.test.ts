@@ -13,14 +13,16 @@ interface Told {
   streets?: string[];
   scene?: string;
   people?: string[];
+  named?: string[];
   days?: number[];
 }
 
-const incident = ({ ages, pronouns, names, streets, scene, people, days }: Told): Incident => ({
+const incident = ({ ages, pronouns, names, streets, scene, people, named, days }: Told): Incident => ({
   victims: { ages: new Set(ages), pronouns: new Set(pronouns), names: new Set(names) },
   streets: new Set(streets),
   scenes: scene ? [{ name: scene, regions: regionsOf(scene), isRegion: false }] : [],
   people: new Set(people),
+  named: new Set(named),
   days: new Set(days),
 });
 
@@ -35,6 +37,12 @@ describe('two articles', () => {
     expect(areOther({ pronouns: ['he'], days: [5] }, { pronouns: ['she'], days: [6] })).toBe(true);
     expect(areOther({ names: ['poe'], days: [5] }, { names: ['ruiz'], days: [6] })).toBe(true);
     expect(areOther({ names: ['poe'], scene: 'Chicago' }, { names: ['ruiz'], scene: 'Detroit' })).toBe(true);
+  });
+
+  it('report two where they differ in one and have no name in common', () => {
+    expect(areOther({ ages: [33], named: ['poe', 'holm'] }, { ages: [16], named: ['ruiz'] })).toBe(true);
+    expect(areOther({ ages: [33], named: ['poe', 'holm'] }, { ages: [16], named: ['holm'] })).toBe(false);
+    expect(areOther({ ages: [33], named: ['poe'] }, { ages: [33], named: ['ruiz'] })).toBe(false);
   });
 
   it('may report one where they differ in one, or one of them tells hardly anything', () => {
@@ -73,6 +81,11 @@ describe('the incident of an article', () => {
     expect([...(told?.victims.names ?? [])]).toEqual(['poe']);
     expect([...(told?.streets ?? [])]).toEqual(['holm street']);
     expect(told?.days.size).toBe(1);
+  });
+
+  it('has the words of all its names but those of countries and states', () => {
+    const told = read('Ann Poe was shot in Ridgeford on Monday. Ben Ruiz was arrested in Ohio.');
+    expect([...(told?.named ?? [])].toSorted()).toEqual(['ann', 'ben', 'poe', 'ridgeford', 'ruiz']);
   });
 
   it('is not told by who only speaks of it', () => {

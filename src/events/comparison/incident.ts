@@ -6,6 +6,8 @@ import { HARM_PREDICATES } from '../../mentions/data/harm-predicates.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
 import { areOthers } from '../sets.ts';
+import { isRegionName } from '../../text/wordnet/regions.ts';
+import { nameWordsIn } from './names.ts';
 import { areElsewhere, type Scene } from './scene.ts';
 import { dayNumber, isDay } from '../span.ts';
 import type { Undergoer } from './undergoer.ts';
@@ -23,6 +25,8 @@ export interface Incident {
   scenes: readonly Scene[];
   /** Who took part by name; not who only spoke of it, as the sheriff of the county does of each. */
   people: ReadonlySet<string>;
+  /** The words of all names it has of who took part and where, but for those of regions and capitals. */
+  named: ReadonlySet<string>;
   /** The days, by number, on which it is stated to have done harm; of none, on which anything is. */
   days: ReadonlySet<number>;
 }
@@ -61,6 +65,7 @@ function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
       ...new Map(telling.flatMap(({ scenes }) => scenes.map((scene) => [scene.name, scene]))).values(),
     ],
     people: actorsOf(mentions, happened, victims),
+    named: namedIn(mentions),
     days,
   };
 }
@@ -72,6 +77,12 @@ function isHarm(mention: EventMention): boolean {
     HARM_PREDICATES.has(stem) ||
     (FINDING.test(stem) && mention.clauseTerms.some((term) => SIGNS_OF_DEATH.has(term)))
   );
+}
+
+/** Countries and states are in every article of a folder, or in none. */
+function namedIn(mentions: readonly Placed[]): ReadonlySet<string> {
+  const words = new Set(mentions.flatMap(({ mention }) => nameWordsIn(mention)));
+  return new Set([...words].filter((word) => !isRegionName(word)));
 }
 
 /** Who took part in what happened, but for those of whom the article only has words. */
@@ -108,7 +119,8 @@ export function areOtherIncidents(a: Incident | null, b: Incident | null): boole
     Number(areElsewhere(a.scenes, b.scenes)) +
     Number(areOthers(a.victims.pronouns, b.victims.pronouns)) +
     Number(areOthers(a.victims.names, b.victims.names)) +
-    Number(areOthers(a.days, b.days));
+    Number(areOthers(a.days, b.days)) +
+    Number(areOthers(a.named, b.named));
   // Who took part comes last: they are the most to compare, and this is asked of every pair of mentions.
   return (
     balance >= LEAST_DIFFERENCES &&

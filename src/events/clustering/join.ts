@@ -13,6 +13,7 @@ import { outvote } from './outvote.ts';
 import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
 import { areOpposed, statementsOfDay } from '../dating/statement-day.ts';
+import { summedUpEvents } from './summed-up-events.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
@@ -81,8 +82,12 @@ export function* joinOneByOne(
   together: Steering['together'],
   ask: Questions,
 ): Iterable<{ clusters: Cluster[]; pairs: readonly AlikePair[] }> {
-  const alike = alikePairs(features, ask, THRESHOLD, together);
-  const presumed = statementsOfDay(features);
+  const summedUp = summedUpEvents(features);
+  const summing = new Set(summedUp.map(([, later]) => later));
+  // Alike are the words besides: two such nouns would bring together whatever either sums up.
+  const likeness = (a: number, b: number) => (summing.has(a) || summing.has(b) ? 0 : ask.likeness(a, b));
+  const alike = alikePairs(features, summing.size > 0 ? { ...ask, likeness } : ask, THRESHOLD, together);
+  const presumed = [...statementsOfDay(features), ...summedUp];
   for (const part of partsOf(features.length, alike, { together, presumed })) {
     const indexOf = (number: number) => part.items[number] ?? -1;
     const pairs = part.pairs.map(({ a, b, likeness }) => ({ a: indexOf(a), b: indexOf(b), likeness }));

@@ -1,0 +1,56 @@
+import type { Article } from '../../articles/article.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import type { MentionFeatures } from '../comparison/features.ts';
+import { relateMeanings } from '../comparison/trigger-relation.ts';
+import { conflict } from '../conflicts/conflict.ts';
+
+/** Nouns for what befell that leave open of which kind it was (stems). Sorted. */
+const SUMMING: ReadonlySet<string> = new Set([
+  'accident',
+  'catastrophe',
+  'disaster',
+  'incident',
+  'mishap',
+  'tragedy',
+]);
+
+/** Whether a noun sums up what it doesn't tell itself: "the disaster". */
+export const isSummingUp = ({ trigger }: EventMention): boolean =>
+  trigger.pos === 'noun' && SUMMING.has(trigger.stem);
+
+/**
+ * Pairs of mentions of which the second sums up the first: "A ferry sank … the disaster", with what its article told
+ * before that the noun may mean. What such a noun's own sentence says is of something else ("recovered from the tragedy").
+ *
+ * @param features in the order of the articles' texts
+ */
+export function summedUpEvents(features: readonly MentionFeatures[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  let article: Article | null = null;
+  let start = 0;
+  for (const [index, one] of features.entries()) {
+    if (one.mention.article !== article) [article, start] = [one.mention.article, index];
+    if (!one.isPresupposed || !isSummingUp(one.mention)) continue;
+    const before = mostTold(features, start, index);
+    if (before >= 0) pairs.push([before, index]);
+  }
+  return pairs;
+}
+
+/** Of what an article told before, what most articles tell of, and of that the last; -1: nothing. */
+function mostTold(features: readonly MentionFeatures[], start: number, index: number): number {
+  const one = features[index];
+  let [best, share] = [-1, 0];
+  for (let at = start; one && at < index; at += 1) {
+    const other = features[at];
+    if (!other || other.stem.share < share || !isMeant(one, other)) continue;
+    [best, share] = [at, other.stem.share];
+  }
+  return best;
+}
+
+function isMeant(one: MentionFeatures, other: MentionFeatures): boolean {
+  if (other.mention.kind !== 'happening' || other.mention.sentence === one.mention.sentence) return false;
+  const relation = relateMeanings(one.mention.trigger, other.mention.trigger);
+  return relation !== 'none' && conflict(one, other) === null;
+}

@@ -6,6 +6,7 @@ import { answerTitle } from './answer.ts';
 import { partsAroundCue } from './behind-cue.ts';
 import { isLowerCased, uncapitalised, withSmallStart, type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
+import { isFirstPerson } from './first-person.ts';
 import { joinedToSpeaker, jointSpeaker, listedSpeakers } from './joint-speakers.ts';
 import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
@@ -88,6 +89,11 @@ function candidateOf(
   const parts = mention.kind === 'statement' ? null : partsAroundCue(told, mention);
   if (parts)
     return { ...ledBySpeaker(mention, parts, { casing, repair, namesakes }), isLed: mention.source !== null };
+  if (isFirstPerson(told) && mention.source && mention.kind !== 'statement')
+    return {
+      ...ledBySpeaker(mention, { speaker: [], said: told }, { casing, repair, namesakes }),
+      isLed: true,
+    };
   const words = wordsOf(told, repair);
   const named = withNamedPronouns(told, mention, null);
   const plain = wordsOf(named, repair);

@@ -18,6 +18,7 @@ it.each([
   'Dora Lind said on Monday that this was not the case.',
   '“There is no truth in this,” Dora Lind said.',
   'Dora Lind said there was no substance to the claim.',
+  'Dora Lind said the allegation was without foundation.',
   '“The report in the Harbour Post is not true,” Dora Lind said.',
 ])('denies what was said before: %s', (answer) => {
   expect(answerOf(answer)).toBe('denies sold');
@@ -46,4 +47,10 @@ it.each([
   ['“There is no truth in politics,” Dora Lind said.', 'asserts nothing'],
 ])('leaves open what it does not call false: %s', (answer, read) => {
   expect(answerOf(answer)).toBe(read);
+});
+
+it('denies what it calls false, whoever said it and wherever', () => {
+  const said = (text: string) => mentionAt(taggedMentionsOf(text), 'said', 'statement').stance;
+  expect(said('Dora Lind said on Monday that the accusations were false.')).toBe('denies');
+  expect(said('Dora Lind said on Monday that the accusations were serious.')).toBe('asserts');
 });

@@ -51,6 +51,8 @@ function hasNoTruth(frame: SentenceFrame, be: number): boolean {
 }
 
 const SUBSTANCE = /^(?:basis|foundation|substance|truth)$/u;
+/** "The claim is without merit". */
+const WITHOUT = /^(?:any|basis|foundation|merit|substance)$/u;
 
 /** What a word takes up of what was said: "that", or by a noun, "the claim"; null: nothing. */
 function pointsAt(frame: SentenceFrame, at: number): 'it' | 'claim' | null {
@@ -81,6 +83,7 @@ function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'):
   let isNegated = false;
   for (let at = from; at < from + LONGEST; at += 1) {
     const { lower = '', pos = 'X' } = tokens[at] ?? {};
+    if (lower === 'without') return !isNegated && WITHOUT.test(tokens[at + 1]?.lower ?? '');
     const isUntrue = UNTRUE_WORDS.has(lower) || FALSEHOODS.has(lower);
     if (isUntrue || (isNegated && TRUE_WORDS.has(lower))) {
       const { lower: behind = '', pos: next } = tokens[at + 1] ?? {};

@@ -12,6 +12,8 @@ import type { Speech } from './speech.ts';
 import { deniedShare } from '../stance/uninvolved.ts';
 import { stanceOfSpeech } from '../stance/speech-stance.ts';
 import { readStance } from '../stance/stance.ts';
+import { callsFalse } from './calls-false.ts';
+import { namesClaim } from './claim-noun.ts';
 import { contentTakenUp, type Said } from './taken-up.ts';
 
 /**
@@ -55,6 +57,8 @@ export function contentOfSpeech(
   const isTwice = isCueNegated && reading.stance === 'denies';
   const share = deniedShare(frame, best.clause);
   const isUninvolved = share !== null && share < best.at;
+  // "Said the accusations were false", whoever made them.
+  const isClaimFalse = namesClaim(frame, best.at) && callsFalse(frame, attribution);
   const { participants, places } = findInvolved(frame, best, discourse);
   return {
     trigger: best.trigger,
@@ -62,7 +66,10 @@ export function contentOfSpeech(
     participants,
     places,
     time,
-    stance: stanceOfSpeech(cueClass, isUninvolved ? 'denies' : isTwice ? 'asserts' : reading.stance),
+    stance: stanceOfSpeech(
+      cueClass,
+      isUninvolved || isClaimFalse ? 'denies' : isTwice ? 'asserts' : reading.stance,
+    ),
     sentence: null,
   };
 }

@@ -16,6 +16,7 @@ import { placeOf } from '../token-place.ts';
 import { relateQuotations } from '../comparison/one-quotation.ts';
 import { stanceConflict } from './stance-conflict.ts';
 import { undergoerConflict } from './undergoer-conflict.ts';
+import { voiceOf } from '../comparison/voice.ts';
 
 /**
  * Why two mentions can't be of one event, in plain words; null: nothing speaks against it. However alike the two
@@ -104,7 +105,7 @@ function ageConflict(a: MentionFeatures, b: MentionFeatures): string | null {
 function speakerConflict(a: MentionFeatures, b: MentionFeatures): string | null {
   const [left, right] = [a.mention.source?.name, b.mention.source?.name];
   if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return null;
-  if (left && right && left !== right) return `different speakers: ${left} and ${right}`;
+  if (left && right && voiceOf(left) !== voiceOf(right)) return `different speakers: ${left} and ${right}`;
   return occasionConflict(a, b);
 }
 

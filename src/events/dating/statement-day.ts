@@ -5,7 +5,8 @@ import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { areNeighbours } from '../comparison/one-statement.ts';
 import { dayNumber, isDay } from '../span.ts';
-import { relateTriggers } from '../comparison/trigger-relation.ts';
+import { voiceOf } from '../comparison/voice.ts';
+import { relateMeanings, relateTriggers } from '../comparison/trigger-relation.ts';
 
 /** So many people in common make two statements of one speaker and day one about the same matter. */
 const SAME_MATTER = 2;
@@ -21,7 +22,7 @@ const WINDOW = 24;
  */
 export function statementsOfDay(features: readonly MentionFeatures[]): [number, number][] {
   const keyed = features.flatMap((one, index) => {
-    const key = dayKey(one) ?? interviewKey(one);
+    const key = dayKey(one) ?? interviewKey(one) ?? denialKey(one);
     return key === null ? [] : [{ index, key: `${one.subject} ${key}` }];
   });
   const byDay = group(keyed, ({ key }) => key);
@@ -38,11 +39,26 @@ export function statementsOfDay(features: readonly MentionFeatures[]): [number, 
 /** Whether two mentions are what one person said in one day on one matter. */
 export function isStatementOfDay(a: MentionFeatures, b: MentionFeatures): boolean {
   if (areOpposed(a, b)) return false;
+  if (areOneDenial(a, b)) return true;
   const [day, interview] = [dayKey(a), interviewKey(a)];
   if (day !== null) return day === dayKey(b) && (areNeighbours(a.mention, b.mention) || isOneMatter(a, b));
   return (
     interview !== null && interview === interviewKey(b) && sharedWords(a.mention, b.mention) >= SAME_WORDS
   );
+}
+
+/** What one denies in one day in words near one another, a body by its spokesman, too: "denied it would close", "no plan to shut". */
+function areOneDenial(a: MentionFeatures, b: MentionFeatures): boolean {
+  const key = denialKey(a);
+  if (key === null || key !== denialKey(b)) return false;
+  const relation = relateMeanings(eventTrigger(a.mention), eventTrigger(b.mention));
+  return relation !== 'none' && relation !== 'synonym';
+}
+
+/** The denier and the day of a denial; null: none, or no single day. */
+function denialKey({ mention: { kind, source, stance }, span }: MentionFeatures): string | null {
+  if (kind !== 'statement' || stance !== 'denies' || !source || !span || !isDay(span)) return null;
+  return `${voiceOf(source.name)} ${dayNumber(span)}`;
 }
 
 /** The speaker and the outlet spoken to, where no day is given; null: no outlet. */

@@ -2,6 +2,7 @@ import type { Link, Stance } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Claim } from '../comparison/claims.ts';
 import { RETRACTING_VERBS } from '../data/retracting-verbs.ts';
+import { voiceOf } from '../comparison/voice.ts';
 import { haveDayInCommon, tellerOf, type Side } from './side.ts';
 
 export type LinkType = Link['type'];
@@ -12,7 +13,7 @@ export function linkType(later: Side, earlier: Side): LinkType | null {
   if (later.event.kind === 'statement' && earlier.event.kind === 'statement') {
     const isOpposed = (one === 'denies' && claims(other)) || (other === 'denies' && claims(one));
     // Within a day one speaker's words are read together.
-    if (later.speaker === earlier.speaker)
+    if (voiceOf(later.speaker) === voiceOf(earlier.speaker))
       return isOpposed && !haveDayInCommon(later, earlier) ? 'contradicts' : null;
     if (isOpposed) return 'contradicts';
     const isRetraction = [...later.mentions, ...earlier.mentions].some(takesBack);

@@ -35,6 +35,9 @@ export interface Antecedent {
   end?: number;
 }
 
+/** One list for all mentions whose sentence has no pronoun: most of them. */
+export const NO_ANTECEDENTS: readonly Antecedent[] = [];
+
 /** What a statement says: the event it is about. */
 export interface StatementContent {
   trigger: Trigger;

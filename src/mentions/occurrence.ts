@@ -1,6 +1,6 @@
 import type { EventKind } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { EventMention } from './event-mention.ts';
+import { NO_ANTECEDENTS, type EventMention } from './event-mention.ts';
 import type { FoundTrigger } from './triggers/found-trigger.ts';
 import { nounPhraseFrom } from './grammar/noun-phrase.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -53,7 +53,7 @@ export function occurrenceMention(
     kind,
     stance: cue && takesBack(frame, cue, found) ? stanceOfSpeech(cue.cueClass, stance) : stance,
     participants: involved.participants,
-    antecedents: [],
+    antecedents: NO_ANTECEDENTS,
     places: involved.places,
     time,
     source: speech?.source ?? null,

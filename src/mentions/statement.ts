@@ -3,7 +3,13 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import { isActOfSpeech } from './sources/act-of-speech.ts';
 import { NO_CUE } from './sources/attribution.ts';
 import { hasQuote } from './sources/said-content.ts';
-import type { EventMention, Participant, StatementContent, Trigger } from './event-mention.ts';
+import {
+  NO_ANTECEDENTS,
+  type EventMention,
+  type Participant,
+  type StatementContent,
+  type Trigger,
+} from './event-mention.ts';
 import { passageOf } from './passage.ts';
 import { tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -45,7 +51,7 @@ export function statementMention(
     kind: 'statement',
     stance,
     participants: speaker.concat(others),
-    antecedents: [],
+    antecedents: NO_ANTECEDENTS,
     places: content?.places ?? [],
     time,
     source,

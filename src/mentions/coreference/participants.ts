@@ -11,9 +11,13 @@ import { sharedSubject } from './shared-subject.ts';
 import { subjectOf } from '../sources/speaker.ts';
 
 export interface Involved {
-  participants: Participant[];
-  places: string[];
+  participants: readonly Participant[];
+  places: readonly string[];
 }
+
+// One list for all mentions that name nobody, or no place: most of them.
+const NOBODY: readonly Participant[] = [];
+const NOWHERE: readonly string[] = [];
 
 /** Who takes part in a trigger's event and where: the names of its clause, the subject it shares, pronouns resolved. */
 export function findInvolved(frame: SentenceFrame, found: FoundTrigger, discourse: Discourse): Involved {
@@ -25,14 +29,14 @@ export function findInvolved(frame: SentenceFrame, found: FoundTrigger, discours
     discourse.noteInvolved(stem, named.participants);
     return named;
   }
-  return pos === 'noun' ? { participants: [...discourse.involvedIn(stem)], places: named.places } : named;
+  return pos === 'noun' ? { participants: discourse.involvedIn(stem), places: named.places } : named;
 }
 
 /** "Northreach said it would close a pier": the body above, where nobody else takes part. */
-function whoIsIt(frame: SentenceFrame, { clause }: FoundTrigger): Participant[] {
+function whoIsIt(frame: SentenceFrame, { clause }: FoundTrigger): readonly Participant[] {
   const own = subjectOf(frame, clause);
   const above = own && /^it$/iu.test(own.name) ? (subjectAbove(frame, own.from)?.entity ?? null) : null;
-  if (!above || above.isOutlet || /^(?:person|place)$/u.test(above.type)) return [];
+  if (!above || above.isOutlet || /^(?:person|place)$/u.test(above.type)) return NOBODY;
   return [{ name: above.name, type: above.type, role: clause.verb?.isPassive ? 'patient' : 'agent' }];
 }
 
@@ -46,7 +50,11 @@ function findNamed(frame: SentenceFrame, { clause, at }: FoundTrigger, discourse
     else if (!places.includes(entity.name)) places.push(entity.name);
   }
   for (const entity of sharedSubject(frame, clause, discourse)) add(participants, entity, 'agent');
-  return { participants, places };
+  // A list that grew holds room for many more, and these stay as long as their mentions.
+  return {
+    participants: participants.length > 0 ? participants.slice() : NOBODY,
+    places: places.length > 0 ? places.slice() : NOWHERE,
+  };
 }
 
 function add(participants: Participant[], { name, type, isOutlet }: Entity, role: Participant['role']): void {

@@ -75,7 +75,8 @@ export class NameSightings {
           company: companyOf(tokens, span),
         });
     }
-    return sightings;
+    // A list that grew holds room for more, and these stay until all articles are read.
+    return sightings.slice();
   }
 }
 

@@ -67,6 +67,7 @@ export function occurrenceMention(
       : strengthOf(found, kind, time) *
         actuality *
         (BARE_SPEECH.has(found.trigger.stem) || isHowTheyKnow(frame, found) ? 0.1 : 1) *
+        (isBesideCue(found) ? 0.3 : 1) *
         (isOfNobody(frame, found, involved) ? 0.4 : 1),
     ordinal: ordinalOf(frame, found),
     occasion: null,
@@ -111,6 +112,9 @@ function isHowTheyKnow(frame: SentenceFrame, { clause, trigger, at }: FoundTrigg
 }
 
 const COMES_TO_KNOW = /^(?:learn|obtain|review|see|understand|view)$/u;
+
+/** "…, the judge said at the hearing", "a statement saying that": where it was said, not what. */
+const isBesideCue = ({ isHead, clause }: FoundTrigger): boolean => !isHead && clause.kind === 'report';
 
 /** "We were promised milk": nobody else can tell who, and the sentence names nobody. */
 function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {

@@ -6,6 +6,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
+import { joinsSubject } from './clause-subject.ts';
 import { isDateComma } from './date-comma.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -80,7 +81,8 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
   // "Talks between the state and the union opened": as long as no verb came, it is the subject that goes on.
   if (token.pos === 'CCONJ' && (!clause.some(({ pos }) => VERBAL.has(pos)) || isPending(clause)))
     return false;
-  if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause);
+  if (token.pos === 'CCONJ')
+    return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause) && !joinsSubject(tokens, place);
   if (CONTENT_OPENERS.has(token.lower) && opensContent(clause)) return false;
   if (token.lower === 'that') return opensVerb(tokens, place + 1);
   // Without its condition a clause says more than its text.

@@ -110,8 +110,24 @@ export function joinsNominals(tokens: readonly Token[], place: number): boolean 
   const aside = tokens[place - 1]?.text === ',' ? interruptionStart(tokens, place - 1) : null;
   const [before, after] = [tokens[(aside ?? place) - 1], tokens[place + 1]];
   if (!before || !after || !NOUN_PHRASE.has(before.pos) || !NOUN_PHRASE.has(after.pos)) return false;
-  return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place);
+  return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place) || joinsSubject(tokens, place);
 }
+
+/** "said the lander *and* the rover are ready": a verb in the plural, of which one thing alone is no subject. */
+export function joinsSubject(tokens: readonly Token[], place: number): boolean {
+  const verb = tokens.findIndex(({ pos }, at) => at > place && VERBAL.has(pos));
+  const noun = tokens[verb - 1];
+  if (!noun || !/^(?:are|have|were)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  const isPhrase = tokens
+    .slice(place + 1, verb)
+    .every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'NOUN');
+  const isOne = noun.pos === 'NOUN' && noun.lower === noun.lemma && !OF_SEVERAL.test(noun.lower);
+  return isPhrase && isOne && tokens[place - 1]?.pos === 'NOUN';
+}
+
+/** Singular in form, and with a verb in the plural. */
+const OF_SEVERAL =
+  /(?:^(?:all|both|club|company|council|crew|family|few|government|group|many|media|others|pair|people|police|public|side|some|staff|team|union)|s)$/u;
 
 /** Whether a verb stands before "and" in its clause; "a man waiting and another walking" have none yet. */
 function verbBefore(tokens: readonly Token[], from: number): boolean {

@@ -2,6 +2,7 @@ import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.t
 import { particleOf } from '../../mentions/grammar/verb-phrase.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
+import { joinsSubject } from './clause-subject.ts';
 import { countWords } from './count-words.ts';
 import { COMPLEX_PREPOSITIONS } from './data/complex-prepositions.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
@@ -54,7 +55,7 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   const next = tokens.findIndex((_, place) => place >= least && opensPhrase(tokens, place));
   const beyond = next === -1 ? tokens.length : next;
   // "that Poe or her aides were involved | in": rather a few words more than a subject without its verb.
-  const isWhole = (place: number) => !isPending(tokens.slice(0, place));
+  const isWhole = (place: number) => !isPending(tokens.slice(0, place)) && !leadsToInfinitive(tokens, place);
   const end = places.findLast(isWhole) ?? placesWithin(room).findLast(isWhole) ?? places.at(-1);
   return withoutLead(tokens.slice(0, end ?? beyond));
 }
@@ -73,6 +74,10 @@ function withoutLead(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(0, last + 1);
 }
 
+/** "are expected | to close" */
+const leadsToInfinitive = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.lower === 'to' && tokens[place - 1]?.pos === 'VERB';
+
 const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 
 /** Whether what stands before a cut means by itself what it means in the whole. */
@@ -81,7 +86,7 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   if (!token || !before || CLINGS.test(token.lower)) return false;
   // "to demand that the plan | for it be dropped"
   if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
-  if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1);
+  if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsSubject(tokens, place);
   // "went to Oslo to press | for it": a verb that the tagger takes for a noun.
   if (before.pos === 'NOUN' && tokens[place - 2]?.lower === 'to' && tokens[place - 2]?.pos === 'PART')
     return false;

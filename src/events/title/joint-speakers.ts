@@ -24,8 +24,8 @@ export function jointSpeaker({ sentence: { tokens }, source, participants }: Eve
 }
 
 /**
- * Those without a name who make a statement together with its source, as the text has them: "and two colleagues" of
- * "Poe and two colleagues said"; null: nobody.
+ * Others who make a statement together with its source, as the text has them: "and two colleagues" of "Poe and two
+ * colleagues said"; null: nobody.
  */
 export function joinedToSpeaker({ sentence: { tokens }, source, trigger }: EventMention): Token[] | null {
   if (!source) return null;
@@ -38,7 +38,9 @@ export function joinedToSpeaker({ sentence: { tokens }, source, trigger }: Event
   const others = tokens.slice(and + 1, end);
   // "Poe and three days later said"
   if (others.some(({ lower }) => TIME_UNITS.has(lower))) return null;
-  const isSeveral = others.some(({ pos, lower }) => pos === 'NOUN' && lower.endsWith('s'));
+  // "Ridge Management and Blade Capital said"
+  const isName = others.length > 1 && others.every(({ pos }) => pos === 'PROPN');
+  const isSeveral = isName || others.some(({ pos, lower }) => pos === 'NOUN' && lower.endsWith('s'));
   const verb = tokens.slice(end).find(({ pos }) => pos !== 'ADV' && pos !== 'AUX');
   return isSeveral && verb?.start === trigger.start ? tokens.slice(and, end) : null;
 }

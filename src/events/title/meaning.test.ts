@@ -124,8 +124,25 @@ describe('a title means what its sentence means', () => {
     const text =
       'Workers at the old harbour wholesaler in Aldbrook were coping on Monday with the sudden death of their boss.';
     expect(told(text, 'coping')).not.toMatch(/ (?:of|to|with|the|death)$/u);
+    const life =
+      'Poe said both the lander and the rover are expected to have a working life of 14 full days on the island.';
+    expect(told(life, 'expected')).not.toMatch(/(?:expected|lander)$/u);
     const verbs = 'A former clerk robbed and killed a man at a party.';
     expect(told(verbs, 'robbed')).toBe('A former clerk robbed and killed a man at a party');
+  });
+
+  it('has no word that led to what was cut off, and no adverb before a time that is no event', () => {
+    const saying =
+      'The port issued a statement on Monday saying that the plan to close it for the whole of a year was “the height of folly”.';
+    expect(told(saying, 'statement')).toBe('The port issued a statement');
+    expect(told('Shortly after the announcement, the port began to sell shares.', 'announcement')).toBe(
+      'The announcement',
+    );
+  });
+
+  it('says once who spoke, also where they called it something', () => {
+    const text = 'Poe said 20 houses fell after the quake, describing it as “a disaster”.';
+    expect(said(text, 'describing', 'fell')).toBe('Poe: 20 houses fell after the quake');
   });
 
   it('names who somebody is without whose they are', () => {

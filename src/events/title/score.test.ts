@@ -18,6 +18,8 @@ describe('the title that an event gets', () => {
     expect(best(beside, { text: 'A crash shut the port.', trigger: 'crash' })).toBe('A crash shut the port');
     const act = { text: 'Ann Poe praised the verdict.', trigger: 'verdict', people: ['Ann Poe'] };
     expect(best(act, { text: 'The verdict was read.', trigger: 'verdict' })).toBe('The verdict was read');
+    const hope = { text: 'Ann Poe spoke of making a landing.', trigger: 'landing', people: ['Ann Poe'] };
+    expect(best(hope, { text: 'The landing went well.', trigger: 'landing' })).toBe('The landing went well');
   });
 
   it('names who took part in it', () => {

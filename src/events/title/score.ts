@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { LIGHT_VERBS } from '../../mentions/data/light-verbs.ts';
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { VERBAL } from './clause-edges.ts';
+import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { lastName, peopleIn } from './named-subject.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WORDS } from './cut-long.ts';
@@ -126,9 +126,16 @@ function pointsBack(tokens: readonly Token[], subject: readonly Token[]): boolea
   return !subject.some(isNoun) && subject.some(({ pos }) => pos === 'PRON');
 }
 
-/** Whether the event is told by the way: a noun after a preposition ("spoke during their meeting"). */
+/**
+ * Whether the event is told by the way: a noun after a preposition ("spoke during their meeting", "spoke of making a
+ * landing").
+ */
 function isAside(tokens: readonly Token[], trigger: number): boolean {
   const between = betweenVerbAndNoun(tokens, trigger);
+  const verb = between ? tokens.findIndex((token) => token === between[0]) - 1 : -1;
+  const first = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  const led = tokens.slice(first + 1, Math.max(0, verb));
+  if (isIngVerb(tokens[verb]) && verb > first + 1 && led.some(({ pos }) => pos === 'ADP')) return true;
   return between?.some(({ pos }, at) => pos === 'ADP' && between[at - 1]?.text !== '-') ?? false;
 }
 

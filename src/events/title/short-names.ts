@@ -1,4 +1,5 @@
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
+import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen } from './clause-edges.ts';
@@ -62,7 +63,9 @@ function prefixOf(tokens: readonly Token[], surname: number, firsts: ReadonlySet
   const places: number[] = [];
   for (let place = familyNameFrom(tokens, surname, firsts) - 1; place >= 0; place -= 1) {
     const token = tokens[place];
-    const joins = token?.lower === 'of' && places.length > 0;
+    // "Secretary of State Ann Poe", not "images of Ann Poe"
+    const joins =
+      token?.lower === 'of' && places.length > 0 && ROLE_NOUNS.has(tokens[place - 1]?.lemma ?? '');
     // "19-year-old Ann Poe": half a word is no role.
     if (!token || isBehindHyphen(tokens, place) || !(NAME_PARTS.has(token.pos) || joins)) break;
     places.push(place);

@@ -3,12 +3,14 @@ import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 import { withClosingMark } from './balance-quotes.ts';
+import { partsAroundCue } from './behind-cue.ts';
 import { withoutFollower } from './came-first.ts';
 import { clauseAround } from './clause.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
 import { saidByNobody } from './impersonal.ts';
+import { withoutReport } from './denied-report.ts';
 import { withoutReduced } from './inset-clause.ts';
 import { peopleIn } from './named-subject.ts';
 import { withReferent } from './referent.ts';
@@ -33,10 +35,18 @@ export function wordsSaid(mention: EventMention): Token[] | null {
   // "A report that she had left was wrong": without its end it says the contrary.
   const most = UNTRUE_WORDS.has(whole?.at(-1)?.lower ?? '') ? MOST_WHOLE : MOST_WORDS;
   const words = whole && countWords(whole) <= most ? whole : clauseSaid(mention, said);
+  const own = withoutCue(words, mention);
   return trimWhole(
-    words.filter((_, place) => !isSecondThat(words, place)),
+    own.filter((_, place) => !isSecondThat(own, place)),
     [],
   );
+}
+
+/** "Poe said | it sank", of "Poe said it sank, calling it a loss": what was called so, without who said it. */
+function withoutCue(words: Token[], mention: EventMention): readonly Token[] {
+  const { content, trigger } = mention;
+  if (!content || content.trigger.start > trigger.start) return words;
+  return partsAroundCue(words, { ...mention, trigger: content.trigger })?.said ?? words;
 }
 
 /** "Poe said it was late but | that | she would stay": a title has no "that" to go with it. */
@@ -91,8 +101,9 @@ function fitted(
 ): Token[] {
   const tokens = clause.length ? clause : mention.sentence.tokens;
   const short = withShortNames(tokens, peopleIn(mention));
-  const brief = withoutReduced(tokens);
-  const forms = [tokens, short, brief.some(({ start }) => start === trigger.start) ? brief : tokens];
+  const forms = [tokens, short, withoutReduced(tokens), withoutReport(short), upToSaying(short)].map(
+    (form) => (form.some(({ start }) => start === trigger.start) ? form : tokens),
+  );
   const whole = forms.map((form) => trimWhole(form, times)).find((form) => countWords(form) <= MOST_WORDS);
   if (whole) return whole;
   const cuts = forms.map((form) => trimClause(form, trigger, times));
@@ -100,6 +111,14 @@ function fitted(
   if (countWords(fit) <= MOST_WHOLE) return fit;
   // Where the trigger stands too far from the clause's verb, it is the verb that tells more.
   return trimClause(short, short.find(({ pos }) => VERBAL.has(pos)) ?? trigger, times);
+}
+
+/** "issued a statement | saying that …": what it says is a statement of its own. */
+function upToSaying(tokens: readonly Token[]): readonly Token[] {
+  const saying = tokens.findIndex(
+    ({ lower }, place) => lower === 'saying' && /^(?:NOUN|PROPN)$/u.test(tokens[place - 1]?.pos ?? ''),
+  );
+  return saying < 0 ? tokens : tokens.slice(0, saying);
 }
 
 /** The event's own time stands beside its title: the title needn't say it again. */

@@ -52,6 +52,9 @@ function withoutOwner(tokens: readonly Token[]): readonly Token[] {
 function trimStart(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex((_, place) => !isNoStart(tokens, place));
   const kept = from === -1 ? [] : tokens.slice(from);
+  // "Shortly after the vote"
+  const isAfter = TIME_ADVERBS.has(kept[0]?.lower ?? '') && /^(?:after|before)$/u.test(kept[1]?.lower ?? '');
+  if (isAfter) return withoutFrontedPhrase(kept.slice(1));
   return kept[0]?.pos === 'ADP' && !opensCount(kept) ? withoutFrontedPhrase(kept) : kept;
 }
 
@@ -87,12 +90,12 @@ function withoutFrontedPhrase(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(Math.max(subject, 1));
 }
 
-/** "was open | before predicting": what was predicted was cut off. */
-function endsInOpening(tokens: readonly Token[]): boolean {
+/** How many words at the end lead to what was cut off: "was open | before predicting", "issued a statement | saying". */
+function openingLength(tokens: readonly Token[]): number {
   const [opener, verb] = tokens.slice(-2);
-  return (
-    verb?.pos === 'VERB' && isIngVerb(verb) && CUE_VERBS.has(verb.lemma) && LEADS_ON.test(opener?.lower ?? '')
-  );
+  if (verb?.pos !== 'VERB' || !isIngVerb(verb) || !CUE_VERBS.has(verb.lemma)) return 0;
+  if (LEADS_ON.test(opener?.lower ?? '')) return 2;
+  return verb.lemma === 'say' && opener?.pos === 'NOUN' ? 1 : 0;
 }
 
 function trimEnd(tokens: readonly Token[]): Token[] {
@@ -103,7 +106,7 @@ function trimEnd(tokens: readonly Token[]): Token[] {
   // "shortly after": with what it leads to, the adverb goes too.
   const end = isCut
     ? tokens.slice(0, last + 1).findLastIndex(({ lower }) => !TIME_ADVERBS.has(lower))
-    : last - (endsInOpening(tokens.slice(0, last + 1)) ? 2 : 0);
+    : last - openingLength(tokens.slice(0, last + 1));
   const kept = balanceQuotes(tokens, end + 1);
   const doesSo = kept.slice(-3).map(({ lower }) => lower);
   // "cut short a holiday to do so": what she did stands in another sentence.

@@ -41,6 +41,10 @@ describe('the source', () => {
       'The Harbour Post reported, citing two diplomats, that the pier had closed.',
       ['two diplomats', null, 'reported', 'Harbour Post'],
     ],
+    [
+      'Four government and medical officials said the pier had closed.',
+      ['Four government and medical officials', null, 'said', null],
+    ],
     ['The festival said the pier had closed.', ['festival', null, 'said', null]],
     ['A group calling itself Black Harbour closed the pier.', [null, null, null, null]],
     ['Lee: "The pier will close on Friday."', ['Ann Lee', 'Governor', ':', null]],

@@ -63,7 +63,11 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
     return { attribution, source, entity, isIdentifiable: true, via: viaName };
   }
   if (isPronoun(speaker)) return ofNobody(attribution, viaName);
-  const source = { name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker), role: null, cue };
+  const source = {
+    name: possessed(frame, speaker, discourse) ?? wholeName(frame, speaker, attribution.cueAt),
+    role: null,
+    cue,
+  };
   const isIdentifiable = isOffice(speaker);
   if (isPost(speaker)) discourse.unnamedSpeaker.note(source.name, frame);
   return isIdentifiable || isUnnamed || isDocument(frame, speaker)
@@ -110,8 +114,12 @@ function phraseOfAuthor(frame: SentenceFrame, { from, to, entity }: NounPhrase):
 }
 
 /** A phrase with what tells more of it: "spokeswoman for the port", "officials familiar with the matter". */
-function wholeName(frame: SentenceFrame, { from, to, name: words }: NounPhrase): string {
+function wholeName(frame: SentenceFrame, { from, to, name: words }: NounPhrase, cueAt: number): string {
   const name = withoutOwner(words);
+  // "government and medical officials"
+  const joined = frame.tokens[to]?.lower === 'and' ? nounPhraseFrom(frame, to + 1) : null;
+  if (joined?.to === cueAt && !joined.entity && frame.tokens[to + 1]?.pos === 'ADJ')
+    return withoutOwner(textOf(frame, from, cueAt).replace(/^the /iu, ''));
   const isInformed = INFORMED.has(frame.tokens[to]?.lower ?? '');
   if (!isInformed && !/^(?:at|for|from|with)$/u.test(frame.tokens[to]?.lower ?? '')) return name;
   const behind = nounPhraseFrom(frame, isInformed ? to + 2 : to + 1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionAt, mentionsOf } from '../../mentions/test-story.ts';
 import { undergoerConflict } from '../conflicts/undergoer-conflict.ts';
+import { timeSpan } from '../span.ts';
 import { undergoerOf } from './undergoer.ts';
 
 const undergoer = (text: string, trigger: string) => undergoerOf(mentionAt(mentionsOf(text), trigger));
@@ -53,7 +54,7 @@ describe('two mentions', () => {
   const conflictOf = (a: string, b: string, trigger: string) => {
     const [one, other] = [a, b].map((text) => {
       const mention = mentionAt(mentionsOf(text), trigger);
-      return { mention, undergoer: undergoerOf(mention) };
+      return { mention, undergoer: undergoerOf(mention), span: timeSpan(mention.time) };
     });
     return one && other ? undergoerConflict(one, other) : null;
   };
@@ -66,6 +67,14 @@ describe('two mentions', () => {
     expect(conflictOf('Mayor Ann Poe died on Monday.', 'Mayor Ben Ruiz died on Monday.', 'died')).toMatch(
       /people/u,
     );
+  });
+
+  it('are of two where it befell one more than several, or one more on another day', () => {
+    const fourth = 'A fourth victim died on Tuesday.';
+    expect(conflictOf(fourth, 'Three victims died on Monday.', 'died')).toMatch(/more/u);
+    expect(conflictOf(fourth, 'A woman died on Monday.', 'died')).toMatch(/more/u);
+    expect(conflictOf(fourth, 'A woman died on Tuesday.', 'died')).toBeNull();
+    expect(conflictOf(fourth, 'A fourth miner died on Tuesday.', 'died')).toBeNull();
   });
 
   it('may be of one where one crash hurt both, and where given names differ', () => {

@@ -5,6 +5,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { POSSESSIVE } from '../../text/ambiguous-past.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
+import { countOfHarmed, type HarmedCount } from './harmed-count.ts';
 
 /** Whom an event befalls, as its clause tells: who is shot, dies, is arrested; not who shoots. */
 export interface Undergoer {
@@ -13,18 +14,19 @@ export interface Undergoer {
   pronouns: ReadonlySet<string>;
   /** Last names, lower case: given names vary by outlet and language. */
   names: ReadonlySet<string>;
+  /** Of harm, whether it befell one more or several; null: neither. */
+  count: HarmedCount | null;
 }
 
 const NO_NUMBERS: ReadonlySet<number> = new Set();
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** Of whom nothing is known. */
-export const NOBODY: Undergoer = { ages: NO_NUMBERS, pronouns: NO_WORDS, names: NO_WORDS };
+export const NOBODY: Undergoer = { ages: NO_NUMBERS, pronouns: NO_WORDS, names: NO_WORDS, count: null };
 
 /** "A 17-year-old girl", "Ann Poe, 44, was", "Man, 20, shot", "aged 52". */
 const AGE = /\b(\d{1,3})-year-old\b|,\s(\d{1,2})(?=\s?,)|\bage[ds]?\s(\d{1,2})\b(?:\sand\s(\d{1,2})\b)?/gu;
 /** What an object begins with. */
 const OBJECT: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
-
 /** Where an object's words end: at another clause. */
 const ENDING: ReadonlySet<string> = new Set(['AUX', 'SCONJ', 'VERB']);
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
@@ -42,12 +44,13 @@ export function undergoerOf(mention: EventMention): Undergoer {
   const ages = [...words.matchAll(AGE)].flatMap((found) => found.slice(1).filter(Boolean).map(Number));
   const heads = to === at && isOtherVerbs(tokens, from) ? [] : headsIn(tokens, from, to);
   const pronouns = heads.flatMap(({ pos, lemma }) => (pos === 'NOUN' && GENDERED_WORDS.get(lemma)) || []);
-  const names = namedIn(mention, heads);
-  if (ages.length === 0 && pronouns.length === 0 && names.length === 0) return NOBODY;
+  const [names, count] = [namedIn(mention, heads), countOfHarmed(mention, from, to)];
+  if (ages.length === 0 && pronouns.length === 0 && names.length === 0 && count === null) return NOBODY;
   return {
     ages: setOf(ages, NO_NUMBERS),
     pronouns: setOf(pronouns, NO_WORDS),
     names: setOf(names, NO_WORDS),
+    count,
   };
 }
 

@@ -3,6 +3,7 @@ import { HARM_PREDICATES } from '../../mentions/data/harm-predicates.ts';
 import { PERSONAL_EVENTS } from '../data/personal-events.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import { areOthers } from '../sets.ts';
+import { overlapping, type Span } from '../span.ts';
 import { NOBODY, type Undergoer } from '../comparison/undergoer.ts';
 
 /** Outlets differ by a year on an age (a birthday, a slip); one article doesn't. */
@@ -12,12 +13,14 @@ const SAME_AGE = 1;
 export interface Befalling {
   mention: EventMention;
   undergoer: Undergoer;
+  span: Span | null;
 }
 
 /** Why what two mentions tell of can't have befallen the same person; null: it can. */
 export function undergoerConflict(a: Befalling, b: Befalling): string | null {
   const [one, other] = [a.undergoer, b.undergoer];
   if (one === NOBODY || other === NOBODY) return null;
+  if (isFurther(a, b) || isFurther(b, a)) return 'the one befell one more person than the other';
   const tolerance = a.mention.article === b.mention.article ? 0 : SAME_AGE;
   if (areOtherAges(one.ages, other.ages, tolerance))
     return `of other ages: ${[...one.ages].join(', ')} and ${[...other.ages].join(', ')}`;
@@ -27,6 +30,15 @@ export function undergoerConflict(a: Befalling, b: Befalling): string | null {
   const areNamedAlike = one.names.size > 0 && other.names.size > 0 && !areNamed;
   if (areNamedAlike || !areOthers(one.pronouns, other.pronouns) || !isOfBody(a) || !isOfBody(b)) return null;
   return 'the one befell a man or a boy, the other a woman or a girl';
+}
+
+/** "A fourth victim died on Tuesday": none of the three that were killed, nor of who died on Monday. */
+function isFurther(
+  { undergoer: one, span }: Befalling,
+  { undergoer: other, span: then }: Befalling,
+): boolean {
+  if (one.count !== 'further' || other.count === 'further') return false;
+  return other.count === 'several' || (span !== null && then !== null && !overlapping(span, then));
 }
 
 const isOfBody = (one: Befalling): boolean =>

@@ -5,20 +5,19 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { HARM_PREDICATES } from '../../mentions/data/harm-predicates.ts';
 import { eventTrigger } from './event-trigger.ts';
 import type { MentionFeatures } from './features.ts';
-import { areOthers } from '../sets.ts';
 import { isRegionName } from '../../text/wordnet/regions.ts';
 import { nameWordsIn } from './names.ts';
-import { areElsewhere, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { dayNumber, isDay } from '../span.ts';
 import type { Undergoer } from './undergoer.ts';
-import { areOtherAges } from '../conflicts/undergoer-conflict.ts';
+import { isOfNoSureDay } from '../conflicts/time-conflict.ts';
 import { streetsIn } from './wheres.ts';
 import { SIGNS_OF_DEATH } from '../data/signs-of-death.ts';
 
 /** What tells the incident that an article reports from others of its kind. */
 export interface Incident {
   /** Those whom it harmed; where it harmed nobody, whom anything befell. */
-  victims: Undergoer;
+  victims: Omit<Undergoer, 'count'>;
   /** The streets it names. */
   streets: ReadonlySet<string>;
   /** The places of the world where it is said to have happened. */
@@ -29,16 +28,15 @@ export interface Incident {
   named: ReadonlySet<string>;
   /** The days, by number, on which it is stated to have done harm; of none, on which anything is. */
   days: ReadonlySet<number>;
+  /** Whether it did any harm. */
+  isHarmful: boolean;
 }
-
-/** In so many respects more than they agree two incidents have to differ. */
-const LEAST_DIFFERENCES = 2;
 
 /** Verbs, and words beside them, that together tell of harm done. */
 const FINDING = /^(?:discover|find)$/u;
 
 /** What is asked of a mention. */
-type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'scenes' | 'span'>;
+type Placed = Pick<MentionFeatures, 'mention' | 'undergoer' | 'people' | 'scenes' | 'span' | 'isDaySure'>;
 
 /** The incident of each article, by what it tells as happened. */
 export function incidentsOf(mentions: readonly Placed[]): ReadonlyMap<Article, Incident> {
@@ -55,9 +53,7 @@ function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
     pronouns: union(telling, ({ undergoer }) => undergoer.pronouns),
     names: union(harms, ({ undergoer }) => undergoer.names),
   };
-  const days = new Set<number>();
-  for (const { mention, span } of telling)
-    if (span !== null && isDay(span) && mention.time?.certainty === 'stated') days.add(dayNumber(span));
+  const days = new Set(telling.flatMap(dayOf));
   return {
     victims,
     streets: streetsIn(article.body),
@@ -67,7 +63,18 @@ function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
     people: actorsOf(mentions, happened, victims),
     named: namedIn(mentions),
     days,
+    isHarmful: harms.length > 0,
   };
+}
+
+/** The day that is stated, if it is one and is not counted from a day of publication that is a stand-in. */
+function dayOf(one: Placed): number[] {
+  const {
+    span,
+    mention: { time },
+  } = one;
+  const isStated = time?.certainty === 'stated' && !isOfNoSureDay(one, time);
+  return isStated && span !== null && isDay(span) ? [dayNumber(span)] : [];
 }
 
 /** "Was shot", "the two were found dead", "their bodies were found". */
@@ -89,7 +96,7 @@ function namedIn(mentions: readonly Placed[]): ReadonlySet<string> {
 function actorsOf(
   mentions: readonly Placed[],
   happened: readonly Placed[],
-  victims: Undergoer,
+  victims: Incident['victims'],
 ): ReadonlySet<string> {
   const speakers = new Set(mentions.map(({ mention: { source } }) => source?.name));
   const people = [...union(happened, ({ people: own }) => own)];
@@ -105,35 +112,4 @@ function union<Item>(
   const all = new Set<Item>();
   for (const mention of mentions) for (const item of of(mention)) all.add(item);
   return all;
-}
-
-/**
- * Whether two articles report two incidents of one kind, as two shootings of one weekend: whom it befell, by age, sex
- * and name, where and when differ in more respects than they agree, and nobody took part in both.
- */
-export function areOtherIncidents(a: Incident | null, b: Incident | null): boolean {
-  if (a === b || a === null || b === null) return false;
-  const balance =
-    differ(a.victims.ages, b.victims.ages, areOtherAges) +
-    differ(a.streets, b.streets, areOthers) +
-    Number(areElsewhere(a.scenes, b.scenes)) +
-    Number(areOthers(a.victims.pronouns, b.victims.pronouns)) +
-    Number(areOthers(a.victims.names, b.victims.names)) +
-    Number(areOthers(a.days, b.days)) +
-    Number(areOthers(a.named, b.named));
-  // Who took part comes last: they are the most to compare, and this is asked of every pair of mentions.
-  return (
-    balance >= LEAST_DIFFERENCES &&
-    (a.people.size === 0 || b.people.size === 0 || areOthers(a.people, b.people))
-  );
-}
-
-/** 1 where two sets differ altogether, -1 where they agree, 0 where either is empty. */
-function differ<Item>(
-  a: ReadonlySet<Item>,
-  b: ReadonlySet<Item>,
-  areOther: (a: ReadonlySet<Item>, b: ReadonlySet<Item>) => boolean,
-): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  return areOther(a, b) ? 1 : -1;
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../../articles/article.ts';
 import { articleLikeness, type ArticleFeatures } from './article-likeness.ts';
 import { averageLink } from '../clustering/cluster.ts';
-import { areOtherIncidents, type Incident } from './incident.ts';
+import type { Incident } from './incident.ts';
+import { areOtherIncidents } from './other-incidents.ts';
 import type { AlikePair } from '../clustering/pair-list.ts';
 
 /** From which average likeness articles are of one subject; chosen so that a story of one subject stays whole. */

@@ -3,7 +3,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { agentConflict } from './agent-conflict.ts';
 import { aggregateConflict } from '../comparison/aggregate.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { areOtherIncidents } from '../comparison/incident.ts';
+import { areOtherIncidents } from '../comparison/other-incidents.ts';
 import { isSaidMatter } from '../selection/matter.ts';
 import { countedConflict } from './counted-conflict.ts';
 import { measureConflict } from './measure-conflict.ts';

@@ -7,6 +7,7 @@ import { CREATION_VERBS } from '../data/creation-verbs.ts';
 import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
 import { datesNothing, isCompared } from '../times/no-date.ts';
 import { clauseAt, parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { tellsOfEra } from '../times/era.ts';
 import { isOutcome } from '../times/simultaneous-clauses.ts';
 import { isProgressive } from './verb-groups.ts';
 
@@ -109,6 +110,7 @@ const WITHIN_A_DAY = /^P(?:1D|T)/u;
  * another; not "a two-day visit", "two days after".
  */
 export function lastsForDays(frame: SentenceFrame, clause: Clause): boolean {
+  if (tellsOfEra(frame)) return true;
   return frame.times.some(({ time, from, to }) => {
     if (time.type !== 'DURATION' || WITHIN_A_DAY.test(time.value)) return false;
     // "their biggest gain in two years"

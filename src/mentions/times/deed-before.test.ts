@@ -20,6 +20,14 @@ describe('harm told behind what police and courts did', () => {
     ['a search', 'Police hunted Lund on Monday. He was shot dead in a field.', 'shot', '2021-04-12'],
     ['a raid', 'Police searched a house on Monday. Lund opened fire.', 'opened', '2021-04-12'],
     ['no court', 'Lund appeared at a market on Monday. Poe attacked her.', 'attacked', '2021-04-12'],
+    ['a theft', 'Lund was jailed on Monday. He stole a van and drove to Ellis.', 'drove', null],
+    ['what came next', 'Lund was jailed on Monday. He shot a guard. He fled to Ellis.', 'fled', null],
+    [
+      'justice beside it',
+      'Police arrested Lund on Monday. He shot a guard and was charged.',
+      'charged',
+      '2021-04-12',
+    ],
     ['a game', 'Lund was charged on Monday. His team beat Ellis 3-0.', 'beat', '2021-04-12'],
   ])('%s: %s', (_, body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

@@ -2,6 +2,8 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import { ACTS_OF_JUSTICE } from '../data/acts-of-justice.ts';
 import { HARM_PREDICATES } from '../data/harm-predicates.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { isMainLine, isSimplePast } from '../grammar/main-line.ts';
 import { subjectOf } from '../sources/speaker.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 
@@ -11,14 +13,37 @@ export const areOfJustice = (
 ): boolean => happened.every(({ day, stem }) => day === null || ACTS_OF_JUSTICE.has(stem ?? ''));
 
 /**
- * Whether harm, told behind an arrest, is the deed it was for: "he shot a guard", "Lund was shot"; not where somebody
- * new comes up, "a photographer was injured".
+ * Whether what is told behind an arrest is the deed it was for: "he shot a guard", "Lund was shot", and what else its
+ * sentence tells, "and took two hostages"; not where somebody new comes up, "a photographer was injured".
  */
 export function isDeed(frame: SentenceFrame, { trigger: { stem }, clause }: FoundTrigger): boolean {
-  if (!HARM_PREDICATES.has(stem) || ALSO_NO_HARM.has(stem)) return false;
-  const subject = subjectOf(frame, clause);
-  return !subject || !isNew(frame, subject.from);
+  if (ACTS_OF_JUSTICE.has(stem)) return false;
+  return isCrime(stem) ? !isOfSomebodyNew(frame, clause) : tellsDeed(frame);
 }
+
+/** Whether a clause that tells the story tells of a deed. */
+export const tellsDeed = (frame: SentenceFrame): boolean =>
+  frame.clauses.some(
+    (clause) =>
+      clause.verb !== null &&
+      isCrime(frame.tokens[clause.verb.head]?.lemma ?? '') &&
+      isMainLine(frame, clause) &&
+      isSimplePast(frame, clause) &&
+      !isOfSomebodyNew(frame, clause),
+  );
+
+const isCrime = (stem: string): boolean =>
+  (HARM_PREDICATES.has(stem) && !ALSO_NO_HARM.has(stem)) || CRIMES.has(stem);
+
+function isOfSomebodyNew(frame: SentenceFrame, clause: Clause): boolean {
+  const subject = subjectOf(frame, clause);
+  return subject !== null && isNew(frame, subject.from);
+}
+
+/** After the frames Theft, Smuggling, Fraud and Arson of FrameNet (Ruppenhofer et al. 2016). */
+const CRIMES: ReadonlySet<string> = new Set([
+  'burgle', 'defraud', 'embezzle', 'forge', 'hijack', 'launder', 'loot', 'smuggle', 'steal', 'swindle', 'torch', 'vandalise', 'vandalize',
+]); // prettier-ignore
 
 /** What teams, prices and workers do as well. */
 const ALSO_NO_HARM: ReadonlySet<string> = new Set(['beat', 'burn', 'hit', 'strike']);

@@ -25,6 +25,13 @@ describe('the day an article tells of', () => {
     expect(dateOf(body, 'died')).toBe('2021-04-12');
   });
 
+  it('goes on from what a present perfect was led to by', () => {
+    const body = 'The port has closed after a ferry sank on Monday. A tug pulled the crew ashore.';
+    expect(dateOf(body, 'pulled')).toBe('2021-04-12');
+    const aside = 'The port has fired Lund, who fled on Monday. A tug pulled the crew ashore.';
+    expect(dateOf(aside, 'pulled')).not.toBe('2021-04-12');
+  });
+
   it('is not that of harm, where all that was told is what police did about it', () => {
     const body = 'Police arrested Lund on Monday. He left the court in tears.';
     expect(dateOf(body, 'left')).toBe('2021-04-12');

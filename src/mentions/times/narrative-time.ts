@@ -5,7 +5,7 @@ import { Background } from './background.ts';
 import { isNewsHeadline, openingTime } from './breaking-time.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { comparesPeriods } from './compared-time.ts';
-import { areOfJustice, isDeed } from './deed-before.ts';
+import { areOfJustice, isDeed, tellsDeed } from './deed-before.ts';
 import { FigurePeriod } from './figure-period.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import {
@@ -142,11 +142,16 @@ export class Narrative {
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
-    const reported = isToldNow(main) ? this.reported : null;
-    const only = days.length === 1 ? days[0]?.time : reported;
+    const reported = this.reported && isToldNow(frame, main) ? this.reported : null;
+    const only = reported ?? (days.length === 1 ? days[0]?.time : null);
     if (days.length > 0 || reported) this.isOfJustice = !reported && areOfJustice(happened);
     if (only) this.day.moveTo(only);
-    else if (days.length > 1 || turnsAway(frame, main, this.day.last)) this.day.end();
+    else if (
+      days.length > 1 ||
+      turnsAway(frame, main, this.day.last) ||
+      (this.isOfJustice && tellsDeed(frame))
+    )
+      this.day.end();
   }
 
   /** Whether a clause goes on with the story and leaves open when. */

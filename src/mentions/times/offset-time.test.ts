@@ -17,6 +17,7 @@ describe('a time measured from another', () => {
       '2021-04-13',
     ],
     ['Three years after its sale, the ferry sank in March.', 'sank', '2021-03'],
+    ['Lund resigned on Thursday, a week after the Post published it.', 'published', '2021-04-05/2021-04-11'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(timeOf(body, trigger)?.edtf).toBe(date);
   });

@@ -1,5 +1,5 @@
 import { dayOf, monthIndex, monthOfIndex } from '../../time/calendar.ts';
-import { dayPlace, monthPlace, yearPlace, type Place } from '../../time/places.ts';
+import { dayPlace, monthPlace, weekPlace, yearPlace, type Place } from '../../time/places.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { eventSurety } from '../triggers/event-noun.ts';
@@ -7,16 +7,16 @@ import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { ownTime } from './own-time.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
 
-/** A length counted in days, months or years, or one of hours, which stays within a day or so. */
-const LENGTH = /^P(?:(?<count>\d+)(?<unit>[DMY])|T[\dX.]+[HM])$/u;
+/** A length counted in days, weeks, months or years, or one of hours, which stays within a day or so. */
+const LENGTH = /^P(?:(?<count>\d+)(?<unit>[DWMY])|T[\dX.]+[HM])$/u;
 /** How far behind "after" the noun may stand that it speaks of. */
 const REACH = 5;
 
 /** What dates a trigger. */
 type DateOf = (head: FoundTrigger) => TimeExpression | null;
 
-type Unit = 'day' | 'month' | 'year';
-const UNITS: Readonly<Record<string, Unit>> = { D: 'day', M: 'month', Y: 'year' };
+type Unit = 'day' | 'week' | 'month' | 'year';
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /**
  * The time of what stands at a measured distance from something dated: "resigned on Monday, two days after the
@@ -97,16 +97,17 @@ function moved(
 
 function isAsFine(precision: string, unit: Unit): boolean {
   const fine = ['minute', 'hour', 'part-of-day', 'day'];
-  if (unit === 'day') return fine.includes(precision);
+  if (unit === 'day' || unit === 'week') return fine.includes(precision);
   return unit === 'month'
     ? [...fine, 'month'].includes(precision)
     : [...fine, 'month', 'year'].includes(precision);
 }
 
-/** The day, month or year at a distance from a day. */
+/** The day, week, month or year at a distance from a day. */
 function placeAt(day: string, distance: number, unit: Unit): Place {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   if (unit === 'day') return dayPlace(dayOf(year, month, date) + distance);
+  if (unit === 'week') return weekPlace(dayOf(year, month, date) + 7 * distance);
   if (unit === 'year') return yearPlace(year + distance);
   const moved = monthOfIndex(monthIndex(year, month) + distance);
   return monthPlace(moved.year, moved.month);

@@ -77,6 +77,14 @@ export const isPrize: Veto = (reader, { first, end }) =>
   reader.word(first - 1) === 'of' &&
   PRIZE_NOUNS.has(reader.word(first - 2));
 
+/** "Easter Road", "Christmas Island": places. */
+export const isPlaceOfFeast: Veto = (reader, { end, meaning }) =>
+  meaning.is === 'holiday' &&
+  reader.at(end).shape === 'capitalised' &&
+  (STREETS.has(reader.word(end)) || ISLANDS.has(reader.word(end)));
+
+const ISLANDS = new Set(['island', 'islands']);
+
 /** "the Good Friday agreement". */
 export const isTreaty: Veto = (reader, { first, end }) =>
   reader.word(first) === 'good' && reader.word(first + 1) === 'friday' && TREATIES.has(reader.word(end));

@@ -69,6 +69,7 @@ const CASES: Case[] = [
   ['1/2 cup, 3-2, 6-3, 7-5, a 5-4 ruling, 24/7', []],
   ['$1990, $1,990, 1990 people, Flight 1990, No. 1999, Room 2012', []],
   ['call 555-1998 or (202) 456-1414 or 1-800-555-1212', []],
+  ['He flew to Easter Island from Easter Road.', []],
   ['a 34-year-old man, 34 years old, aged 34', []],
   ['The Daily Telegraph, The Sunday Times, the Evening Standard', []],
   ['The Sunday Ledger said so.', []],

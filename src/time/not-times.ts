@@ -5,7 +5,16 @@
 import type { Phrase } from './meaning.ts';
 import { isPerson } from './feast-names.ts';
 import { sentenceAround } from './direction/sentence.ts';
-import { isFar, isIdiom, isInTitle, isNumbered, isPrize, isQuotedName, isTreaty } from './names-of-times.ts';
+import {
+  isFar,
+  isIdiom,
+  isInTitle,
+  isNumbered,
+  isPlaceOfFeast,
+  isPrize,
+  isQuotedName,
+  isTreaty,
+} from './names-of-times.ts';
 import type { Veto } from './names-of-times.ts';
 import type { TokenReader } from './token-reader.ts';
 import {
@@ -81,6 +90,7 @@ const VETOES: readonly Veto[] = [
   isNumbered,
   isPrize,
   isPerson,
+  isPlaceOfFeast,
   isTreaty,
   isPartOfGame,
   isGameClock,

@@ -47,6 +47,7 @@ import { wholeUnit } from './recognisers/whole-unit.ts';
 import { wireStamp } from './recognisers/wire-stamp.ts';
 import { unitBeside } from './recognisers/unit-beside.ts';
 import { unitEdge } from './recognisers/unit-edge.ts';
+import { thisTime } from './recognisers/this-time.ts';
 import { turnOfCentury } from './recognisers/turn-of-century.ts';
 import { vagueUnits } from './recognisers/vague-units.ts';
 import { weekday } from './recognisers/weekday.ts';
@@ -92,6 +93,7 @@ export function recognisers(dayFirst: boolean): readonly Recogniser[] {
     spokenYear,
     nthUnit,
     shiftedUnit,
+    thisTime,
     vagueUnits,
     partOfUnit,
     unitEdge,

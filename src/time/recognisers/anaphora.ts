@@ -72,7 +72,7 @@ const PERIODS: ReadonlySet<Unit> = new Set(['century', 'decade', 'month', 'quart
 
 /** "For the year, net rose", said in January of the quarter before, is of that quarter's year. */
 function anchorOf(reader: TokenReader, at: number, unit: Unit): Anchor {
-  if (unit === 'quarter' || unit === 'day') return 'text';
+  if (unit === 'quarter' || unit === 'day' || unit === 'decade') return 'text';
   // "for the year's results" says whose results they are.
   const before = reader.word(at - 1);
   // "flew 1.2 billion miles in the month", not "earlier in the month"

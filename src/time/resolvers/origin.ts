@@ -35,6 +35,8 @@ export function originOf({ from, unit, shift }: Shifted, circumstances: Circumst
   const isDayOfSpeech = from === 'publication' && unit === 'day';
   if (isDayOfSpeech) return { ...published, ...circumstances.speaking() };
   if (from !== 'text' && from !== 'figures') return published;
+  // "jobs will grow by the end of the decade"
+  if (unit === 'decade' && shift === 0 && isShownAhead(direction())) return published;
   const spoken =
     unit === 'day' ? null : shift === 0 ? sameUnit(unit, memory, setting.today) : finer(unit, memory);
   // "fell on Friday, to where it was in July. A week earlier": weeks aren't counted from a month.

@@ -15,7 +15,7 @@ import {
 import { spanPlace } from '../spans.ts';
 import type { Unit } from '../words/units.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
-import { dated } from './resolution.ts';
+import { dated, unplaced } from './resolution.ts';
 import { earlierOrigin, originOf } from './origin.ts';
 import { shiftDay } from './shift-day.ts';
 import { resolveWeekend } from './weekend.ts';
@@ -27,11 +27,30 @@ export function resolveShifted(meaning: Shifted, circumstances: Circumstances): 
   if (meaning.unit === 'weekend') return resolveWeekend(meaning, circumstances);
   const near = originOf(meaning, circumstances);
   const isAhead = shiftDay(near.day, meaning.unit, meaning.shift) > circumstances.setting.today;
-  const origin = (isAhead ? earlierOrigin(meaning, near, circumstances) : null) ?? near;
+  const earlier = isAhead ? earlierOrigin(meaning, near, circumstances) : null;
+  if (isAhead && !earlier && isOfNoDay(meaning, circumstances)) return withinLast(meaning, circumstances);
+  const origin = earlier ?? near;
   const day = shiftDay(origin.day, meaning.unit, meaning.shift);
   const place = unitPlace(meaning.isBusiness ? openDay(day, meaning.shift) : day, meaning.unit);
   const rule = `${shiftWords(meaning)}, counted from ${origin.words}`;
   return dated(partOf(place, meaning, circumstances.setting.today), rule, origin.certainty);
+}
+
+/** "The next day", told as past where the text has named no day. */
+const isOfNoDay = ({ from, unit }: Shifted, { memory, direction }: Circumstances): boolean =>
+  from === 'text' &&
+  unit === 'day' &&
+  memory.lastDay === null &&
+  direction().tense === 'past' &&
+  direction().isShown;
+
+/** "She died in June. The next day": in the month or year told before, as far as anything tells. */
+function withinLast(meaning: Shifted, { memory, setting }: Circumstances): Resolution {
+  const { last } = memory;
+  const words = shiftWords(meaning);
+  return last && last.lastDay < setting.today
+    ? dated(last, `${words}, within ${last.value}, of which the text spoke before`, 'inferred')
+    : unplaced('DATE', 'PAST_REF', `${words}, counted from a day that isn't told`);
 }
 
 /** The nearest day from Monday to Friday on the side that was counted to. */

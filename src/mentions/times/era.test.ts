@@ -9,6 +9,7 @@ describe('a time that is longer than a day and has no dates', () => {
     ['a season', 'Ellis signed Poe on Monday. He scored 19 goals last season.', 'scored', null],
     ['a term of office', 'Lund resigned on Monday. During his tenure the port shrank.', 'shrank', null],
     ['what is of a season', 'Ellis lost on Monday. They won last season’s final.', 'won', '2021-04-12'],
+    ['what leads up to a day', 'Shops raised fares in the run-up to Easter.', 'raised', null],
     ['a ticket', 'Ellis lost on Monday. Poe burned her season ticket.', 'burned', '2021-04-12'],
   ])('%s: %s', (_, body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

@@ -1,12 +1,15 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
-/** "Scored 19 goals last season", "during his tenure": in a time that is no day, and has no dates. */
-export function tellsOfEra({ tokens }: SentenceFrame): boolean {
-  return tokens.some(({ lower }, place) => {
-    if (!ERAS.has(lower) || tokens[place + 1]?.pos === 'PART') return false;
-    const before = tokens[place - 1]?.lower ?? '';
-    return FORMER.test(before) || DURING.test(before) || DURING.test(tokens[place - 2]?.lower ?? '');
-  });
+/** "Scored 19 goals last season", "during his tenure", "in the run-up to Easter": in a time that is no day, and has no dates. */
+export const tellsOfEra = ({ tokens }: SentenceFrame): boolean =>
+  tokens.some(({ lower }, place) => (lower === 'to' ? isApproach(tokens, place) : isEra(tokens, place)));
+
+function isEra(tokens: readonly Token[], place: number): boolean {
+  if (!ERAS.has(tokens[place]?.lower ?? '') || tokens[place + 1]?.pos === 'PART') return false;
+  const before = tokens[place - 1]?.lower ?? '';
+  return FORMER.test(before) || DURING.test(before) || DURING.test(tokens[place - 2]?.lower ?? '');
 }
 
 const ERAS: ReadonlySet<string> = new Set([
@@ -14,3 +17,14 @@ const ERAS: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 const FORMER = /^(?:last|previous|that)$/u;
 const DURING = /^(?:during|in|over|throughout)$/u;
+
+/** Whether "to" at a place is that of "in the run-up to". */
+export function isApproach(tokens: readonly Token[], place: number): boolean {
+  if (tokens[place]?.lower !== 'to') return false;
+  const last = tokens[place - 1]?.lower ?? '';
+  if (last !== 'up') return APPROACHES.has(last);
+  return isHyphen(tokens[place - 2]?.text) && BEFORE_UP.has(tokens[place - 3]?.lower ?? '');
+}
+
+const APPROACHES: ReadonlySet<string> = new Set(['buildup', 'countdown', 'prelude', 'runup']);
+const BEFORE_UP: ReadonlySet<string> = new Set(['build', 'lead', 'run']);

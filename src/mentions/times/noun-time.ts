@@ -23,7 +23,7 @@ export function isOfPhrase(
   const to = tokens.findIndex(({ end }, place) => place >= at && end >= trigger.end) + 1;
   if ((from !== to && from !== to + 1) || !/^(?:in|on)$/u.test(tokens[to]?.lower ?? '')) return false;
   const first = phraseStart(tokens, at);
-  return /^(?:after|at|during|following|in)$/u.test(tokens[first - 1]?.lower ?? '');
+  return /^(?:after|at|before|during|following|in)$/u.test(tokens[first - 1]?.lower ?? '');
 }
 
 /**

@@ -17,6 +17,10 @@ describe('a time measured from another', () => {
       '2021-04-13',
     ],
     ['Three years after its sale, the ferry sank in March.', 'sank', '2021-03'],
+    ['Lund died two days after a crash on Monday.', 'died', '2021-04-14'],
+    ['Lund died two days after a crash on Monday.', 'crash', '2021-04-12'],
+    ['Lund died a month after the crash in January.', 'died', '2021-02'],
+    ['The ferry sank on Monday, a month after the crash in January.', 'sank', '2021-04-12'],
     ['Lund resigned on Thursday, a week after the Post published it.', 'published', '2021-04-05/2021-04-11'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(timeOf(body, trigger)?.edtf).toBe(date);

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { eventSurety } from '../triggers/event-noun.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import { beforePhrase } from './other-than-date.ts';
 import { ownTime } from './own-time.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
 
@@ -35,15 +36,34 @@ export function offsetTime(
     const signal = frame.tokens[placed.to]?.lower;
     const length = LENGTH.exec(placed.time.value);
     if ((signal !== 'after' && signal !== 'before') || !length || placed.time.mod !== null) continue;
-    if (!isMeasured(frame, found, placed.to)) continue;
-    const anchor = anchorOf(frame, placed, found, triggers, dateOf);
+    const behind = timeBehind(frame, placed.to);
+    if (behind ? !isOfHost(frame, found, placed) : !isMeasured(frame, found, placed.to)) continue;
+    const anchor = behind ?? anchorOf(frame, placed, found, triggers, dateOf);
     const { count = '0', unit = 'D' } = length.groups ?? {};
-    const distance = (signal === 'after' ? -1 : 1) * Number(count);
+    const distance = (signal === 'after' ? -1 : 1) * (behind ? -1 : 1) * Number(count);
     const time = anchor && moved(placed, anchor, distance, UNITS[unit] ?? 'day');
     if (time) return time;
   }
   return null;
 }
+
+/** "died two days after a crash on Monday": the time of the noun that "after" at `signal` leads to; null: it has none. */
+function timeBehind({ tokens, times }: SentenceFrame, signal: number): TimeExpression | null {
+  const own = times.find(
+    ({ from, time }) =>
+      from > signal && time.interval !== null && /^(?:in|on)$/u.test(tokens[from - 1]?.lower ?? ''),
+  );
+  return own && beforePhrase(tokens, own.from - 2) === signal ? own.time : null;
+}
+
+/** Whether it is the verb that the length at a place stands beside. */
+const isOfHost = (frame: SentenceFrame, { clause, isHead }: FoundTrigger, { from }: PlacedTime): boolean =>
+  isHead &&
+  clause === clauseAt(frame, from) &&
+  // "sank on Monday, a month after the crash in January"
+  !frame.times.some(
+    (other) => other.to <= from && other.time.interval !== null && clauseAt(frame, other.from) === clause,
+  );
 
 /** Whether it is what "after" at `signal` leads to: the clause it opens, or the first event noun behind it. */
 function isMeasured(frame: SentenceFrame, { at, clause, isHead }: FoundTrigger, signal: number): boolean {

@@ -15,6 +15,12 @@ describe('a time that tells which thing is meant, or how often', () => {
     ],
     ['of what was won', 'The port spoke on Monday. Poe won the election of March 3.', 'won', '2021-03-03'],
     ['of what was crushed', 'The army crushed the revolt of May 3, 2015.', 'crushed', '2015-05-03'],
+    [
+      'of what was to come',
+      'Police arrested ten men in the days before the vote on April 4.',
+      'arrested',
+      null,
+    ],
     ['of a truce', 'Rebels broke the truce of March 3.', 'broke', null],
     ['of the time that is the object', 'Poe spent the morning of April 3 at sea.', 'spent', '2021-04-03'],
     ['of what it happened in', 'Poe died in the attack of April 3.', 'died', '2021-04-03'],

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { isApproach } from './era.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 
 /**
@@ -10,6 +11,7 @@ export function tellsOtherThanDate(frame: SentenceFrame, placed: PlacedTime, ver
   return (
     isOfObject(frame.tokens, placed, verb) ||
     isOfEach(frame, placed) ||
+    isOfWhatIsNear(frame, placed) ||
     isOfName(frame.tokens, placed, verb) ||
     isOfCalledBehind(frame, placed, verb)
   );
@@ -48,7 +50,7 @@ const OF_EVENT = /^(?:about|for|of|to|towards?)$/u;
 const OF_CONTEST = /^(?:beat|defeat|lose|play|reach|score|win)$/u;
 
 /** Index of the last token, back from a place, that is no part of a noun's phrase. */
-function beforePhrase(tokens: readonly Token[], from: number): number {
+export function beforePhrase(tokens: readonly Token[], from: number): number {
   let place = from;
   while (/^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[place]?.pos ?? '')) place -= 1;
   return place;
@@ -60,6 +62,18 @@ const NAMED_EVENTS_WITH_YEARS =
 /** "each year in March", "in March every year": which of the times that recur. */
 const isOfEach = ({ times }: SentenceFrame, { from, to }: PlacedTime): boolean =>
   times.some(({ time, from: start, to: end }) => time.type === 'SET' && (end === from - 1 || start === to));
+
+/** "In the run-up to Easter", "in the days before the vote on Sunday": when that came, and not what was done then. */
+function isOfWhatIsNear({ tokens }: SentenceFrame, { from }: PlacedTime): boolean {
+  if (isApproach(tokens, from - 1)) return true;
+  if (!/^(?:in|on)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
+  const signal = beforePhrase(tokens, from - 2);
+  return (
+    /^(?:after|before)$/u.test(tokens[signal]?.lower ?? '') && SPANS.test(tokens[signal - 1]?.lower ?? '')
+  );
+}
+
+const SPANS = /^(?:days|weeks|months|years)$/u;
 
 /** How long what somebody is called may be before its time. */
 const CALLED = 6;

@@ -6,6 +6,7 @@ import { HELPERS } from '../words/verbs.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
+import { presentForm } from './present-form.ts';
 import { isModal, isPastForm } from './verb-group.ts';
 
 /** How far before the time its noun may stand: "a fire at a disused bus garage in". */
@@ -21,6 +22,8 @@ export function afterHappening(reader: TokenReader, { first }: Phrase, bounds: B
   if (preposition !== 'in' && preposition !== 'on') return null;
   const noun = nounBefore(reader, first - 2, bounds.first);
   if (noun === null || !isOver(reader, noun, bounds.first)) return null;
+  // "will march over the crash on Friday": the march as well as the crash may be on a day.
+  if (preposition === 'on' && noun > bounds.first + 1 && isKnown(reader, noun)) return null;
   return shown('past', 'behind what has happened');
 }
 
@@ -29,11 +32,15 @@ function nounBefore(reader: TokenReader, from: number, least: number): number | 
   for (let at = from; at >= Math.max(least, from - NOUN_REACH); at--) {
     const { lower, shape } = reader.at(at);
     if (HAPPENED.has(lower)) return at;
-    if (shape === 'mark' || isModal(lower) || HELPERS.has(lower) || lower === 'to' || isPastForm(lower))
-      return null;
+    if (shape === 'mark' || lower === 'to' || isModal(lower) || HELPERS.has(lower)) return null;
+    if (isPastForm(lower) || presentForm(reader, at) !== null) return null;
   }
   return null;
 }
+
+/** "the crash", "the deadly crash": one that was told of. */
+const isKnown = (reader: TokenReader, noun: number): boolean =>
+  reader.word(noun - 1) === 'the' || reader.word(noun - 2) === 'the';
 
 /** "The crash …" opens the sentence, or it is what somebody is charged "over", hurt "in". */
 function isOver(reader: TokenReader, noun: number, least: number): boolean {

@@ -6,6 +6,7 @@ const CASES: Case[] = [
   ['She faces charges of deceiving police in December.', ['December = 2016-12']],
   ['He is on trial for killing a clerk in July.', ['July = 2017-07']],
   ['She will be honoured for saving a boy on Monday.', ['Monday = 2017-11-06']],
+  ['He will be sentenced for robbing a bank on Monday.', ['Monday = 2017-11-13']],
   ['She will be ready for racing on Monday.', ['Monday = 2017-11-13']],
   ['There is talk of closing it in December.', ['December = 2017-12']],
 ];

@@ -7,5 +7,9 @@ export function isDeed(reader: TokenReader, at: number): boolean {
   const preposition = reader.word(at - 1);
   const word = reader.word(at - 2);
   if (preposition === 'of') return CHARGES.has(word);
-  return preposition === 'for' && (ANSWERED.has(word) || THANKED.has(word));
+  if (preposition !== 'for' || (reader.word(at - 3) === 'be' && AT_COURT.has(word))) return false;
+  return ANSWERED.has(word) || THANKED.has(word);
 }
+
+/** "will be sentenced for robbing a bank in July": the court has its day as well. */
+const AT_COURT = new Set(['executed', 'hanged', 'sentenced']);

@@ -97,7 +97,7 @@ export const CHARGES: ReadonlySet<string> = new Set([
 
 /** Before "for" and what somebody has done, as ANSWERED is. */
 export const THANKED: ReadonlySet<string> = new Set([
-  'commended', 'honored', 'honoured', 'known', 'praised', 'rewarded', 'sorry', 'thanked', 'trial', 'tried', 'wanted',
+  'commended', 'honored', 'honoured', 'known', 'praised', 'rewarded', 'sorry', 'thanked', 'trial',
 ]); // prettier-ignore
 
 /** Before what has happened: what is done because of it. */

@@ -116,7 +116,9 @@ export function lastsForDays(frame: SentenceFrame, clause: Clause): boolean {
     // "their biggest gain in two years"
     if (isCompared(frame, from)) return false;
     const next = frame.tokens[to];
-    const isMeasure = next?.pos === 'NOUN' || /^(?:after|ago|earlier|later)$/u.test(next?.lower ?? '');
+    const isCounted = !time.value.startsWith('PX') || next?.lower !== 'after';
+    const isMeasure =
+      next?.pos === 'NOUN' || (isCounted && /^(?:after|ago|earlier|later)$/u.test(next?.lower ?? ''));
     return !isMeasure && clauseAt(frame, from) === clause;
   });
 }

@@ -21,6 +21,7 @@ describe('a time measured from another', () => {
     ['Lund died two days after a crash on Monday.', 'crash', '2021-04-12'],
     ['Lund died a month after the crash in January.', 'died', '2021-02'],
     ['The ferry sank on Monday, a month after the crash in January.', 'sank', '2021-04-12'],
+    ['The ferry sank on Monday. Poe died four days after a crash in June 2016.', 'died', '2016-06'],
     ['Lund resigned on Thursday, a week after the Post published it.', 'published', '2021-04-05/2021-04-11'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(timeOf(body, trigger)?.edtf).toBe(date);

@@ -42,7 +42,8 @@ export function offsetTime(
     const { count = '0', unit = 'D' } = length.groups ?? {};
     const distance = (signal === 'after' ? -1 : 1) * (behind ? -1 : 1) * Number(count);
     const time = anchor && moved(placed, anchor, distance, UNITS[unit] ?? 'day');
-    if (time) return time;
+    // "four days after a crash in June": in June, as far as anything tells.
+    if (time ?? behind) return time ?? behind;
   }
   return null;
 }

@@ -8,7 +8,8 @@ import { FIRM_ROLES } from '../data/firm-roles.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
-import { isTradeOfFirm, type NameSpan } from './name-spans.ts';
+import { isTradeOfFirm } from './leading-titles.ts';
+import type { NameSpan } from './name-spans.ts';
 import { standsAsOutlet } from './outlet-context.ts';
 import { standsAsPlace } from './place-context.ts';
 

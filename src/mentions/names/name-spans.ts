@@ -1,18 +1,14 @@
 import { OUTLET_WORDS, SHORT_MASTHEADS } from '../data/outlet-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { isHyphen } from '../../text/hyphen.ts';
-import { BODY_NOUNS } from '../data/body-nouns.ts';
-import { DEMONYMS } from '../data/demonyms.ts';
 import { joinsSyllables } from '../../text/name-syllables.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { splitCompound } from './compound-names.ts';
-import { GENERATION, isOutletName } from './entities.ts';
-import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { isOutletName } from './entities.ts';
 import { endOfName, joinsName, particlesAt } from './name-joints.ts';
-import { ROLE_NOUNS } from '../data/role-nouns.ts';
-import { PORTFOLIOS, TITLES } from '../data/titles.ts';
+import { PORTFOLIOS } from '../data/titles.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import { remembering } from '../../text/remember.ts';
+import { isShortTitle, skipTitle } from './leading-titles.ts';
 
 /** A name in a sentence, as a run of its tokens, without the title before it. */
 export interface NameSpan {
@@ -28,7 +24,6 @@ export interface NameSpan {
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|est|edt|pst|pdt|utc)\.?s?$/u;
-const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northern', 'southern']);
 
 const CAPITALISED_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** What a capital makes a name of within a sentence, whatever the tagger takes it for. */
@@ -108,7 +103,8 @@ function endOfRun(tokens: readonly Token[], isName: readonly boolean[], from: nu
       continue;
     }
     if (!isName[to + 1]) return to;
-    const isMark = (isTight && /^[-/–&]$/u.test(joint.text)) || joint.text === '&';
+    const isMark =
+      (isTight && /^[-/–&]$/u.test(joint.text)) || joint.text === '&' || isShortTitle(before, joint);
     if (!isMark && !joinsName(tokens, from, to)) return to;
     to += 2;
   }
@@ -118,32 +114,4 @@ function endOfRun(tokens: readonly Token[], isName: readonly boolean[], from: nu
 function isMasthead(tokens: readonly Token[], from: number, to: number, text: string): boolean {
   if (to - from !== 2 || !PORTFOLIOS.has(tokens[from]?.lower ?? '')) return false;
   return isOutletName(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
-}
-
-/** The first token after a run's titles, portfolios and what stands before them: "US President Ada Holm". */
-function skipTitle(tokens: readonly Token[], start: number, to: number): number {
-  if (ORGANISATION_WORDS.has(tokens[to - 1]?.lower ?? '')) return start;
-  let from = start;
-  // "Pastor Ben King Jr.": what the last name says is no title.
-  const last = GENERATION.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
-  for (let place = start; place < last; place++) {
-    const { lower = '' } = tokens[place] ?? {};
-    if (TITLES.has(lower) || ROLE_NOUNS.has(lower) || (place === 0 && isTradeOfFirm(lower))) from = place + 1;
-    else if (
-      place === from &&
-      !isHyphen(tokens[place + 1]?.text) &&
-      (DEMONYMS.has(lower) || isDirectedDemonym(tokens, place))
-    )
-      from = place + 1;
-  }
-  // "Queen of Vell" has no name but with its title.
-  return tokens[from]?.lower === 'of' ? start : from;
-}
-
-/** "Carmaker Northfield said": a capital because it opens the sentence; "Giant Foods" is a name. */
-export const isTradeOfFirm = (lower: string): boolean => lower.endsWith('er') && BODY_NOUNS.has(lower);
-
-/** "North Korean", "South African". */
-function isDirectedDemonym(tokens: readonly Token[], place: number): boolean {
-  return DIRECTIONS.has(tokens[place]?.lower ?? '') && DEMONYMS.has(tokens[place + 1]?.lower ?? '');
 }

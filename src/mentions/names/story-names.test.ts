@@ -23,6 +23,16 @@ describe('the names of a story', () => {
     expect(second?.[0]?.name).toBe(first?.[0]?.name);
   });
 
+  it('are whole where a country opens with what its people are called', () => {
+    expect(only('Saudi Arabia said it would close.')).toEqual(['Saudi Arabia']);
+    expect(only('Saudi Prince Ann Lee said it would close.')).toEqual(['Ann Lee']);
+  });
+
+  it('have no rank that is cut short before them', () => {
+    expect(only('Coast Guard Rear Adm. Ann Lee said it sank.')).toEqual(['Ann Lee']);
+    expect(only('Maj. Gen. Ann Lee said it sank.')).toEqual(['Ann Lee']);
+  });
+
   it('are one with "’s" and without it, where a name ends so', () => {
     const names = namesIn('Corin’s said it would close. Corin’s board met.')[0];
     expect(names?.map(({ name, type }) => `${name} ${type}`)).toEqual([

@@ -1,0 +1,56 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
+import { BODY_NOUNS } from '../data/body-nouns.ts';
+import { DEMONYMS } from '../data/demonyms.ts';
+import { TITLE_ABBREVIATIONS } from '../../text/data/title-abbreviations.ts';
+import { GENERATION } from './entities.ts';
+import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { PLACES } from '../data/places.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import { TITLES } from '../data/titles.ts';
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northern', 'southern']);
+
+/** The first token after a run's titles, portfolios and what stands before them: "US President Ada Holm". */
+export function skipTitle(tokens: readonly Token[], start: number, to: number): number {
+  if (ORGANISATION_WORDS.has(tokens[to - 1]?.lower ?? '')) return start;
+  // "Saudi Arabia"
+  if (DEMONYMS.has(tokens[start]?.lower ?? '') && isPlace(tokens, start, to)) return start;
+  let from = start;
+  // "Pastor Ben King Jr.": what the last name says is no title.
+  const last = GENERATION.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
+  for (let place = start; place < last; place++) {
+    const { lower = '' } = tokens[place] ?? {};
+    if (isShortTitle(tokens[place], tokens[place + 1])) from = place + 2;
+    else if (TITLES.has(lower) || ROLE_NOUNS.has(lower) || (place === 0 && isTradeOfFirm(lower)))
+      from = place + 1;
+    else if (
+      place === from &&
+      !isHyphen(tokens[place + 1]?.text) &&
+      (DEMONYMS.has(lower) || isDirectedDemonym(tokens, place))
+    )
+      from = place + 1;
+  }
+  // "Queen of Vell" has no name but with its title.
+  return tokens[from]?.lower === 'of' ? start : from;
+}
+
+/** "Adm." in two tokens. */
+export const isShortTitle = (token: Token | undefined, next: Token | undefined): boolean =>
+  next?.text === '.' && TITLE_ABBREVIATIONS.has(`${token?.lower ?? ''}.`);
+
+const isPlace = (tokens: readonly Token[], from: number, to: number): boolean =>
+  PLACES.has(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "Carmaker Northfield said": a capital because it opens the sentence; "Giant Foods" is a name. */
+export const isTradeOfFirm = (lower: string): boolean => lower.endsWith('er') && BODY_NOUNS.has(lower);
+
+/** "North Korean", "South African". */
+function isDirectedDemonym(tokens: readonly Token[], place: number): boolean {
+  return DIRECTIONS.has(tokens[place]?.lower ?? '') && DEMONYMS.has(tokens[place + 1]?.lower ?? '');
+}

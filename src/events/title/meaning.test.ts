@@ -140,6 +140,16 @@ describe('a title means what its sentence means', () => {
     );
   });
 
+  it('keeps the mark of what somebody asks', () => {
+    expect(said('“Why did they close it?” Poe asked in a letter.', 'asked', 'close')).toMatch(/close it\?$/u);
+  });
+
+  it('is not cut behind a preposition that counts', () => {
+    const text =
+      'Poe and the other members of the board are considering raising production by up to 50 barrels.';
+    expect(told(text, 'considering')).not.toMatch(/ by$/u);
+  });
+
   it('says once who spoke, also where they called it something', () => {
     const text = 'Poe said 20 houses fell after the quake, describing it as “a disaster”.';
     expect(said(text, 'describing', 'fell')).toBe('Poe: 20 houses fell after the quake');

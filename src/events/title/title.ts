@@ -26,6 +26,9 @@ interface Wording {
 
 const LED = { isResolved: false, isLed: true, isFragment: false };
 
+/** "Poe called the plan odd, Ruiz said": what is said with these is no clause. */
+const NAMES = /^(?:brand|call|label)$/u;
+
 /** What has happened is called by that, not by what was to come, nor by what else was done about it. */
 const BESIDE = 5;
 
@@ -71,6 +74,7 @@ function candidateOf(
   casing: Casing,
   namesakes: ReadonlySet<string>,
 ): Candidate & { isLed?: boolean } {
+  const { lemma } = mention.trigger;
   const lowerCased = isLowerCased(mention.sentence.tokens);
   const repair = lowerCased ? casing : null;
   const answer = answerTitle(mention, casing);
@@ -79,7 +83,9 @@ function candidateOf(
     return { title: answer, score: scoreTitle(mention, toldClause(mention).told, traits) };
   }
   const said =
-    mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) ? wordsSaid(mention) : null;
+    mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) && !NAMES.test(lemma)
+      ? wordsSaid(mention)
+      : null;
   if (said && mention.source && hasFiniteVerb(said)) {
     const words = saidBy(mention.source.name, said, mention, { casing, repair });
     const title = `${leadOf(mention, repair, namesakes)}: ${words}`;
@@ -130,7 +136,10 @@ function saidBy(
   { casing, repair }: Wording,
 ): string {
   const named = withNamedPronouns(said, mention, name);
-  return withNamedActor(withSmallStart(wordsOf(named, repair), named, casing), 'said', mention);
+  const { tokens } = mention.sentence;
+  const last = tokens.findIndex((token) => token === said.at(-1));
+  const mark = last >= 0 && tokens[last + 1]?.text === '?' ? '?' : '';
+  return withNamedActor(withSmallStart(wordsOf(named, repair), named, casing), 'said', mention) + mark;
 }
 
 /** Whom a statement's title opens with: its speaker, and all who speak with them. */

@@ -28,6 +28,8 @@ export function reports(
   const verbEnd = (clause.verb?.to ?? 0) + (classWithParticle(cueLemma, behind) ? 1 : 0);
   if (cueClass === 'cites') return false;
   if (cueLemma === 'row') return behind === 'back';
+  // "will report to prison to begin her sentence"
+  if (cueLemma === 'report' && /^(?:for|to)$/u.test(behind) && !hasThat(frame, verbEnd)) return false;
   // "a group calling itself Black Harbour"
   if (cueLemma === 'call' && /^(?:her|him|it|them)sel(?:f|ves)$/u.test(behind)) return false;
   // "threatening the region's ports": what is in danger, not what is to come.
@@ -41,6 +43,9 @@ export function reports(
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
   return !needsContent || quotes(frame, clause) || namesFalse(frame, clause, cueAt);
 }
+
+const hasThat = ({ tokens }: SentenceFrame, from: number): boolean =>
+  tokens.slice(from).some(({ lower }) => lower === 'that' || lower === ':');
 
 /** "who declined to be named": how somebody spoke, nothing they said. */
 export function isOfAnonymity(frame: SentenceFrame, { index }: Clause): boolean {

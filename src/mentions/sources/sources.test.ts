@@ -45,6 +45,7 @@ describe('the source', () => {
       'Four government and medical officials said the pier had closed.',
       ['Four government and medical officials', null, 'said', null],
     ],
+    ['Lee will report to prison in Vell to see the pier closed.', [null, null, null, null]],
     ['The festival said the pier had closed.', ['festival', null, 'said', null]],
     ['A group calling itself Black Harbour closed the pier.', [null, null, null, null]],
     ['Lee: "The pier will close on Friday."', ['Ann Lee', 'Governor', ':', null]],

@@ -20,20 +20,19 @@ export function areOtherIncidents(a: Incident | null, b: Incident | null): boole
     Number(areElsewhere(a.scenes, b.scenes)) +
     Number(areOthers(a.victims.pronouns, b.victims.pronouns)) +
     Number(areOthers(a.victims.names, b.victims.names)) +
-    Number(areOthers(a.days, b.days)) +
-    Number(areWeeksApart(a, b)) +
-    Number(areOthers(a.named, b.named));
-  // Who took part comes last: they are the most to compare, and this is asked of every pair of mentions.
-  return (
-    balance >= LEAST_DIFFERENCES &&
-    (a.people.size === 0 || b.people.size === 0 || areOthers(a.people, b.people))
-  );
+    daysApart(a, b);
+  // Names come last: they are the most to compare, and this is asked of every pair of mentions.
+  if (balance < LEAST_DIFFERENCES && (balance < LEAST_DIFFERENCES - 1 || !areOthers(a.named, b.named)))
+    return false;
+  return a.people.size === 0 || b.people.size === 0 || areOthers(a.people, b.people);
 }
 
-/** What was done to somebody is of its day whenever it is told; what else a story tells of may take months. */
-function areWeeksApart(a: Incident, b: Incident): boolean {
-  if (!a.isHarmful || !b.isHarmful || a.days.size === 0 || b.days.size === 0) return false;
-  return [...a.days].every((day) => [...b.days].every((other) => Math.abs(day - other) > WEEKS));
+/** 1 where they are of other days, and 2 of other weeks: harm done is of its day whenever it is told. */
+function daysApart(a: Incident, b: Incident): number {
+  if (!areOthers(a.days, b.days)) return 0;
+  if (!a.isHarmful || !b.isHarmful) return 1;
+  for (const day of a.days) for (const other of b.days) if (Math.abs(day - other) <= WEEKS) return 1;
+  return 2;
 }
 
 /** 1 where two sets differ altogether, -1 where they agree, 0 where either is empty. */

@@ -1,5 +1,6 @@
 import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { NAMING_VERBS } from '../../mentions/data/naming-verbs.ts';
 import type { EventMention, StatementContent } from '../../mentions/event-mention.ts';
 import { findVerbGroups, isFiniteGroup } from '../../mentions/grammar/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -47,7 +48,7 @@ export function answerTitle(mention: EventMention, casing: Casing): string | nul
 
 /** "called it | a lie": what a verb that names calls the claim; null: it is no such verb, or says more than that. */
 function verdictOf({ sentence: { tokens }, trigger }: EventMention): readonly Token[] | null {
-  if (!/^(?:brand|call|label)$/u.test(trigger.lemma)) return null;
+  if (!NAMING_VERBS.has(trigger.lemma)) return null;
   const object = tokens.findIndex(
     ({ start, pos, lower, lemma }) =>
       start > trigger.end &&

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { NAMING_VERBS } from '../../mentions/data/naming-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isMatter } from '../selection/matter.ts';
@@ -25,9 +26,6 @@ interface Wording {
 }
 
 const LED = { isResolved: false, isLed: true, isFragment: false };
-
-/** "Poe called the plan odd, Ruiz said": what is said with these is no clause. */
-const NAMES = /^(?:brand|call|label)$/u;
 
 /** What has happened is called by that, not by what was to come, nor by what else was done about it. */
 const BESIDE = 5;
@@ -83,7 +81,7 @@ function candidateOf(
     return { title: answer, score: scoreTitle(mention, toldClause(mention).told, traits) };
   }
   const said =
-    mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) && !NAMES.test(lemma)
+    mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) && !NAMING_VERBS.has(lemma)
       ? wordsSaid(mention)
       : null;
   if (said && mention.source && hasFiniteVerb(said)) {

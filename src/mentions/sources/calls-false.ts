@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Attribution } from './attribution.ts';
 import { namesClaim } from './claim-noun.ts';
 import { MODALS } from '../../text/data/modals.ts';
+import { NAMING_VERBS } from '../data/naming-verbs.ts';
 import { FALSEHOODS, TRUE_WORDS, UNTRUE_WORDS } from '../data/untrue-words.ts';
 import { clauseAt, type SentenceFrame } from '../sentence-frame.ts';
 
@@ -21,7 +22,7 @@ const OF_OTHER_THINGS = /^(?:fiction|inventions?|wrong)$/u;
  */
 export function callsFalse(frame: SentenceFrame, { clause, cueAt, cueLemma, ...said }: Attribution): boolean {
   const { tokens } = frame;
-  if (NAMING.test(cueLemma)) return namesFalse(frame, clause, cueAt);
+  if (givesName(cueLemma)) return namesFalse(frame, clause, cueAt);
   if (said.cueClass !== 'says' || !said.hasContent) return false;
   return tokens.some(({ lemma }, at) => {
     if (lemma !== 'be' && lemma !== 'happen' && lemma !== 'take') return false;
@@ -31,12 +32,13 @@ export function callsFalse(frame: SentenceFrame, { clause, cueAt, cueLemma, ...s
   });
 }
 
-const NAMING = /^(?:brand|call|describe|label)$/u;
+/** "called it a lie", "described the report as fake". */
+const givesName = (lemma: string): boolean => NAMING_VERBS.has(lemma) || lemma === 'describe';
 
 /** "called it a lie", "branded the report fake": by a verb that gives what was said a name. */
 export function namesFalse(frame: SentenceFrame, { verb }: Clause, cueAt: number): boolean {
   const { tokens } = frame;
-  if (verb?.isNegated || !NAMING.test(tokens[cueAt]?.lemma ?? '')) return false;
+  if (verb?.isNegated || !givesName(tokens[cueAt]?.lemma ?? '')) return false;
   const object = tokens.findIndex((_, at) => at > cueAt && pointsAt(frame, at) !== null);
   const isNear = object > 0 && tokens.slice(cueAt + 1, object).every(({ pos }) => pos !== 'PUNCT');
   return isNear && isVerdict(frame, object + 1, 'claim');

@@ -54,11 +54,16 @@ function asReportedBy(frame: SentenceFrame, at: number): Attribution | null {
   const phrase = nounPhraseFrom(frame, cueAt + 2);
   const attribution = phrase && attributionTo(frame, cueAt, cueAt + 2, phrase);
   if (!attribution || !isCredit) return attribution;
-  // "cited by police for speeding"
-  const isOutlet = phrase.entity ? phrase.entity.type !== 'person' : isUnnamedOutlet(frame, phrase);
+  const isOutlet = phrase.entity ? phrase.entity.isOutlet : isUnnamedOutlet(frame, phrase);
+  if (opener.text === ',' && !(isOutlet && isOfSaying(frame, phrase.to))) return null;
   // Whoever quotes somebody passes on all they say.
-  return isOutlet ? { ...attribution, speaker: null, via: phrase, isContent: () => true } : null;
+  return isOutlet ? { ...attribution, speaker: null, via: phrase, isContent: () => true } : attribution;
 }
+
+/** "said Poe, quoted by the Post"; not "the plant, cited by the Post *as* unsafe", and only where somebody says something. */
+const isOfSaying = ({ tokens }: SentenceFrame, end: number): boolean =>
+  !/^(?:as|for)$/u.test(tokens[end]?.lower ?? '') &&
+  tokens.some(({ pos, lemma }) => pos === 'VERB' && CUE_VERBS.get(lemma) === 'says');
 
 /** "an email seen by the Harbour Post", "documents obtained by the Post": who had it. */
 function outletShown(frame: SentenceFrame, { to }: NounPhrase): NounPhrase | null {

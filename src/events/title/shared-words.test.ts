@@ -38,4 +38,20 @@ describe('what a second verb shares with the first', () => {
   ])('is the subject that goes with its number: "%s"', (text, trigger, words) => {
     expect(clause(text, trigger)).toBe(words);
   });
+
+  it.each([
+    ['Doctors said the nurse lied and stole drugs.', 'stole', 'Doctors said the nurse lied and stole drugs'],
+    [
+      'Prosecutors said the founder “preyed on the poor” and stole millions.',
+      'stole',
+      'Prosecutors said the founder “preyed on the poor” and stole millions',
+    ],
+    ['The mayor said the talks had failed and left.', 'left', 'The mayor said the talks had failed and left'],
+    ['Officers said they found a gun and arrested Poe.', 'arrested', 'Officers arrested Poe'],
+    ['The mayor said the plan was wrong and resigned.', 'resigned', 'The mayor resigned'],
+    ['The mayor said the plan could fail and resigned.', 'resigned', 'The mayor resigned'],
+    ['The mayor told the story and left.', 'left', 'The mayor left'],
+  ])('is not cut off where it may be either: "%s"', (text, trigger, words) => {
+    expect(clause(text, trigger)).toBe(words);
+  });
 });

@@ -1,4 +1,5 @@
 import { isPastForm } from '../../text/verb-forms.ts';
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { modalOf } from '../../mentions/grammar/verb-tense.ts';
 import { takesClause } from '../../mentions/grammar/takes-clause.ts';
@@ -11,8 +12,8 @@ const SINGULAR_FORMS: ReadonlySet<string> = new Set(['does', 'has', 'is', 'was']
 
 /**
  * What a second verb shares with the first: its subject, and the auxiliary where both need it. Of "Surveyors said the lake
- * rose and was shut" it is the lake that goes with "was". null: no subject goes with it, so it is no verb ("let out sighs
- * and cries").
+ * rose and was shut" it is the lake that goes with "was". null: no subject goes with it, as it is no verb ("let out sighs
+ * and cries") or it may have two.
  *
  * @param first the tokens of the first verb's clause
  * @param kept what stands between "and" and the second verb
@@ -24,6 +25,7 @@ export function sharedWords(
 ): readonly Token[] | null {
   const outer = subjectOf(first);
   const finite = kept.find(({ pos }) => VERBAL.has(pos)) ?? verb;
+  if (finite === verb && goesOnSaid(first, verb)) return null;
   const subject = disagrees(outer, finite)
     ? subjectSaid(first)
     : ((isReported(first, finite) ? subjectSaid(first) : null) ?? outer);
@@ -34,6 +36,24 @@ export function sharedWords(
 const isReported = (first: readonly Token[], verb: Token | undefined): boolean =>
   /^(?:could|might|must|should|would)$/u.test(verb?.lower ?? '') &&
   first.find(({ pos }) => VERBAL.has(pos))?.lemma === 'say';
+
+/**
+ * "Doctors said the nurse lied | and stole drugs": whose act the second is, only the whole clause tells. Not with "they",
+ * who are the speakers, behind "was wrong", which is no act to go on with, nor "would sue | and quit", in other forms.
+ */
+function goesOnSaid(first: readonly Token[], second: Token | undefined): boolean {
+  const words = first.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
+  const cue = words.findIndex(({ pos }) => VERBAL.has(pos));
+  const isSaying = CUE_VERBS.get(words[cue]?.lemma ?? '') === 'says';
+  const subject = isSaying ? subjectSaid(words) : null;
+  const last = subject?.at(-1);
+  if (!subject || !last || subject.some(({ pos }) => pos === 'PRON')) return false;
+  const behind = words.slice(words.indexOf(last) + 1);
+  const end = behind.findIndex(({ pos }) => !VERBAL.has(pos));
+  const group = end < 0 ? behind : behind.slice(0, end);
+  const isModal = group.some((token) => modalOf(token) !== null);
+  return group.at(-1)?.lemma !== 'be' && (!isModal || second?.lower === second?.lemma);
+}
 
 /** "Surveyors *was*", "parents *cries*": a plural with a verb in the singular. */
 function disagrees(subject: readonly Token[], verb: Token | undefined): boolean {

@@ -28,8 +28,6 @@ export interface Incident {
   named: ReadonlySet<string>;
   /** The days, by number, on which it is stated to have done harm; of none, on which anything is. */
   days: ReadonlySet<number>;
-  /** Whether it did any harm. */
-  isHarmful: boolean;
 }
 
 /** Verbs, and words beside them, that together tell of harm done. */
@@ -53,7 +51,6 @@ function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
     pronouns: union(telling, ({ undergoer }) => undergoer.pronouns),
     names: union(harms, ({ undergoer }) => undergoer.names),
   };
-  const days = new Set(telling.flatMap(dayOf));
   return {
     victims,
     streets: streetsIn(article.body),
@@ -62,8 +59,7 @@ function incidentOf(article: Article, mentions: readonly Placed[]): Incident {
     ],
     people: actorsOf(mentions, happened, victims),
     named: namedIn(mentions),
-    days,
-    isHarmful: harms.length > 0,
+    days: new Set(telling.flatMap(dayOf)),
   };
 }
 

@@ -5,34 +5,26 @@ import { areElsewhere } from './scene.ts';
 
 /** In so many respects more than they agree two incidents have to differ. */
 const LEAST_DIFFERENCES = 2;
-/** Outlets don't differ by so many days on when something was. */
-const WEEKS = 28;
 
 /**
- * Whether two articles report two incidents of one kind, as two shootings of one weekend: whom it befell, by age, sex
- * and name, where and when differ in more respects than they agree, and nobody took part in both.
+ * Whether two articles report two incidents of one kind, as two shootings of one weekend, and nobody took part in both:
+ * whom it befell (age, sex, name), where and when differ in two respects more than ages and streets agree, or whom or
+ * where in one where they have no name in common. The day alone doesn't tell: the next day's article tells of the next
+ * day, and names others.
  */
 export function areOtherIncidents(a: Incident | null, b: Incident | null): boolean {
   if (a === b || a === null || b === null) return false;
-  const balance =
+  const whomAndWhere =
     differ(a.victims.ages, b.victims.ages, areOtherAges) +
     differ(a.streets, b.streets, areOthers) +
     Number(areElsewhere(a.scenes, b.scenes)) +
     Number(areOthers(a.victims.pronouns, b.victims.pronouns)) +
-    Number(areOthers(a.victims.names, b.victims.names)) +
-    daysApart(a, b);
+    Number(areOthers(a.victims.names, b.victims.names));
   // Names come last: they are the most to compare, and this is asked of every pair of mentions.
-  if (balance < LEAST_DIFFERENCES && (balance < LEAST_DIFFERENCES - 1 || !areOthers(a.named, b.named)))
-    return false;
-  return a.people.size === 0 || b.people.size === 0 || areOthers(a.people, b.people);
-}
-
-/** 1 where they are of other days, and 2 of other weeks: harm done is of its day whenever it is told. */
-function daysApart(a: Incident, b: Incident): number {
-  if (!areOthers(a.days, b.days)) return 0;
-  if (!a.isHarmful || !b.isHarmful) return 1;
-  for (const day of a.days) for (const other of b.days) if (Math.abs(day - other) <= WEEKS) return 1;
-  return 2;
+  const areTwo =
+    whomAndWhere + Number(areOthers(a.days, b.days)) >= LEAST_DIFFERENCES ||
+    (whomAndWhere >= LEAST_DIFFERENCES - 1 && areOthers(a.named, b.named));
+  return areTwo && (a.people.size === 0 || b.people.size === 0 || areOthers(a.people, b.people));
 }
 
 /** 1 where two sets differ altogether, -1 where they agree, 0 where either is empty. */

@@ -16,6 +16,12 @@ describe('relating triggers', () => {
     expect(relate('sack', 'blaze')).toBe('none');
   });
 
+  it('knows that a deal may be a takeover, but of what was bought and sold it tells too little', () => {
+    expect(relate('deal', 'take over')).toBe('near');
+    expect(relate('take over', 'acquire')).not.toBe('none');
+    for (const verb of ['acquire', 'buy', 'sell']) expect(relate('deal', verb)).toBe('none');
+  });
+
   it('takes near ones for related only where mentions are joined, not where claims are', () => {
     expect(relateTriggers({ stem: 'fire' }, { stem: 'blaze' })).toBe('none');
   });

@@ -7,7 +7,7 @@ const tagOf = (text: string): string | undefined =>
 describe('"\'s" behind a name', () => {
   it.each([
     'Corin’s said it would close.',
-    "Corin's will close three shops.",
+    "Corin's has closed the shops.",
     'Corin’s on Sunday rejected the bid.',
     'Corin’s rejected the bid.',
     'Shares of Corin’s Inc. fell.',
@@ -19,6 +19,11 @@ describe('"\'s" behind a name', () => {
     'Corin’s board said it would close.',
     'Corin’s planned closure was called off.',
     'A friend of Ann Corin’s said it would close.',
+    'Exports grew while Corin’s are shrinking.',
+    'Corin’s was shot down over the sea.',
+    'Corin’s has been the fastest growth.',
+    'Chad’s ships left in May, Corin’s on Monday.',
+    'Chad’s exports rose, but Corin’s lost a third.',
   ])('is an owner’s: %s', (text) => {
     expect(tagOf(text)).not.toBe('PROPN');
   });

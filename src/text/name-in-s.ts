@@ -8,23 +8,35 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const FORM_OF_FIRM = /^(?:co|corp|inc|llc|ltd|plc)\.?$/u;
 
 /**
- * "Macy's said", "Lowe's will", "McDonald's on Sunday": the end of a name, as what somebody has would follow an owner;
- * not so "a friend of Ann Poe's said". Null: it is an owner's.
+ * "Macy's said", "Lowe's has closed the", "McDonald's on Sunday": the end of a name, as what somebody has would follow an
+ * owner; not so "a friend of Ann Poe's said", "Chad's exports rose and Mali's are lower". Null: it is an owner's.
  */
 export function endOfName(token: Token, tokens: readonly Token[], place: number): Token | null {
   const name = tokenBefore(tokens, place);
   if (name?.pos !== 'PROPN' || name.end !== token.start || !/^['’]s$/u.test(token.text)) return null;
   const after = tokens[place + 1];
   if (after?.pos === 'PROPN' && FORM_OF_FIRM.test(after.lower)) return retagged(token, 'PROPN');
-  if (!after || !opensPredicate(after, tokens[place + 2])) return null;
+  if (!after || !opensPredicate(after, tokens, place)) return null;
   let from = place - 1;
   while (tokenBefore(tokens, from)?.pos === 'PROPN') from--;
   return /^(?:ADP|DET|PRON)$/u.test(tokenBefore(tokens, from)?.pos ?? '') ? null : retagged(token, 'PROPN');
 }
 
-/** What a noun that somebody has cannot open with: "said", "will", "rejected the", "on Sunday". */
-function opensPredicate(token: Token, next: Token | undefined): boolean {
-  if (token.pos === 'AUX') return true;
-  if (token.pos === 'ADP') return DAY.test(next?.lower ?? '');
-  return token.pos === 'VERB' && (SAY_VERBS.has(token.lower) || next?.pos === 'DET');
+/**
+ * What a noun that somebody has cannot open with: "said", "rejected the", "on Sunday"; an auxiliary alone may be of what
+ * was named before: "as Mali's are".
+ */
+function opensPredicate(after: Token, tokens: readonly Token[], place: number): boolean {
+  if (after.pos === 'VERB' && SAY_VERBS.has(after.lower)) return true;
+  const at = after.pos === 'AUX' && after.lemma !== 'be' ? place + 2 : place + 1;
+  const next = tokens[at + 1];
+  const isOpen =
+    after.pos === 'ADP' ? DAY.test(next?.lower ?? '') : isOf(tokens[at], 'VERB') && isOf(next, 'DET');
+  return isOpen && !tokens.slice(0, place).some((token, owner) => isOwners(token, tokens[owner + 1]));
 }
+
+const isOf = (token: Token | undefined, pos: Token['pos']): boolean => token?.pos === pos;
+
+/** "Chad's exports": what a name behind it may be the owner of, too. */
+const isOwners = ({ text }: Token, next: Token | undefined): boolean =>
+  /^(?:['’]s|s['’])$/u.test(text) && /^(?:ADJ|NOUN)$/u.test(next?.pos ?? '');

@@ -14,7 +14,7 @@ describe('the names that end in "\'s"', () => {
     expect(shopNames(["Corin's", 'Corin’s'], () => false).get('Corin’s')).toBe("Corin's");
   });
 
-  it('are none where a person has the name', () => {
+  it('are none where something else has the name', () => {
     expect(shopNames(['Corin’s'], (name) => name === 'Corin').size).toBe(0);
   });
 });

@@ -41,6 +41,11 @@ describe('the names of a story', () => {
     ]);
   });
 
+  it('leave a country one where a name like it ends so', () => {
+    const names = namesIn('Norway’s rejected the bid. The king of Norway sent a ship.')[0];
+    expect(names?.at(-1)).toMatchObject({ name: 'Norway', type: 'place' });
+  });
+
   it.each([
     ['The mobile operator Cobalt Ridge left.', 'organisation'],
     ['The crane operator Daniel Ridge said he had left.', 'person'],

@@ -89,7 +89,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   );
   const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), found.common);
   for (const surname of surnames) personal.add(surname);
-  const shops = shopNames(names, (name) => persons.has(name) || surnames.includes(name));
+  const shops = shopNames(names, (name) => typeOf(name) !== 'unknown' || surnames.includes(name));
   const typeByWords = remembering(typeOf);
   const entities = new Map<string, Entity>();
   const byArticle = new Map(articles.map((article, place) => [article, read[place] ?? []]));

@@ -21,12 +21,17 @@ import { readVerb } from './verb-stance.ts';
 const GROUNDS = /^(?:after|amid|despite|following|over|since)$/u;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s|s['’])$/u;
 
+/** What who "did not" do it failed at, as it happened: not "did not block the merger", which may still come. */
+const FAILING = /^(?:avert|avoid|halt|prevent|stop|thwart)$/u;
+
 /** A noun beside the verb: as the words before it say, else as the verb of its clause. */
 export function readNoun(frame: SentenceFrame, found: FoundTrigger): Reading {
   const { at, clause } = found;
   const above = clause.verb ? readVerb(frame, clause) : happening('asserts', 0.7);
   const isObject = clause.verb !== null && at > clause.verb.head;
-  const asked = isObject ? readObject(frame, found) : readRuledOut(frame, clause);
+  const asked = isObject
+    ? readObject(frame, found)
+    : readRuledOut(frame, clause, { at, first: startOfPhrase(frame, at) });
   if (asked) return asked;
   // What the verb denies or expects need not be the noun: "did not attend the meeting".
   if (above.kind === 'plan' && !isGiven(frame, found))
@@ -48,8 +53,13 @@ function readObject(frame: SentenceFrame, { at, clause, trigger }: FoundTrigger)
   if (isAttributive && lemma === 'plan') return null;
   if (isDirectObject(frame, clause, at) || (particle !== null && first === head + 2)) {
     // "could not rule out a strike", "did not prevent an attack"
-    if (PREVENTING.has(phrasal) && clause.verb?.isNegated)
-      return phrasal === 'rule-out' ? plan('doubts', 0.5) : happening('asserts', 0.5);
+    if (PREVENTING.has(phrasal) && clause.verb?.isNegated) {
+      if (phrasal === 'rule-out') return plan('doubts', 0.5);
+      const isFailure =
+        FAILING.test(phrasal) &&
+        frame.tokens.slice(clause.verb.from, head).some(({ lower }) => lower === 'did');
+      return isFailure ? happening('asserts', 0.5) : plan('expects', 0.5);
+    }
     if (PREVENTING.has(phrasal))
       return happening(isPutAllTheSame(phrasal, trigger) ? 'asserts' : 'denies', 0.6);
     if (phrasal === 'face' && !MET_NOUNS.has(trigger.lemma)) return plan('expects', 0.6);

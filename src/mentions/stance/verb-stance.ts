@@ -5,7 +5,7 @@ import { readInfinitive } from './infinitive-stance.ts';
 import { readModal } from './modal-stance.ts';
 import { readParticiple } from './participle-stance.ts';
 import { happening, plan, type Reading } from './reading.ts';
-import { readRuledOut } from './ruled-out.ts';
+import { readNotRuledOut } from './ruled-out.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import { isOnCalendar } from './scheduling.ts';
 import { sharingAuxiliary } from '../grammar/shared-auxiliary.ts';
@@ -23,8 +23,8 @@ export function readVerb(frame: SentenceFrame, clause: Clause): Reading {
   const governed = readGoverned(frame, clause);
   if (governed)
     return verb.isNegated && governed.stance !== 'denies' ? { ...governed, stance: 'denies' } : governed;
-  const ruledOut = readRuledOut(frame, clause);
-  if (ruledOut) return ruledOut;
+  const notRuledOut = readNotRuledOut(frame, verb);
+  if (notRuledOut) return notRuledOut;
   if (verb.tense === 'future') return plan(verb.isNegated ? 'denies' : 'expects', 0.8);
   if (verb.modal !== null) return readModal(frame, clause, verb.modal);
   if (verb.isNegated) return happening('denies', 0.7);

@@ -14,6 +14,18 @@ const CASES: Case[] = [
   ['They plan to fly in a raid on Friday.', ['Friday = 2017-11-10']],
   ['They may warn of deaths from a raid on Friday.', ['Friday = 2017-11-10']],
   ['They will prepare for an attack on Friday.', ['Friday = 2017-11-10']],
+  ['A crash in December would hurt banks.', ['December = 2017-12']],
+  ['A tornado in March could hit the region.', ['March = 2018-03']],
+  ['A crash in June could have been avoided.', ['June = 2017-06']],
+  ['The crash in June may lead to new rules.', ['June = 2017-06']],
+  ['The deadly crash on Monday will be investigated.', ['Monday = 2017-11-06']],
+  ['The ministers will hold talks about violence on Friday.', ['Friday = 2017-11-10']],
+  ['A debate about gun violence on Tuesday will feature survivors.', ['Tuesday = 2017-11-14']],
+  ['Survivors will travel from a disaster zone on Friday.', ['Friday = 2017-11-10']],
+  ['Union to strike over death on Monday', ['Monday = 2017-11-13']],
+  ['He will hear an appeal from a murder convict in December.', ['December = 2017-12']],
+  ['A man will appear in court over a crash on Monday.', ['Monday = 2017-11-13']],
+  ['He will be charged over a crash on Monday.', ['Monday = 2017-11-06']],
 ];
 
 describe('days behind what happened', () => {

@@ -1,7 +1,7 @@
 /** A day behind the noun of what happened on it, whatever the verb: `will be charged over a crash in June`. */
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { FEARED, HAPPENED, OVER_WHAT_HAPPENED } from '../words/direction-signals.ts';
+import { BEHIND_HAPPENED, FEARED, HAPPENED, OVER_WHAT_HAPPENED } from '../words/direction-signals.ts';
 import { HELPERS } from '../words/verbs.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -13,49 +13,75 @@ import { isModal, isPastForm } from './verb-group.ts';
 const NOUN_REACH = 8;
 /** How far before the noun what opens its phrase may stand: "over a deadly train". */
 const OPENER_REACH = 4;
+/** How far from the noun's phrase the verb may stand that it goes with. */
+const VERB_REACH = 6;
 /** How far before that fear may stand: "warned of the danger to life from". */
 const FEAR_REACH = 6;
 
-/** Null where the noun is an object, as of what one plans, "carry out an attack on Friday", or feared. */
+/**
+ * Null where the noun is an object, as of what one plans, "carry out an attack on Friday", where it is feared, or where
+ * a day may as well be that of what is done about it: "will march over the crash on Friday".
+ */
 export function afterHappening(reader: TokenReader, { first }: Phrase, bounds: Bounds): Direction | null {
   const preposition = reader.word(first - 1);
   if (preposition !== 'in' && preposition !== 'on') return null;
   const noun = nounBefore(reader, first - 2, bounds.first);
-  if (noun === null || !isOver(reader, noun, bounds.first)) return null;
-  // "will march over the crash on Friday": the march as well as the crash may be on a day.
-  if (preposition === 'on' && noun > bounds.first + 1 && isKnown(reader, noun)) return null;
-  return shown('past', 'behind what has happened');
+  const opener = noun === null ? null : openerOf(reader, noun, bounds.first);
+  if (opener === null) return null;
+  const isOver = ARTICLES.has(reader.word(opener))
+    ? reader.word(opener) === 'the' || !isSupposed(reader, first + 1, bounds.end)
+    : preposition === 'in' ||
+      (isBroughtUp(reader, opener + 1) && !isBeforeCourt(reader, opener, bounds.first));
+  return isOver ? shown('past', 'behind what has happened') : null;
 }
 
-/** Index of the noun that happened, with no verb of another clause between it and the time. */
+/** Index of the noun that happened, with no verb of another clause between it and the time; not of "a murder convict". */
 function nounBefore(reader: TokenReader, from: number, least: number): number | null {
   for (let at = from; at >= Math.max(least, from - NOUN_REACH); at--) {
     const { lower, shape } = reader.at(at);
-    if (HAPPENED.has(lower)) return at;
+    if (HAPPENED.has(lower)) return BEHIND_HAPPENED.has(reader.word(at + 1)) ? at : null;
     if (shape === 'mark' || lower === 'to' || isModal(lower) || HELPERS.has(lower)) return null;
     if (isPastForm(lower) || presentForm(reader, at) !== null) return null;
   }
   return null;
 }
 
-/** "the crash", "the deadly crash": one that was told of. */
-const isKnown = (reader: TokenReader, noun: number): boolean =>
-  reader.word(noun - 1) === 'the' || reader.word(noun - 2) === 'the';
-
-/** "The crash …" opens the sentence, or it is what somebody is charged "over", hurt "in". */
-function isOver(reader: TokenReader, noun: number, least: number): boolean {
+/** Index of the article that opens the sentence with the noun, or of what somebody is charged "over", hurt "in". */
+function openerOf(reader: TokenReader, noun: number, least: number): number | null {
   for (let at = noun - 1; at >= Math.max(least, noun - OPENER_REACH); at--) {
     const { lower, shape } = reader.at(at);
-    if (shape === 'mark') return false;
-    if (at === least && ARTICLES.has(lower)) return true;
+    if (shape === 'mark') return null;
+    if (at === least && ARTICLES.has(lower)) return at;
     // "who was hurt in": one may yet fly in a raid.
-    if (lower === 'in') return isPastForm(reader.word(at - 1));
-    if (OVER_WHAT_HAPPENED.has(lower)) return !isFeared(reader, at, least);
+    if (lower === 'in') return isPastForm(reader.word(at - 1)) ? at : null;
+    if (OVER_WHAT_HAPPENED.has(lower)) return isFeared(reader, at, least) ? null : at;
   }
-  return false;
+  return null;
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "A crash in December would hurt": behind the time; "could have been avoided" tells of what was. */
+function isSupposed(reader: TokenReader, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + VERB_REACH); at++)
+    if (SUPPOSING.has(reader.word(at))) return reader.word(at + 1) !== 'have';
+  return false;
+}
+
+const SUPPOSING = new Set(['could', 'may', 'might', 'would']);
+
+/** "a crash", as news; "the crash", "violence", "his death" are known of already. */
+const isBroughtUp = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'a' || reader.word(at) === 'an';
+
+/** "will appear in court over a crash on Monday": courts name their days. */
+function isBeforeCourt(reader: TokenReader, from: number, least: number): boolean {
+  for (let at = from - 1; at >= Math.max(least, from - VERB_REACH); at--)
+    if (IN_COURT.has(reader.word(at))) return true;
+  return false;
+}
+
+const IN_COURT = new Set(['appear', 'appears', 'court', 'hear', 'hears', 'hearing', 'inquest', 'trial']);
 
 function isFeared(reader: TokenReader, from: number, least: number): boolean {
   for (let at = from - 1; at >= Math.max(least, from - FEAR_REACH); at--)

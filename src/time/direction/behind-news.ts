@@ -1,7 +1,7 @@
 /** A day behind news of what nobody foresees, whatever the verb: `is dead after a shooting in Vell late Saturday`. */
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { FEARED, HAPPENED } from '../words/direction-signals.ts';
+import { BEHIND_HAPPENED, FEARED, HAPPENED } from '../words/direction-signals.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
@@ -35,16 +35,11 @@ const ELSEWHERE = new Set([
 /** Whether no verb stands between the news and the day ("a film about a crash opens Friday"), and no "murder trial". */
 function isLast(reader: TokenReader, noun: number, time: number): boolean {
   const next = noun + 1;
-  if (next < time && reader.at(next).shape === 'word' && !BEHIND_NOUN.has(reader.word(next))) return false;
+  if (next < time && reader.at(next).shape === 'word' && !BEHIND_HAPPENED.has(reader.word(next)))
+    return false;
   for (let at = next; at < time; at++) if (verbAt(reader, at, noun)) return false;
   return true;
 }
-
-/** What may stand right behind "a shooting"; other words make it a part of a longer noun. */
-const BEHIND_NOUN = new Set([
-  'across', 'against', 'along', 'among', 'around', 'at', 'behind', 'between', 'during', 'earlier', 'early', 'from', 'here', 'in',
-  'inside', 'involving', 'just', 'last', 'late', 'near', 'of', 'off', 'on', 'outside', 'over', 'there', 'this', 'under', 'with',
-]); // prettier-ignore
 
 /** Whether it is brought up as new behind what it led to and what is no plan: "is dead after a", "seeking a man in a". */
 function isNews(reader: TokenReader, noun: number, { first }: Bounds): boolean {

@@ -89,6 +89,12 @@ export const HAPPENED: ReadonlySet<string> = new Set([
   'uprising', 'violence', 'wildfire', 'wreck',
 ]); // prettier-ignore
 
+/** What may stand right behind such a noun; other words make it a part of a longer one: "a murder trial". */
+export const BEHIND_HAPPENED: ReadonlySet<string> = new Set([
+  'across', 'against', 'along', 'among', 'around', 'at', 'behind', 'between', 'by', 'during', 'earlier', 'early', 'from', 'here', 'in',
+  'inside', 'involving', 'just', 'last', 'late', 'near', 'of', 'off', 'on', 'outside', 'over', 'there', 'this', 'under', 'with',
+]); // prettier-ignore
+
 /** Before "of" and what somebody is said to have done. */
 export const CHARGES: ReadonlySet<string> = new Set([
   'accused', 'acquitted', 'allegation', 'allegations', 'charge', 'charges', 'cleared', 'convicted', 'count', 'counts', 'guilty',

@@ -32,6 +32,8 @@ const CASES: Case[] = [
   ['He will run in the March 11 vote.', ['March 11 = 2018-03-11']],
   ['It will sell on Dec. 11 after fire sales.', ['Dec. 11 = 2017-12-11']],
   ['Inquest into March crash opens', ['March = 2017-03']],
+  ['The Sunday raid starts at noon.', ['Sunday = 2017-11-12', 'noon = 2017-11-12T12:00']],
+  ['The Sunday raid leaves at least two dead.', ['Sunday = 2017-11-05']],
 ];
 
 describe('days of what happened', () => {

@@ -4,6 +4,7 @@ import type { TokenReader } from '../token-reader.ts';
 import { AFTER_PERIOD } from '../words/business-year.ts';
 import { APPEALING, DECIDED, FUTURE_PREPOSITIONS, HAPPENED } from '../words/direction-signals.ts';
 import { SCHEDULE_VERBS } from '../words/schedule-verbs.ts';
+import { CLOCK_WORDS } from '../words/phrases.ts';
 import { PLAN_PARTICIPLES } from '../words/verbs.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
@@ -54,6 +55,11 @@ function isPlanned(reader: TokenReader, at: number): boolean {
 
 const PLAN_REACH = 3;
 
+/** "The Sunday raid starts at noon": arranged. */
+const isAtClock = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'at' &&
+  (reader.at(at + 1).shape === 'number' || CLOCK_WORDS.includes(reader.word(at + 1)));
+
 /** Whether no further noun follows: "the Dec. 7 shooting of a guard". */
 function isWhole(reader: TokenReader, at: number): boolean {
   const { shape, lower } = reader.at(at);
@@ -64,6 +70,6 @@ function isWhole(reader: TokenReader, at: number): boolean {
     AFTER_PERIOD.has(lower) ||
     isModal(lower) ||
     isPastForm(lower) ||
-    SCHEDULE_VERBS.has(lower)
+    (SCHEDULE_VERBS.has(lower) && !isAtClock(reader, at + 1))
   );
 }

@@ -7,6 +7,7 @@ const CASES: Case[] = [
   ['It will rest after Friday’s vote.', ['Friday = 2017-11-03']],
   ['It rested before Friday’s vote.', ['Friday = 2017-11-10']],
   ['Friday’s vote will be close.', ['Friday = 2017-11-10']],
+  ['It expects a rebound after this Friday’s slump.', ['this Friday = 2017-11-10']],
 ];
 
 describe('days whose things are spoken of', () => {

@@ -18,7 +18,7 @@ import { verbAt } from './verb.ts';
 export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {
   if (reader.word(end) !== "'s") return null;
   // "after the summer's slump"
-  const before = reader.word(ARTICLES.has(reader.word(first - 1)) ? first - 2 : first - 1);
+  const before = reader.word(DETERMINERS.has(reader.word(first - 1)) ? first - 2 : first - 1);
   if (PAST_PREPOSITIONS.has(before)) return shown('past', `after “${before}”`);
   // "put off Thursday's hearing", "canceled Friday's game"
   const isPutOff =
@@ -38,7 +38,7 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
   return null;
 }
 
-const ARTICLES = new Set(['that', 'the', 'this']);
+const DETERMINERS = new Set(['that', 'the', 'this']);
 const CALLING = new Set(['call', 'called', 'calling']);
 
 /** "a suspect in Friday's robbery will be charged": what someone was in is over. */

@@ -23,6 +23,19 @@ const CASES: Case[] = [
   ['The two were seen leaving in May.', ['May = 2017-05']],
   ['Minister says taxes to rise in April', ['April = 2018-04']],
   ['Lee says Lund was forced to quit in April', ['April = 2017-04']],
+  ['Bank says rates to stay low on Monday', ['Monday = 2017-11-13']],
+  ['Police say man tried to flee on Monday', ['Monday = 2017-11-06']],
+  ['He says he had to resign in March.', ['March = 2017-03']],
+  ['Officials say aid began to arrive on Monday.', ['Monday = 2017-11-06']],
+  ['Doctors say the man responded to treatment on Monday.', ['Monday = 2017-11-06']],
+  ['They say people lined up to vote on Sunday.', ['Sunday = 2017-11-05']],
+  ['The union says staff voted to strike on Monday.', ['Monday = 2017-11-06']],
+  ['Protesters are seen marching in Vell on Sunday.', ['Sunday = 2017-11-05']],
+  ['Minister quits over leak on Sunday', ['Sunday = 2017-11-05']],
+  ['Minister steps down after row on Sunday', ['Sunday = 2017-11-05']],
+  ['Minister steps down on Sunday', ['Sunday = 2017-11-12']],
+  ['Minister quits in June over leak', ['June = 2018-06']],
+  ['The firm makes ships on Sunday.', ['Sunday = 2017-11-05']],
 ];
 
 describe('present forms', () => {

@@ -12,7 +12,7 @@ import {
   SCHEDULE_VERBS,
 } from '../words/schedule-verbs.ts';
 import { ADJECTIVE_SIGNALS, HELPERS, PLURAL_SUBJECTS, REPORT_VERBS } from '../words/verbs.ts';
-import { isModal, isPastForm, PLAN, PRESENT, REPORT } from './verb-group.ts';
+import { isModal, isPastForm, NEWS, PLAN, PRESENT, REPORT } from './verb-group.ts';
 import { isOfTeam } from './of-team.ts';
 import type { Verb } from './verb-group.ts';
 
@@ -25,6 +25,7 @@ export function presentForm(reader: TokenReader, at: number): Verb | null {
     return PRESENT;
   if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
   if (word === 'appears') return PLACES_IN_TIME.has(reader.word(at + 1)) ? PRESENT : null;
+  if (RESIGNING.has(word) && isLedTo(reader, at)) return NEWS;
   // "by 219 votes to 212": the noun.
   if (word === 'votes' && reader.at(at - 1).shape === 'number') return null;
   if (SCHEDULE_VERBS.has(word) || PHRASAL_SCHEDULE_VERBS.get(word)?.has(reader.word(at + 1))) return PRESENT;
@@ -34,6 +35,14 @@ export function presentForm(reader: TokenReader, at: number): Verb | null {
     return hasPluralSubject(reader, at) || isOfTeam(reader, at) ? PRESENT : null;
   return REPORT_VERBS.has(word) && !isReportNoun(reader, at) ? REPORT : null;
 }
+
+/** "quits over a leak", "steps down after defeat": what came before it is over; "quits in June" is arranged. */
+const isLedTo = (reader: TokenReader, at: number): boolean =>
+  LED_BY.has(reader.word(ASIDE.has(reader.word(at + 1)) ? at + 2 : at + 1));
+
+const RESIGNING = new Set(['quits', 'resigns', 'stands', 'steps']);
+const ASIDE = new Set(['aside', 'down']);
+const LED_BY = new Set(['after', 'over']);
 
 /** "plans another increase", not "the plans". */
 const isPlanning = (reader: TokenReader, at: number): boolean =>

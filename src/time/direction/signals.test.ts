@@ -12,6 +12,9 @@ const CASES: Case[] = [
   ['It will be higher in March.', ['March = 2018-03']],
   ['The report was due in October.', ['October = 2017-10']],
   ['The report is due in October.', ['October = 2018-10']],
+  ['It will start no earlier than in January.', ['January = 2018-01']],
+  ['It will start later than on Monday.', ['Monday = 2017-11-13']],
+  ['It will be sold on Tuesday rather than on Monday.', ['Tuesday = 2017-11-14', 'Monday = 2017-11-13']],
 ];
 
 describe('words before a time', () => {

@@ -22,8 +22,7 @@ import { isSetOnce } from './set-once.ts';
 
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
 export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
-  if (reader.word(phrase.first - 2) === 'than' && STANDS_ALONE.has(reader.word(phrase.first - 1)))
-    return shown('past', 'after “than”');
+  if (isCompared(reader, phrase.first)) return shown('past', 'after “than”');
   if (isOutside(reader, phrase.first)) return shown('future', 'after “no later than”');
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
@@ -58,6 +57,14 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   const tense = hadBeen || isFormer(reader, planAt) ? 'called-off' : 'future';
   return shown(tense, `after “${isPlanned ? `${noun} ${word}` : word}”`);
 }
+
+/** "higher than in March"; "no earlier than in March", "rather than on Monday" may be to come. */
+const isCompared = (reader: TokenReader, first: number): boolean =>
+  reader.word(first - 2) === 'than' &&
+  STANDS_ALONE.has(reader.word(first - 1)) &&
+  !OF_ORDER.has(reader.word(first - 3));
+
+const OF_ORDER = new Set(['earlier', 'later', 'other', 'rather', 'sooner']);
 
 /** "the vote, expected Thursday,": behind its comma; "more than expected in May" tells of what was. */
 const isExpected = (reader: TokenReader, at: number): boolean =>

@@ -9,6 +9,7 @@ import {
   IRREGULAR_PAST,
   NO_BASE_FORM,
   NO_PAST,
+  NOT_IN_HEADLINES,
   PLAN_WORDS,
   POSSIBLE_MODALS,
   REFUSED,
@@ -34,6 +35,7 @@ const WOULD: Verb = { tense: 'would', name: 'with “would”' };
 const POSSIBLE: Verb = { tense: 'future', name: 'with a verb of possibility' };
 export const PRESENT: Verb = { tense: 'present', name: 'with a present verb' };
 export const REPORT: Verb = { tense: 'past', name: 'with a verb of reporting' };
+export const NEWS: Verb = { tense: 'past', name: 'with what is told as news' };
 /** "Senate to vote Tuesday": a headline's future. */
 export const HEADLINE: Verb = { tense: 'future', name: 'with an infinitive and no other verb' };
 
@@ -110,12 +112,22 @@ export function infinitive(reader: TokenReader, at: number, first: number): Verb
       break;
     }
     // "Minister says taxes to rise in April": a headline's.
-    if (word === 'say' || word === 'says') return HEADLINE;
+    if (word === 'say' || word === 'says') {
+      if (isOfHeadline(reader, index + 1, at)) return HEADLINE;
+      break;
+    }
     if (word === ',' || word === ';') break;
   }
   // "an event to be held on Friday" is to come; "believed to be killed" isn't.
   if (next !== 'be') return null;
   return reader.word(at - 1).endsWith('ed') || reader.word(at - 1) === 'said' ? PAST : FUTURE;
+}
+
+/** Whether a subject is a headline's, with no verb of its own: "taxes"; not "man tried", "the man" or "he". */
+function isOfHeadline(reader: TokenReader, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (isPastForm(reader.word(at)) || NOT_IN_HEADLINES.has(reader.word(at))) return false;
+  return true;
 }
 
 /** The first word from a token on that is no adverb of the verb. */

@@ -6,6 +6,7 @@ import {
   ADJECTIVE_SIGNALS,
   CUTS,
   INVARIABLE_VERBS,
+  MOVES_OF_FIGURES,
   PLAN_PARTICIPLES,
   PLAN_WORDS,
   PROMISED,
@@ -87,8 +88,8 @@ function pastForm(reader: TokenReader, at: number, first: number): Verb {
   if (isNow && isCondition(reader, at, first)) return PLAN;
   const isPassive = start < at || isNow;
   const next = reader.word(at + 1);
-  // "is seen rising in June"
-  if (isNow && reader.word(at) === 'seen' && next.endsWith('ing')) return PLAN;
+  // "is seen rising in June"; "are seen marching" is a picture.
+  if (isNow && reader.word(at) === 'seen' && MOVES_OF_FIGURES.has(next)) return PLAN;
   const isPlan = PLAN_PARTICIPLES.has(reader.word(at)) && (isPassive || next === 'to' || next === 'for');
   if (isPlan && reader.word(at) === 'set' && isSetOnce(reader, at)) return PAST;
   if (isPlan) return opener === 'had' ? OLD_PLAN : PLAN;

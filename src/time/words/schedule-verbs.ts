@@ -9,7 +9,7 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
   'celebrates', 'chairs', 'chooses', 'closes', 'commences', 'competes', 'concludes', 'convenes',
   'debuts', 'decides', 'defends', 'delivers', 'departs', 'elects', 'embarks', 'ends', 'enters', 'expect', 'expects', 'expires',
   'faces', 'finishes', 'flies', 'foresees', 'goes', 'heads', 'hears', 'hits', 'holds', 'hosts',
-  'inaugurates', 'introduces', 'joins', 'kicks', 'lands', 'lapses', 'launches', 'leaves', 'makes', 'marries', 'matures', 'meets',
+  'inaugurates', 'introduces', 'joins', 'kicks', 'lands', 'lapses', 'launches', 'leaves', 'marries', 'matures', 'meets',
   'opens', 'performs', 'plays', 'predicts', 'premieres', 'presides', 'publishes', 'quits', 'reconvenes', 'rejoins', 'reopens', 'resigns',
   'resumes', 'retires', 'returns', 'runs', 'sails', 'seeks', 'sees', 'sells', 'sends', 'speaks', 'starts', 'takes', 'testifies', 'travels',
   'undergoes', 'unveils', 'visits', 'votes', 'wants', 'welcomes', 'wraps',

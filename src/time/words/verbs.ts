@@ -118,6 +118,17 @@ export const ADJECTIVE_SIGNALS: ReadonlySet<string> = new Set([
   "'s", 'a', 'an', 'her', 'his', 'its', 'newly', 'of', 'our', 'previously', 'recently', 'the', 'their', 'this',
 ]); // prettier-ignore
 
+/** Articles and pronouns, which headlines do without. */
+export const NOT_IN_HEADLINES: ReadonlySet<string> = new Set([
+  'a', 'an', 'he', 'i', 'it', 'she', 'the', 'they', 'we', 'you',
+]); // prettier-ignore
+
+/** After "is seen": how figures are expected to move. */
+export const MOVES_OF_FIGURES: ReadonlySet<string> = new Set([
+  'climbing', 'contracting', 'declining', 'dropping', 'easing', 'expanding', 'falling', 'gaining', 'growing', 'increasing', 'rising',
+  'shrinking', 'slipping', 'slowing', 'widening',
+]); // prettier-ignore
+
 /** Before "cut": the noun, of what gets less. */
 export const CUTS: ReadonlySet<string> = new Set([
   'budget', 'defense', 'dividend', 'job', 'output', 'pay', 'power', 'price', 'production', 'rate', 'spending', 'staff', 'tax', 'wage',

@@ -107,27 +107,29 @@ export function joinsAdjectives(tokens: readonly Token[], comma: number): boolea
 
 /** "Ann Poe and Ben Ruiz met": what "and" joins are nouns, as no verb stands before it in the clause. */
 export function joinsNominals(tokens: readonly Token[], place: number): boolean {
+  if (joinsSubject(tokens, place)) return true;
   const aside = tokens[place - 1]?.text === ',' ? interruptionStart(tokens, place - 1) : null;
   const [before, after] = [tokens[(aside ?? place) - 1], tokens[place + 1]];
-  if (!before || !after || !NOUN_PHRASE.has(before.pos) || !NOUN_PHRASE.has(after.pos)) return false;
-  return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place) || joinsSubject(tokens, place);
+  if (!before || !after || !NOUN_PHRASE.has(before.pos)) return false;
+  // "the driver and *his* wife"
+  if (!NOUN_PHRASE.has(after.pos) && !/^(?:her|his|its|their)$/u.test(after.lower)) return false;
+  return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place);
 }
 
-/** "said the lander *and* the rover are ready": a verb in the plural, of which one thing alone is no subject. */
+/**
+ * "said the lander *and* the rover are ready": a verb in the plural, of which one thing alone is no subject, and both
+ * stand straight behind what opens a clause; not "attacked the base and the wounded were flown out".
+ */
 export function joinsSubject(tokens: readonly Token[], place: number): boolean {
   const verb = tokens.findIndex(({ pos }, at) => at > place && VERBAL.has(pos));
   const noun = tokens[verb - 1];
-  if (!noun || !/^(?:are|have|were)$/u.test(tokens[verb]?.lower ?? '')) return false;
-  const isPhrase = tokens
-    .slice(place + 1, verb)
-    .every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'NOUN');
-  const isOne = noun.pos === 'NOUN' && noun.lower === noun.lemma && !OF_SEVERAL.test(noun.lower);
-  return isPhrase && isOne && tokens[place - 1]?.pos === 'NOUN';
+  if (noun?.pos !== 'NOUN' || !/^(?:are|have|were)$/u.test(tokens[verb]?.lower ?? '')) return false;
+  const isPhrase = ({ pos, lower }: Token) =>
+    pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || /^(?:her|his|its|their)$/u.test(lower);
+  const opener = tokens.findLastIndex((token, at) => at < place && !isPhrase(token));
+  const opens = tokens[opener]?.lower === 'that' || tokens[opener]?.lemma === 'say';
+  return opens && tokens[place - 1]?.pos === 'NOUN' && tokens.slice(place + 1, verb).every(isPhrase);
 }
-
-/** Singular in form, and with a verb in the plural. */
-const OF_SEVERAL =
-  /(?:^(?:all|both|club|company|council|crew|family|few|government|group|many|media|others|pair|people|police|public|side|some|staff|team|union)|s)$/u;
 
 /** Whether a verb stands before "and" in its clause; "a man waiting and another walking" have none yet. */
 function verbBefore(tokens: readonly Token[], from: number): boolean {

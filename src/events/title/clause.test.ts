@@ -238,4 +238,27 @@ describe('the clause around a trigger', () => {
     const text = 'harbour aide ben ruiz , a lawyer , rowed back on that - after the vote .';
     expect(clause(text, 'rowed')).toBe('Harbour aide ben ruiz rowed back on that');
   });
+
+  it.each([
+    [
+      'The agency said the lander and the rover were lost.',
+      'lost',
+      'The agency said the lander and the rover were lost',
+    ],
+    ['The driver and his wife were killed in May.', 'killed', 'The driver and his wife were killed in May'],
+    [
+      'Police said that the driver and his wife were killed.',
+      'killed',
+      'The driver and his wife were killed',
+    ],
+    ['Rebels attacked the base and the wounded were flown out.', 'flown', 'The wounded were flown out'],
+    ['Police fired gas and the opposition have called a strike.', 'fired', 'Police fired gas'],
+    [
+      'The band cancelled the concert and the audience were told to go.',
+      'cancelled',
+      'The band cancelled the concert',
+    ],
+  ])('has both subjects of a plural where the first opens a clause: "%s"', (text, trigger, words) => {
+    expect(clause(text, trigger)).toBe(words);
+  });
 });

@@ -41,6 +41,30 @@ describe('the title of an answer', () => {
     );
   });
 
+  it('has the noun alone where the claim is about who answers it', () => {
+    const claim = 'Sam Roe said that Dora Lind had sold the old pier.';
+    const calls = 'Dora Lind called the accusation “nonsense”.';
+    expect(titleOf(calls, 'Dora Lind', 'called', claim)).toBe('Dora Lind called the accusation “nonsense”');
+    expect(titleOf('Dora Lind called it nonsense.', 'Dora Lind', 'called', claim)).toBe(
+      'Dora Lind called the claim that Dora Lind had sold the old pier nonsense',
+    );
+  });
+
+  it.each([
+    ['Dora Lind called the claim “nonsense” and left.', ' “nonsense”'],
+    ['Dora Lind called the claim false.', ' false'],
+  ])('has a verdict up to its end: %s', (text, end) => {
+    expect(titleOf(text, 'Dora Lind', 'called')).toBe(
+      `Dora Lind called the claim that Mayor Ann Poe sold the old pier${end}`,
+    );
+  });
+
+  it('has no verdict that goes on with a verb', () => {
+    expect(titleOf('Dora Lind called the claim an attempt to hurt her.', 'Dora Lind', 'called')).toBe(
+      'Dora Lind called the claim an attempt to hurt her',
+    );
+  });
+
   it('says what is called a lie', () => {
     expect(titleOf('Dora Lind called it a lie.', 'Dora Lind', 'called')).toBe(
       'Dora Lind called the claim that Mayor Ann Poe sold the old pier a lie',

@@ -8,17 +8,19 @@ import { placeOf } from '../token-place.ts';
 import { capitalise, isLowerCased, withSmallStart, type Casing } from './casing.ts';
 import { clauseAround } from './clause.ts';
 import { opensVerb } from './clause-edges.ts';
+import { subjectOf } from './clause-subject.ts';
+import { countWords } from './count-words.ts';
 import { MOST_WHOLE } from './cut-long.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { TAKES_THAT } from './data/verb-frames.ts';
-import { peopleIn } from './named-subject.ts';
+import { isFirstPerson } from './first-person.ts';
+import { lastName, peopleIn } from './named-subject.ts';
 import { withShortNames } from './short-names.ts';
 import { trimClause } from './trim.ts';
 import { wordsOf } from './wording.ts';
 
 /** Verbs whose clause is the claim that others answer. */
 const CLAUSE_CUES: ReadonlySet<string> = new Set(['allege', 'assert', 'claim', 'contend', 'insist', 'say']);
-const FIRST_PERSON = /^(?:i|me|mine|my|myself|our|ours|us|we)$/u;
 
 /**
  * The title of an answer to what stands in another sentence: "The charge was denied by the port" → "The port denied
@@ -32,13 +34,16 @@ export function answerTitle(mention: EventMention, casing: Casing): string | nul
   const verdict = CUE_VERBS.get(trigger.lemma) === 'says' ? verdictOf(mention) : [];
   if (!verdict || !isAffirmed(mention)) return null;
   const lead = `${capitalise(source.name)} ${trigger.text.toLowerCase()} ${nounAnswered(mention)}that`;
-  const room = MOST_WHOLE - lead.split(' ').length - verdict.length;
+  const room = MOST_WHOLE - lead.split(' ').length - countWords(verdict);
   const tokens = claimed(
     clauseAround(answered.tokens, placeOf(answered.tokens, content.trigger)).tokens,
     content,
   );
   // "They told me": whose words they are would change with who is said to deny them.
-  if (tokens.some(({ lower }) => FIRST_PERSON.test(lower))) return null;
+  if (isFirstPerson(tokens)) return null;
+  // "Lind called the accusation that Lind had lied nonsense"
+  const noun = claimNoun(mention);
+  if (noun && subjectOf(tokens).some(({ lower }) => lower === lastName(source.name))) return null;
   const clause = trimClause(withShortNames(tokens, peopleIn(mention)), content.trigger, [], room);
   const claim = wordsOf(clause, isLowerCased(answered.tokens) ? casing : null);
   if (claim.split(' ').length > room) return null;
@@ -76,11 +81,11 @@ function claimed(tokens: readonly Token[], { trigger }: StatementContent): reado
 }
 
 /** "the claim ", where the verb wants a noun before what is answered; else nothing. */
-function nounAnswered({ sentence, trigger }: EventMention): string {
-  if (TAKES_THAT.has(trigger.lemma)) return '';
-  const noun = sentence.tokens.find(({ lemma, pos }) => pos === 'NOUN' && CLAIM_NOUNS.has(lemma));
-  return `the ${noun?.lower ?? 'claim'} `;
-}
+const nounAnswered = (mention: EventMention): string =>
+  TAKES_THAT.has(mention.trigger.lemma) ? '' : `the ${claimNoun(mention)?.lower ?? 'claim'} `;
+
+const claimNoun = ({ sentence }: EventMention): Token | undefined =>
+  sentence.tokens.find(({ lemma, pos }) => pos === 'NOUN' && CLAIM_NOUNS.has(lemma));
 
 /** Whether the verb alone says what was answered: "denied", "was denied"; not "didn't deny", "may deny", "denying". */
 function isAffirmed({ sentence: { tokens }, trigger }: EventMention): boolean {

@@ -22,6 +22,24 @@ describe('words in the first person', () => {
     expect(isFirstPerson(wordsOf('It is their idea'))).toBe(false);
   });
 
+  it.each([
+    ['A bomb from World War I exploded', false],
+    ['Elizabeth I was crowned', false],
+    ['A Class I railroad closed', false],
+    ['A truck overturned on I 95', false],
+    ['My Fair Lady closed in May', false],
+    ['The Me Too movement began', false],
+    ['A fire destroyed Our Lady Hospital', false],
+    ['The mine was shut', false],
+    ['On Monday I left', true],
+    ['The day I left', true],
+    ['That car is mine', true],
+    ['Our President has left', true],
+    ['My brother was hurt', true],
+  ])('have no numerals and names: "%s"', (text, isSo) => {
+    expect(isFirstPerson(wordsOf(text))).toBe(isSo);
+  });
+
   it('stand behind the name of whose they are', () => {
     expect(titleOf('“We have agreed to end our contract.”', 'agreed', 'Ann Poe')).toBe(
       'Poe: we have agreed to end our contract',

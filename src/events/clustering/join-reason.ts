@@ -1,7 +1,7 @@
 import type { Join } from './cluster-graph.ts';
 import { compareMentions } from '../comparison/compare.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { isSummingUp } from './summed-up-events.ts';
+import { isSummingUp } from '../comparison/summing-up.ts';
 import { isStatementOfDay } from '../dating/statement-day.ts';
 
 /** Why two mentions were joined, in plain words: by which outlets, and what they have in common. */

@@ -1,22 +1,8 @@
 import type { Article } from '../../articles/article.ts';
-import type { EventMention } from '../../mentions/event-mention.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
+import { isSummingUp } from '../comparison/summing-up.ts';
 import { relateMeanings } from '../comparison/trigger-relation.ts';
 import { conflict } from '../conflicts/conflict.ts';
-
-/** Nouns for what befell that leave open of which kind it was (stems). Sorted. */
-const SUMMING: ReadonlySet<string> = new Set([
-  'accident',
-  'catastrophe',
-  'disaster',
-  'incident',
-  'mishap',
-  'tragedy',
-]);
-
-/** Whether a noun sums up what it doesn't tell itself: "the disaster". */
-export const isSummingUp = ({ trigger }: EventMention): boolean =>
-  trigger.pos === 'noun' && SUMMING.has(trigger.stem);
 
 /**
  * Pairs of mentions of which the second sums up the first: "A ferry sank … the disaster", with what its article told

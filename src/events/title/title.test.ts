@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { mentionAt, mentionsOf } from '../../mentions/test-story.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
 import { learnCasing, withNames } from './casing.ts';
 import { sampleTitle } from './sample-title.ts';
@@ -31,6 +32,13 @@ describe('the title of an event', () => {
       'Monday',
     );
     expect(sampleTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
+  });
+
+  it('is what befell rather than what is said of it by a noun that sums it up', () => {
+    const made = mentionsOf('A ferry sank on Monday. The accident happened in heavy rain.');
+    const accident = mentionAt(made, 'accident');
+    expect(sampleTitle([accident, mentionAt(made, 'sank')], NO_CASING)).toBe('A ferry sank');
+    expect(sampleTitle([accident], NO_CASING)).toBe('The accident happened in heavy rain');
   });
 
   it('keeps who was asked with what they were asked to do', () => {

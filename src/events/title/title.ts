@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { NAMING_VERBS } from '../../mentions/data/naming-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isSummingUp } from '../comparison/summing-up.ts';
 import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { partsAroundCue } from './behind-cue.ts';
@@ -45,13 +46,17 @@ export function titleCandidates(
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const saysWhat = mentions.some(({ content }) => content !== null);
   const isStatedOutright = mentions.some((mention) => tellsOfIt(mention) && mention.source === null);
+  const isToldOutright = !mentions.every(isSummingUp);
   const candidates = mentions.map((mention) => {
     const { title, score, isLed } = candidateOf(inOwnWords(mention), casing, namesakes);
     // "Poe stressed the value of talks" beside "Poe: she might meet Ruiz"
     const isMute = saysWhat && mention.kind === 'statement' && mention.content === null;
     // "A person familiar with the club: it has fired Poe" beside "The club has fired Poe"
     const isHearsay = isLed && isStatedOutright;
-    const isBeside = (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute || isHearsay;
+    // "The accident happened in heavy rain" beside "A ferry sank"
+    const isSum = isToldOutright && isSummingUp(mention);
+    const isBeside =
+      (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute || isHearsay || isSum;
     return { title, score: score - (isBeside ? BESIDE : 0) };
   });
   return candidates

@@ -24,8 +24,14 @@ describe('what a noun sums up', () => {
     expect(summedUp('A ferry sank on Monday. The accident happened on Thursday.')).toEqual([]);
   });
 
+  it('is undated only where the noun’s own date is of the news', () => {
+    expect(summedUp('A ferry sank. The accident happened on Thursday.')).toEqual([['sank', 'accident']]);
+    expect(summedUp('A ferry sank. The accident happened in January.')).toEqual([]);
+  });
+
   it('is nothing where the noun brings up something new', () => {
     expect(summedUp('A ferry sank on Monday. It was the year of a disaster in June.')).toEqual([]);
     expect(summedUp('The disaster was on Monday. Many wept.')).toEqual([]);
+    expect(summedUp('A ferry sank on Monday. The accident of timing saved the crew.')).toEqual([]);
   });
 });

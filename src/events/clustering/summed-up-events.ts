@@ -1,8 +1,13 @@
 import type { Article } from '../../articles/article.ts';
+import { DAY_MS } from '../../event-list/civil.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { isSummingUp } from '../comparison/summing-up.ts';
 import { relateMeanings } from '../comparison/trigger-relation.ts';
 import { conflict } from '../conflicts/conflict.ts';
+import type { Span } from '../span.ts';
+
+/** How far from the day of its article an undated event may be. */
+const NEWS_MS = 14 * DAY_MS;
 
 /**
  * Pairs of mentions of which the second sums up the first: "A ferry sank … the disaster", with what its article told
@@ -37,6 +42,16 @@ function mostTold(features: readonly MentionFeatures[], start: number, index: nu
 
 function isMeant(one: MentionFeatures, other: MentionFeatures): boolean {
   if (other.mention.kind !== 'happening' || other.mention.sentence === one.mention.sentence) return false;
+  if (!isBounded(other.span) && !isOfNews(one)) return false;
   const relation = relateMeanings(one.mention.trigger, other.mention.trigger);
   return relation !== 'none' && conflict(one, other) === null;
 }
+
+const isBounded = (span: Span | null): span is Span => span !== null && Number.isFinite(span.start);
+
+/**
+ * Whether a noun may be of about the day its article appeared, as what has no date is; not "the accident was the
+ * deadliest since 2012, when a train hit a bus on Nov. 17".
+ */
+const isOfNews = ({ mention, span, article }: MentionFeatures): boolean =>
+  mention.time?.certainty !== 'stated' || (isBounded(span) && Math.abs(article.day - span.start) <= NEWS_MS);

@@ -7,14 +7,17 @@ import { FALSEHOODS, TRUE_WORDS, UNTRUE_WORDS } from '../data/untrue-words.ts';
 import { clauseAt, type SentenceFrame } from '../sentence-frame.ts';
 
 const POINTER = /^(?:it|that|these|this|those)$/u;
-const NEGATION = /^(?:never|no|not|n['’]t)$/u;
+const NEGATION = /^(?:neither|never|no|not|n['’]t)$/u;
 /** How many words a verdict may have: "simply not true", "a complete fabrication". */
 const LONGEST = 5;
 /** What may stand in it beside the word that tells. */
 const BESIDE = /^(?:ADJ|ADV|DET|PART|PUNCT)$/u;
 
-/** What something that was done or made is called too: "She wrote a book. It was fiction." */
-const OF_OTHER_THINGS = /^(?:fiction|inventions?|wrong)$/u;
+/** What something that was done or made is called too: "She wrote a book. It was fiction.", "bought a fake". */
+const OF_OTHER_THINGS = /^(?:fake|fiction|inventions?|myth|nonsense|rubbish|wrong)$/u;
+
+/** Of which falsehoods there is one or much: "a pack of lies"; "the result of a lie" is none. */
+const MEASURE = /^(?:height|load|pack|set|string|tissue|web)$/u;
 
 /**
  * Whether what somebody says is that what was said before is not so: "That is not true", "The claims were false", "It
@@ -28,6 +31,7 @@ export function callsFalse(frame: SentenceFrame, { clause, cueAt, cueLemma, ...s
     if (lemma !== 'be' && lemma !== 'happen' && lemma !== 'take') return false;
     const own = clauseAt(frame, at);
     if (!said.isContent(own) || own.opener === 'if' || own.opener === 'whether') return false;
+    if (isBelowOther(frame, own, clause, said.isContent)) return false;
     return lemma === 'be' ? isFoundFalse(frame, at) || hasNoTruth(frame, at) : neverHappened(frame, at);
   });
 }
@@ -35,26 +39,44 @@ export function callsFalse(frame: SentenceFrame, { clause, cueAt, cueLemma, ...s
 /** "called it a lie", "described the report as fake". */
 const givesName = (lemma: string): boolean => NAMING_VERBS.has(lemma) || lemma === 'describe';
 
+/** "said she feared the claims were false": below another clause of what is said, unless that is "I think". */
+function isBelowOther(
+  { clauses, tokens }: SentenceFrame,
+  { kind, parent }: Clause,
+  cue: Clause,
+  isContent: Attribution['isContent'],
+): boolean {
+  const above = parent === null || kind === 'coordinate' ? undefined : clauses[parent];
+  if (above === undefined || above === cue || !isContent(above)) return false;
+  const { verb } = above;
+  const isOpinion =
+    verb && !verb.isNegated && /^(?:believe|know|think)$/u.test(tokens[verb.head]?.lemma ?? '');
+  return !isOpinion || !/^(?:i|we)$/u.test(tokens[verb.from - 1]?.lower ?? '');
+}
+
 /** "called it a lie", "branded the report fake": by a verb that gives what was said a name. */
 export function namesFalse(frame: SentenceFrame, { verb }: Clause, cueAt: number): boolean {
   const { tokens } = frame;
   if (verb?.isNegated || !givesName(tokens[cueAt]?.lemma ?? '')) return false;
   const object = tokens.findIndex((_, at) => at > cueAt && pointsAt(frame, at) !== null);
+  const what = pointsAt(frame, object);
   const isNear = object > 0 && tokens.slice(cueAt + 1, object).every(({ pos }) => pos !== 'PUNCT');
-  return isNear && isVerdict(frame, object + 1, 'claim');
+  return isNear && what !== null && isVerdict(frame, object + 1, what);
 }
 
 /** "There is no truth in this", "there was no substance to the claim". */
 function hasNoTruth(frame: SentenceFrame, be: number): boolean {
   const { tokens } = frame;
-  if (tokens[be + 1]?.lower !== 'no' || !SUBSTANCE.test(tokens[be + 2]?.lower ?? '')) return false;
-  if (!/^(?:for|in|to)$/u.test(tokens[be + 3]?.lower ?? '')) return false;
-  return [be + 4, be + 5, be + 6].some((at) => pointsAt(frame, at) !== null);
+  if (tokens[be + 1]?.lower !== 'no' || !/^(?:for|in|to)$/u.test(tokens[be + 3]?.lower ?? '')) return false;
+  const lacked = tokens[be + 2]?.lower ?? '';
+  return [be + 4, be + 5, be + 6].some((at) => isLackOfTruth(lacked, pointsAt(frame, at)));
 }
 
-const SUBSTANCE = /^(?:basis|foundation|substance|truth)$/u;
-/** "The claim is without merit". */
-const WITHOUT = /^(?:any|basis|foundation|merit|substance)$/u;
+/** "The claim is without any merit", "there is no truth in it"; "there is no basis for it" may be of what was done. */
+const isLackOfTruth = (lacked: string, of: 'it' | 'claim' | null): boolean =>
+  of === 'claim'
+    ? /^(?:basis|foundation|merit|substance|truth)$/u.test(lacked)
+    : of !== null && /^(?:substance|truth)$/u.test(lacked);
 
 /** What a word takes up of what was said: "that", or by a noun, "the claim"; null: nothing. */
 function pointsAt(frame: SentenceFrame, at: number): 'it' | 'claim' | null {
@@ -85,7 +107,10 @@ function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'):
   let isNegated = false;
   for (let at = from; at < from + LONGEST; at += 1) {
     const { lower = '', pos = 'X' } = tokens[at] ?? {};
-    if (lower === 'without') return !isNegated && WITHOUT.test(tokens[at + 1]?.lower ?? '');
+    if (lower === 'without') {
+      const lacked = tokens[at + 1]?.lower === 'any' ? tokens[at + 2] : tokens[at + 1];
+      return !isNegated && isLackOfTruth(lacked?.lower ?? '', of);
+    }
     const isUntrue = UNTRUE_WORDS.has(lower) || FALSEHOODS.has(lower);
     if (isUntrue || (isNegated && TRUE_WORDS.has(lower))) {
       const { lower: behind = '', pos: next } = tokens[at + 1] ?? {};
@@ -94,7 +119,8 @@ function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'):
     }
     isNegated ||= NEGATION.test(lower);
     // "the height of fakery", "a pack of lies"
-    const isMeasure = lower === 'of' || (pos === 'NOUN' && tokens[at + 1]?.lower === 'of');
+    const isMeasure =
+      (lower === 'of' && at > from) || (MEASURE.test(lower) && tokens[at + 1]?.lower === 'of');
     if (!BESIDE.test(pos) && lower !== 'as' && !isMeasure) return false;
   }
   return false;

@@ -42,9 +42,7 @@ films
 financial
 foods
 freight
-games
 gaming
-gas
 genomics
 global
 health

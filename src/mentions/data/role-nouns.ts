@@ -250,7 +250,6 @@ miner
 minister
 missionary
 model
-monarch
 monk
 mother
 motorcyclist

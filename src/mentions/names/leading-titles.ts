@@ -3,6 +3,7 @@ import { isHyphen } from '../../text/hyphen.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { TITLE_ABBREVIATIONS } from '../../text/data/title-abbreviations.ts';
+import { FIRM_WORDS } from '../data/firm-words.ts';
 import { GENERATION } from './entities.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { PLACES } from '../data/places.ts';
@@ -16,6 +17,7 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
   if (ORGANISATION_WORDS.has(tokens[to - 1]?.lower ?? '')) return start;
   // "Saudi Arabia"
   if (DEMONYMS.has(tokens[start]?.lower ?? '') && isPlace(tokens, start, to)) return start;
+  if (to - start === 2 && endsFirm(tokens[to - 1])) return start;
   let from = start;
   // "Pastor Ben King Jr.": what the last name says is no title.
   const last = GENERATION.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
@@ -34,6 +36,10 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
   // "Queen of Vell" has no name but with its title.
   return tokens[from]?.lower === 'of' ? start : from;
 }
+
+/** "General Electric", "Lord's": a title alone before it would leave no name. */
+const endsFirm = ({ lower = '' }: Partial<Token> = {}): boolean =>
+  FIRM_WORDS.has(lower) || /^['’]s$/u.test(lower);
 
 /** "Adm." in two tokens. */
 export const isShortTitle = (token: Token | undefined, next: Token | undefined): boolean =>

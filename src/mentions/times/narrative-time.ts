@@ -142,8 +142,8 @@ export class Narrative {
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
     this.several = days.length > 1 ? days : [];
-    const reported = this.reported && isToldNow(frame, main) ? this.reported : null;
-    const only = reported ?? (days.length === 1 ? days[0]?.time : null);
+    const reported = isToldNow(main) ? this.reported : null;
+    const only = days.length === 1 ? days[0]?.time : reported;
     if (days.length > 0 || reported) this.isOfJustice = !reported && areOfJustice(happened);
     if (only) this.day.moveTo(only);
     else if (

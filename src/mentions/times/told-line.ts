@@ -1,7 +1,5 @@
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { tellsOfRelease } from './document-time.ts';
-import type { Clause } from '../grammar/clause.ts';
-import { opensWithHave } from '../grammar/verb-groups.ts';
 import { isAhead, isDated, isMainLine, isPastPerfect, isToCome } from '../grammar/main-line.ts';
 import { newsDay } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
@@ -50,22 +48,9 @@ export function reportedDay(frame: SentenceFrame, told: readonly Told[]): TimeEx
   return reported;
 }
 
-/**
- * "Police say the fire broke out on Monday", "the port has closed after a fire broke out on Monday": said, or found done, as
- * the article appears, so that the text goes on from what came before (Reichenbach 1947, on the present perfect).
- */
-export const isToldNow = (frame: SentenceFrame, main: readonly ToldOnDay[]): boolean =>
-  main.length > 0 &&
-  main.every(({ clause, isSaid }) =>
-    isSaid ? clause.verb?.tense === 'present' : isPresentPerfect(frame, clause) && isBehindDated(frame),
-  );
-
-/** "after a fire broke out on Monday"; "its chief, who left on Monday" is told aside. */
-const isBehindDated = (frame: SentenceFrame): boolean =>
-  frame.clauses.some((clause) => clause.kind === 'adverbial' && isDated(frame, clause));
-
-const isPresentPerfect = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
-  verb !== null && verb.isPerfect && opensWithHave(tokens, verb);
+/** "Police say the fire broke out on Monday": said as the article appears, so that it is what is said that is told. */
+export const isToldNow = (main: readonly ToldOnDay[]): boolean =>
+  main.length > 0 && main.every(({ clause, isSaid }) => isSaid && clause.verb?.tense === 'present');
 
 /** Whether a sentence turns from a day to times before it, or to a longer time that it is no part of. */
 export function turnsAway(

@@ -1,8 +1,8 @@
-import { referenceDate } from '../../articles/article.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isIngForm } from '../../text/verb-forms.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isEventThatFollows } from '../grammar/follows-event.ts';
+import { ERAS, isBesidePerfect, isOverBesideModal } from './over-beside-verb.ts';
 import { isOfOtherFigure } from './compared-time.ts';
 import { isOfCount } from './count-time.ts';
 import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
@@ -10,7 +10,6 @@ import { isOfWhatLedTo } from './what-led-to.ts';
 import { tellsOtherThanDate } from './other-than-date.ts';
 import { isOnCalendar } from '../stance/scheduling.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
-import { opensWithHave } from '../grammar/verb-groups.ts';
 import { FORECAST_NOUNS } from '../data/forecast-nouns.ts';
 
 /** How far before a time the preposition may stand that says what it is: "since at least March". */
@@ -23,17 +22,21 @@ const SUPERLATIVE = /^(?:\p{L}{3,}est|best|first|least|most|only|time|worst)$/u;
 /** What only looks like a superlative: "under arrest since", "in the forest since". */
 const NAMED = /^(?:NOUN|PROPN|VERB)$/u;
 const PERIODS: ReadonlySet<string> = new Set(['quarter', 'half-year', 'month', 'year']);
-/** Of finer times newspapers do write "has resigned on Monday", "has earned more in the last quarter". */
-const ERAS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
-
 /**
  * Whether a time in a clause says something else than when what it tells took place: what a record is measured
  * from ("its lowest close since 2003"), the end of what went on ("suspended until Tuesday"), the period figures are
  * of ("posted a loss for the second quarter") or set against ("rose 3% on last year"), when somebody was what they are
  * called ("Lee, the champion in 2009, was hurt"), when that was which it followed ("followed talks on Monday"), and a
  * time gone by beside a present perfect, which has none ("Lee, whose songs filled halls in the 1950s, has died").
+ *
+ * @param isOfNoun whether a noun tells it: "yesterday's vote may be void" was yesterday, the end of it wasn't
  */
-export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }: Clause): boolean {
+export function datesNothing(
+  frame: SentenceFrame,
+  placed: PlacedTime,
+  { verb }: Clause,
+  isOfNoun = false,
+): boolean {
   // "at its lowest since 1997 on Monday", "publish results for 2021 in March": what stands before belongs to the other time.
   const other = frame.times.findLast(({ to }) => to <= placed.from)?.to ?? 0;
   const before = frame.tokens.slice(Math.max(other, placed.from - REACH), placed.from);
@@ -45,7 +48,7 @@ export function datesNothing(frame: SentenceFrame, placed: PlacedTime, { verb }:
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
   if (isOfEarlierEvent(frame.tokens, placed) || isSinceEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
-  if (isOverBesideModal(frame, placed, verb)) return true;
+  if (!isOfNoun && isOverBesideModal(frame, placed, verb)) return true;
   if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame, placed, verb)) return true;
   if (isOfWhatLedTo(frame, placed, verb)) return true;
   const isPeriod = PERIODS.has(placed.time.interval?.precision ?? '');
@@ -86,34 +89,6 @@ function isInApposition(
 }
 
 const isComma = ({ text }: Token): boolean => text === ',';
-
-/**
- * The English present perfect takes no time that is over ("*has died in 1950"; Klein 1992, The present perfect
- * puzzle): such a time is of something else in its sentence.
- */
-function isBesidePerfect(
-  { tokens, article: { article } }: SentenceFrame,
-  { time: { interval } }: PlacedTime,
-  verb: Clause['verb'],
-): boolean {
-  if (!ERAS.has(interval?.precision ?? '') || !verb?.isPerfect || !opensWithHave(tokens, verb)) return false;
-  return interval?.end != null && interval.end <= referenceDate(article);
-}
-
-/** "A youth caught in a raid in June last year should be freed", "will publish its 2010 results": of the noun before. */
-const isOverBesideModal = (
-  { article: { article } }: SentenceFrame,
-  { time: { interval } }: PlacedTime,
-  verb: Clause['verb'],
-): boolean =>
-  verb?.modal != null &&
-  !verb.isPerfect &&
-  OF_WHAT_IS_TO_COME.test(verb.modal) &&
-  interval?.end != null &&
-  interval.end <= referenceDate(article);
-
-/** Not "would" and "could", which tell of the past as well. */
-const OF_WHAT_IS_TO_COME = /^(?:can|may|must|shall|should|will)$/u;
 
 /** "have fallen following Friday's earthquake": the day of what came before. */
 const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): boolean =>

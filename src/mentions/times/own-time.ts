@@ -34,7 +34,7 @@ export function ownTime(
       placed.time.interval !== null &&
       placed !== postponed?.placed &&
       !(isPast(found) && !isScheduled && isAhead(frame, placed.time)) &&
-      !(found.isHead && datesNothing(frame, placed, found.clause)),
+      !(found.isHead && datesNothing(frame, placed, found.clause, found.trigger.pos === 'noun')),
   );
   const owned = dates.filter((placed) => ownerOf(frame, placed, triggers)?.at === found.at);
   if (owned.length > 0) return nearest(owned, found.at).time;

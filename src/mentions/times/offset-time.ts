@@ -1,23 +1,17 @@
-import { dayOf, monthIndex, monthOfIndex } from '../../time/calendar.ts';
-import { dayPlace, monthPlace, weekPlace, yearPlace, type Place } from '../../time/places.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { eventSurety } from '../triggers/event-noun.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import { isAheadBehind, isLength, movedTime } from './moved-time.ts';
 import { beforePhrase } from './other-than-date.ts';
 import { ownTime } from './own-time.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
 
-/** A length counted in days, weeks, months or years, or one of hours, which stays within a day or so. */
-const LENGTH = /^P(?:(?<count>\d+)(?<unit>[DWMY])|T[\dX.]+[HM])$/u;
 /** How far behind "after" the noun may stand that it speaks of. */
 const REACH = 5;
 
 /** What dates a trigger. */
 type DateOf = (head: FoundTrigger) => TimeExpression | null;
-
-type Unit = 'day' | 'week' | 'month' | 'year';
-const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /**
  * The time of what stands at a measured distance from something dated: "resigned on Monday, two days after the
@@ -34,27 +28,30 @@ export function offsetTime(
 ): TimeExpression | null {
   for (const placed of frame.times) {
     const signal = frame.tokens[placed.to]?.lower;
-    const length = LENGTH.exec(placed.time.value);
-    if ((signal !== 'after' && signal !== 'before') || !length || placed.time.mod !== null) continue;
-    const behind = timeBehind(frame, placed.to);
+    if ((signal !== 'after' && signal !== 'before') || !isLength(placed)) continue;
+    const behind = timeBehind(frame, placed);
     if (behind ? !isOfHost(frame, found, placed) : !isMeasured(frame, found, placed.to)) continue;
     const anchor = behind ?? anchorOf(frame, placed, found, triggers, dateOf);
-    const { count = '0', unit = 'D' } = length.groups ?? {};
-    const distance = (signal === 'after' ? -1 : 1) * (behind ? -1 : 1) * Number(count);
-    const time = anchor && moved(placed, anchor, distance, UNITS[unit] ?? 'day');
+    const direction = (signal === 'after') === (behind !== null) ? 1 : -1;
+    const time = anchor && movedTime(placed, anchor, direction);
     // "four days after a crash in June": in June, as far as anything tells.
     if (time ?? behind) return time ?? behind;
   }
   return null;
 }
 
-/** "died two days after a crash on Monday": the time of the noun that "after" at `signal` leads to; null: it has none. */
-function timeBehind({ tokens, times }: SentenceFrame, signal: number): TimeExpression | null {
+/**
+ * "died two days after a crash on Monday": the time of the noun that "after" behind a length leads to; null: it has none.
+ */
+function timeBehind(frame: SentenceFrame, length: PlacedTime): TimeExpression | null {
+  const { tokens, times } = frame;
   const own = times.find(
     ({ from, time }) =>
-      from > signal && time.interval !== null && /^(?:in|on)$/u.test(tokens[from - 1]?.lower ?? ''),
+      from > length.to && time.interval !== null && /^(?:in|on)$/u.test(tokens[from - 1]?.lower ?? ''),
   );
-  return own && beforePhrase(tokens, own.from - 2) === signal ? own.time : null;
+  if (!own || beforePhrase(tokens, own.from - 2) !== length.to) return null;
+  const isBefore = tokens[length.to]?.lower === 'before';
+  return isBefore || !isAheadBehind(frame, length, own.time) ? own.time : null;
 }
 
 /** Whether it is the verb that the length at a place stands beside. */
@@ -92,44 +89,4 @@ function anchorOf(
     if (time) return time;
   }
   return null;
-}
-
-/** A time moved by a length; null where the time is coarser than what the length is counted in. */
-function moved(
-  { time: length }: PlacedTime,
-  anchor: TimeExpression,
-  distance: number,
-  unit: Unit,
-): TimeExpression | null {
-  const day = /^\d{4}(?:-\d{2}){0,2}/u.exec(anchor.interval?.start ?? '')?.[0];
-  const precision = anchor.interval?.precision;
-  if (!day || !anchor.interval?.end || !precision || !isAsFine(precision, unit)) return null;
-  const place = placeAt(day, distance, unit);
-  return {
-    ...length,
-    type: 'DATE',
-    value: place.value,
-    edtf: place.edtf,
-    interval: { start: place.start, end: place.end, precision: unit },
-    certainty: 'inferred',
-    because: `“${length.text}” counted from what is dated beside it; ${anchor.because}`,
-  };
-}
-
-function isAsFine(precision: string, unit: Unit): boolean {
-  const fine = ['minute', 'hour', 'part-of-day', 'day'];
-  if (unit === 'day' || unit === 'week') return fine.includes(precision);
-  return unit === 'month'
-    ? [...fine, 'month'].includes(precision)
-    : [...fine, 'month', 'year'].includes(precision);
-}
-
-/** The day, week, month or year at a distance from a day. */
-function placeAt(day: string, distance: number, unit: Unit): Place {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  if (unit === 'day') return dayPlace(dayOf(year, month, date) + distance);
-  if (unit === 'week') return weekPlace(dayOf(year, month, date) + 7 * distance);
-  if (unit === 'year') return yearPlace(year + distance);
-  const moved = monthOfIndex(monthIndex(year, month) + distance);
-  return monthPlace(moved.year, moved.month);
 }

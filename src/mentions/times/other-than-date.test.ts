@@ -43,6 +43,7 @@ describe('a time that tells which thing is meant, or how often', () => {
     ['of a prize there', 'Poe won silver at the Ocean Championships 2014.', 'won', '2014'],
     ['of no name', 'Poe resigned from the Ocean Council in 2021.', 'resigned', '2021'],
     ['of what happened then', 'A draw left Ellis United in last place in 2019.', 'left', '2019'],
+    ['of the clause', 'Days after an attack on Monday killed ten, police raided it.', 'killed', '2021-04-12'],
   ])('%s: %s', (_, body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
   });

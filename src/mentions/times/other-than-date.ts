@@ -1,7 +1,8 @@
 import type { Token } from '../../text/analysed-text.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { isApproach } from './era.ts';
-import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
+import { isApproach, SPANS } from './era.ts';
+import { isAheadBehind } from './moved-time.ts';
+import { clauseAt, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
 
 /**
  * Whether a time tells which thing is meant, or how often, and not when its clause is: "suspended its notice of
@@ -63,17 +64,21 @@ const NAMED_EVENTS_WITH_YEARS =
 const isOfEach = ({ times }: SentenceFrame, { from, to }: PlacedTime): boolean =>
   times.some(({ time, from: start, to: end }) => time.type === 'SET' && (end === from - 1 || start === to));
 
-/** "In the run-up to Easter", "in the days before the vote on Sunday": when that came, and not what was done then. */
-function isOfWhatIsNear({ tokens }: SentenceFrame, { from }: PlacedTime): boolean {
+/**
+ * "In the run-up to Easter", "in the days before the vote on Sunday": when that came, and not what was done then. "Days
+ * after an attack on Monday killed ten": what the clause itself tells.
+ */
+function isOfWhatIsNear(frame: SentenceFrame, { from, time }: PlacedTime): boolean {
+  const { tokens, times } = frame;
   if (isApproach(tokens, from - 1)) return true;
   if (!/^(?:in|on)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
   const signal = beforePhrase(tokens, from - 2);
-  return (
-    /^(?:after|before)$/u.test(tokens[signal]?.lower ?? '') && SPANS.test(tokens[signal - 1]?.lower ?? '')
-  );
+  const word = tokens[signal]?.lower ?? '';
+  if ((word !== 'after' && word !== 'before') || !SPANS.test(tokens[signal - 1]?.lower ?? '')) return false;
+  if (clauseAt(frame, signal).opener === word) return false;
+  const length = times.find(({ to }) => to === signal);
+  return word === 'before' || !length || !isAheadBehind(frame, length, time);
 }
-
-const SPANS = /^(?:days|weeks|months|years)$/u;
 
 /** How long what somebody is called may be before its time. */
 const CALLED = 6;

@@ -12,6 +12,7 @@ function answerOf(answer: string, cue = 'said'): string {
 it.each([
   '“That is simply not true,” Dora Lind said.',
   'Dora Lind said that was a lie.',
+  '“It’s nonsense,” Dora Lind said.',
   '“I believe that the reports are false,” Dora Lind said.',
   'Dora Lind said the claims were completely false.',
   '“It never happened,” said Dora Lind.',

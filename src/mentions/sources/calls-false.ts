@@ -14,7 +14,10 @@ const LONGEST = 5;
 const BESIDE = /^(?:ADJ|ADV|DET|PART|PUNCT)$/u;
 
 /** What something that was done or made is called too: "She wrote a book. It was fiction.", "bought a fake". */
-const OF_OTHER_THINGS = /^(?:fake|fiction|inventions?|myth|nonsense|rubbish|wrong)$/u;
+const OF_OTHER_THINGS = /^(?:fake|fiction|inventions?|myth|wrong)$/u;
+
+/** What an act is called, too: "They scrapped the plan. Lee called it nonsense." */
+const OF_ACTS = /^(?:nonsense|rubbish)$/u;
 
 /** Of which falsehoods there is one or much: "a pack of lies"; "the result of a lie" is none. */
 const MEASURE = /^(?:height|load|pack|set|string|tissue|web)$/u;
@@ -61,7 +64,9 @@ export function namesFalse(frame: SentenceFrame, { verb }: Clause, cueAt: number
   const object = tokens.findIndex((_, at) => at > cueAt && pointsAt(frame, at) !== null);
   const what = pointsAt(frame, object);
   const isNear = object > 0 && tokens.slice(cueAt + 1, object).every(({ pos }) => pos !== 'PUNCT');
-  return isNear && what !== null && isVerdict(frame, object + 1, what);
+  const isOfAct =
+    what === 'it' && tokens.slice(object, object + LONGEST).some(({ lower }) => OF_ACTS.test(lower));
+  return isNear && what !== null && !isOfAct && isVerdict(frame, object + 1, what);
 }
 
 /** "There is no truth in this", "there was no substance to the claim". */

@@ -14,6 +14,7 @@ it.each([
   ['Following the explosion, arson was ruled out.', 'explosion', 'happening asserts'],
   ['Following the explosion, arson was ruled out.', 'arson', 'happening denies'],
   ['In the explosion arson was ruled out.', 'explosion', 'happening asserts'],
+  ['A link of the storm and the crash was ruled out.', 'crash', 'happening asserts'],
   ['The death was ruled out as a murder.', 'death', 'happening asserts'],
   ['The vote was ruled out of order.', 'vote', 'happening asserts'],
   ['Sam Roe was ruled out for the season.', 'ruled', 'happening asserts'],

@@ -28,11 +28,12 @@ export function readRuledOut(
 const isRulingOut = (tokens: SentenceFrame['tokens'], { head, to }: VerbGroup): boolean =>
   tokens[head]?.lemma === 'rule' && tokens[to]?.lower === 'out';
 
-/** "Police said *a second attack on a bank* was ruled out": what comes behind a preposition isn't the subject. */
+/** "Police said *a second attack* on a bank was ruled out": not what a preposition, an "and" or a comma parts from the verb. */
 function isSubject({ tokens }: SentenceFrame, first: number, at: number, verb: VerbGroup): boolean {
   const before = tokens[first - 1];
   if (
     before?.pos === 'ADP' ||
+    before?.pos === 'CCONJ' ||
     (before?.pos === 'SCONJ' && before.lower !== 'that') ||
     before?.lower === 'following'
   )

@@ -1,6 +1,7 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { FIRM_ROLES } from '../../mentions/data/firm-roles.ts';
 import { GIVEN_NAMES } from '../../mentions/data/given-names.ts';
+import { UNISEX_NAMES } from '../../mentions/data/unisex-names.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { isFamilyNameFirst } from '../../mentions/names/people.ts';
@@ -122,10 +123,11 @@ export function speakerName(name: string, mention: EventMention): string {
   return capitalise(isPerson && (isPosted || isCalledBySurname(name, mention)) ? surname(name) : name);
 }
 
-/** Whether a name has a surname to call somebody by: behind a given name, or alone in the text. */
+/** Whether a name has a surname to call somebody by: behind a given name, or alone in the same sentence. */
 function isCalledBySurname(name: string, { sentence: { tokens } }: EventMention): boolean {
   const words = name.toLowerCase().split(' ');
-  if (GIVEN_NAMES.has(words[0] ?? '')) return true;
+  const [first = ''] = words;
+  if (GIVEN_NAMES.has(first) || UNISEX_NAMES.has(first)) return true;
   const last = lastName(name);
   return tokens.some(({ lower }, at) => lower === last && !words.includes(tokens[at - 1]?.lower ?? ''));
 }

@@ -13,6 +13,7 @@ import { saidByNobody } from './impersonal.ts';
 import { withoutReport } from './denied-report.ts';
 import { withoutReduced } from './inset-clause.ts';
 import { peopleIn } from './named-subject.ts';
+import { upToSaying } from './up-to-saying.ts';
 import { withReferent } from './referent.ts';
 import { saidClause, type Said } from './said-clause.ts';
 import { secondCue } from './second-cue.ts';
@@ -101,24 +102,16 @@ function fitted(
 ): Token[] {
   const tokens = clause.length ? clause : mention.sentence.tokens;
   const short = withShortNames(tokens, peopleIn(mention));
-  const forms = [tokens, short, withoutReduced(tokens), withoutReport(short), upToSaying(short)].map(
-    (form) => (form.some(({ start }) => start === trigger.start) ? form : tokens),
+  const forms = [tokens, short, withoutReduced(tokens), withoutReport(short)].map((form) =>
+    form.some(({ start }) => start === trigger.start) ? form : tokens,
   );
   const whole = forms.map((form) => trimWhole(form, times)).find((form) => countWords(form) <= MOST_WORDS);
   if (whole) return whole;
   const cuts = forms.map((form) => trimClause(form, trigger, times));
-  const fit = cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts[0] ?? [];
+  const fit = upToSaying(cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts[0] ?? [], trigger);
   if (countWords(fit) <= MOST_WHOLE) return fit;
   // Where the trigger stands too far from the clause's verb, it is the verb that tells more.
   return trimClause(short, short.find(({ pos }) => VERBAL.has(pos)) ?? trigger, times);
-}
-
-/** "issued a statement | saying that …": what it says is a statement of its own. */
-function upToSaying(tokens: readonly Token[]): readonly Token[] {
-  const saying = tokens.findIndex(
-    ({ lower }, place) => lower === 'saying' && /^(?:NOUN|PROPN)$/u.test(tokens[place - 1]?.pos ?? ''),
-  );
-  return saying < 0 ? tokens : tokens.slice(0, saying);
 }
 
 /** The event's own time stands beside its title: the title needn't say it again. */

@@ -66,12 +66,12 @@ export function toldClause(mention: EventMention): { told: Token[]; isFragment: 
   const { sentence, trigger } = mention;
   const content = isElsewhere(mention) ? null : mention.content;
   const place = verbOfTelling(mention);
-  const until =
-    content && content.trigger.start > trigger.start ? placeOf(sentence.tokens, content.trigger) : place;
-  const impersonal = mention.kind === 'statement' ? null : saidByNobody(sentence.tokens, place);
+  const tokens = mention.kind === 'statement' ? withoutReport(sentence.tokens, place) : sentence.tokens;
+  const until = content && content.trigger.start > trigger.start ? placeOf(tokens, content.trigger) : place;
+  const impersonal = mention.kind === 'statement' ? null : saidByNobody(tokens, place);
   const clause = impersonal
     ? { tokens: impersonal, isInset: false }
-    : clauseAround(sentence.tokens, place, until);
+    : clauseAround(tokens, place, Math.max(until, place));
   // "a truce signed in May": its time tells which.
   const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
   const times = isFragment ? [] : timesOf(mention);
@@ -102,7 +102,7 @@ function fitted(
 ): Token[] {
   const tokens = clause.length ? clause : mention.sentence.tokens;
   const short = withShortNames(tokens, peopleIn(mention));
-  const forms = [tokens, short, withoutReduced(tokens), withoutReport(short)].map((form) =>
+  const forms = [tokens, short, withoutReduced(tokens)].map((form) =>
     form.some(({ start }) => start === trigger.start) ? form : tokens,
   );
   const whole = forms.map((form) => trimWhole(form, times)).find((form) => countWords(form) <= MOST_WORDS);

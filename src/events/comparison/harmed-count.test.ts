@@ -11,6 +11,13 @@ it('counts one more and several of those who are harmed', () => {
   expect(count('The blast killed workers on Monday.', 'killed')).toBe('several');
 });
 
+it('counts several more as several, and a part of them as no further one', () => {
+  expect(count('Another 12 people were injured on Monday.', 'injured')).toBe('several');
+  expect(count('Another two dozen people were injured on Monday.', 'injured')).toBe('several');
+  expect(count('Another dozen people were injured on Monday.', 'injured')).toBe('several');
+  expect(count('A third of the villagers died on Tuesday.', 'died')).not.toBe('further');
+});
+
 it('counts neither one, nor a first, nor those whom no harm befalls', () => {
   expect(count('A miner died on Tuesday.', 'died')).toBeNull();
   expect(count('A first victim died on Tuesday.', 'died')).toBeNull();

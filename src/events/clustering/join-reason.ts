@@ -2,6 +2,7 @@ import type { Join } from './cluster-graph.ts';
 import { compareMentions } from '../comparison/compare.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { isSummingUp } from '../comparison/summing-up.ts';
+import { areOneDenial } from '../dating/one-denial.ts';
 import { isStatementOfDay } from '../dating/statement-day.ts';
 
 /** Why two mentions were joined, in plain words: by which outlets, and what they have in common. */
@@ -15,7 +16,8 @@ export function reasonOf(join: Join, at: (index: number) => MentionFeatures): st
 function inCommon(left: MentionFeatures, right: MentionFeatures): string[] {
   const { shared } = compareMentions(left, right);
   if (shared.length > 0) return shared;
-  if (isStatementOfDay(left, right)) return [`${left.mention.source?.name ?? ''} on one matter; same day`];
+  if (isStatementOfDay(left, right) || areOneDenial(left, right))
+    return [`${left.mention.source?.name ?? ''} on one matter; same day`];
   const { mention } = isSummingUp(right.mention) ? right : left;
   return isSummingUp(mention) ? [`“${mention.trigger.text}” sums it up`] : [];
 }

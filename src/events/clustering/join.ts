@@ -12,6 +12,7 @@ import { mergeGroups } from './merge-groups.ts';
 import { outvote } from './outvote.ts';
 import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
+import { denialsOfDay } from '../dating/one-denial.ts';
 import { areOpposed, statementsOfDay } from '../dating/statement-day.ts';
 import { summedUpEvents } from './summed-up-events.ts';
 
@@ -87,7 +88,7 @@ export function* joinOneByOne(
   // Alike are the words besides: two such nouns would bring together whatever either sums up.
   const likeness = (a: number, b: number) => (summing.has(a) || summing.has(b) ? 0 : ask.likeness(a, b));
   const alike = alikePairs(features, summing.size > 0 ? { ...ask, likeness } : ask, THRESHOLD, together);
-  const presumed = [...statementsOfDay(features), ...summedUp];
+  const presumed = [...statementsOfDay(features), ...denialsOfDay(features), ...summedUp];
   for (const part of partsOf(features.length, alike, { together, presumed })) {
     const indexOf = (number: number) => part.items[number] ?? -1;
     const pairs = part.pairs.map(({ a, b, likeness }) => ({ a: indexOf(a), b: indexOf(b), likeness }));

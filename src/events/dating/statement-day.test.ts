@@ -41,20 +41,6 @@ describe('what a speaker says in one day', () => {
     expect(joinMentions([arrival, onDay('b', 'sign', '2021-03-12')])).toHaveLength(2);
   });
 
-  it('is one denial of a body, by its spokesman too, in words near one another', () => {
-    const denied = (article: string, text: string, about: string, speaker: string) =>
-      said(article, text, about, { people: [], speaker, stance: 'denies' });
-    const closing = denied('a', 'Holm Lines said it would not close the yard', 'close', 'Holm Lines');
-    const shut = denied('b', 'The port is not to shut, it said', 'shut', 'spokesman for Holm Lines');
-    expect(joinMentions([closing, shut])).toHaveLength(1);
-    expect(
-      joinMentions([closing, denied('b', 'It had sunk no ship, it said', 'sunk', 'Holm Lines')]),
-    ).toHaveLength(2);
-    expect(
-      joinMentions([closing, denied('b', 'The port is not to shut, it said', 'shut', 'union')]),
-    ).toHaveLength(2);
-  });
-
   it('on another day, on another matter or by another speaker is another', () => {
     const later = said('b', 'Poe said whether they would talk was open', 'talk', {
       time: sampleTime('2021-03-19'),

@@ -1,19 +1,16 @@
-import { group } from 'd3-array';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { nameWords } from '../../mentions/names/entities.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { areNeighbours } from '../comparison/one-statement.ts';
 import { dayNumber, isDay } from '../span.ts';
-import { voiceOf } from '../comparison/voice.ts';
-import { relateMeanings, relateTriggers } from '../comparison/trigger-relation.ts';
+import { keyedPairs } from './keyed-pairs.ts';
+import { relateTriggers } from '../comparison/trigger-relation.ts';
 
 /** So many people in common make two statements of one speaker and day one about the same matter. */
 const SAME_MATTER = 2;
 /** So many words in common make what is said in one day, or to one outlet, one matter. */
 const SAME_WORDS = 2;
-/** How many statements of one speaker and day each is compared with: enough for a chain, and linear in all. */
-const WINDOW = 24;
 
 /**
  * Pairs of mentions that are one statement, however they word it: what one person says in one day on one matter,
@@ -21,44 +18,17 @@ const WINDOW = 24;
  * was claimed and what was taken back the same day stay apart.
  */
 export function statementsOfDay(features: readonly MentionFeatures[]): [number, number][] {
-  const keyed = features.flatMap((one, index) => {
-    const key = dayKey(one) ?? interviewKey(one) ?? denialKey(one);
-    return key === null ? [] : [{ index, key: `${one.subject} ${key}` }];
-  });
-  const byDay = group(keyed, ({ key }) => key);
-  return [...byDay.values()].flatMap((items) =>
-    items.flatMap(({ index: a }, place) =>
-      items.slice(place + 1, place + 1 + WINDOW).flatMap(({ index: b }): [number, number][] => {
-        const [left, right] = [features[a], features[b]];
-        return left && right && isStatementOfDay(left, right) ? [[a, b]] : [];
-      }),
-    ),
-  );
+  return keyedPairs(features, (one) => dayKey(one) ?? interviewKey(one), isStatementOfDay);
 }
 
 /** Whether two mentions are what one person said in one day on one matter. */
 export function isStatementOfDay(a: MentionFeatures, b: MentionFeatures): boolean {
   if (areOpposed(a, b)) return false;
-  if (areOneDenial(a, b)) return true;
   const [day, interview] = [dayKey(a), interviewKey(a)];
   if (day !== null) return day === dayKey(b) && (areNeighbours(a.mention, b.mention) || isOneMatter(a, b));
   return (
     interview !== null && interview === interviewKey(b) && sharedWords(a.mention, b.mention) >= SAME_WORDS
   );
-}
-
-/** What one denies in one day in words near one another, a body by its spokesman, too: "denied it would close", "no plan to shut". */
-function areOneDenial(a: MentionFeatures, b: MentionFeatures): boolean {
-  const key = denialKey(a);
-  if (key === null || key !== denialKey(b)) return false;
-  const relation = relateMeanings(eventTrigger(a.mention), eventTrigger(b.mention));
-  return relation !== 'none' && relation !== 'synonym';
-}
-
-/** The denier and the day of a denial; null: none, or no single day. */
-function denialKey({ mention: { kind, source, stance }, span }: MentionFeatures): string | null {
-  if (kind !== 'statement' || stance !== 'denies' || !source || !span || !isDay(span)) return null;
-  return `${voiceOf(source.name)} ${dayNumber(span)}`;
 }
 
 /** The speaker and the outlet spoken to, where no day is given; null: no outlet. */

@@ -23,6 +23,10 @@ describe('the words of what is said', () => {
     expect(said('Poe said it would close, AFP reports.', 'said', 'close')).toBe('it would close');
     expect(said('Poe said it would close, cited by AFP.', 'said', 'close')).toBe('it would close');
     expect(said('Poe said it would close, as quoted by AFP.', 'said', 'close')).toBe('it would close');
+    const blamed = 'Poe said the mill, cited by inspectors in May, would close.';
+    expect(said(blamed, 'said', 'close')).toBe('the mill , cited by inspectors in May , would close');
+    const carried = 'Poe said it would close, as carried by the tide.';
+    expect(said(carried, 'said', 'close')).toBe('it would close , as carried by the tide');
     expect(said('Poe said it would close, with new reports.', 'said', 'close')).toBe(
       'it would close , with new reports',
     );

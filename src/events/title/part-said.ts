@@ -100,8 +100,7 @@ function upToAddition(tokens: readonly Token[], about: Span): readonly Token[] {
     const ends =
       adds ||
       next?.lower === 'having' ||
-      endsInCredit(tokens, place) ||
-      (token.start > about.start && endsInReport(tokens, place));
+      (token.start > about.start && (endsInCredit(tokens, place) || endsInReport(tokens, place)));
     return (token.text === ',' && ends) || token.text === '.';
   });
   if (past === -1) return tokens;
@@ -122,12 +121,11 @@ function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readon
 
 /** ", as quoted by the Post", ", cited by the Post": who passes it on. */
 function endsInCredit(tokens: readonly Token[], comma: number): boolean {
-  const cue = comma + (tokens[comma + 1]?.lower === 'as' ? 2 : 1);
-  return (
-    tokens[cue + 1]?.lower === 'by' &&
-    (cue > comma + 1 || CUE_VERBS.get(tokens[cue]?.lemma ?? '') === 'cites') &&
-    tokens[cue]?.pos === 'VERB'
-  );
+  const isAs = tokens[comma + 1]?.lower === 'as';
+  const cue = tokens[comma + (isAs ? 2 : 1)];
+  const cueClass = CUE_VERBS.get(cue?.lemma ?? '');
+  const isCredit = isAs ? cueClass !== undefined : cueClass === 'cites';
+  return isCredit && cue?.pos === 'VERB' && tokens[comma + (isAs ? 3 : 2)]?.lower === 'by';
 }
 
 /** ", the Post reported on Monday" at a sentence's end. */

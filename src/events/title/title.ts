@@ -6,11 +6,11 @@ import { isSummingUp } from '../comparison/summing-up.ts';
 import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { partsAroundCue } from './behind-cue.ts';
-import { isLowerCased, uncapitalised, withSmallStart, type Casing } from './casing.ts';
+import { isLowerCased, type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
 import { isFirstPerson } from './first-person.ts';
-import { joinedToSpeaker, jointSpeaker, listedSpeakers } from './joint-speakers.ts';
-import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
+import { leadOf, saidBy, type Wording } from './led.ts';
+import { withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
 import { scoreTitle } from './score.ts';
@@ -19,12 +19,6 @@ import { typeset } from './typeset.ts';
 import { wordsOf } from './wording.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-/** The story's capitals, and the same where a mention's own need repair. */
-interface Wording {
-  casing: Casing;
-  repair: Casing | null;
-}
 
 const LED = { isResolved: false, isLed: true, isFragment: false };
 
@@ -129,32 +123,6 @@ function ledBySpeaker(
   const lead = mention.source ? leadOf(mention, repair, namesakes) : wordsOf(speaker, repair);
   const words = saidBy(mention.source?.name ?? lead, said, mention, { casing, repair });
   return { title: `${lead}: ${words}`, score };
-}
-
-/** What somebody says, to stand behind their name. */
-function saidBy(
-  name: string,
-  said: readonly Token[],
-  mention: EventMention,
-  { casing, repair }: Wording,
-): string {
-  const named = withNamedPronouns(said, mention, name);
-  const { tokens } = mention.sentence;
-  const last = tokens.findIndex((token) => token === said.at(-1));
-  const mark = last >= 0 && tokens[last + 1]?.text === '?' ? '?' : '';
-  return withNamedActor(withSmallStart(wordsOf(named, repair), named, casing), 'said', mention) + mark;
-}
-
-/** Whom a statement's title opens with: its speaker, and all who speak with them. */
-function leadOf(mention: EventMention, repair: Casing | null, namesakes: ReadonlySet<string>): string {
-  const listed = listedSpeakers(mention);
-  if (listed) return wordsOf(listed, repair);
-  const called = (name: string) => (namesakes.has(name) ? name : speakerName(name, mention));
-  const speaker = called(mention.source?.name ?? '');
-  const other = jointSpeaker(mention);
-  if (other !== null) return `${speaker} and ${called(other)}`;
-  const others = joinedToSpeaker(mention);
-  return others ? `${speaker} ${uncapitalised(wordsOf(others, repair))}` : speaker;
 }
 
 const firstWord = (words: string): string => words.slice(0, Math.max(0, words.indexOf(' ')));

@@ -29,6 +29,18 @@ describe('harm told behind what police and courts did', () => {
       '2021-04-12',
     ],
     ['a game', 'Lund was charged on Monday. His team beat Ellis 3-0.', 'beat', '2021-04-12'],
+    ['a crowd', 'Lund was arrested on Monday. Protesters torched cars.', 'torched', '2021-04-12'],
+    ['a name', 'Mia Jones was arrested on Monday. Jones looted shops.', 'looted', null],
+    ['those arrested', 'Police arrested ten fans on Monday. The fans looted shops.', 'looted', null],
+    ['words', 'Lund was jailed on Monday. His lawyer attacked the verdict.', 'attacked', '2021-04-12'],
+    [
+      'what came behind words',
+      'Lund was jailed on Monday. Poe attacked the verdict. He left.',
+      'left',
+      '2021-04-12',
+    ],
+    ['an attack', 'Lund was jailed on Monday. He attacked a guard. He left.', 'left', null],
+    ['police', 'Lund was charged on Monday. Police shot him.', 'shot', null],
   ])('%s: %s', (_, body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
   });

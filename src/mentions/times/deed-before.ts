@@ -1,11 +1,14 @@
+import type { Token } from '../../text/analysed-text.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { ACTS_OF_JUSTICE } from '../data/acts-of-justice.ts';
 import { HARM_PREDICATES } from '../data/harm-predicates.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isMainLine, isSimplePast } from '../grammar/main-line.ts';
+import { nounPhraseFrom, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { subjectOf } from '../sources/speaker.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
+import { DATED_NOUNS } from './other-than-date.ts';
 
 /** Whether all that a sentence tells of a day is what police and courts did: the deed came before. */
 export const areOfJustice = (
@@ -14,11 +17,12 @@ export const areOfJustice = (
 
 /**
  * Whether what is told behind an arrest is the deed it was for: "he shot a guard", "Lund was shot", and what else its
- * sentence tells, "and took two hostages"; not where somebody new comes up, "a photographer was injured".
+ * sentence tells, "and took two hostages"; not where somebody new comes up, "a photographer was injured", nor what is
+ * done in words, "his lawyer attacked the verdict".
  */
 export function isDeed(frame: SentenceFrame, { trigger: { stem }, clause }: FoundTrigger): boolean {
   if (ACTS_OF_JUSTICE.has(stem)) return false;
-  return isCrime(stem) ? !isOfSomebodyNew(frame, clause) : tellsDeed(frame);
+  return isCrime(stem) && !isInWords(frame, clause) ? !isOfSomebodyNew(frame, clause) : tellsDeed(frame);
 }
 
 /** Whether a clause that tells the story tells of a deed. */
@@ -29,6 +33,7 @@ export const tellsDeed = (frame: SentenceFrame): boolean =>
       isCrime(frame.tokens[clause.verb.head]?.lemma ?? '') &&
       isMainLine(frame, clause) &&
       isSimplePast(frame, clause) &&
+      !isInWords(frame, clause) &&
       !isOfSomebodyNew(frame, clause),
   );
 
@@ -37,7 +42,14 @@ const isCrime = (stem: string): boolean =>
 
 function isOfSomebodyNew(frame: SentenceFrame, clause: Clause): boolean {
   const subject = subjectOf(frame, clause);
-  return subject !== null && isNew(frame, subject.from);
+  return subject !== null && (isNew(frame, subject.from) || isBarePlural(frame, subject));
+}
+
+/** "attacked the verdict": what is written or ruled can be harmed in words alone. */
+function isInWords(frame: SentenceFrame, { verb }: Clause): boolean {
+  if (frame.tokens[verb?.head ?? -1]?.lemma !== 'attack') return false;
+  const object = verb && nounPhraseFrom(frame, verb.to);
+  return DATED_NOUNS.has(frame.tokens[(object?.to ?? 0) - 1]?.lemma ?? '');
 }
 
 /** After the frames Theft, Smuggling, Fraud and Arson of FrameNet (Ruppenhofer et al. 2016). */
@@ -51,3 +63,13 @@ const ALSO_NO_HARM: ReadonlySet<string> = new Set(['beat', 'burn', 'hit', 'strik
 /** "A guard", "two guards"; not "one of them". */
 const isNew = ({ tokens }: SentenceFrame, at: number): boolean =>
   /^an?$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.pos === 'NUM' && tokens[at + 1]?.lower !== 'of');
+
+/** "Protesters" as a subject: not "the protesters", nor a name; a capital at the head of a sentence tells neither. */
+function isBarePlural({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): boolean {
+  const first = tokens[from];
+  if (entity !== null || !first || !/^(?:ADJ|NOUN|PROPN)$/u.test(first.pos)) return false;
+  return from === 0 ? /[^s]s$/u.test(tokens[to - 1]?.lower ?? '') : isPluralNoun(tokens[to - 1]);
+}
+
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s');

@@ -19,7 +19,7 @@ export function tellsOtherThanDate(frame: SentenceFrame, placed: PlacedTime, ver
 }
 
 /** Writings, decisions and agreements, told from others by their dates; not "won the election of May 3". */
-const DATED_NOUNS: ReadonlySet<string> = new Set([
+export const DATED_NOUNS: ReadonlySet<string> = new Set([
   'accord', 'agreement', 'announcement', 'armistice', 'article', 'ceasefire', 'circular', 'claim', 'complaint', 'contract', 'deal',
   'decision', 'declaration', 'decree', 'directive', 'edict', 'email', 'filing', 'indictment', 'injunction', 'judgement', 'judgment',
   'law', 'letter', 'memo', 'memorandum', 'message', 'notice', 'offer', 'order', 'pact', 'petition', 'proposal', 'report',

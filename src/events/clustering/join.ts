@@ -14,7 +14,7 @@ import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
 import { denialsOfDay } from '../dating/one-denial.ts';
 import { areOpposed, statementsOfDay } from '../dating/statement-day.ts';
-import { summedUpEvents } from './summed-up-events.ts';
+import { summedUpElsewhen, summedUpEvents } from './summed-up-events.ts';
 
 /** Mentions found to be of one event. */
 export interface JoinedMentions {
@@ -85,9 +85,13 @@ export function* joinOneByOne(
 ): Iterable<{ clusters: Cluster[]; pairs: readonly AlikePair[] }> {
   const summedUp = summedUpEvents(features);
   const summing = new Set(summedUp.map(([, later]) => later));
+  const elsewhen = summedUpElsewhen(features);
+  const isOther = (a: number, b: number) => elsewhen.has(a) && ask.at(b).span === null;
   // Alike are the words besides: two such nouns would bring together whatever either sums up.
-  const likeness = (a: number, b: number) => (summing.has(a) || summing.has(b) ? 0 : ask.likeness(a, b));
-  const alike = alikePairs(features, summing.size > 0 ? { ...ask, likeness } : ask, THRESHOLD, together);
+  const likeness = (a: number, b: number) =>
+    summing.has(a) || summing.has(b) || isOther(a, b) || isOther(b, a) ? 0 : ask.likeness(a, b);
+  const isAsked = summing.size > 0 || elsewhen.size > 0;
+  const alike = alikePairs(features, isAsked ? { ...ask, likeness } : ask, THRESHOLD, together);
   const presumed = [...statementsOfDay(features), ...denialsOfDay(features), ...summedUp];
   for (const part of partsOf(features.length, alike, { together, presumed })) {
     const indexOf = (number: number) => part.items[number] ?? -1;

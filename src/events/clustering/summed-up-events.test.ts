@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeMentions } from '../comparison/describe-mentions.ts';
 import { mentionsOf } from '../../mentions/test-story.ts';
-import { summedUpEvents } from './summed-up-events.ts';
+import { summedUpElsewhen, summedUpEvents } from './summed-up-events.ts';
 
 /** The words of either mention of each pair. */
 function summedUp(text: string): string[][] {
@@ -33,5 +33,18 @@ describe('what a noun sums up', () => {
     expect(summedUp('A ferry sank on Monday. It was the year of a disaster in June.')).toEqual([]);
     expect(summedUp('The disaster was on Monday. Many wept.')).toEqual([]);
     expect(summedUp('A ferry sank on Monday. The accident of timing saved the crew.')).toEqual([]);
+  });
+});
+
+describe('what sums up another time than the news', () => {
+  const elsewhen = (text: string) => {
+    const features = describeMentions(mentionsOf(text));
+    return [...summedUpElsewhen(features)].map((at) => features[at]?.mention.trigger.text);
+  };
+
+  it('is a noun with a date of its own that is weeks from the article’s', () => {
+    expect(elsewhen('A ferry sank on Monday. The disaster happened in January.')).toEqual(['disaster']);
+    expect(elsewhen('A ferry sank on Monday. The disaster shocked the town.')).toEqual([]);
+    expect(elsewhen('A ferry sank. The accident happened on Thursday.')).toEqual([]);
   });
 });

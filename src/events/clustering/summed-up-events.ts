@@ -28,6 +28,14 @@ export function summedUpEvents(features: readonly MentionFeatures[]): [number, n
   return pairs;
 }
 
+/** The mentions that sum up what was at another time than the news, as that time says: "the 2010 disaster". */
+export function summedUpElsewhen(features: readonly MentionFeatures[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, one] of features.entries())
+    if (isSummingUp(one.mention) && !isOfNews(one)) found.add(index);
+  return found;
+}
+
 /** Of what an article told before, what most articles tell of, and of that the last; -1: nothing. */
 function mostTold(features: readonly MentionFeatures[], start: number, index: number): number {
   const one = features[index];

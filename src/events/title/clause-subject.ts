@@ -12,6 +12,8 @@ import {
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { HARD_STOPS } from './data/stops.ts';
 
+/** Of somebody else than who speaks or is spoken to: "*his* wife". */
+const OF_SOMEBODY = /^(?:her|his|its|their)$/u;
 const QUOTE_MARK = /^(?:[“”"]|``|'')$/u;
 /** Words for some of what was named that stand for a noun: "and *all* were taken to hospital", "and *another* walking". */
 const COUNTED = /^(?:all|another|both|each|few|many|most|none|several|some)$/u;
@@ -112,7 +114,7 @@ export function joinsNominals(tokens: readonly Token[], place: number): boolean 
   const [before, after] = [tokens[(aside ?? place) - 1], tokens[place + 1]];
   if (!before || !after || !NOUN_PHRASE.has(before.pos)) return false;
   // "the driver and *his* wife"
-  if (!NOUN_PHRASE.has(after.pos) && !/^(?:her|his|its|their)$/u.test(after.lower)) return false;
+  if (!NOUN_PHRASE.has(after.pos) && !OF_SOMEBODY.test(after.lower)) return false;
   return !opensVerb(tokens, place + 1) || !verbBefore(tokens, place);
 }
 
@@ -125,7 +127,7 @@ export function joinsSubject(tokens: readonly Token[], place: number): boolean {
   const noun = tokens[verb - 1];
   if (noun?.pos !== 'NOUN' || !/^(?:are|have|were)$/u.test(tokens[verb]?.lower ?? '')) return false;
   const isPhrase = ({ pos, lower }: Token) =>
-    pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || /^(?:her|his|its|their)$/u.test(lower);
+    pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || OF_SOMEBODY.test(lower);
   const opener = tokens.findLastIndex((token, at) => at < place && !isPhrase(token));
   const opens = tokens[opener]?.lower === 'that' || tokens[opener]?.lemma === 'say';
   return opens && tokens[place - 1]?.pos === 'NOUN' && tokens.slice(place + 1, verb).every(isPhrase);

@@ -4,9 +4,8 @@ import { BODY_NOUNS } from '../data/body-nouns.ts';
 import { DEMONYMS } from '../data/demonyms.ts';
 import { TITLE_ABBREVIATIONS } from '../../text/data/title-abbreviations.ts';
 import { FIRM_WORDS } from '../data/firm-words.ts';
-import { GENERATION } from './entities.ts';
+import { GENERATION, isPlaceName } from './entities.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
-import { PLACES } from '../data/places.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { TITLES } from '../data/titles.ts';
 
@@ -16,7 +15,7 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west
 export function skipTitle(tokens: readonly Token[], start: number, to: number): number {
   if (ORGANISATION_WORDS.has(tokens[to - 1]?.lower ?? '')) return start;
   // "Saudi Arabia"
-  if (DEMONYMS.has(tokens[start]?.lower ?? '') && isPlace(tokens, start, to)) return start;
+  if (DEMONYMS.has(tokens[start]?.lower ?? '') && isPlaceName(wordsOf(tokens, start, to))) return start;
   if (to - start === 2 && endsFirm(tokens[to - 1])) return start;
   let from = start;
   // "Pastor Ben King Jr.": what the last name says is no title.
@@ -45,13 +44,11 @@ const endsFirm = ({ lower = '' }: Partial<Token> = {}): boolean =>
 export const isShortTitle = (token: Token | undefined, next: Token | undefined): boolean =>
   next?.text === '.' && TITLE_ABBREVIATIONS.has(`${token?.lower ?? ''}.`);
 
-const isPlace = (tokens: readonly Token[], from: number, to: number): boolean =>
-  PLACES.has(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** "Carmaker Northfield said": a capital because it opens the sentence; "Giant Foods" is a name. */
 export const isTradeOfFirm = (lower: string): boolean => lower.endsWith('er') && BODY_NOUNS.has(lower);

@@ -37,6 +37,26 @@ export const isQuotedName: Veto = (reader, { first, end }) => {
   return (shape === 'capitalised' || shape === 'number') && isQuote(reader.word(end));
 };
 
+/** "the film Friday the 13th", "the 'Friday the 13th' series". */
+export const isFilm: Veto = (reader, { first, end }) => {
+  if (reader.word(first) !== 'friday' || reader.word(first + 1) !== 'the') return false;
+  const before = isQuote(reader.word(first - 1)) ? first - 2 : first - 1;
+  const after = isQuote(reader.word(end)) ? end + 1 : end;
+  return FILMS.has(reader.word(before)) || FILMS.has(reader.word(after));
+};
+
+const FILMS = new Set([
+  'film',
+  'films',
+  'franchise',
+  'movie',
+  'movies',
+  'remake',
+  'sequel',
+  'sequels',
+  'series',
+]);
+
 /** "call it a day", "Sunday school". */
 export const isIdiom: Veto = (reader, { first, end }) => {
   const before = `${reader.word(first - 2)} ${reader.word(first - 1)}`;

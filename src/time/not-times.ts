@@ -7,6 +7,7 @@ import { isPerson } from './feast-names.ts';
 import { sentenceAround } from './direction/sentence.ts';
 import {
   isFar,
+  isFilm,
   isIdiom,
   isInTitle,
   isNumbered,
@@ -85,6 +86,7 @@ const VETOES: readonly Veto[] = [
   isOverAndOver,
   isInTitle,
   isQuotedName,
+  isFilm,
   isFar,
   isIdiom,
   isNumbered,

@@ -29,6 +29,8 @@ const CASES: Case[] = [
     ['December 2009 = 2009-12', 'May = 2017-05'],
   ],
   ['It opened in April 2009 and closed in June.', ['April 2009 = 2009-04', 'June = 2009-06']],
+  ['She joined in April 2009 and will leave in June.', ['April 2009 = 2009-04', 'June = 2018-06']],
+  ['She joined in April 2009 and would have left in June.', ['April 2009 = 2009-04', 'June = 2009-06']],
   ['Talks held since April 2009 ended in February.', ['April 2009 = 2009-04', 'February = 2010-02']],
   [
     'It began on March 20, 2003. By Dec. 9 the city had fallen.',

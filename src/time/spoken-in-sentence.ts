@@ -6,6 +6,7 @@ import type { Meaning, Phrase } from './meaning.ts';
 import type { Place } from './places.ts';
 import { hadGoneOn, isRecord } from './since.ts';
 import type { TokenReader } from './token-reader.ts';
+import { FUTURE_MODALS } from './words/verbs.ts';
 
 /**
  * The year written with a month, of "June 1, 2009" or "the night of June 1, 2009"; that of "In 1993," at the start of its
@@ -38,19 +39,26 @@ const opensSentence = (reader: TokenReader, first: number): boolean =>
  * "filed on June 1, 2009, and emerged on July 10": a past year written before in the sentence goes on. "since April
  * 2012 ended in February": what comes after a beginning is of the year after, where the month tells. What has gone on
  * since then, "since April 2012 and fell in June", or is the most since then, "the lowest since October 1982, after
- * rising in August", is told as of any month; "had gone on since" tells of then.
+ * rising in August", is told as of any month; "had gone on since" tells of then. "Joined in May 2009 and will leave in
+ * March": what is to come is of no year gone by.
  */
 export function yearBefore(reader: TokenReader, dated: Phrase, phrase: Phrase, today: Day): number | null {
   const year = writtenYear(reader, dated);
   if (year === null || year >= dateOf(today).year) return null;
   if (!isSameSentence(reader, dated, phrase))
     return year < dateOf(today).year - 1 && goesOn(reader, dated, phrase) ? year : null;
+  if (hasWill(reader, dated.end, phrase.first)) return null;
   const isLater = monthOf(phrase) >= monthOf(dated);
   if (reader.word(dated.first - 1) === 'since' && isUntilNow(reader, dated.first - 1, isLater)) return null;
   if (isLater) return year;
   // In March 2013 "opened in October 2012 and closed in February" has the latest February, as bare months have.
   if (year + 1 === dateOf(today).year) return null;
   return BEGINNINGS.has(reader.word(dated.first - 1)) ? year + 1 : year;
+}
+
+function hasWill(reader: TokenReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (FUTURE_MODALS.has(reader.word(at))) return true;
+  return false;
 }
 
 /** Whether what lasts "since" a month is told as of now: a record, or a month later in the year. */

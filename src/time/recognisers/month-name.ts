@@ -3,6 +3,7 @@ import { isModal } from '../direction/verb-group.ts';
 import { readShortYear } from '../dates-in-digits.ts';
 import type { Token } from '../lexer.ts';
 import { Kind } from '../lexicon.ts';
+import { ownsFigures } from './month-noun.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
@@ -40,6 +41,8 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
   const before = reader.word(at - 1);
   if (isCapitalised && MONTHLY_FIGURES.has(reader.word(at + 1))) return true;
+  // "May's sales"; "Theresa May's figures" are a person's.
+  if (isCapitalised && reader.at(at - 1).shape !== 'capitalised' && ownsFigures(reader, at + 1)) return true;
   if (lower === 'march' && isCapitalised && isBetweenWords(reader, at)) return true;
   // "the coldest March for 50 years", not "the best May could do"
   const isActing = isModal(reader.word(at + 1)) || /^(?:did|does|had|has)$/u.test(reader.word(at + 1));

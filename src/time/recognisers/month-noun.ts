@@ -5,7 +5,7 @@ import { COMMODITIES, HARVEST_WORDS, MONTHLY_CONTRACTS, MONTHLY_FIGURES } from '
 
 /** Of the month whose name is tokens [at, end). */
 export function readMonthNoun(reader: TokenReader, at: number, end: number): MonthNoun {
-  return nounAfter(reader, end) ?? nounOwned(reader, end) ?? nounBefore(reader, at);
+  return nounAfter(reader, end) ?? (ownsFigures(reader, end) ? 'figures' : nounBefore(reader, at));
 }
 
 function nounAfter(reader: TokenReader, end: number): MonthNoun {
@@ -18,12 +18,10 @@ function nounAfter(reader: TokenReader, end: number): MonthNoun {
   return MONTHLY_CONTRACTS.has(word) ? 'contract' : null;
 }
 
-/** "July's sales", "May's weak retail sales". */
-function nounOwned(reader: TokenReader, end: number): MonthNoun {
-  if (reader.word(end) !== "'s") return null;
-  const isFigures = MONTHLY_FIGURES.has(reader.word(end + 1)) || MONTHLY_FIGURES.has(reader.word(end + 2));
-  return isFigures ? 'figures' : null;
-}
+/** "July's sales", "May's weak retail sales": of the month whose name ends at a token. */
+export const ownsFigures = (reader: TokenReader, end: number): boolean =>
+  reader.word(end) === "'s" &&
+  (MONTHLY_FIGURES.has(reader.word(end + 1)) || MONTHLY_FIGURES.has(reader.word(end + 2)));
 
 /** "the index for October": the figures stand before the month. */
 function nounBefore(reader: TokenReader, at: number): MonthNoun {

@@ -3,7 +3,7 @@ import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { AFTER_MASTHEAD_DAYS } from '../words/titles.ts';
+import { AFTER_NAMING_DAYS } from '../words/titles.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { EASTERN_PLACES } from '../words/zones.ts';
 import { isAnyWeekday } from './any-weekday.ts';
@@ -100,7 +100,7 @@ function readWeekday(reader: TokenReader, at: number): { end: number; weekday: n
   const { lexeme, lower, shape } = reader.at(at);
   if (lexeme.weekday === null) return null;
   if (NAMED_DAYS.has(reader.word(at - 1))) return null;
-  if (AFTER_MASTHEAD_DAYS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
+  if (AFTER_NAMING_DAYS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
   if (lower.endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
   const end = reader.afterDot(at + 1);
   const isShortName = shape === 'capitalised' && end > at + 1 && lower !== 'sun';

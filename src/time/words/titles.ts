@@ -36,10 +36,10 @@ export const TITLES: readonly string[] = [
   'world news tonight',
 ];
 
-/** After a weekday with capitals: papers and clubs, "The Sunday Times". */
-export const AFTER_MASTHEAD_DAYS: ReadonlySet<string> = new Set([
-  'chronicle', 'club', 'courier', 'dispatch', 'examiner', 'express', 'gazette', 'guardian', 'herald', 'independent',
-  'journal', 'ledger', 'magazine', 'mail', 'mercury', 'mirror', 'monitor', 'nation', 'observer', 'post', 'record', 'review',
+/** After a weekday with capitals: papers and clubs, "The Sunday Times", and places, "Friday Harbor". */
+export const AFTER_NAMING_DAYS: ReadonlySet<string> = new Set([
+  'chronicle', 'club', 'courier', 'dispatch', 'examiner', 'express', 'gazette', 'guardian', 'harbor', 'harbour', 'herald',
+  'independent', 'island', 'islands', 'journal', 'ledger', 'magazine', 'mail', 'mercury', 'mirror', 'monitor', 'nation', 'observer', 'post', 'record', 'review',
   'standard', 'star', 'sun', 'telegraph', 'times', 'tribune', 'vision', 'world',
 ]); // prettier-ignore
 

@@ -16,6 +16,13 @@ it('a name before a country or after "city of" is a place, also in a lower-cased
   expect(placesOf('The harbour of Aldbrook, Norway, froze.', lower)).toContain('Aldbrook');
 });
 
+it('a name before what somebody is for a place is none', () => {
+  expect(placesOf('Mr. Holm, Norway delegate, met Olav Brandt in Aldbrook, Norway, on Monday.')).toEqual([
+    'Aldbrook',
+    'Norway',
+  ]);
+});
+
 it('a name before another person is none', () => {
   expect(placesOf('Holm, Brandt and Lind met on Monday.')).toEqual([]);
 });

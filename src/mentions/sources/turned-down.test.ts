@@ -11,6 +11,8 @@ describe('saying no to what was offered', () => {
     "Harbour Line has rejected Tarn Ferries' revised takeover offer, saying it was too low.",
     'A plan for a mast was rejected by the council on Monday.',
     'Harbour Line rejected their offer on Monday.',
+    'Harbour Line denied Ann Lee a ferry on Monday.',
+    'Harbour Line denied her a ferry on Monday.',
     "The judge denied Ann Lee's request for a new trial on Monday.",
   ])('denies nothing: %s', (text) => {
     expect(denies(text)).toBe(false);
@@ -23,6 +25,8 @@ describe('saying no to what was offered', () => {
     'Harbour Line rejected a demand that it close the pier.',
     'Harbour Line denied the merger on Monday.',
     'Harbour Line denied that it had made a bid.',
+    'Harbour Line denied her claim on Monday.',
+    "Harbour Line denied Ann Lee's claim on Monday.",
   ])('is not the denial of a claim: %s', (text) => {
     expect(denies(text)).toBe(true);
   });

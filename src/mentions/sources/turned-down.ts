@@ -15,8 +15,19 @@ export function turnsDown(frame: SentenceFrame, clause: Clause): boolean {
   const lemma = frame.tokens[verb?.head ?? -1]?.lemma ?? '';
   if (!verb || !/^(?:deny|dismiss|rebuff|reject)$/u.test(lemma)) return false;
   const head = verb.isPassive ? headOfSubject(frame, clause) : headOfObject(frame, verb.to);
-  return lemma === 'deny' ? ASKED_FOR.test(head) : OFFERS.has(head);
+  if (lemma !== 'deny') return OFFERS.has(head);
+  return ASKED_FOR.test(head) || (!verb.isPassive && isWithheld(frame, verb.to));
 }
+
+/** "denied Poe a visa", "denied her any help": what somebody isn't given. */
+function isWithheld({ tokens, nameOf }: SentenceFrame, from: number): boolean {
+  const receiver = nameOf[from];
+  const to = receiver ? receiver.to : WHOM.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return to > from && receiver?.entity.type !== 'place' && WHAT.test(tokens[to]?.lower ?? '');
+}
+
+const WHOM = /^(?:h(?:er|im)|them|us)$/u;
+const WHAT = /^(?:an?|any|the|their|h(?:er|is)|its)$/u;
 
 function headOfSubject(frame: SentenceFrame, clause: Clause): string {
   const subject = subjectOf(frame, clause);

@@ -2,6 +2,7 @@ import { tokenBefore } from '../../text/token-before.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { antecedentOf } from './antecedent.ts';
 import { OPENS_PHRASE } from '../grammar/noun-phrase-tags.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 
@@ -18,6 +19,7 @@ export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | nu
   if (subject && !isRelative) return subject;
   if (isRelative)
     return nounPhraseBefore(frame, clause.from - (frame.tokens[clause.from - 1]?.text === ',' ? 1 : 0));
+  if (clause.opener === 'who') return antecedentOf(frame, clause.from);
   const isFinite = verb.tense === 'past' || verb.tense === 'present';
   const inverted = isFinite && !verb.isPassive ? nounPhraseFrom(frame, verb.to) : null;
   if (inverted && (clause.kind === 'report' || clause.kind === 'main')) return inverted;

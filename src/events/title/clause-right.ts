@@ -13,6 +13,7 @@ import { NEGATIONS } from './data/negations.ts';
 import { isPending } from './pending-clause.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
 import { insertionEnd } from './insertion.ts';
+import { objectAsideEnd } from './object-aside.ts';
 
 /** Parts of speech that lead to something. */
 const STRANDED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'DET', 'PART']);
@@ -21,7 +22,7 @@ const DESCRIBES: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'DET', 'NUM', 'SYM
 
 /**
  * The tokens of a clause from the one at `from` to its end, past the one at `until`; what is put in between a subject
- * and its verb is left out. `before` are the clause's tokens to the left.
+ * and its verb or behind an object is left out. `before` are the clause's tokens to the left.
  */
 export function rightPart(
   tokens: readonly Token[],
@@ -32,7 +33,10 @@ export function rightPart(
   for (let place = until + 1; place < limit; place += 1) {
     const token = tokens[place];
     if (!token) break;
-    const close = token.text === ',' ? insertionEnd(tokens, clause, place) : null;
+    const close =
+      token.text === ','
+        ? (insertionEnd(tokens, clause, place) ?? objectAsideEnd(tokens, clause, place))
+        : null;
     if (close !== null) {
       place = close;
       continue;

@@ -35,6 +35,12 @@ describe('the clause around a trigger', () => {
     );
   });
 
+  it('goes on past what commas put in behind an object', () => {
+    expect(clause('The judge sentenced Ann Poe, 41, to nine years in May.', 'sentenced')).toBe(
+      'The judge sentenced Ann Poe to nine years in May',
+    );
+  });
+
   it('keeps what it was done to where "that" stands for it, and nothing before what is said', () => {
     const step = 'The firm closed the pier, a step that a court declared unlawful in May.';
     expect(clause(step, 'declared')).toBe('A step that a court declared unlawful in May');

@@ -35,6 +35,14 @@ describe('the words of what is said', () => {
   it('open with “that”, whoever an outlet cites', () => {
     const text = 'The Post reported, citing officials, that Mr Poe had been hurt.';
     expect(said(text, 'reported', 'hurt')).toBe('Mr Poe had been hurt');
+    const told = 'Poe told state news agency Norpress on Monday that reports of a leak were untrue.';
+    expect(said(told, 'told', 'untrue')).toBe('reports of a leak were untrue');
+  });
+
+  it('open with their subject behind whoever is told', () => {
+    expect(said('Poe told the news agency Norpress her son was shot.', 'told', 'shot')).toBe(
+      'her son was shot',
+    );
   });
 
   it('hold the subject where but its verb is quoted', () => {

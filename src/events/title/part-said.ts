@@ -73,12 +73,15 @@ function wordsBeforeDocument(tokens: readonly Token[], cue: Span, about: Span): 
   return quoted && quoted.every(({ start }) => start < cue.start) ? quoted : null;
 }
 
+/** What opens the subject of what is said, or is it. */
+const SUBJECT = /^(?:he|her|his|i|it|its|my|our|she|their|they|we|you)$/u;
+
 /** How many words name whoever is told: "told Poe | he would go", "told Reuters | one of them left". */
 function addressee(subject: readonly Token[]): number {
   const from = subject.findIndex(({ pos, lower }, place) => {
     const before = subject[place - 1];
     const follows = before?.pos === 'NOUN' || before?.pos === 'PROPN';
-    return follows && (pos === 'DET' || pos === 'NUM' || /^(?:he|i|it|she|they|we|you)$/u.test(lower));
+    return follows && (pos === 'DET' || pos === 'NUM' || SUBJECT.test(lower));
   });
   return Math.max(from, 0);
 }
@@ -88,7 +91,9 @@ function opensSaid(tokens: readonly Token[], place: number): boolean {
   const [before, token, next] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (token?.lower !== 'that') return false;
   const opens = before?.text === ',' || /^(?:DET|PROPN)$/u.test(next?.pos ?? '');
-  return token.pos === 'SCONJ' || (token.pos === 'PRON' && opens);
+  // "told the agency that reports of it were wrong": not that report.
+  const isBeforeSeveral = next?.pos === 'NOUN' && next.lower !== next.lemma;
+  return token.pos === 'SCONJ' || (token.pos === 'PRON' && opens) || (token.pos === 'DET' && isBeforeSeveral);
 }
 
 /** "…, adding that it was late", "…, the Post reported": a second statement ends the first. */

@@ -30,17 +30,20 @@ export function quotationAround(
 
 /**
  * “said the founder “preyed on hopes of her investors””: whether a quotation opens with the verb of a subject before it,
- * so that the clause goes on through its marks; not “told the crowd “stay calm””.
+ * or with what that subject is, so that the clause goes on through its marks; not “told the crowd “stay calm””.
  */
 export function quotesPredicate(tokens: readonly Token[], open: number): boolean {
   const [before, verb] = [tokens[open - 1], tokens[open + 1]];
   if (!before || !verb || !/^(?:AUX|NOUN|PRON|PROPN)$/u.test(before.pos)) return false;
+  if (before.lemma === 'be' && OPENS_COMPLEMENT.test(verb.pos)) return true;
   if (verb.pos === 'AUX' || before.pos === 'AUX') return VERB.test(verb.pos);
   const isFinite = verb.lower !== verb.lemma || /^(?:they|we|you|i)$/u.test(before.lower);
   return verb.pos === 'VERB' && isFinite && !verb.lower.endsWith('ing');
 }
 
 const VERB = /^(?:AUX|VERB)$/u;
+/** "was “a gift to those who …”", not "the answer was “we will stay”". */
+const OPENS_COMPLEMENT = /^(?:ADJ|ADV|DET|PART)$/u;
 
 function worth(tokens: readonly Token[]): readonly Token[] | null {
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT');

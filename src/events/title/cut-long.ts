@@ -1,6 +1,7 @@
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import { particleOf } from '../../mentions/grammar/verb-phrase.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
 import { isBehindHyphen, isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { joinsSubject } from './clause-subject.ts';
 import { countWords } from './count-words.ts';
@@ -55,7 +56,8 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   const next = tokens.findIndex((_, place) => place >= least && opensPhrase(tokens, place));
   const beyond = next === -1 ? tokens.length : next;
   // "that Poe or her aides were involved | in": rather a few words more than a subject without its verb.
-  const isWhole = (place: number) => !isPending(tokens.slice(0, place)) && !leadsToInfinitive(tokens, place);
+  const isWhole = (place: number) =>
+    !isPending(tokens.slice(0, place)) && !leadsToInfinitive(tokens, place) && !isShown(tokens, place);
   const end = places.findLast(isWhole) ?? placesWithin(room).findLast(isWhole) ?? places.at(-1);
   return withoutLead(tokens.slice(0, end ?? beyond));
 }
@@ -83,7 +85,8 @@ const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 /** Whether what stands before a cut means by itself what it means in the whole. */
 function isClean(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
-  if (!token || !before || CLINGS.test(token.lower)) return false;
+  if (!token || !before) return false;
+  if (CLINGS.test(token.lower)) return opensAsClause(tokens, place);
   // "to demand that the plan | for it be dropped"
   if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsSubject(tokens, place);
@@ -107,6 +110,14 @@ function isClean(tokens: readonly Token[], place: number): boolean {
     );
   // "did nothing | without leave", "no deal | before the vote"
   return !NEGATIONS.has(before.lower);
+}
+
+/** "Cheers broke out | as pictures of the crater came in"; what follows has a verb of its own, not so "is seen as a risk". */
+function opensAsClause(tokens: readonly Token[], place: number): boolean {
+  if (tokens[place]?.lower !== 'as' || !isShown(tokens, place + 1)) return false;
+  const again = tokens.findIndex(({ pos, lower }, at) => at > place && (VERBAL.has(pos) || lower === 'as'));
+  const next = tokens[again];
+  return next !== undefined && (next.pos === 'AUX' || UNMISTAKABLE_PASTS.has(next.lower));
 }
 
 /** "is 27 percent", "died two days", "argued hours"; not so "met for about 30 minutes", "waited for hours". */
@@ -145,7 +156,8 @@ function opensPhrase(tokens: readonly Token[], place: number): boolean {
   // "struck the island, killing nine"
   if (token.text === ',') return isIngVerb(tokens[place + 1]);
   const isListed = token.pos === 'CCONJ' && tokens.slice(place - 3, place).some(({ text }) => text === ',');
-  return PHRASE_START.has(token.pos) && !isListed && !NEGATIONS.has(token.lower);
+  const opens = PHRASE_START.has(token.pos) || opensAsClause(tokens, place);
+  return opens && !isListed && !NEGATIONS.has(token.lower);
 }
 
 /** "the bridge | that was closed". */

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
@@ -11,6 +12,8 @@ import { outerVerbs } from './inset-clause.ts';
 const FEWEST_WORDS = 3;
 /** What leads to a time that only says when; "until", "before", "since" and "for" say more than a date does. */
 const MERE_LEAD = /^(?:around|at|between|during|in|on|over|throughout)$/u;
+/** Of the verbs that say how a speaker stands, those that want an object. */
+const ANSWERS = /^(?:confirms|denies|doubts)$/u;
 const POSSESSIVE = /^['’]s?$/u;
 /** Parts of speech before a time that describes a noun: "the Friday talks", "his 2016 campaign". */
 const BEFORE_ATTRIBUTE: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
@@ -83,6 +86,10 @@ function isPartOfPhrase(tokens: readonly Token[], from: number, to: number): boo
     /['’]s$/u.test(last?.text ?? '')
   )
     return true;
+  // "denied on Monday reports that …": the verb has its object behind the time.
+  const verb = tokens[from - 2];
+  if (before?.lower === 'on' && verb?.pos === 'VERB' && ANSWERS.test(CUE_VERBS.get(verb.lemma) ?? ''))
+    return false;
   const isAttribute = after?.pos === 'NOUN' || after?.pos === 'PROPN';
   const isAfterVerb = tokens.slice(0, from).some(({ pos }) => VERBAL.has(pos));
   return isAttribute && (isAfterVerb || before?.pos === 'DET') && BEFORE_ATTRIBUTE.has(before?.pos ?? '');

@@ -60,7 +60,7 @@ export function namedAs(tokens: readonly Token[], opener: number | null, index: 
 function describedBy(tokens: readonly Token[], index: number): number | null {
   const [before, trigger, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const mayDescribe = trigger?.pos === 'VERB' && before?.pos === 'NOUN' && /^AD[PV]$/u.test(after?.pos ?? '');
-  return mayDescribe ? index - 1 : null;
+  return mayDescribe && !UNMISTAKABLE_PASTS.has(trigger.lower) ? index - 1 : null;
 }
 
 /**

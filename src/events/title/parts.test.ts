@@ -122,6 +122,8 @@ describe('a clause without its time', () => {
     ['The vote is scheduled for Friday', 'Friday', 'The vote is scheduled for Friday'],
     ['Drivers struck on Monday and on Friday', 'Monday', 'Drivers struck on Monday and on Friday'],
     ['Poe won the Friday vote', 'Friday', 'Poe won the Friday vote'],
+    ['Poe denied on Friday reports that he lied', 'Friday', 'Poe denied reports that he lied'],
+    ['Poe spoke on Friday plans', 'Friday', 'Poe spoke on Friday plans'],
     ['Sales fell in the months ended May 31', 'the months', 'Sales fell in the months ended May 31'],
     ['The shop closed on Monday through lack of money', 'Monday', 'The shop closed through lack of money'],
     ['A burial was held on Monday ending a long hunt', 'Monday', 'A burial was held ending a long hunt'],
@@ -136,6 +138,21 @@ describe('a long clause', () => {
   it.each([
     [PIERS, 'opened', PIERS],
     [`${PIERS} with a speech in the rain`, 'opened', PIERS],
+    [
+      'Cheers broke out in the control room as round-by-round pictures of the target grew larger',
+      'broke',
+      'Cheers broke out in the control room',
+    ],
+    [
+      'Only a fifth of trains ran as about 900 members of the union at nine operators were away',
+      'ran',
+      'Only a fifth of trains ran',
+    ],
+    [
+      'The old ferry of the northern islands was praised as a triumph of the builders of Quay',
+      'praised',
+      'The old ferry of the northern islands was praised as a triumph',
+    ],
     ['Poe shut the pier', 'shut', 'Poe shut the pier'],
   ])('is cut before a phrase: %s', (text, trigger, expected) => {
     const { tokens, span } = read(text, trigger);

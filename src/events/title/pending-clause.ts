@@ -1,6 +1,7 @@
 import { BARE_CLAUSE_VERBS } from '../../mentions/data/bare-clause-verbs.ts';
 import { EVIDENCE_NOUNS } from '../../mentions/data/evidence-nouns.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 
 const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
@@ -29,6 +30,8 @@ export function isShown(tokens: readonly Token[], place: number): boolean {
     .every(
       ({ pos, lower }) =>
         NOUN_PHRASE.has(pos) ||
+        pos === 'ADV' ||
+        isHyphen(lower) ||
         lower === 'its' ||
         lower === 'their' ||
         (pos === 'ADP' && !/^(?:after|as|before|since)$/u.test(lower)),

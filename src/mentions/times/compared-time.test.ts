@@ -18,6 +18,11 @@ describe('the time of a figure that another is set against', () => {
 
   it.each([
     ['Sales rose from 3 percent in January to 5 percent in March.', 'rose', '2021-03'],
+    ['The rate was raised, up from 5%, on Monday.', 'raised', '2021-04-12'],
+    ['The index rose, up from 7,520 on Tuesday.', 'rose', '2021-04-16'],
+    ['The dollar was quoted at 113 yen, down from about 112.9 late Tuesday.', 'quoted', '2021-04-16'],
+    ['Volume fell to 800 million shares, against 900 million on Tuesday.', 'fell', '2021-04-16'],
+    ['A yacht was sold, against the wishes of 5 partners on Tuesday.', 'sold', '2021-04-13'],
     ['The rate fell from 5% on Monday.', 'fell', '2021-04-12'],
     ['Sales rose 3% over the summer of 2019.', 'rose', '2019-22'],
     ['The men fled from cell 5 in March.', 'fled', '2021-03'],

@@ -24,7 +24,9 @@ export function isOfOtherFigure(
   verb: Clause['verb'],
 ): boolean {
   const { tokens } = frame;
-  if (!verb || from < verb.to || !givesFigures(tokens[verb.head]?.lemma ?? '')) return false;
+  if (!verb || from < verb.to) return false;
+  if (isOfPriceBefore(tokens, from, verb.to)) return true;
+  if (!givesFigures(tokens[verb.head]?.lemma ?? '')) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (AGAINST_PERIOD.test(before) && PERIODS.has(time.interval?.precision ?? ''))
     return before === 'on' || LAST.test(time.text);
@@ -40,6 +42,24 @@ export function isOfOtherFigure(
   }
   return false;
 }
+
+/**
+ * "Closed at 7,484, down from 7,520 on Tuesday", "was at 113 yen, up from 112 late Tuesday", "volume was 800, against 900 on
+ * Monday": the last price before; not "fell to 84 from 90 on Tuesday", "was up from a year before on Friday".
+ */
+function isOfPriceBefore(tokens: readonly Token[], timeFrom: number, verbTo: number): boolean {
+  let place = timeFrom - 1;
+  if (tokens[place]?.lower === 'on') place--;
+  const end = place;
+  while (place > verbTo && OF_PRICE.test(tokens[place]?.pos ?? '')) place--;
+  if (!tokens.slice(place + 1, end + 1).some(({ pos }) => pos === 'NUM')) return false;
+  const before = tokens[place - 1];
+  if (tokens[place]?.lower === 'from') return /^(?:down|higher|lower|up)$/u.test(before?.lower ?? '');
+  return /^(?:against|versus)$/u.test(tokens[place]?.lower ?? '') && before?.text === ',';
+}
+
+/** What "about $1,284 an ounce", "112.9 yen" are made of. */
+const OF_PRICE = /^(?:ADJ|ADV|DET|NOUN|NUM|SYM)$/u;
 
 /** "rose 3% on last year", "fell, compared with May": the clause gives a figure of some period, not of a day. */
 export function comparesPeriods(frame: SentenceFrame, clause: Clause): boolean {

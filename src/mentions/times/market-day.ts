@@ -20,7 +20,8 @@ const POINTS = /^points?$/u;
 function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
   const { tokens } = frame;
   const { verb } = clause;
-  if (!verb || verb.isPassive) return false;
+  // "The dollar was quoted at 113 yen": it is where it stood.
+  if (!verb || (verb.isPassive && tokens[verb.head]?.lemma !== 'quote')) return false;
   const isChange = CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '');
   if (!isChange && !isOfSession(frame, clause))
     return isTraded(frame, clause) && measuredMove(frame, clause) !== null;

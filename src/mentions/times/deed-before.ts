@@ -22,18 +22,21 @@ export const areOfJustice = (
  */
 export function isDeed(frame: SentenceFrame, { trigger: { stem }, clause }: FoundTrigger): boolean {
   if (ACTS_OF_JUSTICE.has(stem)) return false;
-  return isCrime(stem) && !isInWords(frame, clause) ? !isOfSomebodyNew(frame, clause) : tellsDeed(frame);
+  return tellsOfHarm(frame, stem, clause) ? !isOfSomebodyNew(frame, clause) : tellsDeed(frame);
 }
+
+/** "Shot a guard", "was injured", "stole the car"; not "attacked the verdict", "hit a record". */
+export const tellsOfHarm = (frame: SentenceFrame, stem: string, clause: Clause): boolean =>
+  isCrime(stem) && !isInWords(frame, clause);
 
 /** Whether a clause that tells the story tells of a deed. */
 export const tellsDeed = (frame: SentenceFrame): boolean =>
   frame.clauses.some(
     (clause) =>
       clause.verb !== null &&
-      isCrime(frame.tokens[clause.verb.head]?.lemma ?? '') &&
+      tellsOfHarm(frame, frame.tokens[clause.verb.head]?.lemma ?? '', clause) &&
       isMainLine(frame, clause) &&
       isSimplePast(frame, clause) &&
-      !isInWords(frame, clause) &&
       !isOfSomebodyNew(frame, clause),
   );
 

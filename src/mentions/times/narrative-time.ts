@@ -28,6 +28,7 @@ import type { Speech } from '../sources/speech.ts';
 import { speechTime } from './speech-time.ts';
 import { dayTakenUp, toldDays, type ToldDay } from './told-days.ts';
 import type { Told } from './told.ts';
+import { UnforeseenDay } from './unforeseen-day.ts';
 import {
   happenedIn,
   hasDatedRelease,
@@ -59,6 +60,7 @@ export class Narrative {
   private readonly figures = new FigurePeriod();
   private readonly sessions = new Sessions();
   private readonly background = new Background();
+  private readonly unforeseen = new UnforeseenDay();
   /** Whether the article's title tells news; null: not asked yet. */
   private isNews: boolean | null = null;
   /** Index of the sentence among those of prose. */
@@ -81,6 +83,11 @@ export class Narrative {
     const then = isThen(frame, clause) ? this.reported : null;
     if (then && isSimplePast(frame, clause))
       return inferredTime(then, `“${trigger.text}” goes on telling of that day`);
+    const mishap = this.unforeseen.timeOf(frame, found, clause, this.prose);
+    if (mishap && isSimplePast(frame, clause)) {
+      this.day.moveTo(mishap);
+      return inferredTime(mishap, `“${trigger.text}” is told of what came about on that day`);
+    }
     if (this.isOfJustice && isDeed(frame, found)) return null;
     const day = this.day.here;
     if (day && isUnderWay(frame, clause) && day.value === civilDateOf(frame.article.article.published))
@@ -141,6 +148,7 @@ export class Narrative {
     this.background.note(frame, main);
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
+    this.unforeseen.leave(frame, this.prose, days.length > 0);
     this.several = days.length > 1 ? days : [];
     const reported = isToldNow(main) ? this.reported : null;
     const only = days.length === 1 ? days[0]?.time : reported;

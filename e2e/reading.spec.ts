@@ -122,6 +122,7 @@ test('quotes stand side by side with what dates them and whom they are from', as
   await expect(timeline.item(KADE)).toContainText('dated by a sentence before: “on Thursday”');
   await expect(timeline.item('The two are likely')).toContainText('no article states a date');
 
+  await expect(sanna).toContainText('followed by “Handshake at the summit’s class…”');
   await sanna.getByRole('link', { name: /contradicts Kade/ }).click();
   await expect(page).toHaveURL(/event=2019-05-09-kade/);
 });

@@ -62,10 +62,12 @@ export function Relations({ event, list }: { event: TimelineEvent; list: EventLi
   );
 }
 
-/** `Poe, 9 Nov`: whose statement it is, else the first words, and the day. */
+/** `Poe, 9 Nov`: whose statement it is, else the first words, quoted, and the day. */
 function ShortName({ event: { title, time }, locale }: { event: TimelineEvent; locale: string }) {
-  const [lead = ''] = title.split(': ');
-  const name = lead.length <= LONGEST_NAME ? lead : `${lead.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')}…`;
+  const [lead = '', said] = title.split(': ');
+  const short =
+    lead.length <= LONGEST_NAME ? lead : `${lead.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')}…`;
+  const name = said === undefined ? `“${short}”` : short;
   return (
     <>
       <bdi>{name}</bdi>

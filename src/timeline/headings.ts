@@ -7,11 +7,17 @@ import { stepUnit } from './units.ts';
 /**
  * What a section of time may be called, longest first: the first that fits is drawn. A day is `Thu 9 Nov`,
  * a month `July`, a year `2017`, anything else from its first day to its last.
+ *
+ * @param before the section that it follows without a fold; null: none. Only behind one of the same month do
+ *   days without it, `3–14`, say which they are; else the month alone is said.
  */
-export function headingsOf({ start, end }: Span, locale: string): string[] {
+export function headingsOf({ start, end }: Span, before: Span | null, locale: string): string[] {
   const last = end - DAY_MS;
+  const isGoingOn = before !== null && isWithinMonth(before.end - DAY_MS, start);
+  const month = formatMonth(start, locale).slice(0, 3);
   if (end - start === DAY_MS) {
-    return [formatWeekday(start, locale), formatDay(start, locale), String(new Date(start).getUTCDate())];
+    const day = isGoingOn ? String(new Date(start).getUTCDate()) : month;
+    return [formatWeekday(start, locale), formatDay(start, locale), day];
   }
   if (end === stepUnit(start, 'decade', 1) && isWhole('decade', start, end)) {
     return [formatDecade(start, locale)];
@@ -23,7 +29,7 @@ export function headingsOf({ start, end }: Span, locale: string): string[] {
   }
   if (isWithinMonth(start, last)) {
     const [first, other] = [start, last].map((day) => new Date(day).getUTCDate());
-    return [formatDays(start, last, locale, false), `${first}–${other}`];
+    return [formatDays(start, last, locale, false), isGoingOn ? `${first}–${other}` : month];
   }
   if (!isWithinYear(start, last)) {
     // Over a turn of the year days alone are clear; over more than a year they aren't.

@@ -48,7 +48,7 @@ export function placeSections(
   const undatedCount = list.events.length - homes.length;
   const whole = frame.right - frame.left;
   const stretches = homes.length > 0 ? stretchesFor(homes, whole, context) : [];
-  const needs = stretches.map((stretch) => needOf(stretch, context));
+  const needs = stretches.map((stretch, index) => needOf(stretch, stretches[index - 1], context));
   const undatedWidth = undatedCount > 0 ? widthOfUndated(undatedCount, needs, whole, context) : 0;
 
   const timeWidth = undatedCount > 0 ? whole - undatedWidth - UNDATED_GAP : whole;
@@ -68,14 +68,22 @@ const fitting = (names: readonly string[], room: number, { measure, fonts }: Sec
   names.find((name) => measure(name, fonts.heading) <= room - HEADING_AIR) ?? null;
 
 const named = (scale: FoldedScale | null, context: SectionContext): SectionLayout[] =>
-  (scale?.sections ?? []).map((section, index) => ({
+  (scale?.sections ?? []).map((section, index, all) => ({
     ...section,
     heading:
       section.kind === 'fold'
         ? null
-        : fitting(headingsOf(section.named, context.locale), section.x1 - section.x0, context),
+        : fitting(
+            headingsOf(section.named, before(all[index - 1]), context.locale),
+            section.x1 - section.x0,
+            context,
+          ),
     shaded: section.kind !== 'fold' && index % 2 === 0,
   }));
+
+/** What the section before is called, where no fold parts the two. */
+const before = (neighbour: Pick<Stretch, 'kind' | 'named'> | undefined) =>
+  neighbour && neighbour.kind !== 'fold' ? neighbour.named : null;
 
 const undatedSection = (strip: Strip, context: SectionContext): SectionLayout => ({
   id: 'undated',
@@ -109,12 +117,12 @@ function widthOfUndated(
   return Math.min(share, whole * MOST_FOR_UNDATED);
 }
 
-function needOf(stretch: Stretch, context: SectionContext): WidthNeed {
+function needOf(stretch: Stretch, neighbour: Stretch | undefined, context: SectionContext): WidthNeed {
   const { unfolded, textScale, locale } = context;
   const long = stretch.end - stretch.start;
   // In true scale a section is as wide as it is long, whatever stands in it.
   if (unfolded === 'all') return { least: long, ideal: long };
-  const [name = '', short = name] = headingsOf(stretch.named, locale);
+  const [name = '', short = name] = headingsOf(stretch.named, before(neighbour), locale);
   switch (stretch.kind) {
     case 'fold':
       return { least: 16, ideal: 52 * textScale };

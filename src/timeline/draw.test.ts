@@ -53,6 +53,20 @@ describe('drawing a timeline', () => {
     expect(Math.min(...opacities)).toBeLessThan(0.05);
   });
 
+  it('keeps soft ends within the lanes', () => {
+    const { svg, layout } = draw({
+      ...every,
+      events: every.events.filter(({ time }) => time?.edtf.endsWith('~')),
+    });
+    const parts = Array.from(svg.querySelectorAll('[data-time^="about"] rect'), (part) => ({
+      from: Number(part.getAttribute('x')),
+      to: Number(part.getAttribute('x')) + Number(part.getAttribute('width')),
+    }));
+    expect(parts.length).toBeGreaterThan(4);
+    expect(Math.min(...parts.map(({ from }) => from))).toBeGreaterThanOrEqual(layout.left - 0.1);
+    expect(Math.max(...parts.map(({ to }) => to))).toBeLessThanOrEqual(layout.right + 0.1);
+  });
+
   it('draws the bars of the selected event darker', () => {
     const selected = every.events.find(({ title }) => title === 'Surveyors sound the strait')?.id ?? '';
     const opacity = (svg: SVGSVGElement) => {

@@ -2,7 +2,10 @@ import type { Bar } from '../bars.ts';
 import { round, type Layer } from './mark.ts';
 
 /** A time mark along a line from left to right; a vertical one is drawn so and turned. */
-export type TimeMarkShape = Pick<Bar, 'kind' | 'isAbout' | 'x0' | 'x1' | 'openStart' | 'openEnd'>;
+export interface TimeMarkShape extends Pick<Bar, 'kind' | 'isAbout' | 'x0' | 'x1' | 'openStart' | 'openEnd'> {
+  /** What soft ends don't leave. */
+  frame?: { left: number; right: number };
+}
 
 export interface TimeMarkLook {
   colour: string;
@@ -29,7 +32,7 @@ const MOMENT_OVER = 8;
 export function drawTimeMark(layer: Layer, shape: TimeMarkShape, look: TimeMarkLook): void {
   switch (shape.kind) {
     case 'moment':
-      if (shape.isAbout) fades(layer, shape.x0, shape.x0, look);
+      if (shape.isAbout) fades(layer, shape.x0, shape.x0, shape.frame, look);
       upright(layer, shape.x0, MOMENT_OVER, look);
       return;
     case 'bound':
@@ -38,7 +41,7 @@ export function drawTimeMark(layer: Layer, shape: TimeMarkShape, look: TimeMarkL
     case 'stretch': {
       const [x0, x1] = inset(shape.x0, shape.x1);
       bar(layer, x0, x1, shape.isAbout ? 0 : look.half, look);
-      if (shape.isAbout) fades(layer, x0, x1, look);
+      if (shape.isAbout) fades(layer, x0, x1, shape.frame, look);
     }
   }
 }
@@ -62,13 +65,20 @@ function bar(layer: Layer, x0: number, x1: number, corner: number, { colour, hal
 }
 
 /** Steps rather than a gradient: a gradient needs an id, and two drawings on a page would share it. */
-function fades(layer: Layer, x0: number, x1: number, look: TimeMarkLook): void {
+function fades(
+  layer: Layer,
+  x0: number,
+  x1: number,
+  { left, right } = { left: -Infinity, right: Infinity },
+  look: TimeMarkLook,
+): void {
   const fade = Math.min(Math.max((x1 - x0) / 2, SHORTEST_FADE), LONGEST_FADE);
   const step = fade / FADE_STEPS;
   for (let index = 0; index < FADE_STEPS; index++) {
     const opacity = look.opacity * (1 - (index + 0.5) / FADE_STEPS);
     for (const from of [x1 + index * step, x0 - (index + 1) * step]) {
-      bar(layer, from, from + step, 0, { ...look, opacity });
+      const [start, end] = [Math.max(from, left), Math.min(from + step, right)];
+      if (start < end) bar(layer, start, end, 0, { ...look, opacity });
     }
   }
 }

@@ -30,11 +30,15 @@ export const drawTimes: Mark = (layer, paint) => {
         .attr('data-time', bar.isAbout ? `about ${bar.kind}` : bar.kind)
         .attr('transform', `translate(0,${round(y)})`);
       group.append('title').text(nameOf(bar, column, paint));
-      drawTimeMark(group, shape, {
-        colour: colourOf(paint, bar.outlet),
-        half: Math.min(thickness, column.radius * 1.4) / 2,
-        opacity: opacityOf(bar, column.event.id === layout.selected),
-      });
+      drawTimeMark(
+        group,
+        { ...shape, frame: layout },
+        {
+          colour: colourOf(paint, bar.outlet),
+          half: Math.min(thickness, column.radius * 1.4) / 2,
+          opacity: opacityOf(bar, column.event.id === layout.selected),
+        },
+      );
     }
   }
 };

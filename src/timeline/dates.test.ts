@@ -148,6 +148,23 @@ describe('when an event happened', () => {
       'early November 2017',
       'part of a month, stated',
     ]);
+    const morning = time(
+      '2017-11-10T05/2017-11-10T08',
+      '2017-11-10T05:00',
+      '2017-11-10T08:00',
+      'part-of-day',
+    );
+    expect(formatPrecision({ time: { ...morning, mod: 'START' }, mentions: [] })).toBe(
+      'part of a day, stated',
+    );
+    expect(said(time('2017-11-06/2017-11-08', '2017-11-06', '2017-11-09', 'day'))).toEqual([
+      '6–8 Nov 2017',
+      'range of days, stated',
+    ]);
+    expect(said(time('2017', '2017-01-01', '2017-11-12', 'year'))).toEqual([
+      '1 Jan – 11 Nov 2017',
+      'part of a year, stated',
+    ]);
     expect(said({ ...time('1990~', '1990-01-01', '1991-01-01', 'year'), certainty: 'inferred' })).toEqual([
       'about 1990',
       'about a year, inferred',

@@ -1,9 +1,10 @@
 /** When an event happened, as the page says it. */
-import type { TimelineEvent } from '../event-list/schema.ts';
+import type { Precision, TimelineEvent } from '../event-list/schema.ts';
 import { onceFor } from './once-for.ts';
 import { eventTime, type StatedTime } from './stated-time.ts';
 import { boundInWords, spanInWords } from './time-words.ts';
 import type { Naming, ReportedIn } from './unit-words.ts';
+import { stepUnit } from './units.ts';
 
 type Dated = Pick<TimelineEvent, 'time' | 'mentions'>;
 
@@ -51,10 +52,15 @@ export function formatPrecision(event: Dated): string {
 function finenessOf({ start, end, precision, part, isAbout }: StatedTime): string {
   if (start === null) return 'latest possible time';
   if (end === null) return 'earliest possible time';
-  const unit = precision === 'part-of-day' ? 'part of a day' : precision;
-  if (isAbout) return `about ${unit === 'hour' ? 'an' : 'a'} ${unit}`;
-  return part === null ? unit : `part of a ${unit}`;
+  if (precision === 'part-of-day') return `${isAbout ? 'about a ' : ''}part of a day`;
+  const article = precision === 'hour' ? 'an' : 'a';
+  if (isAbout) return `about ${article} ${precision}`;
+  const whole = stepUnit(start, precision, 1);
+  if (part !== null || end < whole) return `part of ${article} ${precision}`;
+  return end > whole ? `range of ${PLURALS[precision] ?? `${precision}s`}` : precision;
 }
+
+const PLURALS: Partial<Record<Precision, string>> = { century: 'centuries' };
 
 /** The civil days on which a list's articles were first published and last published or updated. */
 export const reportedIn = onceFor(

@@ -9,6 +9,7 @@ import { datedGroups, type Group } from './dating/dated-groups.ts';
 import { draftEvent, type Draft } from './draft-event.ts';
 import { editEvents, editorsLinks } from './edits/apply-edits.ts';
 import type { Edit } from './edits/edit.ts';
+import { meantEdits } from './edits/meant-edits.ts';
 import { resolveEdits, type ResolvedEdit } from './edits/resolve-edits.ts';
 import { steeringOf, withStances } from './edits/steering.ts';
 import { eventIds } from './ids.ts';
@@ -65,31 +66,31 @@ export function buildEvents(input: EventsInput): Reading<{ events: TimelineEvent
 export function findEvents(input: EventsInput): Reading<StoryEvents> {
   const resolved = resolveEdits(input.edits, input.articles, input.mentions);
   if (!resolved.ok) return resolved;
-  const edits = resolved.value;
-  const mentions = withStances(input.mentions, edits);
-  const groups = joinMentions(mentions, steeringOf(edits));
-  const edited = editEvents(draftEvents(groups, { ...input, mentions }, edits), edits);
+  const mentions = withStances(input.mentions, resolved.value);
+  const groups = joinMentions(mentions, steeringOf(resolved.value));
+  const { drafts, edits } = draftEvents(groups, { ...input, mentions }, resolved.value);
+  const edited = editEvents(drafts, edits);
   if (edited.faults.length) return failure(...edited.faults);
   const listed = withIds(edited.events).toSorted((a, b) => compareEvents(a.event, b.event));
   return success({ mentions, groups, listed, edits });
 }
 
-/** The events worth listing, and those an editor touched. */
+/** The events worth listing, and those an editor touched, by the edits of which each names the event it means. */
 function draftEvents(
   joined: readonly JoinedMentions[],
   input: EventsInput,
-  edits: readonly ResolvedEdit[],
-): Draft[] {
-  const touched = new Set(edits.flatMap(({ places }) => places.flat()));
+  resolved: readonly ResolvedEdit[],
+): { drafts: Draft[]; edits: ResolvedEdit[] } {
   const casing = withNames(learnCasing(input.sentences), namesIn(input.mentions));
-  const isTouched = ({ items }: JoinedMentions) => items.some((item) => touched.has(item));
-  const { groups, selected } = datedGroups(joined, input.mentions, isTouched);
+  const { groups, selected } = datedGroups(joined, input.mentions, touchedBy(resolved));
   const worthy = new Set([...selected, ...saidOnOccasion(groups, selected)]);
   const undated = new Set(worthListingUndated(groups, worthy));
   const vouched = vouchedStatements(worthy);
   const repeated = repeatedContents(new Set([...worthy].filter((group) => !vouched.has(group))));
   const isListed = (group: Group) =>
     (worthy.has(group) && !vouched.has(group) && !repeated.has(group)) || undated.has(group);
+  const edits = meantEdits(resolved, groups, isListed);
+  const isTouched = touchedBy(edits);
   const listed = groups
     .filter((group) => isListed(group) || isTouched(group))
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
@@ -105,7 +106,17 @@ function draftEvents(
     isTouched: isTouched(group),
   }));
   const retold = retoldEvents(titled);
-  return titled.filter((event) => !retold.has(event)).map((event) => draftEvent(event, input.excerpt));
+  const drafts = titled
+    .filter((event) => !retold.has(event))
+    .map((event) => draftEvent(event, input.excerpt));
+  return { drafts, edits };
+}
+
+/** Whether an editor touched what was joined, so that it is to be listed: how it is told is no wish to see it. */
+function touchedBy(edits: readonly ResolvedEdit[]): (joined: JoinedMentions) => boolean {
+  const touching = edits.filter(({ edit }) => edit.action !== 'stance');
+  const touched = new Set(touching.flatMap(({ places }) => places.flat()));
+  return ({ items }) => items.some((item) => touched.has(item));
 }
 
 /** The names of people, and of whoever a story in lower case doesn't show to be one. */

@@ -116,6 +116,22 @@ pin: [{${QUAY}, why: the point of the story}]
     expect(events.flatMap(({ mentions }) => mentions.map(({ stance }) => stance))).toContain('doubts');
   });
 
+  it('set a stance without listing what isn’t listed', () => {
+    const text = 'Ann Poe opened the bridge nobody saw in March.';
+    const [told, seen] = [
+      sampleMention({
+        article: 'post',
+        text,
+        trigger: 'opened',
+        time: sampleTime('2021-03-01', 31, 'month'),
+      }),
+      sampleMention({ article: 'post', text, trigger: 'saw', stance: 'denies' }),
+    ];
+    const yaml = 'stance: [{article: post, quote: the bridge nobody saw, stance: asserts, why: x}]';
+    const { events } = build(yaml, [told, { ...seen, sentence: told.sentence }]);
+    expect(events).toHaveLength(1);
+  });
+
   it('fail at their place when they no longer resolve, all at once', () => {
     const { faults } = build(`hide:
   - article: gazette
@@ -141,13 +157,66 @@ pin: [{${QUAY}, why: the point of the story}]
       text: opened.article.body,
       trigger: 'bridge',
       stem: 'bridge',
-      kind: 'statement',
+      time: sampleTime('2021-03-02'),
     });
     const { faults } = build('hide: [{article: post, quote: opened the bridge, why: x}]', [
       opened,
       { ...both, article: opened.article },
     ]);
     expect(faults).toEqual([expect.stringContaining('"opened the bridge" tells of 2 events: ') as string]);
+  });
+
+  it('of what a statement tells of are of the event itself where that is listed too', () => {
+    const text = 'The port said on Friday that the bridge closed on Monday.';
+    const closed = sampleMention({
+      article: 'post',
+      text,
+      trigger: 'closed',
+      time: sampleTime('2021-03-01'),
+    });
+    const said = sampleMention({
+      article: 'post',
+      text,
+      trigger: 'said',
+      speaker: 'port',
+      about: { trigger: 'closed', time: sampleTime('2021-03-01') },
+      time: sampleTime('2021-03-05'),
+    });
+    const mentions = [{ ...said, sentence: closed.sentence }, closed];
+    const retitled = (quote: string) =>
+      build(`retitle: [{article: post, quote: ${quote}, title: New, why: x}]`, mentions);
+    expect(retitled('the bridge closed').events.map(({ title, time }) => [title, time?.edtf])).toEqual([
+      ['New', '2021-03-01'],
+      [expect.not.stringMatching('New'), '2021-03-05'],
+    ]);
+    expect(
+      retitled('port said')
+        .events.map(({ title }) => title)
+        .indexOf('New'),
+    ).toBe(1);
+    expect(retitled('said on Friday that the bridge closed').faults).toHaveLength(1);
+  });
+
+  it('of words that are no listed event’s are of the one in whose quote they stand', () => {
+    const text = 'On Friday Poe said she never saw the signed letter.';
+    const said = sampleMention({
+      article: 'post',
+      text,
+      trigger: 'said',
+      speaker: 'Poe',
+      about: { trigger: 'said' },
+      time: sampleTime('2021-03-05'),
+    });
+    const inside = ['saw', 'signed'].map((trigger) => ({
+      ...sampleMention({ article: 'post', text, trigger, stance: 'denies' }),
+      sentence: said.sentence,
+    }));
+    const { events, faults } = build(
+      'retitle: [{article: post, quote: saw the signed letter, title: New, why: x}]',
+      [said, ...inside],
+    );
+    expect(faults).toEqual([]);
+    expect(events.map(({ title }) => title)).toEqual(['New']);
   });
 
   it('fail when they are not written as they must be', () => {

@@ -8,6 +8,10 @@ import { passagesOf, type Edit, type Passage } from './edit.ts';
 export interface ResolvedEdit {
   edit: Edit;
   places: readonly (readonly number[])[];
+  /** Of each place those whose own word stands there, and not only that of what they say. */
+  own: readonly (readonly number[])[];
+  /** Of each place those in whose quote it stands. */
+  around: readonly (readonly number[])[];
 }
 
 /** Finds what each edit names. Gives all, or each passage that no longer resolves, with what to do. */
@@ -18,21 +22,35 @@ export function resolveEdits(
 ): Reading<ResolvedEdit[]> {
   const faults: Diagnostic[] = [];
   const resolved = edits.map((edit) => {
-    const places = passagesOf(edit).map((passage) => {
+    const found = passagesOf(edit).map((passage) => {
       const place = findPassage(passage, articles, mentions);
       if (!place.ok) faults.push(...place.diagnostics);
-      return place.ok ? place.value : [];
+      return place.ok ? place.value : NOTHING;
     });
-    return { edit, places };
+    return {
+      edit,
+      places: found.map(({ all }) => all),
+      own: found.map(({ own }) => own),
+      around: found.map(({ around }) => around),
+    };
   });
   return faults.length ? failure(...faults) : success(resolved);
 }
+
+/** The mentions at a passage: all it names, those by their own word, those whose quote it is of. */
+interface Found {
+  all: number[];
+  own: number[];
+  around: number[];
+}
+
+const NOTHING: Found = { all: [], own: [], around: [] };
 
 function findPassage(
   { article, quote, fault }: Passage,
   articles: readonly Article[],
   mentions: readonly EventMention[],
-): Reading<number[]> {
+): Reading<Found> {
   const refuse = (what: string, remedy: string) => failure(fault(what, remedy));
   const found = articles.find(({ id }) => id === article);
   if (!found) {
@@ -48,8 +66,12 @@ function findPassage(
       'quote more words, so that it stands once',
     );
   }
-  const there = mentionsAt(place, article, mentions);
-  if (there.length) return success(there);
+  const all = mentionsAt(place, article, mentions);
+  const own = all.filter((index) => touches(mentions[index]?.trigger, place));
+  const around = [...mentions.keys()].filter(
+    (index) => mentions[index]?.article.id === article && touches(mentions[index].quote, place),
+  );
+  if (all.length) return success({ all, own, around });
   return refuse(`no event was found at "${quote}" in ${article}`, 'quote the words that tell of the event');
 }
 
@@ -73,13 +95,16 @@ export function occurrences(body: string, quote: string): Span[] {
 
 /** The mentions whose trigger stands in the passage; else those whose quote it touches. Their indices. */
 export function mentionsAt(place: Span, article: string, mentions: readonly EventMention[]): number[] {
-  const touches = ({ start, end }: Span) => start < place.end && place.start < end;
   const where = (test: (mention: EventMention) => boolean) =>
     [...mentions.entries()]
       .filter(([, one]) => one.article.id === article && test(one))
       .map(([index]) => index);
   const inside = where(
-    ({ trigger, content }) => touches(trigger) || (content !== null && touches(content.trigger)),
+    ({ trigger, content }) =>
+      touches(trigger, place) || (content !== null && touches(content.trigger, place)),
   );
-  return inside.length ? inside : where(({ quote }) => touches(quote));
+  return inside.length ? inside : where(({ quote }) => touches(quote, place));
 }
+
+const touches = (one: Span | undefined, other: Span) =>
+  one !== undefined && one.start < other.end && other.start < one.end;

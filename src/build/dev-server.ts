@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { CustomPayload, Plugin, ViteDevServer } from 'vite';
-import { formatDiagnostic } from '../event-list/diagnostic.ts';
+import { formatDiagnostic, inReadingOrder } from '../event-list/diagnostic.ts';
 import { serveStories, type Site } from './dev-stories.ts';
 import { nodeDisk } from './disk.ts';
 import { errorText } from './error-text.ts';
@@ -88,5 +88,8 @@ function messageOf({ id, list }: BuiltStory): CustomPayload {
 }
 
 function reportFaults({ config }: ViteDevServer, { list }: BuiltStory): void {
-  if (!list.ok) config.logger.error(list.diagnostics.map(formatDiagnostic).join('\n'), { timestamp: true });
+  if (!list.ok)
+    config.logger.error(inReadingOrder(list.diagnostics).map(formatDiagnostic).join('\n'), {
+      timestamp: true,
+    });
 }

@@ -17,6 +17,14 @@ export function formatDiagnostic({ path, line, column, what, remedy }: Diagnosti
   return `${path}:${line}:${column}: ${what}; ${remedy}`;
 }
 
+/** The faults as a person mends them: file by file as they were found, in each from top to bottom. */
+export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const paths = [...new Set(diagnostics.map(({ path }) => path))];
+  return diagnostics.toSorted(
+    (a, b) => paths.indexOf(a.path) - paths.indexOf(b.path) || a.line - b.line || a.column - b.column,
+  );
+}
+
 /** 1-based line and column of an offset (UTF-16 code units) into a text. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);

@@ -39,6 +39,14 @@ describe('an explanation', () => {
     expect(text).toMatch(/time: 2021-03-04, by “(?:on )?Thursday”: /);
   });
 
+  it('gives the words by which any edit names a passage', async () => {
+    const { text } = await explained(FILES);
+    const [, article = '', quote = ''] =
+      /in edits\.yaml: article: (\S+)\n {21}quote: (.+)\n/u.exec(text) ?? [];
+    const edits = `retitle:\n  - article: ${article}\n    quote: ${quote}\n    title: New\n    why: x\n`;
+    expect((await explained({ ...FILES, 'edits.yaml': edits })).text).toMatch(/^ {2}New$/mu);
+  });
+
   it('says why passages were joined and how to part them', async () => {
     const { text } = await explained(FILES);
     expect(text).toMatch(

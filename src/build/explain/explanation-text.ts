@@ -7,7 +7,7 @@ import type {
 } from '../../events/explain-events.ts';
 import { THRESHOLD } from '../../events/clustering/join.ts';
 import { LEAST_PROBABLE } from '../../events/clustering/merge-groups.ts';
-import { editLines } from './edit-text.ts';
+import { editLines, passageLines } from './edit-text.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -60,8 +60,13 @@ function mentionLines(mention: ExplainedMention, index: number): string[] {
     ...wrap(`${outlet}, “${trigger}”: ${kind}, ${stance}`, '      '),
     ...wrap(dated, '      time: ', '        '),
     ...sourceLines(mention),
+    ...passageLines(mention.passage).map(
+      (line, nth) => `${(nth ? '' : IN_EDITS).padEnd(IN_EDITS.length)}${line}`,
+    ),
   ];
 }
+
+const IN_EDITS = '      in edits.yaml: ';
 
 function sourceLines({ source, via }: ExplainedMention): string[] {
   const who = source && `${[source.name, source.role].filter(Boolean).join(', ')} (“${source.cue}”)`;

@@ -1,3 +1,4 @@
+import { count } from '../../timeline/dates.ts';
 import { buildList } from '../build-list.ts';
 import { nodeDisk } from '../disk.ts';
 import { valueOf } from '../input-error.ts';
@@ -17,7 +18,9 @@ await runCommand(
     async run({ story, out }) {
       const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles', progressBar()));
       await writeOutput(userPath(out), listText(list), nodeDisk);
-      console.log(`${out}: ${list.events.length} events in ${list.articles.length} articles`);
+      console.log(
+        `${out}: ${count(list.events.length, 'event')} in ${count(list.articles.length, 'article')}`,
+      );
     },
   },
   process.argv.slice(2),

@@ -19,6 +19,17 @@ describe('one quotation in two articles', () => {
     expect(areOne(whole, '"This was the rush to judgment by people who know better," Poe said.')).toBe(true);
   });
 
+  it('may be a phrase that the other has, too, of one day', () => {
+    expect(areOne('Poe said the rule was "a disgrace".', '"It\'s a disgrace. They hate us," Poe said.')).toBe(
+      true,
+    );
+    expect(areOne('Poe said the rule was "a disgrace".', 'Poe said it was "no great disgrace".')).toBe(false);
+    expect(areOne('Poe said the rule was "a sad day".', '"The day was sad and long for us," Poe said.')).toBe(
+      false,
+    );
+    expect(areOne('Poe said the rule was "a disgrace".', 'Poe said the rule was "a scandal".')).toBe(false);
+  });
+
   it('is of one speaker', () => {
     expect(areOne(whole, whole.replace('Poe', 'Ruiz'), 'Ruiz')).toBe(false);
   });

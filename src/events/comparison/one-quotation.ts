@@ -1,9 +1,16 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { DAY_MS } from '../../event-list/civil.ts';
+import { overlapping } from '../span.ts';
 import type { MentionFeatures } from './features.ts';
+import { isTelling, quotedPhrases } from './quoted-words.ts';
 
 /** Two quotations of more words than these few may be cut and changed a little: this share of the shorter is in both. */
 const EXACT_WORDS = 4;
 const SHARED = 0.75;
+/** How many days later an article may carry a phrase that it does not date. */
+const LATER_DAYS = 2;
+/** How many words before a phrase may negate it. */
+const NEAR = 3;
 const NEGATION = /^(?:cannot|neither|never|no|nobody|none|nor|not|nothing)$|n't$/u;
 const NUMBER = /^\d/u;
 /** Nouns that begin alike are one in two spellings or numbers: "programme", "programs". */
@@ -28,15 +35,41 @@ export const areOneQuotation = (a: MentionFeatures, b: MentionFeatures): boolean
 export function relateQuotations(a: MentionFeatures, b: MentionFeatures): 'one' | 'other' | null {
   if (a.quoted.length === 0 || b.quoted.length === 0 || a.mention.source?.name !== b.mention.source?.name)
     return null;
+  if (!isTelling(a.quoted) || !isTelling(b.quoted)) return sharePhrase(a, b) ? 'one' : null;
   const fewer = Math.min(a.quoted.length, b.quoted.length);
   const rows = sharedSoFar(a.quoted, b.quoted);
   const shared = rows.at(-1)?.at(-1) ?? 0;
-  if (fewer <= EXACT_WORDS ? shared < fewer : shared < SHARED * fewer) return null;
+  if (fewer <= EXACT_WORDS ? shared < fewer : shared < SHARED * fewer)
+    return sharePhrase(a, b) ? 'one' : null;
   const gaps = gapsOf(a.quoted, b.quoted, rows);
   return gaps.some((gap) => isTurned(gap)) || gaps.some((gap) => hasOtherNouns(gap, a.mention, b.mention))
     ? 'other'
     : 'one';
 }
+
+/** "Called it “a disgrace”", "“It's a disgrace,” she told reporters": a phrase that both quote, of one day as far as is said. */
+function sharePhrase(a: MentionFeatures, b: MentionFeatures): boolean {
+  const isOfOneTime =
+    a.span && b.span
+      ? overlapping(a.span, b.span)
+      : Math.abs(a.article.day - b.article.day) <= LATER_DAYS * DAY_MS;
+  return (
+    isOfOneTime &&
+    (hasPhraseOf(a.mention, quotedPhrases(b.mention)) || hasPhraseOf(b.mention, quotedPhrases(a.mention)))
+  );
+}
+
+const hasPhraseOf = (mention: EventMention, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((phrase) =>
+    quotedPhrases(mention).some((own) => own.some((_, at) => isAt(own, at, phrase) && !isNegatedAt(own, at))),
+  );
+
+const isAt = (own: readonly string[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, place) => own[at + place] === word);
+
+/** "not a disgrace": a negation close before. */
+const isNegatedAt = (own: readonly string[], at: number): boolean =>
+  own.slice(Math.max(0, at - NEAR), at).some((word) => NEGATION.test(word));
 
 /** Whether a negation or a number stands in one only; not where the one goes on and the other was cut. */
 function isTurned({ own, other, isInner }: Gap): boolean {

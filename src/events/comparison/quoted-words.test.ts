@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMention } from '../sample.ts';
-import { longestWords, quotedWords } from './quoted-words.ts';
+import { longestWords, quotedPhrases, quotedWords } from './quoted-words.ts';
 
 const said = (text: string, speaker = 'Poe') =>
   sampleMention({ text, trigger: 'said', kind: 'statement', speaker, people: [speaker], article: text });
@@ -23,8 +23,17 @@ describe('the words quoted in a statement', () => {
     expect(quotedWords(said('It was a rush to judgment," Poe said.'))).toHaveLength(6);
   });
 
-  it('are none where there is but a phrase or a saying', () => {
-    expect(quotedWords(said('Poe said it was "a rush".'))).toEqual([]);
+  it('may be a phrase, without what opens it', () => {
+    expect(quotedPhrases(said('Poe said it was "a rush" and "deeply troubling".'))).toEqual([
+      ['rush'],
+      ['deeply', 'troubling'],
+    ]);
+    expect(quotedPhrases(said('“It’s a disgrace,” Poe said.'))).toEqual([['disgrace']]);
+  });
+
+  it('are none where there is but a saying, a name or a word for what others say', () => {
+    expect(quotedWords(said('Poe said it was "false".'))).toEqual([]);
+    expect(quotedWords(said('Poe said "Long Night" would open.'))).toEqual([]);
     expect(quotedWords(said('"I do not know," Poe said.'))).toEqual([]);
     expect(quotedWords(said('Poe said it was a rush to judgment.'))).toEqual([]);
   });

@@ -1,18 +1,37 @@
+import { UNTRUE_WORDS, FALSEHOODS, TRUE_WORDS } from '../../mentions/data/untrue-words.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { VAGUE_WORDS } from '../data/vague-words.ts';
 
-/** Fewer words are a phrase that many put into marks. */
+/** Fewer words are a phrase, and may be anybody's. */
 const FEWEST_WORDS = 3;
 /** So many words of some length make a quotation more than a saying: not "I do not know". */
 const FEWEST_LONG = 2;
 const LONG = 4;
+/** By how many of its words a quotation is found: outlets that carry a part of one leave others out. */
+const MOST_KEYS = 8;
 const MARKS = /["“”]|``|''/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** What only opens a phrase: "it's a disgrace", "the disgrace". */
+const OPENS = /'(?!t$)|^(?!no[rt]?$)\p{L}{1,3}$/u;
+/** "the “Long Night” of", "“Tide”": a name in marks, no words of anybody's. */
+const NAME = /^(?:\p{Lu}\p{L}*\s?)+$/u;
 
 /**
  * The words that a statement's passage has in quotation marks, in the text's order, lower case; none of what is no
  * statement. A quotation that began in a sentence before has only its closing mark.
  */
-export function quotedWords(mention: EventMention): readonly string[] {
+export const quotedWords = (mention: EventMention): readonly string[] => quotationsIn(mention).words;
+
+/** What a statement quotes in so many words, without what opens them; only what tells something. */
+export const quotedPhrases = (mention: EventMention): readonly (readonly string[])[] =>
+  quotationsIn(mention).phrases;
+
+interface Quotations {
+  words: readonly string[];
+  phrases: readonly (readonly string[])[];
+}
+
+function quotationsIn(mention: EventMention): Quotations {
   if (mention.kind !== 'statement' || mention.source === null) return NONE;
   const known = FOUND.get(mention);
   if (known) return known;
@@ -22,26 +41,30 @@ export function quotedWords(mention: EventMention): readonly string[] {
 }
 
 /** What is asked of a statement for its joining, and again for its listing. */
-const FOUND = new WeakMap<EventMention, readonly string[]>();
+const FOUND = new WeakMap<EventMention, Quotations>();
+const NONE: Quotations = { words: [], phrases: [] };
 
-function findQuoted({ article, quote }: EventMention): readonly string[] {
+function findQuoted({ article, quote }: EventMention): Quotations {
   const text = article.body.slice(quote.start, quote.end);
   const marks = [...text.matchAll(MARKS)];
   if (marks.length === 0) return NONE;
-  const words: string[] = [];
+  const quoted: string[] = [];
   let open: number | null = marks[0] && closes(text, marks[0].index) ? 0 : null;
   for (const { 0: mark, index } of marks) {
     if (open === null) open = index + mark.length;
     else {
-      words.push(...wordsOf(text.slice(open, index)));
+      quoted.push(text.slice(open, index));
       open = null;
     }
   }
-  if (open !== null) words.push(...wordsOf(text.slice(open)));
-  return isTelling(words) ? words : NONE;
+  if (open !== null) quoted.push(text.slice(open));
+  const phrases = quoted
+    .filter((part) => !NAME.test(part))
+    .map((part) => withoutOpening(wordsOf(part)))
+    .filter((words) => words.some(isTellingWord));
+  const words = quoted.flatMap(wordsOf);
+  return phrases.length > 0 || isTelling(words) ? { words, phrases } : NONE;
 }
-
-const NONE: readonly string[] = [];
 
 /** Whether a mark stands behind what it closes. */
 const closes = (text: string, at: number): boolean =>
@@ -50,9 +73,29 @@ const closes = (text: string, at: number): boolean =>
 const wordsOf = (text: string): string[] =>
   Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase().replaceAll('’', "'"));
 
-const isTelling = (words: readonly string[]): boolean =>
+const withoutOpening = (words: readonly string[]): readonly string[] =>
+  words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !OPENS.test(word)),
+    ),
+  );
+
+/** A word that people choose: not "true" or "false", which they say of anything that others say. */
+const isTellingWord = (word: string): boolean =>
+  word.length >= LONG &&
+  !VAGUE_WORDS.has(word) &&
+  !UNTRUE_WORDS.has(word) &&
+  !FALSEHOODS.has(word) &&
+  !TRUE_WORDS.has(word);
+
+/** Whether words are more than a phrase. */
+export const isTelling = (words: readonly string[]): boolean =>
   words.length >= FEWEST_WORDS && words.filter(({ length }) => length >= LONG).length >= FEWEST_LONG;
 
-/** Two longest words of a quotation: outlets that carry one rarely leave both out. */
+/** The longest words of a quotation: outlets that carry one rarely leave all out. */
 export const longestWords = (words: readonly string[]): readonly string[] =>
-  [...new Set(words)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, FEWEST_LONG);
+  [...new Set(words)]
+    .filter(({ length }) => length >= LONG)
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MOST_KEYS);

@@ -134,6 +134,11 @@ describe('the time of a trigger', () => {
     expect(dateOf(body, trigger)).toBe(date);
   });
 
+  it('of what is said is that of the speaking, not that of another act of the speaker', () => {
+    expect(dateOf('Ann Poe, speaking in Oslo on Friday, said the port had shut.', 'said')).toBe('2021-04-16');
+    expect(dateOf('Ann Poe, running for a seat on Friday, said the port had shut.', 'said')).toBeNull();
+  });
+
   it('is of what is called for, right before it', () => {
     const mentions = taggedMentionsOf('Unions have called for a strike next Tuesday.');
     expect(mentionAt(mentions, 'strike').time?.edtf).toBe('2021-04-20');

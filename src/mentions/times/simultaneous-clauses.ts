@@ -22,7 +22,7 @@ export function isToldWithBelow(frame: SentenceFrame, found: FoundTrigger, below
     (kind === 'participle' &&
       opener === null &&
       /ing$/u.test(below.trigger.text) &&
-      frame.tokens[below.clause.from - 1]?.text !== ',') ||
+      (frame.tokens[below.clause.from - 1]?.text !== ',' || isSpeaking(frame, clause, below))) ||
     (kind === 'infinitive' && isDoneTogether(frame, clause)) ||
     isKeptFrom(frame, clause, below.clause) ||
     (kind === 'coordinate' &&
@@ -45,6 +45,20 @@ export function isToldWithAbove(frame: SentenceFrame, found: FoundTrigger, paren
     isImplied(frame, clause, parent)
   );
 }
+
+/** "Poe, speaking in Oslo on Monday, said": put in between a subject and its verb. */
+const isSpeaking = (frame: SentenceFrame, { verb }: Clause, { at, clause }: FoundTrigger): boolean =>
+  clause.from < (verb?.from ?? 0) && SPEAKING.has(frame.tokens[at]?.lemma ?? '');
+
+const SPEAKING: ReadonlySet<string> = new Set([
+  'address',
+  'answer',
+  'appear',
+  'speak',
+  'talk',
+  'testify',
+  'write',
+]);
 
 /** "A man was killed and two were hurt on Monday": no comma parts the two, and each was done to somebody. */
 function isTiedTo({ tokens }: SentenceFrame, { clause: below }: FoundTrigger, { verb }: Clause): boolean {

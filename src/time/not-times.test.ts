@@ -5,6 +5,10 @@ import type { Case } from './test-pairs.ts';
 /** What is none, and beside it what is one. */
 const CASES: Case[] = [
   ['Banks cut overnight rates and overnight loans.', []],
+  ['He is in his late twenties, she in her early thirties.', []],
+  ['He lived there in the late twenties.', ['the late twenties = 192']],
+  ['She won in 3:41, he in a time of 2:05:31; they led at 15:12 of the second.', []],
+  ['The meeting has a start time of 9:30.', ['9:30 = 2017-11-09T09:30']],
   ['Overnight fighting killed two.', ['Overnight = 2017-11-08TNI']],
   ['He told CBS\u2019s \u201c60 Minutes\u201d so.', []],
   ['At the 2:15 mark he fell.', []],

@@ -76,6 +76,23 @@ const isTemperature: Veto = (reader, { first, end, meaning }) => {
   return false;
 };
 
+/** "in his late twenties": how old he is. */
+const isAgeInTens: Veto = (reader, { first, meaning }) =>
+  meaning.is === 'decade' && POSSESSIVES.has(reader.word(first - 1));
+
+const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
+
+/** "won in 3:41", "in a time of 2:05:31", "at 15:12 of the second": how long a race or a match has run. */
+const isRunningTime: Veto = (reader, { first, end, meaning }) => {
+  if (meaning.is !== 'clock' || meaning.day !== null || reader.word(first + 1) !== ':') return false;
+  if (reader.at(end - 1).shape !== 'number') return false;
+  const before = reader.word(first - 1);
+  if (before === 'of') return reader.word(first - 2) === 'time' && RACED.has(reader.word(first - 3));
+  return before === 'in' || (before === 'at' && reader.word(end) === 'of' && reader.word(end + 1) === 'the');
+};
+
+const RACED = new Set(['a', 'finishing', 'his', 'her', 'record', 'winning']);
+
 /** "at this day after day": again and again. */
 const isOverAndOver: Veto = (reader, { end }) => {
   const unit = reader.at(end - 1).lexeme.unit;
@@ -99,6 +116,8 @@ const VETOES: readonly Veto[] = [
   isSeasonal,
   isAnyNight,
   isTemperature,
+  isAgeInTens,
+  isRunningTime,
 ];
 
 /** Whether what looks like a time is none. Looks a bounded number of tokens around it. */

@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'They met on September 14, 15, and 16, 2010.',
+    ['September 14 = 2010-09-14', '15 = 2010-09-15', '16, 2010 = 2010-09-16'],
+  ],
   ['that was march the fourth, he said', ['march the fourth = 2017-03-04']],
   ['they march the fourth time and may the first one', []],
   ["July's sales figures may show a gain.", ['July = 2017-07']],

@@ -30,10 +30,14 @@ export function readMoreDays(reader: TokenReader, first: { end: number; day: num
 function readSecondDay(reader: TokenReader, at: number): NextDay | null {
   const joint = reader.word(at);
   if (!isDash(joint) && !RANGE_WORDS.has(joint)) return null;
-  const second = readDayOfMonth(reader, at + 1);
+  // "14, 15, and 16"
+  const next = joint === ',' && reader.word(at + 1) === 'and' ? at + 2 : at + 1;
+  const second = readDayOfMonth(reader, next);
   if (!second || isCounted(reader, second.end)) return null;
   if (reader.at(second.end).lexeme.month !== null) return null;
   // "July 4, 5 people": a list needs a last "and".
-  if (joint === ',' && reader.word(second.end) !== 'and' && reader.word(second.end) !== ',') return null;
-  return { at: at + 1, ...second };
+  const isNoList = next === at + 1 && joint === ',' && !GOES_ON.has(reader.word(second.end));
+  return isNoList ? null : { at: next, ...second };
 }
+
+const GOES_ON = new Set([',', 'and']);

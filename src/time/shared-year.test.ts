@@ -14,6 +14,14 @@ const CASES: Case[] = [
   ['It fell in November and January of last year.', ['November = 2015-11', 'January of last year = 2016-01']],
   ['It fell from May to July 2010.', ['May = 2010-05', 'July 2010 = 2010-07']],
   ['It fell in May. June of last year was better.', ['May = 2017-05', 'June of last year = 2016-06']],
+  ['It was shut from 9:30 to 11:00 on Monday.', ['9:30 = 2017-11-06T09:30', '11:00 on Monday = 2017-11-06T11:00']],
+  ['It was shut between 11 p.m. and 5 a.m. Monday.', ['11 p.m. = 2017-11-05T23:00', '5 a.m. Monday = 2017-11-06T05:00']],
+  ['It rose in the spring and summer of 2016.', ['the spring = 2016-SP', 'summer of 2016 = 2016-SU']],
+  ['It rose in Q2 and Q3 2016.', ['Q2 = 2016-Q2', 'Q3 2016 = 2016-Q3']],
+  ['It rose in spring/summer 2016.', ['spring = 2016-SP', 'summer 2016 = 2016-SU']],
+  ['It rose in winter and spring 2016.', ['winter = 2016-WI', 'spring 2016 = 2016-SP']],
+  ['It ran from the 14th to the 16th of September.', ['the 14th = 2017-09-14', 'the 16th of September = 2017-09-16']],
+  ['It ran from the 28th to the 2nd of November.', ['the 28th = 2017-10-28', 'the 2nd of November = 2017-11-02']],
 ]; // prettier-ignore
 
 describe('years and weeks that two times share', () => {

@@ -1,15 +1,15 @@
 /**
- * `from May to July 2010`, `May and June of last year`, `Tuesday and Wednesday of last week`: what stands behind the
- * last one, its year or its week, is that of all.
+ * `from May to July 2010`, `May and June of last year`, `Tuesday and Wednesday of last week`, `from 9:30 to 11:00 on
+ * Monday`: what stands behind the last one, its year, its week or its day, is that of all.
  */
 import { monthIndex } from './calendar.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { isDash } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
 
-const JOINTS = new Set(['and', 'or', 'through', 'till', 'to', 'until', ',']);
+const JOINTS = new Set(['and', 'or', 'through', 'till', 'to', 'until', ',', '/']);
 
-/** Phrases whose year or week stands with the next one, with that year or week. */
+/** Phrases whose year, week or day stands with the next one, with that year, week or day. */
 export function withSharedYears(phrases: readonly Phrase[], reader: TokenReader): Phrase[] {
   const shared = [...phrases];
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -25,9 +25,12 @@ export function withSharedYears(phrases: readonly Phrase[], reader: TokenReader)
   return shared;
 }
 
-/** What a phrase says with the year or the week of the next. */
+/** What a phrase says with the year, the week or the day of the next. */
 function sharing(meaning: Meaning, next: Meaning): Meaning | null {
   if (meaning.is === 'weekday') return sharingWeek(meaning, next);
+  if (meaning.is === 'clock') return sharingDay(meaning, next);
+  if (meaning.is === 'year-part') return sharingPartYear(meaning, next);
+  if (meaning.is === 'day' && meaning.month === null) return sharingMonth(meaning, next);
   if (!isInYear(meaning) || meaning.year !== null || meaning.month === null) return null;
   if (!isInYear(next) || next.month === null || next.year === null) return null;
   // "November to March 2010" began in the year before.
@@ -43,6 +46,38 @@ type Weekday = Extract<Meaning, { is: 'weekday' }>;
 function sharingWeek(meaning: Weekday, next: Meaning): Weekday | null {
   if (next.is !== 'weekday' || !next.ofWeek || meaning.ofWeek || meaning.shift !== null) return null;
   return meaning.weekday < next.weekday ? { ...next, weekday: meaning.weekday } : null;
+}
+
+type Clock = Extract<Meaning, { is: 'clock' }>;
+
+/** "from 9:30 to 11:00 on Monday"; "between 11 p.m. and 5 a.m. Monday" began on the day before. */
+function sharingDay(meaning: Clock, next: Meaning): Clock | null {
+  if (meaning.day !== null || next.is !== 'clock' || next.day === null) return null;
+  const isBefore = minutesOf(meaning) < minutesOf(next);
+  return {
+    ...meaning,
+    day: isBefore ? next.day : { is: 'displaced', unit: 'day', shift: -1, from: next.day },
+  };
+}
+
+const minutesOf = ({ clock: { hour, minute } }: Clock): number => hour * 60 + minute;
+
+type YearPart = Extract<Meaning, { is: 'year-part' }>;
+
+/** "the spring and summer of 2016", "Q2 and Q3 2016"; the winter before a spring may be of the year before. */
+function sharingPartYear(meaning: YearPart, next: Meaning): YearPart | null {
+  if (meaning.year !== null || meaning.shift !== null) return null;
+  if (next.is !== 'year-part' || next.year === null) return null;
+  const isWinter = 'season' in meaning.part && meaning.part.season === 'WI';
+  return isWinter ? null : { ...meaning, year: next.year, isFiscal: next.isFiscal };
+}
+
+type DayOfMonth = Extract<Meaning, { is: 'day' }>;
+
+/** "the 14th, 15th and 16th of September". */
+function sharingMonth(meaning: DayOfMonth, next: Meaning): DayOfMonth | null {
+  if (next.is !== 'day' || next.month === null || meaning.day >= next.day) return null;
+  return { ...meaning, year: next.year, month: next.month };
 }
 
 const isInYear = (meaning: Meaning): meaning is Extract<Meaning, { is: 'day' | 'month' }> =>

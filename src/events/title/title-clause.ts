@@ -2,6 +2,7 @@ import { UNTRUE_WORDS } from '../../mentions/data/untrue-words.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
+import { withApposedName } from './apposed-name.ts';
 import { withClosingMark } from './balance-quotes.ts';
 import { partsAroundCue } from './behind-cue.ts';
 import { withoutFollower } from './came-first.ts';
@@ -75,7 +76,8 @@ export function toldClause(mention: EventMention): { told: Token[]; isFragment: 
   // "a truce signed in May": its time tells which.
   const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
   const times = isFragment ? [] : timesOf(mention);
-  const words = withoutFollower(withReferent(clause.tokens, mention), mention);
+  const own = withApposedName(tokens, clause.tokens);
+  const words = withoutFollower(withReferent(own, mention), mention);
   const whole = withClosingMark(words, sentence.tokens);
   const told = fitted(mention, whole, content?.trigger ?? trigger, times);
   return { told, isFragment };

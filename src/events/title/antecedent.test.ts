@@ -18,6 +18,14 @@ describe('what a relative pronoun stands for', () => {
     expect(meant('Poe met the head of the union, who left.')).toBe('The head of the union');
   });
 
+  it('is the one of its kind that something is of, but for what happened to it', () => {
+    expect(meant('Police held the crew of a ship which rammed a ferry.')).toBe('A ship');
+    expect(meant('Poe showed a photo of an old pier which collapsed.')).toBe('An old pier');
+    expect(meant('Poe saw the collapse of a pier which killed nine.')).toBe('The collapse of a pier');
+    expect(meant('Police held the driver of a bus who hit a tree.')).toBe('The driver of a bus');
+    expect(meant('Poe met the head of the union which struck.')).toBe('The head of the union');
+  });
+
   it('is a whole name with "for" in it', () => {
     expect(meant('Poe runs the Agency for Rural Roads, which has crews in Quay.')).toBe(
       'The Agency for Rural Roads',

@@ -16,7 +16,7 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   const last = beforeTime(tokens, named);
   // "Ann Poe, mother of | Ben Poe, 19, who was killed": whose age it is.
   const of = named < pronoun - 2 ? tokens.slice(0, named).findLastIndex(({ lower }) => lower === 'of') : -1;
-  const from = Math.max(phraseStart(tokens, last), of + 1);
+  const from = Math.max(phraseStart(tokens, last), of + 1, ownerStart(tokens, pronoun));
   const phrase = tokens.slice(from, last + 1);
   const preposition = from - 1;
   if (tokens[preposition]?.pos !== 'ADP') return phrase;
@@ -41,6 +41,19 @@ function phraseStart(tokens: readonly Token[], last: number): number {
     from -= 1;
   }
   return from;
+}
+
+/**
+ * "The crew of | a ship that sank", "a photo of | a pier that collapsed": what one of its kind is told by; not "the
+ * collapse of a pier that killed nine", which may be of what happened. -1: there is no such owner.
+ */
+function ownerStart(tokens: readonly Token[], pronoun: number): number {
+  if (!/^(?:that|which)$/u.test(tokens[pronoun]?.lower ?? '')) return -1;
+  const article = tokens.findLastIndex(({ pos }, place) => place < pronoun && pos === 'DET');
+  if (!/^an?$/u.test(tokens[article]?.lower ?? '') || tokens[article - 1]?.lower !== 'of') return -1;
+  const owned = tokens[article - 2];
+  const isPhrase = tokens.slice(article, pronoun).every(({ pos }) => NOUN_PHRASE.has(pos));
+  return isPhrase && owned?.pos === 'NOUN' && !EVENT_NOUNS.has(owned.lemma) ? article : -1;
 }
 
 const isName = (phrase: readonly Token[]): boolean =>

@@ -18,6 +18,8 @@ describe('the titles before a name', () => {
     ['Carmaker Northfield Motors', 'Northfield Motors'],
     ['Pastor Ben King Jr', 'Ben King Jr'],
     ['Dr Holm’s', 'Holm’s'],
+    ['State Minister for Shipping Ada Holm', 'Ada Holm'],
+    ['Secretary of Water Ada Holm', 'Ada Holm'],
   ])('are left out: %s', (run, name) => {
     expect(nameOf(run)).toBe(name);
   });
@@ -29,6 +31,8 @@ describe('the titles before a name', () => {
     'Carpenter’s',
     'Saudi Arabia',
     'Queen of Vell',
+    'Minister for Shipping',
+    'Council for Shipping Law',
     'King’s College',
     'Monarch Holm',
   ])('are part of it: %s', (run) => {

@@ -23,7 +23,12 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
   for (let place = start; place < last; place++) {
     const { lower = '' } = tokens[place] ?? {};
     if (isShortTitle(tokens[place], tokens[place + 1])) from = place + 2;
-    else if (TITLES.has(lower) || ROLE_NOUNS.has(lower) || (place === 0 && isTradeOfFirm(lower)))
+    else if (
+      TITLES.has(lower) ||
+      ROLE_NOUNS.has(lower) ||
+      (place === 0 && isTradeOfFirm(lower)) ||
+      (place - start > 1 && isPortfolio(tokens, place))
+    )
       from = place + 1;
     else if (
       place === from &&
@@ -33,8 +38,16 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
       from = place + 1;
   }
   // "Queen of Vell" has no name but with its title.
-  return tokens[from]?.lower === 'of' ? start : from;
+  return /^(?:for|of)$/u.test(tokens[from]?.lower ?? '') ? start : from;
 }
+
+/** "Minister for *Shipping* Ben Ruiz", whatever a government has ministers for. */
+const isPortfolio = (tokens: readonly Token[], place: number): boolean =>
+  /^(?:for|of)$/u.test(tokens[place - 1]?.lower ?? '') && isOfGovernment(tokens[place - 2]);
+
+/** Whether a word is the title of who has a portfolio. */
+export const isOfGovernment = ({ lower = '' }: Partial<Token> = {}): boolean =>
+  lower === 'minister' || lower === 'secretary';
 
 /** "General Electric", "Lord's": a title alone before it would leave no name. */
 const endsFirm = ({ lower = '' }: Partial<Token> = {}): boolean =>

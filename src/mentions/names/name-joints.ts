@@ -5,6 +5,7 @@ import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS_WITH_PURPOSE } from '../data/organisation-words.ts';
 import { TITLES } from '../data/titles.ts';
 import { HONOURS } from '../data/honours.ts';
+import { isOfGovernment } from './leading-titles.ts';
 
 /** Where a name ends that letters of honour stand behind: "Ann Poe | QC". */
 export function endOfName(tokens: readonly Token[], from: number, to: number): number {
@@ -34,9 +35,6 @@ export function joinsName(tokens: readonly Token[], from: number, place: number)
   const [before, joint, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!before || !joint || !after) return false;
   if (joint.lower === 'of') return TITLES.has(before.lower) || isOfMany(before, after);
-  return (
-    joint.lower === 'for' &&
-    ORGANISATIONS_WITH_PURPOSE.has(tokens[from]?.lower ?? '') &&
-    !GIVEN_NAMES.has(after.lower)
-  );
+  const hasPurpose = isOfGovernment(before) || ORGANISATIONS_WITH_PURPOSE.has(tokens[from]?.lower ?? '');
+  return joint.lower === 'for' && hasPurpose && !GIVEN_NAMES.has(after.lower);
 }

@@ -104,4 +104,14 @@ describe('the outlet credited', () => {
     expect(creditOf(`${told}She said the ferry would close.`)).toBe('Mia Lund via nobody');
     expect(creditOf(`${told}Nobody came.\n\n“The ferry will close,” she said.`)).toBe('Mia Lund via nobody');
   });
+
+  it.each([
+    ['According to the Times, the ferry sank on Monday.', 'nobody via Times'],
+    ['The ferry sank on Monday, the Herald reported.', 'nobody via Herald'],
+    ['The ferry sank on Monday, according to the Harbour Line.', 'Harbour Line via nobody'],
+    ['The Sun sank on Monday and the ferry closed.', 'nobody via nobody'],
+  ])('may have but the last word of a masthead for its name: %s', (body, credit) => {
+    const { source, via } = mentionsOf(body)[0] ?? {};
+    expect(`${source?.name ?? 'nobody'} via ${via ?? 'nobody'}`).toBe(credit);
+  });
 });

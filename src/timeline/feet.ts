@@ -1,4 +1,4 @@
-import { formatLength, formatYear } from './dates.ts';
+import { formatDecade, formatLength, formatYear } from './dates.ts';
 import { lineHeight, type TimelineFonts } from './fonts.ts';
 import type { SectionLayout } from './place-sections.ts';
 import type { MeasureText } from './text.ts';
@@ -15,7 +15,10 @@ export interface Foot {
   y: number;
 }
 
-/** Feet below `top`; folds first, then years where the folds leave room. None overlaps another. */
+/**
+ * Feet below `top`; folds first, then years where the folds leave room and the heading doesn't say them. None
+ * overlaps another or leaves the frame.
+ */
 export function placeFeet(
   sections: readonly SectionLayout[],
   {
@@ -42,14 +45,16 @@ export function placeFeet(
   });
 
   let said: string | null = null;
-  const years = sections.flatMap(({ id, kind, start, end, x0 }): Foot[] => {
+  const years = sections.flatMap(({ id, kind, start, end, x0, heading }): Foot[] => {
     if (kind === 'fold' || kind === 'undated') return [];
     const [first, last] = [formatYear(start, locale), formatYear(end - 1, locale)];
     const text = first === last ? first : `${first}–${last}`;
-    const x = x0 + 6;
-    if (text === said || !isFree(x, x + measure(text, fonts.note))) return [];
+    const width = measure(text, fonts.note);
+    const x = Math.min(x0 + 6, right - width);
+    const isHeading = heading === text || heading === formatDecade(start, locale);
+    if (text === said || isHeading || !isFree(x, x + width)) return [];
     said = text;
-    taken.push({ x0: x, x1: x + measure(text, fonts.note) });
+    taken.push({ x0: x, x1: x + width });
     return [{ section: id, kind: 'year', text, action: null, x, y }];
   });
   return [...folds, ...years];

@@ -179,6 +179,13 @@ describe('the names of a story', () => {
     ]);
   });
 
+  it('know an outlet of the story without its article', () => {
+    const post = invented('The Harbour Post was closed.', { id: 'post', outlet: 'The Harbour Post' });
+    const quay = invented('Ada Holm told the Harbour Post so, and the Ellis Post.', { id: 'quay' });
+    const named = learnNames([post, quay])(quay).flat();
+    expect(named.map(({ entity }) => entity.name)).toEqual(['Ada Holm', 'The Harbour Post', 'Ellis Post']);
+  });
+
   it('tell a firm that is named after a person by what it is called', () => {
     const typeOf = (text: string) => namesIn(text)[0]?.[0]?.type;
     expect(typeOf('The travel giant Ann Lee closed. Ann Lee said it was sorry.')).toBe('organisation');

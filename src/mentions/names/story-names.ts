@@ -36,6 +36,8 @@ interface Kinds {
   outlets: Set<string>;
 }
 
+const THE = /^the /iu;
+
 /**
  * Learns the names of a story: what stands capitalised in any of its articles is a name in all of them, also
  * where an article is in lower case; spellings, surnames and full names of one person are one entity.
@@ -92,6 +94,12 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const shops = shopNames(names, (name) => typeOf(name) !== 'unknown' || surnames.includes(name));
   const typeByWords = remembering(typeOf);
   const entities = new Map<string, Entity>();
+  // Who reads "the Harbour Post" means The Harbour Post.
+  const mastheads = new Map(
+    articles.flatMap(({ article: { outlet } }) =>
+      THE.test(outlet) ? [[outlet.replace(THE, ''), outlet]] : [],
+    ),
+  );
   const byArticle = new Map(articles.map((article, place) => [article, read[place] ?? []]));
   return (article) => {
     const person = people.inArticle();
@@ -103,7 +111,13 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
         const isTitled = titleFrom < from && !text.includes(' ');
         const title = isTitled ? (tokensOf()[from - 1]?.lower ?? '') : '';
         const called = (words: string) => person(words, title);
-        const entity = entityOf(shops.get(text) ?? text, called, typeByWords, entities, outlets);
+        const entity = entityOf(
+          shops.get(text) ?? mastheads.get(text) ?? text,
+          called,
+          typeByWords,
+          entities,
+          outlets,
+        );
         named.push({ from, to, titleFrom, text, entity });
       }
       return named;

@@ -1,4 +1,5 @@
 /** Amounts: digits, number words, "a", "half a", "a couple of", "several". */
+import { readAndPart, readFraction, readQuartersOf } from './fractions.ts';
 import { NO_LEXEME } from './lexeme.ts';
 import { VAGUE_AMOUNTS, VAGUE_COLLECTIVES } from './words/numbers.ts';
 import { isDash, isHyphen } from './token-reader.ts';
@@ -32,10 +33,10 @@ export function readAmountRange(reader: TokenReader, at: number): AmountRange | 
   const { lower } = reader.at(jointAt);
   const isBetween = lower === 'and' && reader.word(at - 1) === 'between';
   if (!RANGE_WORDS.has(lower) && !isDash(lower) && !isBetween) return null;
-  const to = readNumber(reader, jointAt + 1);
-  return to && to.amount !== null && to.amount > from.amount
-    ? { from, to: { ...to, at: jointAt + 1 } }
-    : null;
+  // "two-to-three-week"
+  const toAt = isHanging ? reader.afterHyphen(jointAt + 1) : jointAt + 1;
+  const to = readNumber(reader, toAt);
+  return to && to.amount !== null && to.amount > from.amount ? { from, to: { ...to, at: toAt } } : null;
 }
 
 const RANGE_WORDS = new Set(['or', 'to']);
@@ -72,49 +73,46 @@ function readAfterArticle(reader: TokenReader, at: number): Amount {
   if (word === 'quarter' && reader.word(reader.afterHyphen(at + 1)) === 'century')
     return { end: reader.afterHyphen(at + 1), amount: 0.25 };
   if (word === 'quarter' && afterOf === at + 2)
-    return { end: afterOf + (reader.word(afterOf) === 'a' ? 1 : 0), amount: 0.25 };
+    return {
+      end: afterOf + (reader.word(afterOf) === 'a' || reader.word(afterOf) === 'an' ? 1 : 0),
+      amount: 0.25,
+    };
   if (VAGUE_COLLECTIVES.has(word) && afterOf === at + 2) return { end: afterOf, amount: null };
   if (word === 'hundred' || word === 'thousand')
     return { end: at + 1, amount: word === 'hundred' ? 100 : 1000 };
   return { end: at, amount: 1 };
 }
 
-/** A number in digits or words: 18, 2.5, 1,000, twenty-five, two hundred and fifty, two and a half. */
+/** A number in digits or words: 18, 2.5, 1,000, twenty-five, two hundred and fifty, two and a half, 30-odd. */
 function readNumber(reader: TokenReader, at: number): Amount | null {
   const token = reader.at(at);
   const whole = token.shape === 'number' ? readDigits(reader, at) : readWords(reader, at);
   if (!whole || whole.amount === null) return whole;
   const { end, amount } = whole;
-  const isAndAHalf =
-    reader.word(end) === 'and' &&
-    (reader.word(end + 1) === 'a' || reader.word(end + 1) === 'one') &&
-    reader.word(end + 2) === 'half';
-  if (isAndAHalf) return { end: end + 3, amount: amount + 0.5 };
-  const isHyphenatedHalf =
-    isHyphen(reader.word(end)) &&
-    reader.word(end + 1) === 'and' &&
-    reader.word(end + 3) === 'a' &&
-    reader.word(end + 5) === 'half';
-  return isHyphenatedHalf ? { end: end + 6, amount: amount + 0.5 } : whole;
+  const quarters = amount === 3 ? readQuartersOf(reader, end) : null;
+  if (quarters) return quarters;
+  const part = readAndPart(reader, end);
+  return part ? { end: part.end, amount: amount + part.amount } : { end: afterRoughly(reader, end), amount };
 }
+
+/** Index after what makes a number a rough one before its unit: "30-odd years", "20-plus years", "30 or so years". */
+function afterRoughly(reader: TokenReader, at: number): number {
+  const wordAt = reader.word(at) === 'or' ? at + 1 : reader.afterHyphen(at);
+  const words = reader.word(at) === 'or' ? OR_ROUGHLY : ROUGHLY;
+  if (!words.has(reader.word(wordAt))) return at;
+  return reader.at(reader.afterHyphen(wordAt + 1)).lexeme.unit === null ? at : wordAt + 1;
+}
+
+const ROUGHLY = new Set(['+', 'odd', 'plus', 'some', 'something']);
+const OR_ROUGHLY = new Set(['more', 'so']);
 
 function readDigits(reader: TokenReader, at: number): Amount {
   const amount = reader.at(at).number;
-  // "2 1/2 years", "29 3/4-year", "21/2" never: a fraction stands apart.
-  const isFraction = reader.word(at + 2) === '/' && reader.isGlued(at + 2) && reader.isGlued(at + 3);
-  const part = isFraction ? fractionOf(reader.at(at + 1).number, reader.at(at + 3).number) : null;
-  if (part !== null) return { end: at + 4, amount: amount + part };
-  const sign = SIGNS.get(reader.word(at + 1));
-  if (sign !== undefined) return { end: at + 2, amount: amount + sign };
+  const part = readFraction(reader, at + 1);
+  if (part) return { end: part.end, amount: amount + part.amount };
   const times = reader.at(at + 1).lexeme.multiplier;
   return times === null ? { end: at + 1, amount } : { end: at + 2, amount: amount * times };
 }
-
-const SIGNS: ReadonlyMap<string, number> = new Map(Object.entries({ '¼': 0.25, '½': 0.5, '¾': 0.75 }));
-
-/** Halves, quarters and eighths, as bonds run for and prices are told in; null: none of them. */
-const fractionOf = (over: number, under: number): number | null =>
-  over > 0 && over < under && (under === 2 || under === 4 || under === 8) ? over / under : null;
 
 /** `limit`: what follows a hundred or a thousand is smaller than it; this also bounds the recursion. */
 function readWords(reader: TokenReader, at: number, limit = Infinity): Amount | null {

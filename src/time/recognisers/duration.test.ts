@@ -3,6 +3,21 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It was shut for 30-odd years.', ['30-odd years = P30Y']],
+  [
+    'It was shut for 20-plus years, then for thirty or so days.',
+    ['20-plus years = P20Y', 'thirty or so days = P30D'],
+  ],
+  ['He has 20-odd goals and saw 30 or so men.', []],
+  ['A 30-odd-year-old man spoke.', []],
+  ['It ran three-quarters of an hour.', ['three-quarters of an hour = PT45M']],
+  ['It ran a quarter of an hour.', ['a quarter of an hour = PT15M']],
+  ['Three-quarters of a ship burnt.', []],
+  ['It ran an hour and a quarter.', ['an hour and a quarter = PT1.25H']],
+  ['It ran a year and a quarter of them left.', ['a year = P1Y']],
+  ['It ran two and three-quarter miles in two and a quarter hours.', ['two and a quarter hours = PT2.25H']],
+  ['a two-to-three-week delay', ['two = P2W', 'three-week = P3W']],
+  ['a 5-to-4 vote', []],
   ['It lasted a year-and-a-half.', ['a year-and-a-half = P1.5Y']],
   ['It was a year-and-change deal.', []],
   ['He fled seconds before the blast.', ['seconds = PTXS']],

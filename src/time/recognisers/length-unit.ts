@@ -1,4 +1,6 @@
 /** The unit of a length of time, and what only looks like one: ages, "a second", "three quarters of". */
+import { readAndPart } from '../fractions.ts';
+import type { Part } from '../fractions.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import type { UnitWord } from '../words/units.ts';
@@ -36,18 +38,9 @@ export function afterOrSo(reader: TokenReader, at: number): number {
 
 const OR_SO = new Set(['more', 'so', 'two']);
 
-/** "a year and a half", "a year-and-a-half": what follows the unit, 0 where it is no half. */
-export function readAndAHalf(reader: TokenReader, at: number): { end: number; amount: number } {
-  let next = at;
-  for (const word of AND_A_HALF) {
-    next = reader.afterHyphen(next);
-    if (reader.word(next) !== word) return { end: at, amount: 0 };
-    next++;
-  }
-  return { end: next, amount: 0.5 };
-}
-
-const AND_A_HALF = ['and', 'a', 'half'];
+/** "a year and a half", "a year-and-a-half", "an hour and a quarter": what follows the unit, 0 where it is no part. */
+export const readAndAHalf = (reader: TokenReader, at: number): Part =>
+  readAndPart(reader, at) ?? { end: at, amount: 0 };
 
 const ARTICLES = new Set(['a', 'an', 'another', 'one']);
 /** Short forms need digits before them: "10 min", never "a min". */

@@ -4,6 +4,7 @@ import { Kind } from '../lexicon.ts';
 import type { Meaning, YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { FISCAL_ADJECTIVES } from '../words/business-year.ts';
 import { monthDate } from './month-date.ts';
@@ -28,16 +29,30 @@ export const businessYear: Recogniser = {
   },
 };
 
-/** "FY2007", "FY07". */
+/** "1990", "2016-17", "2016/17", "2016-2017": a year that runs into the next goes by the later one. */
+function readYearOrPair(reader: TokenReader, at: number): { end: number; year: number } | null {
+  const year = readYear(reader, at);
+  const joint = reader.word(year?.end ?? at);
+  if (!year || (!isDash(joint) && joint !== '/')) return year;
+  const { lower, number } = reader.at(year.end + 1);
+  const next = year.year + 1;
+  const isNext = lower.length === 2 ? number === next % 100 : number === next;
+  return isNext ? { end: year.end + 2, year: next } : year;
+}
+
+/** "FY2007", "FY07", "FY 2016-17". */
 function readAbbreviation(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
+  if (reader.word(at) !== 'fy') return null;
+  const pair = readYearOrPair(reader, at + 1);
+  if (pair) return phrase(at, pair.end, fiscalYear({ year: pair.year }, null));
   const { number, lower } = reader.at(at + 1);
-  if (reader.word(at) !== 'fy' || (lower.length !== 4 && lower.length !== 2)) return null;
+  if (lower.length !== 4 && lower.length !== 2) return null;
   return phrase(at, at + 2, fiscalYear({ year: lower.length === 2 ? fullYear(number) : number }, null));
 }
 
-/** "the 1990 fiscal year". */
+/** "the 1990 fiscal year", "the 2016-17 fiscal year". */
 function readYearBefore(reader: TokenReader, at: number, start: number): ReturnType<Recogniser['recognise']> {
-  const year = readYear(reader, start);
+  const year = readYearOrPair(reader, start);
   if (!year || !FISCAL_ADJECTIVES.has(reader.word(year.end)) || reader.word(year.end + 1) !== 'year')
     return null;
   return phrase(at, year.end + 2, fiscalYear({ year: year.year }, null));
@@ -49,7 +64,7 @@ function readYearAfter(reader: TokenReader, at: number, start: number): ReturnTy
   const fiscalAt = shift === null ? start : start + 1;
   if (!FISCAL_ADJECTIVES.has(reader.word(fiscalAt))) return null;
   const next = reader.word(fiscalAt + 1) === 'year' ? fiscalAt + 2 : reader.afterHyphen(fiscalAt + 1);
-  const year = readYear(reader, next) ?? readShortYear(reader, next);
+  const year = readYearOrPair(reader, next) ?? readShortYear(reader, next);
   // "its fiscal-1990 forecast": the owner is the forecast's.
   const isHyphenated = reader.word(next - 1) !== 'year' && next > fiscalAt + 1;
   if (year && shift === null)

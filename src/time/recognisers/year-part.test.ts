@@ -4,6 +4,10 @@ import type { Case } from '../test-pairs.ts';
 
 const WSJ = '1989-10-26';
 const CASES: Case[] = [
+  ['Sales rose in the 2016-17 fiscal year.', ['the 2016-17 fiscal year = FY2017']],
+  ['Sales rose in fiscal year 2016/17.', ['fiscal year 2016/17 = FY2017']],
+  ['Sales rose in FY 2016-17.', ['FY 2016-17 = FY2017']],
+  ['Sales rose in fiscal 2016-18.', ['fiscal 2016 = FY2016']],
   ['First-half bookings rose.', ['First-half = 2017-H1']],
   [
     'It earned $7 million for the fiscal third quarter ended July 31, down from $8 million a year earlier.',

@@ -30,11 +30,15 @@ export function readSignal(reader: TokenReader, at: number): Signal | null {
       return { end: at + 1, side: 1, from: 'publication' };
     case 'before':
     case 'beforehand':
+    case 'prior':
       return CLAUSE_ENDS.has(reader.word(at + 1)) ? { end: at + 1, side: -1, from: 'text' } : null;
     case 'after':
       return CLAUSE_ENDS.has(reader.word(at + 1)) ? { end: at + 1, side: 1, from: 'text' } : null;
     case 'from':
       return readFrom(reader, at);
+    case "'":
+    case "'s":
+      return reader.word(at + 1) === 'time' ? { end: at + 2, side: 1, from: 'publication' } : null;
     default:
       return null;
   }

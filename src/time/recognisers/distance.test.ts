@@ -3,6 +3,12 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They will meet in two weeks\u2019 time.', ['two weeks\u2019 time = 2017-W47']],
+  ["They will meet in about a month's time.", ["about a month's time = 2017-12"]],
+  ["He got two weeks' time off.", ['two weeks = P2W']],
+  ['He had left two days prior.', ['two days prior = 2017-11-07']],
+  ['He left two days prior to the vote.', ['two days = P2D']],
+  ['It sank three years ago to the day.', ['three years ago = 2014-11-09']],
   [
     'Prices rose 2% in October, data showed on Friday. They rose 1% from the month before.',
     ['October = 2017-10', 'Friday = 2017-11-03', 'the month before = 2017-09'],

@@ -37,6 +37,8 @@ export const distance: Recogniser = {
       });
     const signal = readSignal(reader, afterOrSo(reader, half.end));
     if (!signal) return null;
+    // "with two weeks' time off"
+    if (reader.word(signal.end - 1) === 'time' && !BEFORE_TIME.has(reader.word(at - 1))) return null;
     const shift = size === null ? null : size * unit.times * signal.side;
     const base = shift !== null && Number.isInteger(shift) ? readBase(reader, unit.unit, signal) : null;
     if (reader.word(signal.end - 1) === 'from' && (!base || reader.word(at - 1) === 'for')) return null;
@@ -45,6 +47,9 @@ export const distance: Recogniser = {
     return phrase(at, base.end, displaced(unit.unit, shift, base.meaning));
   },
 };
+
+/** "in two weeks' time", "in about a month's time". */
+const BEFORE_TIME = new Set(['about', 'around', 'in', 'within']);
 
 /** "40 years ago tonight" is the night of that day. */
 function displaced(unit: Unit, shift: number, from: Meaning): Meaning {
@@ -68,6 +73,7 @@ function readBase(
   const last = reader.word(end - 1);
   if (last === 'today') return { end, meaning: TODAY };
   if (last !== 'ago' && last !== 'from') return null;
+  if (isToTheDay(reader, end)) return { end, meaning: TODAY };
   const day =
     (last === 'ago' ? dayPart.recognise(reader, end) : null) ??
     weekday.recognise(reader, end) ??
@@ -78,6 +84,10 @@ function readBase(
   const isBase = found !== undefined && BASES.has(found.meaning.is);
   return isBase ? { end: found.end, meaning: found.meaning } : null;
 }
+
+/** "three years ago to the day". */
+const isToTheDay = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'to' && reader.word(at + 1) === 'the' && reader.word(at + 2) === 'day';
 
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
 /** "20 years ago this summer"; "two weeks ago this summer" are two times. */

@@ -1,6 +1,7 @@
 import { tokenBefore } from '../../text/token-before.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { OPENERS, RELATIVES, TWO_FACED } from '../data/clause-opening-words.ts';
+import { opensAmount } from './amount.ts';
 import { endOfTime, isCalendarWord } from './calendar-words.ts';
 import { hasApposedSubject, hasVerbAhead } from './verb-ahead.ts';
 
@@ -27,6 +28,7 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
   const token = tokens[place];
   const after = tokens[place + 1];
   if (!token || !after || token.pos === 'NOUN' || token.pos === 'PUNCT') return false;
+  if (token.lower === 'as' && (opensAmount(tokens, place) || opensAmount(tokens, place - 2))) return false;
   // "more than 200 people were killed"
   if (
     token.lower === 'than' &&

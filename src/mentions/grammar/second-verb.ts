@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { opensAmount } from './amount.ts';
 import { startOfNounPhrase } from './clause-look-ahead.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Clause } from './clause.ts';
@@ -38,8 +39,9 @@ export function openForSecondVerb(
     return;
   }
   if (takesClause(lemma)) {
-    const start = startOfNounPhrase(tree.tokens, from, verb.to);
-    const isWithinPhrase = tree.tokens[start]?.pos === 'ADP' || tree.tokens[start - 1]?.pos === 'ADP';
+    const isAmount = opensAmount(tree.tokens, verb.to);
+    const start = isAmount ? verb.to : startOfNounPhrase(tree.tokens, from, verb.to);
+    const isWithinPhrase = !isAmount && isWithinPhraseAt(tree.tokens, start);
     if (start < from && !isWithinPhrase && !isBehindObject(tree.tokens, verb, start)) {
       tree.open('complement', null, start, tree.current);
       return;
@@ -66,6 +68,9 @@ function passiveAbove(tree: ClauseTree, { from, head, tense }: VerbGroup): Claus
     if (clause.verb?.isPassive) return clause;
   return null;
 }
+
+const isWithinPhraseAt = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.pos === 'ADP' || tokens[start - 1]?.pos === 'ADP';
 
 /** "called boats back, the Quay has learned": what stands behind a comma and an object is not what was said. */
 function isBehindObject(tokens: readonly Token[], verb: VerbGroup, start: number): boolean {

@@ -84,8 +84,9 @@ export interface MarketPlace {
 /** The sessions that an article tells of: what markets did, it tells of one day until it names another. */
 export class Sessions {
   private last: { day: TimeExpression; prose: number } | null = null;
-  /** The number of the last sentence that told of times gone by. */
+  /** The last sentence that told of times gone by: its number, and its paragraph. */
   private awayAt = Number.NEGATIVE_INFINITY;
+  private awayIn: number | null = null;
 
   /**
    * The day of an undated move: that of the moves before it, else the news that it answers; null: it is no such move,
@@ -104,7 +105,8 @@ export class Sessions {
       return last.day;
     }
     // "In 1998 it bought Lund. Stocks rallied.": the text has gone back.
-    if (prose - this.awayAt <= REACH && !isOfNews(frame, clause, background)) return here;
+    const isAway = prose - this.awayAt === 1 || frame.sentence.paragraph === this.awayIn;
+    if (isAway && !isOfNews(frame, clause, background)) return here;
     return news && (here === null || here.value < news.value) ? news : here;
   }
 
@@ -115,6 +117,7 @@ export class Sessions {
     if (turnsAway(frame, other, this.last?.day ?? null)) {
       this.last = null;
       this.awayAt = prose;
+      this.awayIn = frame.sentence.paragraph;
     }
     for (const { clause, time, isSaid } of told) {
       const day = isSaid ? null : newsDay(frame, time);

@@ -43,7 +43,8 @@ export class MentionTimes {
     const own = (cue ? timeOfTrigger(frame, asHead(cue), triggers) : null) ?? timeOfDocument(frame, speech);
     const told = this.days.timeOf(frame, speech);
     const news = isOfNow ? this.narrative.timeOfSpeech(frame, speech, opensQuoted) : null;
-    const time = own ?? told ?? news;
+    const counted = own || told || !cue ? null : this.offsetTo(frame, asHead(cue), triggers);
+    const time = own ?? told ?? counted ?? news;
     this.days.noteSpeech(frame, speech, time);
     return time;
   }
@@ -63,10 +64,18 @@ export class MentionTimes {
       timeOfTrigger(frame, found, triggers) ??
       this.toldBefore.timeOf(frame, found) ??
       (isQuoted ? null : this.narrative.timeOf(frame, found)) ??
-      // "The move came eight days after she had resigned": counted from the day the article has come to.
-      offsetTime(frame, found, triggers, (head) => this.narrative.timeOf(frame, head)) ??
+      this.offsetTo(frame, found, triggers) ??
       summedUpTime(frame, found, triggers, (head) => this.ofEvent({ frame, triggers }, head, isQuoted))
     );
+  }
+
+  /** "The move came eight days after she had resigned": counted from the day the article has come to. */
+  private offsetTo(
+    frame: SentenceFrame,
+    found: FoundTrigger,
+    triggers: readonly FoundTrigger[],
+  ): TimeExpression | null {
+    return offsetTime(frame, found, triggers, (head) => this.narrative.timeOf(frame, head));
   }
 
   /** Takes note of what a sentence told and when. */

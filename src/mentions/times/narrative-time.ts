@@ -21,7 +21,7 @@ import {
   toldWith,
 } from '../grammar/main-line.ts';
 import { besideMove, isAtClose, Sessions } from './market-day.ts';
-import { isAboutNews, isReaction, namesNews, News } from './news-day.ts';
+import { comesNow, isAboutNews, isReaction, namesNews, News } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { HEAD, RunningDay } from './running-day.ts';
 import type { Speech } from '../sources/speech.ts';
@@ -76,6 +76,8 @@ export class Narrative {
   /** The day of an undated event that the article goes on telling; null: it needn't be of that day. */
   timeOf(frame: SentenceFrame, found: FoundTrigger): TimeExpression | null {
     const { clause: own, isHead, strength, trigger } = found;
+    if (isHead && this.news.day && comesNow(frame, own))
+      return inferredTime(this.news.day, `“${trigger.text}”: about the news of that day`);
     const clause = besideMove(frame, own) ?? toldWith(frame, own);
     if (!isHead || strength < LEAST_STRENGTH || isDated(frame, own) || !this.isTold(frame, clause))
       return null;

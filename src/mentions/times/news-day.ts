@@ -42,10 +42,27 @@ export function isOfOneDay({ article: { article } }: SentenceFrame): boolean {
 export function isAboutNews(frame: SentenceFrame, clause: Clause): boolean {
   if (isReaction(frame, clause)) return true;
   if (isOfMarket(frame, clause) && isTraded(frame, clause)) return true;
-  const subject = subjectOf(frame, clause);
-  const [first, last] = subject ? [frame.tokens[subject.from], frame.tokens[subject.to - 1]] : [];
-  return first?.lower === 'the' && NEWS_NOUNS.has(last?.lemma ?? '');
+  return isOfNews(frame, clause);
 }
+
+/** "The announcement", "Lund's decision". */
+function isOfNews(frame: SentenceFrame, clause: Clause): boolean {
+  const subject = subjectOf(frame, clause);
+  if (!subject || !NEWS_NOUNS.has(frame.tokens[subject.to - 1]?.lemma ?? '')) return false;
+  return (
+    frame.tokens[subject.from]?.lower === 'the' ||
+    frame.tokens
+      .slice(subject.from, subject.to)
+      .some(({ pos, lower }) => pos === 'PART' && lower.endsWith('s'))
+  );
+}
+
+/** "The move comes two weeks after the sale": in the present of the article, of its news. */
+export const comesNow = (frame: SentenceFrame, clause: Clause): boolean =>
+  clause.verb?.tense === 'present' &&
+  !clause.verb.isPerfect &&
+  frame.tokens[clause.verb.head]?.lemma === 'come' &&
+  isOfNews(frame, clause);
 
 /** "condemned", "welcomed": somebody takes a stand. */
 export const isReaction = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>

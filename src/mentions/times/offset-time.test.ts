@@ -10,6 +10,8 @@ describe('a time measured from another', () => {
     ['Lund resigned on Thursday, hours after the Post published the report.', 'published', '2021-04-15'],
     ['Lund resigned in January, two months after the Post published the report.', 'published', '2020-11'],
     ['Three years after its sale, the ferry sank in March.', 'sale', '2018'],
+    ['The ferry sank on Thursday. The news comes two days after Lund sold it.', 'sold', '2021-04-13'],
+    ['The ferry sank on Thursday. The fall came two days after Lund said it was old.', 'said', '2021-04-13'],
     ['The ferry sank on Thursday. The fall came two days after Lund sold it.', 'sold', '2021-04-13'],
     [
       'A storm hit on Thursday, sending crews out two days after the raid that killed Lund.',

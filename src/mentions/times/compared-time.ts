@@ -50,6 +50,8 @@ export function isOfOtherFigure(
 function isOfPriceBefore(tokens: readonly Token[], timeFrom: number, verbTo: number): boolean {
   let place = timeFrom - 1;
   if (tokens[place]?.lower === 'on') place--;
+  // "is 12 percent above the closing price on Friday"
+  if (/^prices?$/u.test(tokens[place]?.lower ?? '') && tokens[place - 1]?.lower === 'closing') return true;
   const end = place;
   while (place > verbTo && OF_PRICE.test(tokens[place]?.pos ?? '')) place--;
   if (!tokens.slice(place + 1, end + 1).some(({ pos }) => pos === 'NUM')) return false;

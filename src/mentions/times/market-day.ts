@@ -1,3 +1,4 @@
+import { civilToMs } from '../../event-list/civil.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
@@ -15,6 +16,8 @@ import { MOVES_ALONE, MOVES_OF_SESSION } from '../data/market-words.ts';
 const REACH = 3;
 const DIRECTION = /^(?:down|flat|higher|lower|unchanged|up)$/u;
 const POINTS = /^points?$/u;
+
+const isWeekend = (day: string): boolean => new Date(civilToMs(day)).getUTCDay() % 6 === 0;
 
 /** "Shares fell", "the index closed 3% lower", "the Dow lost 200 points": what prices did at an exchange. */
 function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
@@ -81,9 +84,18 @@ export interface MarketPlace {
   background: Background;
 }
 
+/** A session, and where it was last told of. */
+interface Session {
+  day: TimeExpression;
+  prose: number;
+  paragraph: number;
+}
+
 /** The sessions that an article tells of: what markets did, it tells of one day until it names another. */
 export class Sessions {
-  private last: { day: TimeExpression; prose: number } | null = null;
+  private last: Session | null = null;
+  /** The latest day of them, behind which an aside may go back. */
+  private latest: TimeExpression | null = null;
   /** The last sentence that told of times gone by: its number, and its paragraph. */
   private awayAt = Number.NEGATIVE_INFINITY;
   private awayIn: number | null = null;
@@ -97,17 +109,26 @@ export class Sessions {
     clause: Clause,
     { news, here, prose, background }: MarketPlace,
   ): TimeExpression | null {
-    const { last } = this;
+    const last = this.backAtLatest(frame);
     const isNear = last !== null && prose - last.prose <= REACH;
     if (!isMarketMove(frame, clause) && !(isNear && isMoveOfName(frame, clause))) return null;
     if (last && (isNear || last.day.value === news?.value)) {
-      this.last = { day: last.day, prose };
+      this.last = { day: last.day, prose, paragraph: frame.sentence.paragraph };
       return last.day;
     }
     // "In 1998 it bought Lund. Stocks rallied.": the text has gone back.
     const isAway = prose - this.awayAt === 1 || frame.sentence.paragraph === this.awayIn;
     if (isAway && !isOfNews(frame, clause, background)) return here;
-    return news && (here === null || here.value < news.value) ? news : here;
+    // "The boards agreed on Sunday. Shares rose.": once there was trade.
+    const isOver = here === null || isWeekend(here.value) || (news !== null && here.value < news.value);
+    return isOver ? news : here;
+  }
+
+  /** "On Monday, it had fallen. (¶) In Tokyo, the Nikkei rose": with the next paragraph an aside on an earlier day is over. */
+  private backAtLatest({ sentence: { paragraph } }: SentenceFrame): Session | null {
+    const { last, latest } = this;
+    const isAside = last && latest && last.day.value < latest.value && last.paragraph !== paragraph;
+    return isAside ? { ...last, day: latest } : last;
   }
 
   /** Takes note of the moves that a sentence tells, also in passing: "came after shares fell on Monday". */
@@ -122,7 +143,9 @@ export class Sessions {
     for (const { clause, time, isSaid } of told) {
       const day = isSaid ? null : newsDay(frame, time);
       if (!day || day.value === this.last?.day.value) continue;
-      if (!isPastPerfect(frame, clause) && isMarketMove(frame, clause)) this.last = { day, prose };
+      if (isPastPerfect(frame, clause) || !isMarketMove(frame, clause)) continue;
+      this.last = { day, prose, paragraph: frame.sentence.paragraph };
+      if (!this.latest || this.latest.value < day.value) this.latest = day;
     }
   }
 }

@@ -16,7 +16,10 @@ export const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/u;
  * Null: it may well be the noun.
  */
 export function ambiguousPast(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if (token.pos !== 'NOUN' || !AMBIGUOUS_PASTS.has(token.lower)) return null;
+  if (token.pos !== 'NOUN') return null;
+  if (MOVES.test(token.lower) && isBehindIndex(tokens, place))
+    return retagged(token, 'VERB', verbLemma(token.lower));
+  if (!AMBIGUOUS_PASTS.has(token.lower)) return null;
   const before = tokens[place - 1];
   const after = tokens[place + 1];
   const next = tokens[place + 2];
@@ -28,6 +31,12 @@ export function ambiguousPast(token: Token, tokens: readonly Token[], place: num
     (after?.pos === 'CCONJ' && HARMED.test(next?.lower ?? ''));
   return isDone ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
+
+const MOVES = /^(?:rose|shed|slid)$/u;
+
+/** "The FTSE 100 rose 3%", "the S&P 500 shed 8": the number is the name's, and counts no roses. */
+const isBehindIndex = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.pos === 'NUM' && tokens[place - 2]?.pos === 'PROPN' && tokens[place + 1]?.pos !== 'NOUN';
 
 /** "Poe, 47, shot Lee": behind the comma after what is said of a subject its verb is still to come. */
 function waitsForVerb(tokens: readonly Token[], place: number): boolean {

@@ -102,6 +102,8 @@ describe('a verb taken for a noun or an adjective', () => {
     ['the/DET two/NUM shook/NOUN hands/NOUN', 'shook', 'shake/VERB'],
     ['a/DET man/NOUN shot/NOUN his/PRON wife/NOUN', 'shot', 'shoot/VERB'],
     ['Poe/PROPN ,/PUNCT 47/NUM ,/PUNCT shot/NOUN Lee/PROPN', 'shot', 'shoot/VERB'],
+    ['the/DET FTSE/PROPN 100/NUM rose/NOUN 3/NUM percent/NOUN', 'rose', 'rise/VERB'],
+    ['Lund/PROPN 100/NUM rose/NOUN bushes/NOUN', 'rose', 'rose/NOUN'],
     ['she/PRON denies:deny/VERB taking/ADJ bribes/NOUN', 'taking', 'take/VERB'],
     ['the/DET dam/NOUN had:have/AUX burst/NOUN ,/PUNCT', 'burst', 'burst/VERB'],
     ['records:record/NOUN show/NOUN that/SCONJ', 'show', 'show/VERB'],

@@ -7,6 +7,7 @@ import { areOtherIncidents } from '../comparison/other-incidents.ts';
 import { isSaidMatter } from '../selection/matter.ts';
 import { countedConflict } from './counted-conflict.ts';
 import { measureConflict } from './measure-conflict.ts';
+import { moveConflict } from './move-conflict.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from '../span.ts';
 import { peopleConflict } from './person-conflict.ts';
@@ -38,6 +39,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     placeConflict(a, b) ??
     agentConflict(a.mention, b.mention) ??
     measureConflict(a, b) ??
+    moveConflict(a, b) ??
     countedConflict(a, b) ??
     incidentConflict(a, b) ??
     ordinalConflict(a, b) ??

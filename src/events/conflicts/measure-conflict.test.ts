@@ -18,6 +18,12 @@ describe('two mentions', () => {
     expect(conflictOf(quake('6.1'), quake('5.2'), 'struck')).toMatch(/magnitude/u);
   });
 
+  it('are of two events by how many points a price lost, not where nothing says by how much', () => {
+    expect(conflictOf('The Dow lost 508 points.', 'The Dow lost 1,369.88 points.', 'lost')).toMatch(/508/u);
+    expect(conflictOf('The Dow lost 369.88 points.', 'The Dow lost 370 points.', 'lost')).toBeNull();
+    expect(conflictOf('The Dow lost 369.88 points.', 'Shares lost ground.', 'lost')).toBeNull();
+  });
+
   it('may be of one where an outlet rounds, tells it from the other side, or counts people', () => {
     expect(conflictOf('Profit rose 12 percent.', 'Profit rose nearly 12.3 percent.', 'rose')).toBeNull();
     expect(measured('Holm lost 1-2 to Lund on Monday.', 'lost').measure?.text).toBe('2-1');

@@ -23,4 +23,13 @@ describe('what somebody says behind what made him speak', () => {
   it('is not of the news where the text has gone on to a later day', () => {
     expect(dateOf('Mia Lund bought a boat on Thursday. “Divers will search,” Mia Lund said.')).toBeNull();
   });
+
+  it('is not of the day on which the speaker looks back', () => {
+    const day = (verb: string) => {
+      const body = `Mia Lund told divers on Thursday that the port would close. She ${verb} the plan.`;
+      return mentionAt(mentionsOf(FAR + body), verb.split(' ').at(-1) ?? '').time?.edtf ?? null;
+    };
+    expect(day('denied')).toBe('2021-04-15');
+    expect(day('had earlier denied')).toBeNull();
+  });
 });

@@ -46,8 +46,11 @@ export class StatementDays {
   private goneOn: { time: TimeExpression; from: TimeExpression } | null = null;
 
   /** The day of an undated past statement; null: nothing before it tells. */
-  timeOf({ sentence, tokens }: SentenceFrame, speech: Speech): TimeExpression | null {
+  timeOf(frame: SentenceFrame, speech: Speech): TimeExpression | null {
+    const { sentence, tokens } = frame;
     const { clause, cue } = speech.attribution;
+    // "He had denied it before" was not said when he last spoke.
+    if (isPastPerfect(frame, clause)) return null;
     const isPast = !clause.verb || clause.verb.tense === 'past' || clause.verb.tense === 'participle';
     if (!isPast && speech.attribution.cueAt !== NO_CUE) return null;
     const isNext = this.last !== null && sentence.paragraph - this.last.paragraph <= 1;

@@ -50,6 +50,18 @@ const types = (...events: BuiltEvent[]) =>
   linkEvents(events).map(({ from, to, type }) => `${from} ${type} ${to}`);
 
 describe('links between events', () => {
+  it('are not drawn from who denies but the reason', () => {
+    const denial = (rest: string) => ({
+      ...statement('Poe', 'denies'),
+      text: `Poe said the bridge closes ${rest}`,
+    });
+    const told = built('told', statement('Ruiz', 'asserts'));
+    const typesOf = (rest: string) => types(told, built('denied', denial(rest)));
+    expect(typesOf('')).toEqual(['denied contradicts told']);
+    expect(typesOf('because of him')).toEqual([]);
+    expect(typesOf(', because nobody had asked')).toEqual(['denied contradicts told']);
+  });
+
   it('are not drawn between remarks that name no event', () => {
     const open = (speaker: string): BuiltEvent => {
       const { event, mentions } = built(speaker, statement(speaker, 'asserts'));

@@ -4,6 +4,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { answerLinks } from './answer-links.ts';
 import { aboutTheSame, type Claim } from '../comparison/claims.ts';
 import { deniesFact, termsInCommon } from './denied-fact.ts';
+import { deniesReasonAlone } from './denied-reason.ts';
 import { EarlierEvents } from './earlier-events.ts';
 import { share } from '../sets.ts';
 import { linkType, reason } from './link-type.ts';
@@ -66,6 +67,7 @@ function linkBetween(later: Side, earlier: Side): Link[] {
     earlier.mentions.flatMap((right, other) => {
       const [claim, answered] = [later.claims[one], earlier.claims[other]];
       if (!claim || !answered || [left, right].some(isOpen) || !aboutTheSame(claim, answered)) return [];
+      if (deniesReasonAlone(left, claim) || deniesReasonAlone(right, answered)) return [];
       if (later.event.kind === earlier.event.kind && haveVerbAlone(left, right, claim, answered)) return [];
       const isFact = later.event.kind === 'statement' && earlier.event.kind === 'happening';
       if (isFact && !deniesFact(left, claim, right, answered)) return [];

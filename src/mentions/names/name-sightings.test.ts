@@ -20,6 +20,13 @@ describe('sightings of names', () => {
     ]);
   });
 
+  it('are none of a post in capital letters', () => {
+    const [first] = sightingsOf('The former CEO, Ada Holm, left with the CFO.');
+    expect(first?.sightings?.map(({ span }) => span.text)).toEqual(['Ada Holm']);
+    const [second] = sightingsOf('The USA and Northreach CEO Ada Holm agreed.');
+    expect(second?.sightings?.map(({ span }) => span.text)).toContain('USA');
+  });
+
   it('tell by its company what a name stands for', () => {
     const [first] = sightingsOf('Mayor Ada Holm left Aldbrook, Norway, a port.');
     expect(first?.sightings?.map(({ company }) => company)).toEqual(['person', 'place', null]);

@@ -5,6 +5,7 @@ import { isTitleCase } from '../../text/title-case.ts';
 import { splitCompound } from './compound-names.ts';
 import { isOutletName } from './entities.ts';
 import { endOfName, joinsName, particlesAt } from './name-joints.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { PORTFOLIOS } from '../data/titles.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import { remembering } from '../../text/remember.ts';
@@ -40,11 +41,15 @@ function nameTokens(tokens: readonly Token[]): boolean[] {
     if (token.text === token.lower) return token.pos === 'PROPN' && /^['’]s$/u.test(token.text);
     if (token.pos === 'PUNCT') return false;
     if (!opensName(token.text) || (isOfCalendar(token.lower) && !mayBeName(tokens, place))) return false;
-    if (token.pos === 'PROPN') return true;
+    if (token.pos === 'PROPN') return !isBarePost(token, tokens[place + 1]);
     const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
     return !isTitle && !opens && CAPITALISED.test(token.pos) && CAPITALISED_WORD.test(token.text);
   });
 }
+
+/** "The CEO, Ann Lee,": a post in capital letters, but for what stands before a name. */
+const isBarePost = ({ text, lower }: Token, next: Token | undefined): boolean =>
+  text.length <= 3 && ROLE_NOUNS.has(lower) && text === text.toUpperCase() && next?.pos !== 'PROPN';
 
 /** "Jan Holm": short for January only before a day; "the Sunday Ledger". */
 function mayBeName(tokens: readonly Token[], place: number): boolean {

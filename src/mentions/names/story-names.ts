@@ -5,6 +5,7 @@ import { lowerCaseNames } from './lower-case-names.ts';
 import { NameSightings, type Sighting } from './name-sightings.ts';
 import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
+import { registeredFirms } from './registered-firms.ts';
 import { shopNames } from './shop-names.ts';
 import { takenUp, type SentenceNames } from './taken-up-names.ts';
 
@@ -75,6 +76,8 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const ends = new Set(
     names.map((name) => nameWords(name)).flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
   );
+  const registered = registeredFirms(names, (name) => personal.has(name));
+  for (const firm of registered.values()) learnKind(kinds, firm, 'firm');
   // "Ann Lee, the travel firm, said": neither that a firm speaks nor that "he" follows makes it a person.
   const likely = [...kinds.speakers, ...read.flatMap((sentences) => takenUp(sentences, ends))];
   for (const name of likely) if (!firms.has(name)) personal.add(name);
@@ -112,7 +115,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
         const title = isTitled ? (tokensOf()[from - 1]?.lower ?? '') : '';
         const called = (words: string) => person(words, title);
         const entity = entityOf(
-          shops.get(text) ?? mastheads.get(text) ?? text,
+          shops.get(text) ?? mastheads.get(text) ?? registered.get(text) ?? text,
           called,
           typeByWords,
           entities,

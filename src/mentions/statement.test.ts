@@ -14,4 +14,14 @@ describe('a statement', () => {
     );
     expect(denials.some(({ isPlain }) => isPlain)).toBe(expected);
   });
+
+  it.each([
+    ['“The pier is safe,” Mia Lund announced on Monday.', 'statement'],
+    ['“The pier is safe,” announced Mia Lund on Monday.', 'statement'],
+    ['Mia Lund announced “a safe pier” on Monday.', 'happening'],
+    ['“A safe pier” was announced by Mia Lund on Monday.', 'happening'],
+  ])('is what somebody announced in their own words: %s', (body, kind) => {
+    const announced = mentionsOf(body).find(({ trigger }) => trigger.lemma === 'announce');
+    expect(announced?.kind).toBe(kind);
+  });
 });

@@ -120,12 +120,18 @@ function cueTrigger(
 function saysSomething(frame: SentenceFrame, speech: Speech, time: TimeExpression | null): boolean {
   const { cueAt, cueClass, hasContent } = speech.attribution;
   // "declined to comment": nothing was said.
-  if (cueAt === NO_CUE || cueClass === 'doubts' || isActOfSpeech(speech)) return false;
+  if (cueAt === NO_CUE || cueClass === 'doubts') return false;
+  // “It is safe,” Poe announced: her words, not the act of announcing something.
+  if (isActOfSpeech(speech) && !isDirect(frame, speech)) return false;
   // "Ann Lee denied wrongdoing": what she was accused of goes without saying.
   // What two outlets quote they both tell of, whenever it was said.
   if (!time) return cueClass === 'denies' || (speech.entity?.type === 'person' && hasQuote(frame));
   return hasContent || cueClass === 'denies' || hasQuote(frame);
 }
+
+/** Whether a quotation opens the sentence, and somebody's verb of saying stands behind it. */
+const isDirect = ({ tokens }: SentenceFrame, { attribution: { clause } }: Speech): boolean =>
+  clause.verb?.isPassive === false && /^(?:["“]|``)$/u.test(tokens[0]?.text ?? '');
 
 /** A dated statement about a plan, a denial or a doubt weighs most, an undated remark on what happened least. */
 function statementWeight({ entity }: Speech, stance: Stance, time: TimeExpression | null): number {

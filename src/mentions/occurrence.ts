@@ -67,7 +67,7 @@ export function occurrenceMention(
       : strengthOf(found, kind, time) *
         actuality *
         (BARE_SPEECH.has(found.trigger.stem) || isHowTheyKnow(frame, found) ? 0.1 : 1) *
-        (isBesideCue(found) ? 0.3 : 1) *
+        (isBesideCue(found) || isOccasion(found) ? 0.3 : 1) *
         (isOfNobody(frame, found, involved) ? 0.4 : 1),
     ordinal: ordinalOf(frame, found),
     occasion: null,
@@ -115,6 +115,12 @@ const COMES_TO_KNOW = /^(?:learn|obtain|review|see|understand|view)$/u;
 
 /** "…, the judge said at the hearing", "a statement saying that": where it was said, not what. */
 const isBesideCue = ({ isHead, clause }: FoundTrigger): boolean => !isHead && clause.kind === 'report';
+
+/** "Speaking to reporters on Monday, Poe said", "Addressing the council, Poe resigned": where it was said or done. */
+const isOccasion = ({ at, trigger, clause }: FoundTrigger): boolean =>
+  at === 0 && clause.kind === 'participle' && OF_SPEAKING.test(trigger.lemma);
+
+const OF_SPEAKING = /^(?:address|respond|speak|talk|testify|write)$/u;
 
 /** "We were promised milk": nobody else can tell who, and the sentence names nobody. */
 function isOfNobody(frame: SentenceFrame, { clause }: FoundTrigger, { participants }: Involved): boolean {

@@ -100,6 +100,9 @@ function isSpacedDash(tokens: readonly Token[], place: number): boolean {
 export function opensClauseLeft(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token) return true;
+  // "Minister for Shipping Ann Poe", "left Quay for Holm"
+  const isBetweenNames = tokens[place - 1]?.pos === 'PROPN' && tokens[place + 1]?.pos === 'PROPN';
+  if (token.lower === 'for' && isBetweenNames) return false;
   if (token.pos === 'SCONJ' || CLAUSE_OPENERS.has(token.lower)) return true;
   // "The toll rose as workers found others", not "Poe as mayor opened it".
   const isAs = token.lower === 'as' && tokens.slice(0, place).some(({ pos }) => VERBAL.has(pos));

@@ -35,6 +35,12 @@ describe('the clause around a trigger', () => {
     );
   });
 
+  it('has the whole title of who did it', () => {
+    expect(clause('State Minister for Shipping Ann Poe opened the pier.', 'opened')).toBe(
+      'State Minister for Shipping Ann Poe opened the pier',
+    );
+  });
+
   it('goes on past what commas put in behind an object', () => {
     expect(clause('The judge sentenced Ann Poe, 41, to nine years in May.', 'sentenced')).toBe(
       'The judge sentenced Ann Poe to nine years in May',

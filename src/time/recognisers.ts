@@ -54,6 +54,7 @@ import { weekday } from './recognisers/weekday.ts';
 import { decade, year } from './recognisers/year.ts';
 import { yearlyBack } from './recognisers/yearly-back.ts';
 import { yearPart } from './recognisers/year-part.ts';
+import { withRecurring } from './recurring-beside.ts';
 import { withSharedYears } from './shared-year.ts';
 import type { TokenReader } from './token-reader.ts';
 
@@ -132,7 +133,7 @@ function nearTelling(reader: TokenReader): Uint8Array {
 }
 
 /** All phrases of a text's tokens, in order and without overlaps. */
-export function recognise(reader: TokenReader, families: readonly Recogniser[]): Phrase[] {
+export function recognise(reader: TokenReader, families: readonly Recogniser[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
   const isNear = nearTelling(reader);
   let at = 0;
@@ -141,5 +142,5 @@ export function recognise(reader: TokenReader, families: readonly Recogniser[]):
     if (found) phrases.push(...found.filter((phrase) => !isNoTime(reader, phrase)));
     at = found ? Math.max(endOf(found), at + 1) : at + 1;
   }
-  return withSharedYears(phrases, reader);
+  return withRecurring(withSharedYears(phrases, reader), reader);
 }

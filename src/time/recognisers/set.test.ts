@@ -3,6 +3,16 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['They meet every June and December.', ['every June = XXXX-06', 'December = XXXX-12']],
+  ['They meet each spring and autumn.', ['each spring = XXXX-SP', 'autumn = XXXX-FA']],
+  [
+    'They meet every May 1 and every 5 November.',
+    ['every May 1 = XXXX-05-01', 'every 5 November = XXXX-11-05'],
+  ],
+  ['They each may appeal, as every march did.', []],
+  ['They meet every June, and December is quiet.', ['every June = XXXX-06', 'December = 2017-12']],
+  ['They meet twice daily or three times weekly.', ['twice daily = P1D', 'three times weekly = P1W']],
+  ['It is a triennial fair with a bimonthly paper.', ['triennial = P3Y', 'bimonthly = P2M']],
   ['They meet every second week.', ['every second week = P2W']],
   ['It ticks every second.', ['every second = PT1S']],
   ['Every second counts, and every vote counted.', []],

@@ -9,7 +9,8 @@ import { COMPOUND_FREQUENCIES } from '../words/frequencies.ts';
 import { AFTER_LENGTH, SPEED_NOUNS, TIMES_WORDS } from '../words/rates.ts';
 import { durationValue, inSmallerUnit, lengthValue } from '../timex-values.ts';
 import type { TokenReader } from '../token-reader.ts';
-import type { HolidayRule } from '../words/holiday-rules.ts';
+import { yearlyValue } from '../recurring-value.ts';
+import { everyPart } from './every-part.ts';
 import { everyWeekday } from './every-weekday.ts';
 import { holiday } from './holiday.ts';
 import { isShouted } from './shouting.ts';
@@ -53,11 +54,12 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   if (lexeme.weekday !== null) return everyWeekday(reader, at, lexeme.weekday);
   if (reader.word(at + 1) === 'weekday') return set(at, at + 2, 'XXXX-WXX-WD');
   if (lexeme.dayPart !== null) return set(at, at + 2, `XXXX-XX-XXT${lexeme.dayPart}`);
-  if (lexeme.month !== null) return set(at, at + 2, `XXXX-${twoDigits(lexeme.month)}`);
-  if (lexeme.season !== null) return set(at, at + 2, `XXXX-${lexeme.season}`);
+  const part = everyPart(reader, at);
+  if (part) return part;
+  // Of a feast that moves only how often it comes.
   const [feast] = holiday.recognise(reader, at + 1) ?? [];
   if (feast?.meaning.is === 'holiday' && feast.meaning.year === null)
-    return set(at, feast.end, everyFeast(feast.meaning.rule));
+    return set(at, feast.end, yearlyValue(feast.meaning) ?? 'P1Y');
   const amount =
     reader.word(at + 1) === 'other'
       ? { end: at + 2, amount: 2 }
@@ -71,12 +73,6 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
 }
 
 const COUNTING = new Set(['count', 'counted', 'counts']);
-
-/** "every Christmas": of a feast that moves only how often it comes. */
-const everyFeast = (rule: HolidayRule): string =>
-  rule.by === 'date' ? `XXXX-${twoDigits(rule.month)}-${twoDigits(rule.day)}` : 'P1Y';
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 const NOT_EACH = new Set(['of', 'other']);
 
@@ -92,6 +88,9 @@ function timesAUnit(reader: TokenReader, at: number): ReturnType<Recogniser['rec
   const end = isOnce ? at + 1 : (readAmount(reader, at)?.end ?? at);
   const afterTimes = isOnce ? end : reader.word(end) === 'times' ? end + 1 : null;
   if (afterTimes === null) return null;
+  // "twice daily", "three times weekly"
+  const { frequency } = reader.at(afterTimes).lexeme;
+  if (frequency?.startsWith('P1')) return set(at, afterTimes + 1, frequency);
   const article = reader.word(afterTimes);
   const [every] = article === 'every' ? (everyUnit(reader, afterTimes) ?? []) : [];
   if (every) return [{ ...every, first: at }];

@@ -81,7 +81,7 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
     case 'compared-time':
       return resolveComparedTime(meaning, circumstances);
     case 'reference':
-      return unplaced('DATE', meaning.value, REFERENCE_RULES[meaning.value] ?? 'a vague time');
+      return unplaced('DATE', meaning.value, referenceRule(meaning.value));
     case 'duration':
       return meaning.within
         ? resolvePlacedLength(meaning, meaning.within.edge, resolve(meaning.within.of, circumstances))
@@ -90,6 +90,9 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return unplaced('SET', meaning.value, 'something that recurs, not one date');
   }
 }
+
+const referenceRule = (value: string): string =>
+  value.startsWith('BC') ? 'before the years that can be shown' : (REFERENCE_RULES[value] ?? 'a vague time');
 
 /** "One day he left", "one day it will end". */
 function resolveSomeTime({ direction }: Circumstances): Resolution {

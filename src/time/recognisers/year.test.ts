@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['The coins date from 44 BC or about 1200 B.C.', ['44 BC = BC0044', 'about 1200 B.C. = BC1200']],
+  ['It was built in the third century BC.', ['the third century BC = BC02']],
+  ['They flew 44 bc planes.', []],
+  ['It was founded in the noughties.', ['the noughties = 200']],
   ['He left in late-1998.', ['late-1998 = 1998']],
   ["It was sold in Dec. '97.", ["Dec. '97 = 1997-12"]],
   ['Model year 2010 vehicles go on sale.', ['2010 = 2010']],

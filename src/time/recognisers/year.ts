@@ -1,5 +1,6 @@
 /** Bare years (`in 1953`, `2009-2010`), decades (`the 1990s`, `the '60s`) and centuries. */
 import { readOrdinal } from '../amounts.ts';
+import { centuryBeforeChrist, isBeforeChrist, readYearBeforeChrist } from '../before-christ.ts';
 import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
@@ -15,6 +16,8 @@ export const year: Recogniser = {
   startsWith: Kind.number | Kind.apostrophe | Kind.determiner | Kind.cardinal,
   recognise: (reader, at) => {
     const start = reader.word(at) === 'the' && reader.word(at + 1) === 'year' ? at + 2 : at;
+    const ancient = readYearBeforeChrist(reader, start);
+    if (ancient) return phrase(at, ancient.end, ancient.meaning);
     const found = readYear(reader, start) ?? (start === at ? readSignalledShortYear(reader, at) : null);
     if (!found || (start === at && !isModelYear(reader, at) && !isYear(reader, at, found))) return null;
     return [...phrase(at, found.end, { is: 'year', year: found.year }), ...secondYear(reader, found)];
@@ -140,5 +143,6 @@ function readCentury(reader: TokenReader, at: number, start: number): Phrase[] |
   if (!ordinal || ordinal.ordinal > 30) return null;
   const noun = reader.afterHyphen(ordinal.end);
   if (reader.word(noun) !== 'century') return null;
+  if (isBeforeChrist(reader, noun + 1)) return phrase(at, noun + 2, centuryBeforeChrist(ordinal.ordinal));
   return phrase(at, noun + 1, { is: 'century', year: (ordinal.ordinal - 1) * 100 });
 }

@@ -77,6 +77,7 @@ export const PLURAL_TENS: Record<string, number> = {
   fifties: 50,
   forties: 40,
   nineties: 90,
+  noughties: 100,
   seventies: 70,
   sixties: 60,
   tens: 10,

@@ -1,19 +1,37 @@
-/** People who are called as a feast is: `Tariq Ramadan`, `Bassem Eid`, `Mr. Eid`, `Father Christmas`. */
+/**
+ * People who are called as a feast or a month is, `Tariq Ramadan`, `Mr. Eid`, `Ms. June`, and feasts of other countries
+ * than the one that the calendar knows, `India's Independence Day`.
+ */
 import { endsSentence, sentenceAround } from './direction/sentence.ts';
 import type { Phrase } from './meaning.ts';
 import type { TokenReader } from './token-reader.ts';
 import { BEFORE_FEASTS, FEAST_NOUNS, NAME_TITLES } from './words/feast-names.ts';
 
-/** Whether the one word of a feast is part of a person's name. */
+/** Whether the one word of a feast or a month is part of a person's name. */
 export function isPerson(reader: TokenReader, { first, end, meaning }: Phrase): boolean {
-  if (meaning.is !== 'holiday' || end !== first + 1) return false;
+  if ((meaning.is !== 'holiday' && meaning.is !== 'month') || end !== first + 1) return false;
   if (reader.at(first).shape !== 'capitalised') return false;
   const before = reader.at(first - 1);
-  if (before.lower === '.' && NAME_TITLES.has(reader.word(first - 2))) return true;
+  if (NAME_TITLES.has(before.lower === '.' ? reader.word(first - 2) : before.lower)) return true;
+  if (meaning.is === 'month') return false;
   if (before.lower === 'father' && reader.word(first) === 'christmas') return true;
   if (isName(reader, first - 1)) return !isKeptByNoun(reader, end) && !isHeading(reader, first);
   return reader.word(first) === 'ramadan' && isFirstName(reader, first);
 }
+
+/** "India's Independence Day", "Israeli Memorial Day", "Canadian Thanksgiving": another day than the American one. */
+export function isOfOtherCountry(reader: TokenReader, { first, meaning }: Phrase): boolean {
+  if (meaning.is !== 'holiday' || !NATIONAL_FEASTS.has(reader.word(first))) return false;
+  const { lower, shape } = reader.at(first - 1);
+  if (lower === "'s") return reader.at(first - 2).shape === 'capitalised' && !OWN.has(reader.word(first - 2));
+  return shape === 'capitalised' && !OWN.has(lower) && (lower === 'national' || DEMONYM.test(lower));
+}
+
+/** First words of feasts that other countries keep on other days. */
+const NATIONAL_FEASTS = new Set(['flag', 'independence', 'memorial', 'mother', 'mothers', 'thanksgiving']);
+const OWN = new Set(['america', 'american', 'states', 'u.s.', 'us']);
+/** "Kenyan", "Polish", "Sudanese", "Israeli". */
+const DEMONYM = /[a-z]{2}(?:an|ish|ese|li|ni|qi)$/;
 
 /** "London Christmas shoppers", "the White House Easter egg roll": what belongs to a feast follows, in lower case. */
 const isKeptByNoun = (reader: TokenReader, at: number): boolean =>

@@ -4,6 +4,9 @@ import type { Case } from './test-pairs.ts';
 
 /** What is none, and beside it what is one. */
 const CASES: Case[] = [
+  ['India\u2019s Independence Day, Polish Independence Day and Canadian Thanksgiving were calm.', []],
+  ['The American Independence Day was calm.', ['Independence Day = 2017-07-04']],
+  ['Holocaust Remembrance Day was calm.', []],
   ['Banks cut overnight rates and overnight loans.', []],
   ['He is in his late twenties, she in her early thirties.', []],
   ['He lived there in the late twenties.', ['the late twenties = 192']],

@@ -3,7 +3,7 @@
  * of a match, temperatures `in the 90s`. One list; a phrase that any entry knows is dropped.
  */
 import type { Phrase } from './meaning.ts';
-import { isPerson } from './feast-names.ts';
+import { isOfOtherCountry, isPerson } from './feast-names.ts';
 import { sentenceAround } from './direction/sentence.ts';
 import {
   isFar,
@@ -109,6 +109,7 @@ const VETOES: readonly Veto[] = [
   isNumbered,
   isPrize,
   isPerson,
+  isOfOtherCountry,
   isPlaceOfFeast,
   isTreaty,
   isPartOfGame,

@@ -3,6 +3,12 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It burnt on the night of 3-4 October.', ['the night of 3-4 October = 2017-10-03TNI']],
+  ['It burnt on the night of Oct. 3 to 4.', ['the night of Oct. 3 to 4 = 2017-10-03TNI']],
+  ['It rained on the nights of 3-5 October.', ['3 = 2017-10-03', '5 October = 2017-10-05']],
+  ['It burnt overnight on Oct. 3.', ['overnight on Oct. 3 = 2017-10-03TNI']],
+  ['It burnt overnight into Saturday.', ['overnight = 2017-11-03TNI', 'Saturday = 2017-11-04']],
+  ['It burnt overnight from Friday.', ['overnight = 2017-11-03TNI', 'Friday = 2017-11-03']],
   [
     'He left Monday. Rain came in the late afternoon.',
     ['Monday = 2017-11-06', 'the late afternoon = 2017-11-06TAF'],

@@ -8,7 +8,7 @@ import type { Recogniser } from '../recogniser.ts';
 import type { TimexMod } from '../time-expression.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { readDay } from './day.ts';
+import { readDay, readNightOf } from './day.ts';
 import { isAnyWeekday } from './any-weekday.ts';
 import { readPartOfToday } from './pointed-day-part.ts';
 import { CLAUSE_MARKS } from '../words/clause-marks.ts';
@@ -60,7 +60,8 @@ function readPartThenDay(reader: TokenReader, at: number): ReturnType<Recogniser
   const part = reader.at(partAt).lexeme.dayPart;
   if (part === null) return null;
   const joint = reader.word(partAt + 1);
-  const day = readDay(reader, joint === 'of' || joint === 'on' ? partAt + 2 : partAt + 1);
+  const dayAt = joint === 'of' || joint === 'on' ? partAt + 2 : partAt + 1;
+  const day = readDay(reader, dayAt) ?? (joint === 'of' && part === 'NI' ? readNightOf(reader, dayAt) : null);
   const isNext =
     day?.meaning.is === 'weekday' || (day?.meaning.is === 'shifted' && day.meaning.unit === 'day');
   // "for a second night Thursday" counts nights.

@@ -4,6 +4,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It was run the weekend of Oct. 21-22.', ['the weekend of Oct. 21-22 = 2017-W42-WE']],
+  ['They will meet the week of the 20th.', ['the week of the 20th = 2017-W47']],
+  ['They were the team of the week of the 20 clubs.', []],
   ['The Fourth of July weekend was wet.', ['The Fourth of July weekend = 2017-W27-WE']],
   ['Thanksgiving week is busy.', ['Thanksgiving week = 2017-W47']],
   ['It rains on July 4 every weekend.', ['July 4 = 2017-07-04', 'every weekend = P1WE']],

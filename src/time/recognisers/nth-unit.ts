@@ -2,8 +2,10 @@
  * Units counted in a longer one: `the first week of November`, `the last day of 1999`, `the first Monday in September`.
  */
 import { readOrdinal } from '../amounts.ts';
+import { readDayOfMonth } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
-import { phrase } from '../recogniser.ts';
+import type { Meaning } from '../meaning.ts';
+import { endOf, phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import type { Unit } from '../words/units.ts';
@@ -75,8 +77,19 @@ function readUnitOf(reader: TokenReader, at: number, start: number): ReturnType<
     return month?.meaning.is === 'month' ? [{ ...month, first: at }] : null;
   }
   if (unit.unit !== 'week' && unit.unit !== 'weekend') return null;
-  const day = readDay(reader, start + 2);
+  const day = readDay(reader, start + 2) ?? readDays(reader, start + 2);
   return day && phrase(at, day.end, { is: 'unit-of', unit: unit.unit, day: day.meaning });
+}
+
+/** "of Oct. 21-22", "of the 20th": its first day. */
+function readDays(reader: TokenReader, at: number): { end: number; meaning: Meaning } | null {
+  const dates = monthDate.recognise(reader, at);
+  const [first] = dates ?? [];
+  if (dates && first?.meaning.is === 'day') return { end: endOf(dates), meaning: first.meaning };
+  const day = reader.word(at) === 'the' ? readDayOfMonth(reader, at + 1) : null;
+  return day && day.end > at + 2
+    ? { end: day.end, meaning: { is: 'day', year: null, month: null, day: day.day } }
+    : null;
 }
 
 /** "the Fourth of July weekend", "Thanksgiving week": the one around the day. */

@@ -29,10 +29,13 @@ export function readPartOfToday(reader: TokenReader, at: number): ReturnType<Rec
 
 const EMPHASES = new Set(['same', 'very']);
 
-/** "overnight", "overnight Sunday". */
+/** "overnight", "overnight Sunday", "overnight on Oct. 3"; "overnight from Sunday to Monday" is two times. */
 function overnight(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
-  const day = readDay(reader, reader.word(at + 1) === 'on' ? at + 2 : at + 1);
-  const isOfDay = day?.meaning.is === 'weekday';
+  const joint = reader.word(at + 1);
+  const day = readDay(reader, joint === 'on' || NIGHT_JOINTS.has(joint) ? at + 2 : at + 1);
+  if (day && NIGHT_JOINTS.has(joint) && (day.meaning.is === 'weekday' || day.meaning.is === 'day'))
+    return phrase(at, at + 1, { is: 'day-part', day: nightBefore(day.meaning, joint), part: 'NI' });
+  const isOfDay = day?.meaning.is === 'weekday' || (joint === 'on' && day?.meaning.is === 'day');
   // "will look into the overnight attack": the verb dates no noun's night.
   const isOfNoun = (reader.at(at - 1).lexeme.kinds & Kind.determiner) !== 0;
   return phrase(at, isOfDay ? day.end : at + 1, {
@@ -41,6 +44,12 @@ function overnight(reader: TokenReader, at: number): ReturnType<Recogniser['reco
     part: 'NI',
   });
 }
+
+const NIGHT_JOINTS = new Set(['from', 'into']);
+
+/** "overnight from Friday" is that day's night, "overnight into Saturday" that of the day before. */
+const nightBefore = (day: Meaning, joint: string): Meaning =>
+  joint === 'from' ? day : { is: 'displaced', unit: 'day', shift: -1, from: day };
 
 function dayOfPointer(pointer: string, part: DayPart, hasArticle: boolean): Meaning | null {
   switch (pointer) {

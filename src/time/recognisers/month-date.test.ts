@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Sales fell in September a year ago.', ['September a year ago = 2016-09']],
+  ['Sales fell in mid-to-late August.', ['mid-to-late August = 2017-08']],
+  ['Mr. August met Ms. June in May.', ['May = 2017-05']],
   [
     'They met on September 14, 15, and 16, 2010.',
     ['September 14 = 2010-09-14', '15 = 2010-09-15', '16, 2010 = 2010-09-16'],

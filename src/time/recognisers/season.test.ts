@@ -3,6 +3,7 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It was shut in the winter months of 2016.', ['the winter months of 2016 = 2016-WI']],
   ['They met in the summer of eighty-nine.', ['the summer of eighty-nine = 1989-SU']],
   ['They met in the summer of nineteen eighty-nine.', ['the summer of nineteen eighty-nine = 1989-SU']],
   ['"Spring just never came for builders," he said.', ['Spring = 2017-SP']],

@@ -34,9 +34,11 @@ export const season: Recogniser = {
     const which = readWhich(reader, at);
     const { season: name } = reader.at(which.end).lexeme;
     if (name === null) return null;
-    const year = which.shift === null ? readYearAfter(reader, which.end + 1) : null;
+    // "the summer months"
+    const nameEnd = reader.word(which.end + 1) === 'months' ? which.end + 2 : which.end + 1;
+    const year = which.shift === null ? readYearAfter(reader, nameEnd) : null;
     if (!year && which.shift === null && !isSeason(reader, at, which.end)) return null;
-    const end = year?.end ?? which.end + 1;
+    const end = year?.end ?? nameEnd;
     return phrase(at, end, {
       is: 'year-part',
       part: { season: name },

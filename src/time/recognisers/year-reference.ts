@@ -23,6 +23,9 @@ export function readYearReference(
       : null;
   }
   if (reader.word(at + 1) !== 'year') return null;
+  // "in September a year ago"
+  if (word === 'a')
+    return reader.word(at + 2) === 'ago' ? { end: at + 3, year: { shift: -1, from: 'publication' } } : null;
   if (word === 'that') return { end: at + 2, year: { shift: 0, from: 'text' } };
   const { shift } = reader.at(at).lexeme;
   return shift === null ? null : { end: at + 2, year: { shift, from: 'publication' } };

@@ -103,8 +103,10 @@ export const DAY_PARTS: Record<string, DayPart> = {
   night: 'NI',
   nightfall: 'NI',
   nighttime: 'NI',
+  sundown: 'EV',
   sunrise: 'MO',
   sunset: 'EV',
+  sunup: 'MO',
 };
 
 /** Of every day: "Sunday nights". */

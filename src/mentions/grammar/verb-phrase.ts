@@ -31,8 +31,8 @@ export function particleOf(tokens: readonly Token[], head: number): string | nul
     if (!token || (place > head + 1 && ENDS_REACH.has(tokens[place - 1]?.pos ?? ''))) return null;
     // "held a vote on Monday" is no "hold on"; "called it off." is a "call off".
     const isFar = place > head + 1 && OPENS_PHRASE.has(tokens[place + 1]?.pos ?? '');
-    // "will be held on May 4": the day's preposition.
-    if (opensTime(token, tokens[place + 1])) return null;
+    // "will be held on May 4", "on 4 May": the day's preposition.
+    if (opensTime(token, tokens[place + 1]) || opensTime(token, dayAhead(tokens, place + 1))) return null;
     if (!isFar && particles.has(token.lower)) return token.lower;
   }
   return null;
@@ -44,6 +44,10 @@ const opensTime = (token: Token, after: Token | undefined): boolean =>
   /^(?:by|in|on)$/u.test(token.lower) &&
   after !== undefined &&
   (isCalendarWord(after) || after.lower === 'may');
+
+/** Behind the number of a day, its month. */
+const dayAhead = (tokens: readonly Token[], at: number): Token | undefined =>
+  /^\d{1,2}(?:st|nd|rd|th)?$/u.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : undefined;
 
 /** "take place", "shake hands": the verb with the word that makes an idiom of it; null: none. */
 export function idiomOf(tokens: readonly Token[], head: number): string | null {

@@ -24,9 +24,15 @@ export function articled(token: Token, tokens: readonly Token[], place: number):
     // "saw a woman run"
     !WITH_OBJECT_AND_BARE_FORM.has(tokens[first - 1]?.lemma ?? '') &&
     !/^(?:come|go)$/u.test(token.lower) &&
-    AFTER_NOUN.test(tokens[place + 1]?.pos ?? 'PUNCT');
+    mayFollow(tokens[place + 1]);
   return isNoun ? asNoun(token) : null;
 }
+
+/** Also the day on which it was: "during a traffic stop Monday". */
+const mayFollow = (next: Token | undefined): boolean =>
+  AFTER_NOUN.test(next?.pos ?? 'PUNCT') || DAY.test(next?.lower ?? '');
+
+const DAY = /^(?:fri|mon|satur|sun|thurs|tues|wednes)day$/u;
 
 /** What may stand between an article and its noun, of one thing. */
 function isModifier(token: Token | undefined): boolean {

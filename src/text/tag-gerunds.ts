@@ -12,6 +12,8 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'si
 /** What opens the object of a verb. */
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
+const WHOM = /^(?:h(?:er|im)|them|us)(?:sel(?:f|ves))?$/u;
+
 /** "was briefing", "are both planning to", "while briefing reporters", "and damaging a bridge". */
 export function gerund(token: Token, tokens: readonly Token[], place: number): Token | null {
   if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || !isIngWord(token.lower)) return null;
@@ -22,6 +24,9 @@ export function gerund(token: Token, tokens: readonly Token[], place: number): T
   const governor = tokens[back];
   const isProgressive =
     governor?.pos === 'AUX' && governor.lemma === 'be' && after?.lower !== 'of' && after?.pos !== 'NOUN';
+  // "accused of groping her": a noun has no such object.
+  if (after && WHOM.test(after.lower) && tokens[place - 1]?.pos === 'ADP')
+    return retagged(token, 'VERB', verbLemma(token.lower));
   const isGerund =
     governor !== undefined &&
     BEFORE_GERUND.has(governor.lower) &&

@@ -1,5 +1,4 @@
 import { DAY_MS } from '../../event-list/civil.ts';
-import type { EventMention } from '../../mentions/event-mention.ts';
 import { agentConflict } from './agent-conflict.ts';
 import { aggregateConflict } from '../comparison/aggregate.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
@@ -8,12 +7,12 @@ import { isSaidMatter } from '../selection/matter.ts';
 import { countedConflict } from './counted-conflict.ts';
 import { measureConflict } from './measure-conflict.ts';
 import { moveConflict } from './move-conflict.ts';
+import { occasionConflict } from './occasion-conflict.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { overlapping, type Span } from '../span.ts';
 import { peopleConflict } from './person-conflict.ts';
 import { placeConflict } from './place-conflict.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
-import { placeOf } from '../token-place.ts';
 import { relateQuotations } from '../comparison/one-quotation.ts';
 import { stanceConflict } from './stance-conflict.ts';
 import { undergoerConflict } from './undergoer-conflict.ts';
@@ -109,21 +108,6 @@ function speakerConflict(a: MentionFeatures, b: MentionFeatures): string | null 
   if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return null;
   if (left && right && voiceOf(left) !== voiceOf(right)) return `different speakers: ${left} and ${right}`;
   return occasionConflict(a, b);
-}
-
-/** "Told reporters" and "told the Post", not on one day: a speaker's two occasions. */
-function occasionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  const [left, right] = [addresseeOf(a.mention), addresseeOf(b.mention)];
-  if (left === null || right === null || left === right) return null;
-  if (a.span && b.span && a.span.start === b.span.start && a.span.end === b.span.end) return null;
-  return `said to different people: ${left} and ${right}`;
-}
-
-/** Whom a statement was made to, where its outlet says so: another outlet, or the press; null: not said. */
-function addresseeOf({ via, source, trigger, sentence }: EventMention): string | null {
-  if (source?.cue !== 'told') return null;
-  const next = sentence.tokens[placeOf(sentence.tokens, trigger) + 1]?.lower ?? '';
-  return via ?? (/^(?:journalists|reporters)$/u.test(next) ? next : null);
 }
 
 /** A dead man of 44 is no dead girl of 17; and what happened in one of two shootings didn't happen in the other. */

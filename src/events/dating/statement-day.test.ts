@@ -22,6 +22,13 @@ describe('what a speaker says in one day', () => {
     expect(joinMentions([question, topic])).toHaveLength(1);
   });
 
+  it('is not one where it was made in two ways', () => {
+    const letter = said('a', 'Poe said in a letter that Ruiz and Lind might meet in spring', 'meet');
+    const rally = said('b', 'At a rally, Poe said whether they would talk was open', 'talk');
+    expect(joinMentions([letter, topic])).toHaveLength(1);
+    expect(joinMentions([letter, rally])).toHaveLength(2);
+  });
+
   it('is one where the words that say it are', () => {
     const spec = { people: ['Ann Poe'], stance: 'expects' as const };
     const closed = said('a', 'Poe said the chemical plant would stay closed', 'closed', spec);

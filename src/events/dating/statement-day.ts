@@ -2,7 +2,9 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { nameWords } from '../../mentions/names/entities.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
+import { waysOf } from '../comparison/ways-of-saying.ts';
 import { areNeighbours } from '../comparison/one-statement.ts';
+import { areOthers } from '../sets.ts';
 import { dayNumber, isDay } from '../span.ts';
 import { keyedPairs } from './keyed-pairs.ts';
 import { relateTriggers } from '../comparison/trigger-relation.ts';
@@ -82,9 +84,10 @@ function peopleSpokenOf({ content, source }: EventMention): string[] {
   return people?.map(({ name }) => name) ?? [];
 }
 
-/** Whether one claims what the other denies. */
+/** Whether one claims what the other denies, or they were made in two ways, by letter and on a rally. */
 export function areOpposed({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
   const stances = [a.stance, b.stance];
+  if (areOthers(waysOf(a), waysOf(b))) return true;
   const isRelated = relateTriggers(eventTrigger(a), eventTrigger(b)) !== 'none';
   return (
     isRelated && stances.includes('denies') && (stances.includes('asserts') || stances.includes('expects'))

@@ -104,6 +104,8 @@ describe('a verb taken for a noun or an adjective', () => {
     ['the/DET two/NUM shook/NOUN hands/NOUN', 'shook', 'shake/VERB'],
     ['a/DET man/NOUN shot/NOUN his/PRON wife/NOUN', 'shot', 'shoot/VERB'],
     ['Poe/PROPN ,/PUNCT 47/NUM ,/PUNCT shot/NOUN Lee/PROPN', 'shot', 'shoot/VERB'],
+    ['Poe/PROPN strangled/NOUN his/PRON wife/NOUN', 'strangled', 'strangle/VERB'],
+    ['Poe/PROPN speed/NOUN the/DET', 'speed', 'speed/NOUN'],
     ['the/DET FTSE/PROPN 100/NUM rose/NOUN 3/NUM percent/NOUN', 'rose', 'rise/VERB'],
     ['Lund/PROPN 100/NUM rose/NOUN bushes/NOUN', 'rose', 'rose/NOUN'],
     ['she/PRON denies:deny/VERB taking/ADJ bribes/NOUN', 'taking', 'take/VERB'],

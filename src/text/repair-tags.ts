@@ -104,6 +104,7 @@ function mistakenNoun(token: Token, tokens: readonly Token[], place: number): To
     afterModal(token, tokens, place) ??
     pastVerb(token, before) ??
     ambiguousPast(token, tokens, place) ??
+    regularPast(token, tokens, place) ??
     perfect(token, before, after) ??
     claim(token, tokens, place) ??
     beforeObject(token, tokens, place) ??

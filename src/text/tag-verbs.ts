@@ -86,10 +86,12 @@ export function beforeInfinitive(token: Token, tokens: readonly Token[], place: 
 }
 
 /**
- * "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective.
+ * "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective, or
+ * for a noun, "Poe strangled his wife".
  */
 export function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if (token.pos !== 'ADJ' || !REGULAR_PAST.test(token.text)) return null;
+  if (!REGULAR_PAST.test(token.text) || (token.pos === 'NOUN' && !isPastOfObject(token, tokens[place + 1])))
+    return null;
   let back = place - 1;
   while (tokens[back]?.pos === 'ADV') back--;
   const before = tokens[back];
@@ -101,6 +103,10 @@ export function regularPast(token: Token, tokens: readonly Token[], place: numbe
     /^(?:PUNCT|ADP|DET|ADV|PRON|PROPN)$/u.test(after?.pos ?? 'PUNCT');
   return isPerfect || isPassive || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
+
+/** "strangled his wife": no "breed" and no "speed". */
+const isPastOfObject = ({ lower }: Token, after: Token | undefined): boolean =>
+  /^(?:DET|PRON|PROPN)$/u.test(after?.pos ?? '') && verbLemma(lower) !== lower && isVerb(verbLemma(lower));
 
 /** "who chairs the board": an -s form between a relative pronoun and an object is a verb. */
 export function afterRelative(

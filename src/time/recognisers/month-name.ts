@@ -41,8 +41,7 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
   const before = reader.word(at - 1);
   if (isCapitalised && MONTHLY_FIGURES.has(reader.word(at + 1))) return true;
-  // "May's sales"; "Theresa May's figures" are a person's.
-  if (isCapitalised && reader.at(at - 1).shape !== 'capitalised' && ownsFigures(reader, at + 1)) return true;
+  if (isCapitalised && !isBehindName(reader, at) && ownsFigures(reader, at + 1)) return true;
   if (lower === 'march' && isCapitalised && isBetweenWords(reader, at)) return true;
   // "the coldest March for 50 years", not "the best May could do"
   const isActing = isModal(reader.word(at + 1)) || /^(?:did|does|had|has)$/u.test(reader.word(at + 1));
@@ -55,6 +54,11 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   if ((before === 'the' || before === 'a') && isCapitalised) return isOfMonth(reader.at(at + 1));
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
+
+/** "Theresa May's figures", "Ms. May's report": a person's. */
+const isBehindName = (reader: TokenReader, at: number): boolean =>
+  reader.at(at - 1).shape === 'capitalised' ||
+  (reader.word(at - 1) === '.' && /^(?:dr|mr|mrs|ms|sir)$/u.test(reader.word(at - 2)));
 
 /** Whether what follows a month's name can be of it. */
 const isOfMonth = ({ shape, lower }: Token): boolean =>

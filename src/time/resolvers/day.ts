@@ -9,6 +9,7 @@ import type { Setting } from '../setting.ts';
 import { chooseOccurrence } from './choice.ts';
 import { onWeekday, stepsByTense } from './on-weekday.ts';
 import type { StepsByTense } from './on-weekday.ts';
+import type { Memory } from '../memory.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { referredYear } from './years.ts';
@@ -73,7 +74,7 @@ const YEARS: StepsByTense = { back: [0, -1], ahead: [0, 1], around: [0, 1, -1] }
 function dayOfSomeYear(
   { day, weekday }: NumberedDay,
   month: number,
-  { setting, direction }: Circumstances,
+  { setting, direction, memory }: Circumstances,
 ): Resolution | null {
   const { year } = dateOf(setting.today);
   // 29 February: years without it are passed over by counting in leap cycles.
@@ -85,6 +86,14 @@ function dayOfSomeYear(
   const occurrence = (index: number): Day => dayOf(base + index * step, month, day);
   const choice = chooseOccurrence(told, setting.today, occurrence, GRACE_DAYS);
   const isNear = Math.abs(occurrence(choice.index) - setting.today) <= GRACE_DAYS;
+  const spoken = told.tense === 'past' ? yearSpokenOf(month, memory, setting.today) : null;
+  const isJustOver = isNear && occurrence(choice.index) <= setting.today;
+  if (spoken !== null && !isJustOver && isCalendarDate({ year: spoken, month, day }))
+    return dated(
+      dayPlace(dayOf(spoken, month, day)),
+      `of the ${monthName(month)} of ${spoken}, of which the text spoke before`,
+      'inferred',
+    );
   const index = isNear
     ? choice.index
     : onWeekday(choice.index, occurrence, weekday, stepsByTense(told, YEARS));
@@ -106,6 +115,14 @@ const MONTHS: StepsByTense = {
   ahead: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
   around: [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6],
 };
+
+/** "The murder in December 2014 … He was shot on Dec. 3": the year of a month gone by that the text spoke of last. */
+function yearSpokenOf(month: number, memory: Memory, today: Day): number | null {
+  const last = memory.lastOf('month');
+  if (!last || last.firstDay > today) return null;
+  const spoken = dateOf(last.firstDay);
+  return spoken.month === month ? spoken.year : null;
+}
 
 /** "the 10th": of the month that the sentence spoke of, else by tense. */
 function dayOfSomeMonth({ day, weekday }: NumberedDay, circumstances: Circumstances): Resolution | null {

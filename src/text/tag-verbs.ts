@@ -100,7 +100,7 @@ export function regularPast(token: Token, tokens: readonly Token[], place: numbe
   const isPassive = before?.pos === 'AUX' && before.lemma === 'be' && after?.lower === 'by';
   const isFinite =
     /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
-    /^(?:PUNCT|ADP|DET|ADV|PRON|PROPN)$/u.test(after?.pos ?? 'PUNCT');
+    /^(?:PUNCT|ADP|DET|ADV|NUM|PRON|PROPN)$/u.test(after?.pos ?? 'PUNCT');
   return isPerfect || isPassive || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
 

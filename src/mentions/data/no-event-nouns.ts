@@ -44,6 +44,7 @@ conservation
 constitution
 corporation
 corruption
+database
 definition
 department
 depression
@@ -126,6 +127,7 @@ longing
 machinery
 management
 mansion
+manuscript
 marketing
 meaning
 medication
@@ -149,9 +151,12 @@ option
 organisation
 organization
 ovation
+painting
 parking
 parliament
 passion
+passport
+password
 pavement
 pension
 percentage
@@ -159,6 +164,7 @@ perception
 perfection
 permanence
 permission
+pipeline
 planning
 population
 portion
@@ -231,6 +237,7 @@ upbringing
 vacation
 vehicle
 version
+visa
 vision
 warming
 wing

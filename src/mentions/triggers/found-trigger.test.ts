@@ -72,6 +72,7 @@ describe('the triggers of a sentence', () => {
     ['The pilot was laid to rest in Oslo.', ['bury']],
     ['The crew laid the anchor down.', ['lay']],
     ['The captain was found guilty.', ['convict']],
+    ['The firm shut a pipeline and sold a painting.', ['shut', 'sell']],
     ['A doctor pronounced him dead.', ['die']],
     ['The ferry was set ablaze.', ['set fire']],
     ['The two tied the knot.', ['marry']],

@@ -44,7 +44,9 @@ export function verbAt(reader: TokenReader, at: number, first: number): Verb | n
 /** "is meeting", "has left", "was held", "left". */
 function helpedForm(reader: TokenReader, at: number, first: number): Verb | null {
   const word = reader.word(at);
-  if (word === 'is' || word === 'are' || word === 'am' || word === "'re")
+  // "9 am" is no verb.
+  const isAm = word === 'am' && reader.word(at - 1) === 'i';
+  if (word === 'is' || word === 'are' || isAm || word === "'re")
     return PLAN_WORDS.has(reader.word(at + 1)) ? PLAN : PRESENT;
   if (word === 'was' || word === 'were') return wasAhead(reader, at) ?? PAST;
   if (word === 'got' && reader.word(at - 1) === "'ve") return PRESENT;

@@ -3,6 +3,10 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'The road was shut between 9am and 5pm on Monday.',
+    ['9am = 2017-11-06T09:00', '5pm on Monday = 2017-11-06T17:00'],
+  ],
   ['open from 9 a.m. to 5 p.m.', ['9 a.m. = 2017-11-09T09:00', '5 p.m. = 2017-11-09T17:00']],
   ['It came between 9 and 10 p.m. Tuesday.', ['9 = 2017-11-07T21:00', '10 p.m. Tuesday = 2017-11-07T22:00']],
   ['It is open from 6:30 to 8 p.m.', ['6:30 = 2017-11-09T18:30', '8 p.m. = 2017-11-09T20:00']],

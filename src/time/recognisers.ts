@@ -54,6 +54,7 @@ import { weekday } from './recognisers/weekday.ts';
 import { decade, year } from './recognisers/year.ts';
 import { yearlyBack } from './recognisers/yearly-back.ts';
 import { yearPart } from './recognisers/year-part.ts';
+import { withDatesBeside } from './date-beside.ts';
 import { withRecurring } from './recurring-beside.ts';
 import { withSharedYears } from './shared-year.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -142,5 +143,5 @@ export function recognise(reader: TokenReader, families: readonly Recogniser[]):
     if (found) phrases.push(...found.filter((phrase) => !isNoTime(reader, phrase)));
     at = found ? Math.max(endOf(found), at + 1) : at + 1;
   }
-  return withRecurring(withSharedYears(phrases, reader), reader);
+  return withRecurring(withDatesBeside(withSharedYears(phrases, reader), reader), reader);
 }

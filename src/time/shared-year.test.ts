@@ -3,10 +3,6 @@ import { pairs } from './test-pairs.ts';
 import type { Case } from './test-pairs.ts';
 
 const CASES: Case[] = [
-  ['They met on Friday (20 October).', ['Friday = 2017-10-20', '20 October = 2017-10-20']],
-  ['They met on Friday evening (Oct. 20).', ['Friday evening = 2017-10-20TEV', 'Oct. 20 = 2017-10-20']],
-  ['They met at 8 p.m. Friday (Oct. 20).', ['8 p.m. Friday = 2017-10-20T20:00', 'Oct. 20 = 2017-10-20']],
-  ['They met on Friday (Oct. 20 was too early).', ['Friday = 2017-11-03', 'Oct. 20 = 2017-10-20']],
   ['It fell on Tuesday and Wednesday of last week.', ['Tuesday = 2017-10-31', 'Wednesday of last week = 2017-11-01']],
   [
     'It fell on Monday, Tuesday and Wednesday of last week.',

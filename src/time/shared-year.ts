@@ -1,7 +1,6 @@
 /**
  * `from May to July 2010`, `May and June of last year`, `Tuesday and Wednesday of last week`, `from 9:30 to 11:00 on
- * Monday`: what stands behind the last one, its year, its week or its day, is that of all. In `Friday (Nov. 3)` the date
- * decides.
+ * Monday`: what stands behind the last one, its year, its week or its day, is that of all.
  */
 import { monthIndex } from './calendar.ts';
 import type { Meaning, Phrase } from './meaning.ts';
@@ -19,23 +18,10 @@ export function withSharedYears(phrases: readonly Phrase[], reader: TokenReader)
     if (!phrase || !next) continue;
     if (next.first !== phrase.end + 1) continue;
     const joint = reader.word(phrase.end);
-    const isBracketed = joint === '(' && reader.word(next.end) === ')';
-    const meaning = isBracketed
-      ? onDate(phrase.meaning, next.meaning)
-      : JOINTS.has(joint) || isDash(joint)
-        ? sharing(phrase.meaning, next.meaning)
-        : null;
+    const meaning = JOINTS.has(joint) || isDash(joint) ? sharing(phrase.meaning, next.meaning) : null;
     if (meaning) shared[index] = { ...phrase, meaning };
   }
   return shared;
-}
-
-/** "Friday (Nov. 3)", "Friday evening (3 November)", "8 p.m. Friday (Nov. 3)": the day that the brackets tell. */
-function onDate(meaning: Meaning, next: Meaning): Meaning | null {
-  if (next.is !== 'day' || next.month === null) return null;
-  if (meaning.is === 'weekday') return { ...next, weekday: meaning.weekday };
-  const isOfWeekday = (meaning.is === 'day-part' || meaning.is === 'clock') && meaning.day?.is === 'weekday';
-  return isOfWeekday ? { ...meaning, day: next } : null;
 }
 
 /** What a phrase says with the year, the week or the day of the next. */

@@ -52,11 +52,10 @@ type Clock = Extract<Meaning, { is: 'clock' }>;
 /** "from 9:30 to 11:00 on Monday"; "between 11 p.m. and 5 a.m. Monday" began on the day before. */
 function sharingDay(meaning: Clock, next: Meaning): Clock | null {
   if (meaning.day !== null || next.is !== 'clock' || next.day === null) return null;
-  const isBefore = minutesOf(meaning) < minutesOf(next);
-  return {
-    ...meaning,
-    day: isBefore ? next.day : { is: 'displaced', unit: 'day', shift: -1, from: next.day },
-  };
+  if (minutesOf(meaning) < minutesOf(next)) return { ...meaning, day: next.day };
+  // Once at most: a list of clock times could nest day before day without end.
+  if (next.day.is === 'displaced') return null;
+  return { ...meaning, day: { is: 'displaced', unit: 'day', shift: -1, from: next.day } };
 }
 
 const minutesOf = ({ clock: { hour, minute } }: Clock): number => hour * 60 + minute;

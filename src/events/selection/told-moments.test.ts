@@ -49,6 +49,14 @@ describe('what is told of already', () => {
     expect(isTold(moment(text, 'arrested', { own: true }), raid)).toBe(false);
   });
 
+  it('is not what something only led up to: "walked out after talks failed"', () => {
+    const text = 'Crews walked out on Thursday after talks with the port failed.';
+    const walked = moment(text, 'walked', { own: true });
+    const talks = { ...moment(text, 'talks', { own: true, isNoun: true }), isLedUp: true, isAct: false };
+    expect(isTold(walked, talks)).toBe(false);
+    expect(isTold(talks, walked)).toBe(true);
+  });
+
   it('is one of two acts of one date only where they count as one', () => {
     const text = 'Ann Poe signed on Thursday and was presented.';
     const [signed, shown] = [moment(text, 'signed', { own: true }), moment(text, 'presented', { own: true })];

@@ -10,6 +10,8 @@ export interface Moment {
   passage: string;
   /** Its date; empty: none is said there. */
   edtf: string;
+  /** Whether it only led up to what is told of that date. */
+  isLedUp: boolean;
   /** When it was, also where only another passage dates its event. */
   span: Span | null;
   /** Whether a verb of its own tells it, in the past and in a main clause: what else that tells is another act. */
@@ -33,6 +35,7 @@ export function momentOf(mention: EventMention, event: EventTime | null): Moment
   return {
     passage: `${article.id} ${sentence.index} ${speaker}`,
     edtf: isLedUp ? edtf.replace('../', '') : edtf,
+    isLedUp,
     span: timeSpan(time) ?? (event && intervalSpan(event)),
     isAct: kind === 'happening' && trigger.pos === 'verb' && weight === 1,
     at: trigger.start,
@@ -74,6 +77,8 @@ export class ToldMoments {
  * arrested after the raid"), but what only says how it went ("survived a vote").
  */
 function isOneMoment(moment: Moment, told: Moment): boolean {
+  // "fell on Monday after the bank failed": the failure does not tell of the fall.
+  if (told.isLedUp && moment.isAct && !moment.isLedUp) return false;
   if (moment.edtf === told.edtf) return true;
   const { span } = moment;
   if (told.edtf !== '' || !told.span || !span) return false;

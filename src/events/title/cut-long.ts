@@ -99,8 +99,8 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   if (COMPARES.test(token.lower) && endsWithMeasure(tokens.slice(0, place))) return false;
   // "records showed the owner | of the pier had lied"
   if (isShown(tokens, place)) return false;
-  // "gusts of | up to 90", "rose by | between five and nine percent"
-  if (before.pos === 'ADP' && /^(?:at|by|for|from|into|of|with)$/u.test(before.lower)) return false;
+  // "gusts of | up to 90", "cut it to | between five and nine percent"
+  if (before.pos === 'ADP' && /^(?:at|by|for|from|into|of|to|with)$/u.test(before.lower)) return false;
   // "failed | to", "look | into", "sure | of"
   if (VERBAL.has(before.pos) || before.pos === 'ADJ' || before.pos === 'PART') return false;
   // "his decision | to leave"; but "met in Oslo | to talk"

@@ -139,6 +139,11 @@ describe('a long clause', () => {
     [PIERS, 'opened', PIERS],
     [`${PIERS} with a speech in the rain`, 'opened', PIERS],
     [
+      'Northreach cut its forecast of revenue from paper and cranes to between nine and twelve percent',
+      'cut',
+      'Northreach cut its forecast of revenue from paper and cranes',
+    ],
+    [
       'Cheers broke out in the control room as round-by-round pictures of the target grew larger',
       'broke',
       'Cheers broke out in the control room',

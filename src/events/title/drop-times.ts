@@ -32,7 +32,8 @@ export interface Span {
  */
 export function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[] {
   const kept = times.reduce<readonly Token[]>(withoutTime, tokens);
-  const isBareInsertion = kept.at(-2)?.text === ',';
+  // "The mill, built"; "The director, Ben Ruiz, resigned" is whole.
+  const isBareInsertion = kept.at(-2)?.text === ',' && kept.filter(({ text }) => text === ',').length === 1;
   return countWords(kept) < FEWEST_WORDS || isBareInsertion ? [...tokens] : [...kept];
 }
 

@@ -14,6 +14,7 @@ import { saidByNobody } from './impersonal.ts';
 import { withoutReport } from './denied-report.ts';
 import { withoutReduced } from './inset-clause.ts';
 import { peopleIn } from './named-subject.ts';
+import { withSubjectName } from './subject-name.ts';
 import { upToSaying } from './up-to-saying.ts';
 import { withReferent } from './referent.ts';
 import { saidClause, type Said } from './said-clause.ts';
@@ -76,7 +77,7 @@ export function toldClause(mention: EventMention): { told: Token[]; isFragment: 
   // "a truce signed in May": its time tells which.
   const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
   const times = isFragment ? [] : timesOf(mention);
-  const own = withApposedName(tokens, clause.tokens);
+  const own = withSubjectName(tokens, withApposedName(tokens, clause.tokens));
   const words = withoutFollower(withReferent(own, mention), mention);
   const whole = withClosingMark(words, sentence.tokens);
   const told = fitted(mention, whole, content?.trigger ?? trigger, times);

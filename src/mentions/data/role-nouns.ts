@@ -213,6 +213,7 @@ jeweller
 jockey
 journalist
 judge
+juror
 justice
 king
 laborer

@@ -56,6 +56,7 @@ describe('dismissing', () => {
   });
 
   it('what is said is to deny it', () => {
+    expect(kinds('Coach Ada Holm, who was dismissed by Quay on Monday, left.')).toEqual(['happening']);
     expect(kinds('Mayor Ada Holm dismissed the report on Monday.')).toEqual(['statement']);
     expect(kinds("Mayor Ada Holm dismissed Ben Poe's report on Monday.")).toEqual(['statement']);
   });

@@ -36,11 +36,14 @@ export function firingAt(frame: SentenceFrame, at: number): 'dismiss' | 'fire' {
   return isOfPerson ? 'dismiss' : 'fire';
 }
 
-/** "Dismissed the director": nothing is denied, as it is in "dismissed the report", "dismissed him as a crank". */
+/**
+ * "Dismissed the director", "who was dismissed in May": nothing is denied, as it is in "dismissed the report", "dismissed
+ * him as a crank".
+ */
 export function dismissesPerson(frame: SentenceFrame, head: number): boolean {
   if (frame.tokens[head]?.lemma !== 'dismiss') return false;
   const isCalled = frame.tokens.slice(head + 1, head + 1 + REACH).some(({ lower }) => lower === 'as');
-  return !isCalled && isPerson(frame, objectAt(frame, head + 1));
+  return !isCalled && (isPerson(frame, objectAt(frame, head + 1)) || isDismissed(frame, head));
 }
 
 /** Place of the noun, name or pronoun that a phrase from here is about; of "the head of police" the first noun; -1: none. */

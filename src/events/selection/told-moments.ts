@@ -78,7 +78,7 @@ export class ToldMoments {
  */
 function isOneMoment(moment: Moment, told: Moment): boolean {
   // "fell on Monday after the bank failed": the failure does not tell of the fall.
-  if (told.isLedUp && moment.isAct && !moment.isLedUp) return false;
+  if (told.isLedUp && !moment.isLedUp) return false;
   if (moment.edtf === told.edtf) return true;
   const { span } = moment;
   if (told.edtf !== '' || !told.span || !span) return false;

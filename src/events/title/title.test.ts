@@ -41,6 +41,15 @@ describe('the title of an event', () => {
     expect(sampleTitle([accident], NO_CASING)).toBe('The accident happened in heavy rain');
   });
 
+  it('is what a speaker did, without naming them twice, where the words come behind', () => {
+    const made = mentionsOf(
+      'Mayor Ann Poe praised the deal on Monday, saying that it “did not come easily”.',
+    );
+    expect(sampleTitle([mentionAt(made, 'saying')], NO_CASING)).toBe('Mayor Ann Poe praised the deal');
+    const bid = mentionsOf('Ann Poe said on Monday that Poe Motors would close.');
+    expect(sampleTitle([mentionAt(bid, 'said')], NO_CASING)).toBe('Poe: Poe Motors would close');
+  });
+
   it('keeps who was asked with what they were asked to do', () => {
     const text = 'Ruiz has called on the council to independently review the sale.';
     const spec = { text, trigger: 'called', stem: 'call', speaker: 'Ben Ruiz', people: ['Ben Ruiz'] };

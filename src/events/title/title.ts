@@ -7,10 +7,11 @@ import { isMatter } from '../selection/matter.ts';
 import { answerTitle } from './answer.ts';
 import { partsAroundCue } from './behind-cue.ts';
 import { isLowerCased, type Casing } from './casing.ts';
+import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 import type { Candidate } from './distinct-titles.ts';
 import { isFirstPerson } from './first-person.ts';
 import { leadOf, saidBy, type Wording } from './led.ts';
-import { withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
+import { lastName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
 import { scoreTitle } from './score.ts';
@@ -84,9 +85,12 @@ function candidateOf(
       ? wordsSaid(mention)
       : null;
   if (said && mention.source && hasFiniteVerb(said)) {
+    const traits = { ...LED, isCased: !lowerCased };
+    if (isOfSpeaker(said, mention))
+      return { title: wordsOf(said, repair), score: scoreTitle(mention, said, traits) };
     const words = saidBy(mention.source.name, said, mention, { casing, repair });
     const title = `${leadOf(mention, repair, namesakes)}: ${words}`;
-    return { title, score: scoreTitle(mention, said, { ...LED, isCased: !lowerCased }) };
+    return { title, score: scoreTitle(mention, said, traits) };
   }
   const { told, isFragment } = toldClause(mention);
   const parts = mention.kind === 'statement' ? null : partsAroundCue(told, mention);
@@ -107,6 +111,18 @@ function candidateOf(
   const isResolved = firstWord(title) !== firstWord(words);
   const traits = { isCased: !lowerCased, isResolved, isLed: false, isFragment };
   return { title, score: scoreTitle(mention, told, traits) };
+}
+
+/** "President Ann Poe praised the deal, saying …": what a speaker did beside what they said. */
+function isOfSpeaker(said: readonly Token[], { source, trigger }: EventMention): boolean {
+  const subject = said.slice(
+    0,
+    said.findIndex(({ pos }) => VERBAL.has(pos)),
+  );
+  const isName = subject.at(-1)?.pos === 'PROPN' && subject.at(-1)?.lower === lastName(source?.name ?? '');
+  return (
+    isName && (subject[0]?.start ?? 0) < trigger.start && subject.every(({ pos }) => NOUN_PHRASE.has(pos))
+  );
 }
 
 /** "Poe said the mayor resigned" → "Poe: the mayor resigned": what came about, as far as somebody says so. */

@@ -26,6 +26,12 @@ describe('what a relative pronoun stands for', () => {
     expect(meant('Poe met the head of the union which struck.')).toBe('The head of the union');
   });
 
+  it('is all that stands behind "that", up to a preposition', () => {
+    expect(meant('Poe said that a ban on travel between ports, which she imposed, would end.')).toBe(
+      'A ban on travel between ports',
+    );
+  });
+
   it('is a whole name with "for" in it', () => {
     expect(meant('Poe runs the Agency for Rural Roads, which has crews in Quay.')).toBe(
       'The Agency for Rural Roads',

@@ -117,7 +117,9 @@ function subjectUpTo(tokens: readonly Token[], preposition: number): readonly To
   let from = preposition;
   while (from > 0 && (NOUN_PHRASE.has(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.pos === 'ADP'))
     from -= 1;
-  const isClauseStart = from === 0 || HARD_STOPS.has(tokens[from - 1]?.text ?? '');
+  const opener = tokens[from - 1];
+  const isClauseStart =
+    !opener || HARD_STOPS.has(opener.text) || (opener.lower === 'that' && opener.pos === 'SCONJ');
   const isNoun = tokens[from]?.pos !== 'ADP';
   return isClauseStart && isNoun ? tokens.slice(from, preposition + 1) : [];
 }

@@ -39,6 +39,8 @@ export function opensVerb(tokens: readonly Token[], from: number): boolean {
       continue;
     }
     if (!token || token.pos === 'PUNCT') return false;
+    // "after chiefs including Poe joined them"
+    if (token.lower === 'including') continue;
     // "urged the state and the union to talk": an infinitive makes no clause of the noun before it.
     if (VERBAL.has(token.pos)) return !token.lower.endsWith('ing') && tokens[place - 1]?.lower !== 'to';
     if ((token.pos === 'ADP' && token.lower !== 'of') || token.pos === 'CCONJ') return false;

@@ -10,7 +10,7 @@ import { joinsSubject } from './clause-subject.ts';
 import { isDateComma } from './date-comma.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
-import { isPending } from './pending-clause.ts';
+import { isPending, saysNo, saysNothing } from './pending-clause.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
 import { insertionEnd } from './insertion.ts';
 import { objectAsideEnd } from './object-aside.ts';
@@ -88,9 +88,9 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
   if (token.pos === 'CCONJ')
     return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause) && !joinsSubject(tokens, place);
   if (CONTENT_OPENERS.has(token.lower) && opensContent(clause)) return false;
-  if (token.lower === 'that') return opensVerb(tokens, place + 1);
+  if (token.lower === 'that') return opensVerb(tokens, place + 1) && !saysNothing(clause);
   // Without its condition a clause says more than its text.
-  if (CONDITIONS.has(token.lower)) return false;
+  if (CONDITIONS.has(token.lower) || (token.lower === 'before' && saysNo(clause))) return false;
   // "only once, in May"
   if (token.lower === 'once' && !opensVerb(tokens, place + 1)) return false;
   if (CLAUSE_OPENERS.has(token.lower)) return !isIngVerb(tokens[place + 1]);

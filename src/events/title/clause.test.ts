@@ -41,6 +41,29 @@ describe('the clause around a trigger', () => {
     );
   });
 
+  it('is that of the verb before a gerund, where a participle hangs on it', () => {
+    expect(clause('The bank ruled out investing more, sending the stock down.', 'sending')).toBe(
+      'The bank ruled out investing more, sending the stock down',
+    );
+  });
+
+  it('ends before whom else "including" names, and not before what alone says which', () => {
+    expect(clause('Talks resumed after chiefs including Poe joined them.', 'resumed')).toBe('Talks resumed');
+    expect(clause('This is a mission that answers questions.', 'is')).toBe(
+      'This is a mission that answers questions',
+    );
+  });
+
+  it('keeps what its denial is of', () => {
+    expect(clause('Poe denied that talks began before Ruiz was told.', 'denied')).toBe(
+      'Poe denied that talks began before Ruiz was told',
+    );
+    expect(clause('Talks did not begin before Ruiz was told.', 'begin')).toBe(
+      'Talks did not begin before Ruiz was told',
+    );
+    expect(clause('Talks began before Ruiz was told.', 'began')).toBe('Talks began');
+  });
+
   it('goes on past what commas put in behind an object', () => {
     expect(clause('The judge sentenced Ann Poe, 41, to nine years in May.', 'sentenced')).toBe(
       'The judge sentenced Ann Poe to nine years in May',

@@ -70,7 +70,11 @@ function withMainClause(tokens: readonly Token[], clause: WholeClause): WholeCla
     return { tokens: [...described, ...mark, ...clause.tokens], hasSubject: true, isInset };
   }
   const opening = isIngVerb(first) ? rowOfParticiples(tokens, comma) : isDoneBy ? comma : null;
-  const main = opening === null ? -1 : tokens.slice(0, opening).findLastIndex(({ pos }) => VERBAL.has(pos));
+  // "ruled out selling, sending shares down": the clause is that of the verb before.
+  const main =
+    opening === null
+      ? -1
+      : tokens.slice(0, opening).findLastIndex((token) => VERBAL.has(token.pos) && !isIngVerb(token));
   if (opening === null || main === -1) return clause;
   const { tokens: words, hasSubject } = clauseAround(tokens.slice(0, opening), main);
   const whole = [...words, ...tokens.slice(opening, opening + 1), ...clause.tokens];

@@ -11,7 +11,7 @@ import { NEGATIONS } from './data/negations.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
 import { TAKES_OF } from './data/verb-frames.ts';
 import type { Span } from './drop-times.ts';
-import { isPending, isShown } from './pending-clause.ts';
+import { isPending, isShown, saysNo, saysNothing } from './pending-clause.ts';
 
 /** The longest title, in words; a longer clause is cut before a phrase. */
 export const MOST_WORDS = 12;
@@ -87,6 +87,12 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   if (!token || !before) return false;
   if (CLINGS.test(token.lower)) return opensAsClause(tokens, place);
+  if (
+    token.lower === 'that'
+      ? saysNothing(tokens.slice(0, place))
+      : token.lower === 'before' && saysNo(tokens.slice(0, place))
+  )
+    return false;
   // "to demand that the plan | for it be dropped"
   if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsSubject(tokens, place);

@@ -177,6 +177,8 @@ describe('the end of a title', () => {
     ['A sale was still open before predicting', 'A sale was still open'],
     ['A sale was still open before closing', 'A sale was still open before closing'],
     ['The port was shut by predicting', 'The port was shut by predicting'],
+    ['The mayor changed the law so', 'The mayor changed the law'],
+    ['The mayor did so', 'The mayor did so'],
   ])('is before what leads to something cut off: %s', (text, expected) => {
     expect(said(trimWhole(read(text, text).tokens, []))).toBe(expected);
   });

@@ -3,6 +3,7 @@ import { EVIDENCE_NOUNS } from '../../mentions/data/evidence-nouns.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
+import { NEGATIONS } from './data/negations.ts';
 
 const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 
@@ -15,6 +16,18 @@ export function isPending(tokens: readonly Token[]): boolean {
   );
   return opener !== -1 && !tokens.slice(opener).some(isVerbal);
 }
+
+/** "this is a mission | that": what it is one of tells nothing without what tells which. */
+export function saysNothing(clause: readonly Token[]): boolean {
+  const [subject, verb, ...rest] = clause;
+  if (!/^(?:it|that|this)$/u.test(subject?.lower ?? '') || verb?.lemma !== 'be' || rest.length === 0)
+    return false;
+  return rest.every(({ pos }) => pos === 'DET' || pos === 'NOUN' || pos === 'ADJ');
+}
+
+/** "denied that talks began | before it was told", "did not leave | before it was told": it says no to both at once. */
+export const saysNo = (clause: readonly Token[]): boolean =>
+  clause.some(({ lemma, lower }) => NEGATIONS.has(lower) || lemma === 'deny');
 
 /** Whether what stands before a cut is but the subject of what a verb, or "as", leads to without "that". */
 export function isShown(tokens: readonly Token[], place: number): boolean {

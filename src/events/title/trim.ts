@@ -98,9 +98,14 @@ function openingLength(tokens: readonly Token[]): number {
   return verb.lemma === 'say' && opener?.pos === 'NOUN' ? 1 : 0;
 }
 
+/** "changed the law so | that nobody could vote"; not "did so". */
+const isOfPurpose = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.lower === 'so' && /^(?:NOUN|PRON|PROPN)$/u.test(tokens[place - 1]?.pos ?? '');
+
 function trimEnd(tokens: readonly Token[]): Token[] {
   const last = tokens.findLastIndex(
-    ({ pos, text, lower }) => (!NO_END.has(pos) && !LEADS_ON.test(lower)) || text === '”',
+    ({ pos, text, lower }, place) =>
+      (!NO_END.has(pos) && !LEADS_ON.test(lower) && !isOfPurpose(tokens, place)) || text === '”',
   );
   const isCut = LEADS_ON.test(tokens[last + 1]?.lower ?? '');
   // "shortly after": with what it leads to, the adverb goes too.

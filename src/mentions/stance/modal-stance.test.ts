@@ -4,6 +4,7 @@ import { readingOf } from '../test-story.ts';
 it.each([
   ['The ferry would later sink.', 'sink', 'happening asserts'],
   ['Lund joined the navy and would command a ship in March.', 'command', 'happening asserts'],
+  ['The pier would open in June.', 'open', 'plan expects'],
   ['A rule that would cut costs was proposed.', 'cut', 'plan expects'],
   ['The bank said it would close two branches.', 'close', 'plan expects'],
   ['The firm would have collapsed without the loan.', 'collapsed', 'happening denies'],

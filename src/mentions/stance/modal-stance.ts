@@ -23,8 +23,21 @@ export function readModal(frame: SentenceFrame, clause: Clause, modal: string): 
   // "said it would close": the future seen from the past.
   if (isReported) return plan('expects', 0.8);
   if (hasBeside(frame, clause, HABIT)) return happening('asserts', 0.3);
-  return isHindsight(frame, clause) ? happening('asserts', 0.7) : plan('expects', 0.3);
+  if (isHindsight(frame, clause)) return happening('asserts', 0.7);
+  return plan('expects', isSet(frame, clause) ? 0.8 : 0.3);
 }
+
+/** "The sale would close on Friday", told as it was said: it has its day or month, and hangs on no "if". */
+function isSet(frame: SentenceFrame, clause: Clause): boolean {
+  const reference = referenceDate(frame.article.article);
+  const isDated = frame.times.some(({ time: { interval }, from }) => {
+    if (frame.clauseOf[from] !== clause.index || !SET.test(interval?.precision ?? '')) return false;
+    return interval?.start != null && interval.end !== null && interval.start >= reference;
+  });
+  return isDated && !frame.tokens.some(({ lower }) => /^(?:if|unless)$/u.test(lower));
+}
+
+const SET = /^(?:minute|hour|part-of-day|day|month)$/u;
 
 /**
  * "would have sunk" did not, "would not have sunk" did; "must have sunk" did, "could not have sunk" did not; "may have

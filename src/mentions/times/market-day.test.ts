@@ -61,6 +61,22 @@ describe('what markets did', () => {
     expect(dateOf(`${MOVE} ${ASIDE} The mayor weakened.`, 'weakened')).toBe('2021-04-12');
   });
 
+  it('is that of a lead which tells of no event', () => {
+    expect(dateOf('The dollar was mixed on Thursday. Shares fell 3 percent.', 'fell')).toBe('2021-04-15');
+    expect(dateOf('Trade is light on Thursday. Shares fell 3 percent.', 'fell')).toBeNull();
+  });
+
+  it('goes on with the paragraph of an aside, and is of the latest behind it', () => {
+    const body = 'Shares fell on Thursday. On Tuesday, shares gained 3 percent. The Dow rose 90 points.';
+    expect(dateOf(body, 'rose')).toBe('2021-04-13');
+    expect(dateOf(`${body}\n\nIn Tokyo, stocks slid 2 percent.`, 'slid')).toBe('2021-04-15');
+  });
+
+  it('is no Sunday', () => {
+    const body = 'Lund agreed on Thursday to buy Poe. The boards met on Sunday. Lund shares slid 2 percent.';
+    expect(dateOf(body, 'slid')).toBe('2021-04-15');
+  });
+
   it('is of no session where the text has gone to another time', () => {
     const body = 'Shares slid 12 percent on Thursday. In 1998 the bank bought Lund Trust. Stocks rallied.';
     expect(dateOf(`${body} Lund gained 30 percent.`, 'rallied')).toBeNull();

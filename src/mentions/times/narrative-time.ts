@@ -21,7 +21,7 @@ import {
   toldWith,
 } from '../grammar/main-line.ts';
 import { besideMove, isAtClose, Sessions } from './market-day.ts';
-import { comesNow, isAboutNews, isReaction, namesNews, News } from './news-day.ts';
+import { comesNow, dayOfLead, isAboutNews, isReaction, namesNews, News } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { HEAD, RunningDay } from './running-day.ts';
 import type { Speech } from '../sources/speech.ts';
@@ -147,6 +147,7 @@ export class Narrative {
     this.sessions.note(frame, told, this.prose);
     const main = mainLineOf(frame, told);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
+    if (this.prose === 0) this.news.openWith(dayOfLead(frame));
     this.background.note(frame, main);
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);

@@ -6,9 +6,11 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { NEWS_NOUNS } from '../data/news-nouns.ts';
 import { REACTION_VERBS } from '../data/reaction-verbs.ts';
-import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { clauseAt, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { isSimplePast } from '../grammar/main-line.ts';
 import { subjectOf } from '../sources/speaker.ts';
 import type { Told } from './told.ts';
+import { datesNothing } from './no-date.ts';
 import { isTraded } from './traded.ts';
 
 /** How long before it appears an article's news may have happened; what is older is background. */
@@ -94,12 +96,26 @@ function isOfMarket(frame: SentenceFrame, { from, index, verb }: Clause): boolea
   });
 }
 
+/** "The dollar was mixed on Wednesday": the day that the main clause of a lead names, which tells of no event; null: none. */
+export function dayOfLead(frame: SentenceFrame): TimeExpression | null {
+  const placed = frame.times.find((each) => {
+    const clause = clauseAt(frame, each.from);
+    return clause.kind === 'main' && isSimplePast(frame, clause) && !datesNothing(frame, each, clause);
+  });
+  return placed ? newsDay(frame, placed.time) : null;
+}
+
 /** What an article told on days of news. */
 export class News {
   /** The latest day its head told of; null: none yet. */
   day: TimeExpression | null = null;
   /** The day it last told of an event, by the event's stem. */
   private readonly tellings = new Map<string, TimeExpression>();
+
+  /** Begins with the day of a lead, where nothing it told has one. */
+  openWith(day: TimeExpression | null): void {
+    this.day ??= day;
+  }
 
   /** Takes note of what the main line of a sentence told. */
   note(main: readonly (Told & { day: TimeExpression | null })[], isHead: boolean): void {

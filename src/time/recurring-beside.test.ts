@@ -13,6 +13,7 @@ const CASES: Case[] = [
     'It is open every day from 9 a.m. until 5 p.m.',
     ['every day = P1D', '9 a.m. = XXXX-XX-XXT09:00', '5 p.m. = XXXX-XX-XXT17:00'],
   ],
+  ['It is open daily until 2 a.m.', ['daily = P1D', '2 a.m. = XXXX-XX-XXT02:00']],
   ['They march on May 1 each year.', ['May 1 = XXXX-05-01', 'each year = P1Y']],
   [
     'They march every year in March and October.',

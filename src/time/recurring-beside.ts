@@ -46,5 +46,7 @@ const recurringValue = (set: string, meaning: Meaning): string | null =>
 const isJoint = (word: string, isNext: boolean): boolean =>
   isNext ? PREPOSITIONS.has(word) : RANGE_WORDS.has(word) || isDash(word);
 
-const PREPOSITIONS = new Set(['at', 'between', 'during', 'from', 'in', 'on']);
+const PREPOSITIONS = new Set([
+  'after', 'around', 'at', 'before', 'between', 'by', 'during', 'from', 'in', 'on', 'till', 'until',
+]); // prettier-ignore
 const RANGE_WORDS = new Set(['and', 'or', 'through', 'till', 'to', 'until']);

@@ -36,11 +36,10 @@ export function resolveShifted(meaning: Shifted, circumstances: Circumstances): 
   return dated(partOf(place, meaning, circumstances.setting.today), rule, origin.certainty);
 }
 
-/** "The next day", told as past where the text has named no day. */
-const isOfNoDay = ({ from, unit }: Shifted, { memory, direction }: Circumstances): boolean =>
+/** "The next day", "two years later", told as past where the text has named nothing that they can be counted from. */
+const isOfNoDay = ({ from, unit, shift }: Shifted, { memory, direction }: Circumstances): boolean =>
   from === 'text' &&
-  unit === 'day' &&
-  memory.lastDay === null &&
+  (unit === 'day' ? memory.lastDay === null : shift > 0) &&
   direction().tense === 'past' &&
   direction().isShown;
 
@@ -48,9 +47,9 @@ const isOfNoDay = ({ from, unit }: Shifted, { memory, direction }: Circumstances
 function withinLast(meaning: Shifted, { memory, setting }: Circumstances): Resolution {
   const { last } = memory;
   const words = shiftWords(meaning);
-  return last && last.lastDay < setting.today
+  return last && last.lastDay < setting.today && meaning.unit === 'day'
     ? dated(last, `${words}, within ${last.value}, of which the text spoke before`, 'inferred')
-    : unplaced('DATE', 'PAST_REF', `${words}, counted from a day that isn't told`);
+    : unplaced('DATE', 'PAST_REF', `${words}, counted from a time that isn't told`);
 }
 
 /** The nearest day from Monday to Friday on the side that was counted to. */

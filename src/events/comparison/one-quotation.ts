@@ -7,7 +7,7 @@ import { isTelling, quotedPhrases } from './quoted-words.ts';
 /** Two quotations of more words than these few may be cut and changed a little: this share of the shorter is in both. */
 const EXACT_WORDS = 4;
 const SHARED = 0.75;
-/** How many days later an article may carry a phrase that it does not date. */
+/** How many days later an article may carry a phrase without a date. */
 const LATER_DAYS = 2;
 /** How many words before a phrase may negate it. */
 const NEAR = 3;
@@ -49,8 +49,9 @@ export function relateQuotations(a: MentionFeatures, b: MentionFeatures): 'one' 
 
 /** "Called it “a disgrace”", "“It's a disgrace,” she told reporters": a phrase that both quote, of one day as far as is said. */
 function sharePhrase(a: MentionFeatures, b: MentionFeatures): boolean {
+  const areDated = a.time?.certainty === 'stated' && b.time?.certainty === 'stated';
   const isOfOneTime =
-    a.span && b.span
+    areDated && a.span && b.span
       ? overlapping(a.span, b.span)
       : Math.abs(a.article.day - b.article.day) <= LATER_DAYS * DAY_MS;
   return (

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../../mentions/data/given-names.ts';
 import { UNISEX_NAMES } from '../../mentions/data/unisex-names.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
-import { isFamilyNameFirst } from '../../mentions/names/people.ts';
+import { isFamilyNameFirst } from '../../mentions/names/known-people.ts';
 import { isPairWord } from '../../mentions/coreference/pairs-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { capitalise } from './casing.ts';

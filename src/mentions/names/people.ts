@@ -1,7 +1,5 @@
-import { GENDERED_WORDS } from '../data/gendered-words.ts';
-import { GIVEN_NAMES } from '../data/given-names.ts';
-import { NAME_PARTICLE } from '../data/name-particles.ts';
-import { isSameGivenName, nameWords } from './entities.ts';
+import { nameWords } from './entities.ts';
+import { endsWith, hasParticle, KnownPeople, type Person } from './known-people.ts';
 
 /** The people of a story, told apart by given name and surname. */
 export interface People {
@@ -10,14 +8,6 @@ export interface People {
    * a title ("Mrs") whom it can be said of.
    */
   inArticle: () => (text: string, title: string) => string | null;
-}
-
-interface Person {
-  given: Set<string>;
-  surname: string;
-  /** The full forms of the name, the commonest first. */
-  forms: string[];
-  count: number;
 }
 
 /**
@@ -42,7 +32,11 @@ export function groupPeople(names: readonly string[]): People {
       return (text, title) => {
         const full = known.byFullName(text);
         if (full) lastFull.set(full.surname, full);
-        const person = full ?? known.respelt(text) ?? known.bySurname(text, title, lastFull);
+        const person =
+          full ??
+          known.respelt(text) ??
+          known.bySurname(text, title, lastFull) ??
+          known.byFirstWord(text, title);
         if (person) return canonical(person);
         return lone.has(text) ? text : null;
       };
@@ -52,97 +46,6 @@ export function groupPeople(names: readonly string[]): People {
 
 /** The commonest full form of a name. */
 const canonical = ({ forms: [first], surname }: Person): string => first ?? surname;
-
-/** The people that a story names in full. */
-class KnownPeople {
-  private readonly namesakes = new Map<string, Person[]>();
-  private readonly byForm = new Map<string, Person>();
-
-  /** Takes note of a name in full and how often it stands; the commonest first. */
-  add(form: string, count: number): void {
-    const parts = partsOf(form);
-    if (!parts) return;
-    const { given, surname } = parts;
-    let person = this.namesake(given, surname);
-    if (!person) {
-      person = { given: new Set(), surname, forms: [], count: 0 };
-      this.namesakes.set(surname, [...(this.namesakes.get(surname) ?? []), person]);
-    }
-    person.given.add(given);
-    person.forms.push(form);
-    person.count += count;
-    this.byForm.set(form, person);
-  }
-
-  byFullName(text: string): Person | undefined {
-    return this.byForm.get(text);
-  }
-
-  /** Who has a name of two words in another spelling. */
-  respelt(text: string): Person | undefined {
-    const parts = nameWords(text).length === 2 ? partsOf(text) : null;
-    return parts ? this.namesake(parts.given, parts.surname) : undefined;
-  }
-
-  /**
-   * Who is meant by a surname alone, "Poe" or "Van Poe": whom it last stood for in full, else the one named most often.
-   */
-  bySurname(text: string, title: string, lastFull: ReadonlyMap<string, Person>): Person | undefined {
-    const words = nameWords(text);
-    const surname = words.at(-1);
-    if (surname === undefined || (words.length > 1 && !hasParticle(text))) return undefined;
-    const familyName = words.length > 1 ? text : null;
-    const last = lastFull.get(surname);
-    const namesakes = (this.namesakes.get(surname) ?? []).filter((one) => hasFamilyName(one, familyName));
-    const fitting = title === '' ? namesakes : bearersOf(title, namesakes);
-    if (last && fitting.includes(last)) return last;
-    let most: Person | undefined;
-    for (const person of fitting) if (person.count > (most?.count ?? 0)) most = person;
-    return most;
-  }
-
-  private namesake(given: string, surname: string): Person | undefined {
-    return this.namesakes
-      .get(surname)
-      ?.find((other) => [...other.given].some((name) => isSameGivenName(name, given)));
-  }
-}
-
-/** Whom "Mrs Poe" can mean: whose given name tells so, else whose tells nothing else. */
-function bearersOf(title: string, people: readonly Person[]): readonly Person[] {
-  const told = GENDERED_WORDS.get(title);
-  if (!told) return people;
-  const tells = ({ given }: Person) => [...given].map((name) => GIVEN_NAMES.get(name));
-  const sure = people.filter((person) => tells(person).includes(told));
-  return sure.length > 0 ? sure : people.filter((person) => !tells(person).some(Boolean));
-}
-
-/** Whether a family name of several words is somebody's; null: of one word, by which they were found. */
-const hasFamilyName = ({ forms }: Person, familyName: string | null): boolean =>
-  familyName === null || forms.some((form) => endsWith(form, familyName));
-
-/** "Van der Poe", "Al-Ruiz": a name that opens with what stands before family names. */
-const hasParticle = (name: string): boolean => NAME_PARTICLE.test(nameWords(name)[0] ?? '');
-
-/** "Ann van der Poe" ends with "Van der Poe". */
-const endsWith = (full: string, name: string): boolean =>
-  full.toLowerCase().endsWith(` ${name.toLowerCase()}`);
-
-/** "Han Ji-won": behind the family name, a given name of two syllables. */
-export const isFamilyNameFirst = (name: string): boolean => /^\p{Lu}\S* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
-
-/**
- * The given name and the surname of a full name, lower case; null: it has but one word. The surname stands first
- * before a given name of two syllables.
- */
-function partsOf(form: string): { given: string; surname: string } | null {
-  const words = nameWords(form);
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length < 2) return null;
-  if (isFamilyNameFirst(form)) return { given: words.slice(1).join('-'), surname: first };
-  return { given: first, surname: last };
-}
 
 /** Most frequent first, then the longer, then by code units. */
 function byCountThenForm([a, aCount]: [string, number], [b, bCount]: [string, number]): number {

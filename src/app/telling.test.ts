@@ -21,6 +21,17 @@ describe('which outlets lack an event', () => {
     ]);
   });
 
+  it('tells the day of an update from that of publication', () => {
+    const articles = list.articles.map((article) =>
+      article.published.startsWith('2019-05-09')
+        ? { ...article, published: '2019-05-08', updated: '2019-05-09' }
+        : article,
+    );
+    expect(absences(event('sanna'), { ...list, articles }, 'en-GB')).toEqual([
+      'Not in North Wire’s article, updated 9 May, the day before.',
+    ]);
+  });
+
   it('says who had not yet published on the day that is looked at', () => {
     const known = listKnownOn(list, '2019-05-09');
     expect(absences(event('tariffs'), known, 'en-GB')).toEqual([

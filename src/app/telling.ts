@@ -23,14 +23,15 @@ export function absences(event: TimelineEvent, list: EventList, locale: string):
   const began = eventSpan(event)?.start ?? null;
   const unsaid: Outlet[] = [];
   const sentences = lacking.flatMap((outlet) => {
-    const days = lastWords(outlet, list);
-    const last = Math.max(...days);
-    if (days.length === 0) return [`${outlet.shortName} had not yet published.`];
+    const words = lastWords(outlet, list);
+    const last = Math.max(...words.map(({ day }) => day));
+    if (words.length === 0) return [`${outlet.shortName} had not yet published.`];
     if (began === null || last >= dayOf(began)) {
       unsaid.push(outlet);
       return [];
     }
-    const articles = days.length === 1 ? 'article, published' : `${days.length} articles, the last published`;
+    const done = words.some(({ day, isUpdate }) => day === last && isUpdate) ? 'updated' : 'published';
+    const articles = words.length === 1 ? `article, ${done}` : `${words.length} articles, the last ${done}`;
     return [
       `Not in ${possessive(outlet.name)} ${articles} ${formatDay(last, locale)}, ${daysBefore(last, began)}.`,
     ];
@@ -43,11 +44,15 @@ export function absences(event: TimelineEvent, list: EventList, locale: string):
 
 const dayOf = (ms: number) => Math.floor(ms / DAY_MS) * DAY_MS;
 
-/** Of each outlet the days on which its articles had their last words, as civil milliseconds. */
+/** Of each outlet the days on which its articles had their last words, as civil milliseconds, and whether by an update. */
 const daysOfLastWords = onceFor((articles: EventList['articles']) =>
   rollup(
     articles,
-    (own) => own.map(({ published, updated }) => civilToMs(civilDateOf(updated ?? published))),
+    (own) =>
+      own.map(({ published, updated }) => ({
+        day: civilToMs(civilDateOf(updated ?? published)),
+        isUpdate: updated !== null && civilDateOf(updated) !== civilDateOf(published),
+      })),
     ({ outlet }) => outlet,
   ),
 );

@@ -62,9 +62,15 @@ function goesToWaiting(tree: ClauseTree, second: VerbGroup, first: VerbGroup): b
   return isBehindComma || endsRelative(tree, second, first) || endsAccusation(tree, second, first);
 }
 
-/** Whether a second verb is not a relative clause's, but the one that the clause above waits for. */
+/**
+ * Whether a second verb is not a relative clause's, nor that of what its verb takes ("who refused to convict the mayor was
+ * moved"), but the one that the clause above waits for.
+ */
 function endsRelative(tree: ClauseTree, second: VerbGroup, first: VerbGroup): boolean {
-  const { kind, from } = tree.current;
+  const { current } = tree;
+  const isTaken = current.kind === 'infinitive' || current.kind === 'participle';
+  const { kind } = (isTaken ? tree.parentOf(current) : null) ?? current;
+  const from = isTaken ? first.from - 1 : current.from;
   return kind === 'relative' && tree.waiting() !== null && isBehindRelative(tree, { from, first, second });
 }
 

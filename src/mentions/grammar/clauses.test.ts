@@ -20,6 +20,12 @@ describe('the verb that a clause waits for', () => {
       'waited happening 2021-04-16 -',
       'cheered happening 2021-04-12 -',
     ]);
+    expect(toldIn('A judge who had refused to free the crew was hurt on Monday.')).toContain(
+      'hurt happening 2021-04-12 -',
+    );
+    expect(toldIn('A mayor who had denied taking bribes was hurt on Monday.')).toContain(
+      'hurt happening 2021-04-12 -',
+    );
     expect(toldIn('Mia Lund saw the boats that hit a pier damaged in March.')).toContain(
       'damaged happening 2021-03 -',
     );

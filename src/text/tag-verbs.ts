@@ -90,6 +90,8 @@ export function beforeInfinitive(token: Token, tokens: readonly Token[], place: 
  * for a noun, "Poe strangled his wife".
  */
 export function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
+  // Asked of every noun.
+  if (!token.lower.endsWith('ed')) return null;
   if (!REGULAR_PAST.test(token.text) || (token.pos === 'NOUN' && !isPastOfObject(token, tokens[place + 1])))
     return null;
   let back = place - 1;

@@ -11,6 +11,8 @@ import { readText } from './read-text.ts';
 /** The largest article taken: far above any news article, and read in seconds. */
 export const MAX_ARTICLE_BYTES = 5_000_000;
 
+const ARTICLE = /\.md$/i;
+
 /** The articles that can be read and the faults of the others. */
 export async function readArticleFiles(
   folder: string,
@@ -50,7 +52,7 @@ async function readArticleFile(
       remedy: 'let its name end in .md, or move it',
     });
   }
-  if (!/\.md$/i.test(path)) return null;
+  if (!ARTICLE.test(path)) return articlesBelow(path, disk);
   const id = articleIdOf(basename(path));
   if (id === null) {
     const remedy = 'rename the file: letters, digits, - _ and . only, beginning with a letter or digit';
@@ -59,4 +61,17 @@ async function readArticleFile(
   const text = await readText(path, disk, MAX_ARTICLE_BYTES);
   if (!text.ok) return text;
   return readArticle(text.value, { id, path, language: language ?? DEFAULT_LANGUAGE });
+}
+
+/** A fault where something beside the articles is a folder of articles, whose lack nobody would notice; null: it is none. */
+async function articlesBelow(path: string, disk: Disk): Promise<Reading<never> | null> {
+  try {
+    if ((await disk.look(path))?.kind !== 'folder') return null;
+    const unread = (await disk.list(path)).find((name) => ARTICLE.test(name));
+    if (unread === undefined) return null;
+    const what = `articles in a folder below aren't read: ${unread}`;
+    return failure({ path, line: 1, column: 1, what, remedy: 'move them up beside the others' });
+  } catch (error) {
+    return failure(refusalFault(path, error));
+  }
 }

@@ -188,6 +188,14 @@ describe('a story folder with faults', () => {
     ]);
   });
 
+  it('holds articles in a folder below, and takes no notice of one with pictures alone', async () => {
+    const files = { 'articles/a.md': articleText(), 'articles/pictures/quay.png': 'x' };
+    expect(await faultsOf(files)).toEqual([]);
+    expect(await faultsOf({ ...files, 'articles/may/b.md': articleText() })).toEqual([
+      "articles/may:1:1: articles in a folder below aren't read: b.md; move them up beside the others",
+    ]);
+  });
+
   it('tells the faults of all its files at once', async () => {
     const faults = await faultsOf({
       'story.yaml': 'titel: A bridge\nexcerpt: some\n',

@@ -1,9 +1,9 @@
 import type { Token } from './analysed-text.ts';
 import { SAY_VERBS } from './data/say-verbs.ts';
+import { WEEKDAYS } from './data/weekdays.ts';
 import { retagged } from './retag.ts';
 import { tokenBefore } from './token-before.ts';
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 /** What kind of firm it is by law: "Macy's Inc." */
 const FORM_OF_FIRM = /^(?:co|corp|inc|llc|ltd|plc)\.?$/u;
 
@@ -31,7 +31,7 @@ function opensPredicate(after: Token, tokens: readonly Token[], place: number): 
   const at = after.pos === 'AUX' && after.lemma !== 'be' ? place + 2 : place + 1;
   const next = tokens[at + 1];
   const isOpen =
-    after.pos === 'ADP' ? DAY.test(next?.lower ?? '') : isOf(tokens[at], 'VERB') && isOf(next, 'DET');
+    after.pos === 'ADP' ? WEEKDAYS.has(next?.lower ?? '') : isOf(tokens[at], 'VERB') && isOf(next, 'DET');
   return isOpen && !tokens.slice(0, place).some((token, owner) => isOwners(token, tokens[owner + 1]));
 }
 

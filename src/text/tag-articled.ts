@@ -3,6 +3,7 @@ import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { retagged } from './retag.ts';
 import { NOUNS_OF_MANY } from './data/collective-nouns.ts';
 import { WITH_OBJECT_AND_BARE_FORM } from './data/verb-complements.ts';
+import { WEEKDAYS } from './data/weekdays.ts';
 
 /** Articles of one thing: what a verb agrees with ends in "-s". */
 const OF_ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every']);
@@ -30,9 +31,7 @@ export function articled(token: Token, tokens: readonly Token[], place: number):
 
 /** Also the day on which it was: "during a traffic stop Monday". */
 const mayFollow = (next: Token | undefined): boolean =>
-  AFTER_NOUN.test(next?.pos ?? 'PUNCT') || DAY.test(next?.lower ?? '');
-
-const DAY = /^(?:fri|mon|satur|sun|thurs|tues|wednes)day$/u;
+  AFTER_NOUN.test(next?.pos ?? 'PUNCT') || WEEKDAYS.has(next?.lower ?? '');
 
 /** What may stand between an article and its noun, of one thing. */
 function isModifier(token: Token | undefined): boolean {

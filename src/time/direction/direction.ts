@@ -8,6 +8,7 @@ import { byFiguresShown } from './ahead.ts';
 import { afterHappening } from './after-happening.ts';
 import { afterAside } from './aside.ts';
 import { byNewsBefore } from './behind-news.ts';
+import { isCommitted } from './commitment.ts';
 import { isCalledOff } from './putting-off.ts';
 import { byHappening } from './happening.ts';
 import { byPlaceInSubject, byPossessive } from './possessive.ts';
@@ -54,12 +55,15 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
 const LAST_DAYS = new Set(['through', 'until']);
 
 /** The nearest verb before the phrase. */
-function byVerbBefore(reader: TokenReader, { first }: Phrase, bounds: Bounds): Direction | null {
+function byVerbBefore(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
+  const { first } = phrase;
   for (let at = first - 1; at >= bounds.first; at--) {
     if (reader.word(at) === ';') return null;
     const verb = verbAt(reader, at, bounds.first);
     // "called off a strike planned for Friday after talks on Thursday": which strike, not when the talks were.
     if (!verb || describes(reader, at, bounds.first)) continue;
+    if (verb.tense === 'past' && isCommitted(reader, at, phrase))
+      return shown('future', 'after what is promised or demanded');
     if (verb.tense === 'past' && isArranged(reader, at, first)) return shown('present', PRESENT.name);
     return shown(verb.tense, verb.name);
   }

@@ -3,7 +3,7 @@ import { readDayOfMonth } from '../dates-in-digits.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { RANGE_WORDS } from '../words/month-signals.ts';
-import { isCounted } from './year-after.ts';
+import { isCounted, readYearAfter } from './year-after.ts';
 
 export interface NextDay {
   at: number;
@@ -19,7 +19,7 @@ export function readMoreDays(reader: TokenReader, first: { end: number; day: num
   const days: NextDay[] = [];
   let last = first;
   while (days.length < MOST_DAYS) {
-    const next = readSecondDay(reader, last.end);
+    const next = readSecondDay(reader, last.end, last !== first);
     if (!next || next.day <= last.day) break;
     days.push(next);
     last = next;
@@ -27,17 +27,24 @@ export function readMoreDays(reader: TokenReader, first: { end: number; day: num
   return days;
 }
 
-function readSecondDay(reader: TokenReader, at: number): NextDay | null {
+/** `isInList`: behind a second day already. */
+function readSecondDay(reader: TokenReader, at: number, isInList: boolean): NextDay | null {
   const joint = reader.word(at);
   if (!isDash(joint) && !RANGE_WORDS.has(joint)) return null;
-  // "14, 15, and 16"
-  const next = joint === ',' && reader.word(at + 1) === 'and' ? at + 2 : at + 1;
+  const isLast = isInList && joint === ',' && reader.word(at + 1) === 'and';
+  const next = isLast ? at + 2 : at + 1;
   const second = readDayOfMonth(reader, next);
   if (!second || isCounted(reader, second.end)) return null;
   if (reader.at(second.end).lexeme.month !== null) return null;
   // "July 4, 5 people": a list needs a last "and".
-  const isNoList = next === at + 1 && joint === ',' && !GOES_ON.has(reader.word(second.end));
-  return isNoList ? null : { at: next, ...second };
+  const isNoList = !isLast && joint === ',' && !GOES_ON.has(reader.word(second.end));
+  return isNoList || (isLast && !isClosed(reader, second.end)) ? null : { at: next, ...second };
 }
 
 const GOES_ON = new Set([',', 'and']);
+
+/** "14, 15, and 16, he said"; in "on May 3, 4, and 5 men fell" the last number counts. */
+const isClosed = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).shape === 'end' || CLOSING.has(reader.word(at)) || readYearAfter(reader, at) !== null;
+
+const CLOSING = new Set([')', ',', '.', ';']);

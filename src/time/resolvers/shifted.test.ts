@@ -8,6 +8,13 @@ const CASES: Case[] = [
   ['Two years later he died.', ['Two years later = PAST_REF']],
   ['In 2016 he came. Two years later he left.', ['2016 = 2016', 'Two years later = PAST_REF']],
   ['In 2014 he came. Two years later he left.', ['2014 = 2014', 'Two years later = 2016']],
+  [
+    'She was fired in December 2016. The following year she sued.',
+    ['December 2016 = 2016-12', 'The following year = 2017'],
+  ],
+  ['He was hired on Oct. 20. The next month he left.', ['Oct. 20 = 2017-10-20', 'The next month = 2017-11']],
+  ['He was hurt on Nov. 3. The next week he was back.', ['Nov. 3 = 2017-11-03', 'The next week = 2017-W45']],
+  ['He was hurt on Nov. 7. The next week he was back.', ['Nov. 7 = 2017-11-07', 'The next week = PAST_REF']],
   ['Two years later it will end.', ['Two years later = 2019']],
   ['The next day will be dry.', ['The next day = 2017-11-10']],
   [

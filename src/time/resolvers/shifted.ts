@@ -26,7 +26,9 @@ type Shifted = Extract<Meaning, { is: 'shifted' }>;
 export function resolveShifted(meaning: Shifted, circumstances: Circumstances): Resolution {
   if (meaning.unit === 'weekend') return resolveWeekend(meaning, circumstances);
   const near = originOf(meaning, circumstances);
-  const isAhead = shiftDay(near.day, meaning.unit, meaning.shift) > circumstances.setting.today;
+  // "fired in December 2016. The following year she sued": the unit may have begun though not a whole one is over.
+  const reached = unitPlace(shiftDay(near.day, meaning.unit, meaning.shift), meaning.unit);
+  const isAhead = reached.firstDay > circumstances.setting.today;
   const earlier = isAhead ? earlierOrigin(meaning, near, circumstances) : null;
   if (isAhead && !earlier && isOfNoDay(meaning, circumstances)) return withinLast(meaning, circumstances);
   const origin = earlier ?? near;

@@ -7,9 +7,9 @@ import { monthName, weekdayName } from '../names.ts';
 import { dayPlace } from '../places.ts';
 import type { Setting } from '../setting.ts';
 import { chooseOccurrence } from './choice.ts';
+import { dayOfSpokenYear } from './day-of-spoken-year.ts';
 import { onWeekday, stepsByTense } from './on-weekday.ts';
 import type { StepsByTense } from './on-weekday.ts';
-import type { Memory } from '../memory.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated } from './resolution.ts';
 import { referredYear } from './years.ts';
@@ -86,12 +86,13 @@ function dayOfSomeYear(
   const occurrence = (index: number): Day => dayOf(base + index * step, month, day);
   const choice = chooseOccurrence(told, setting.today, occurrence, GRACE_DAYS);
   const isNear = Math.abs(occurrence(choice.index) - setting.today) <= GRACE_DAYS;
-  const spoken = told.tense === 'past' ? yearSpokenOf(month, memory, setting.today) : null;
-  const isJustOver = isNear && occurrence(choice.index) <= setting.today;
-  if (spoken !== null && !isJustOver && isCalendarDate({ year: spoken, month, day }))
+  // What is told as past isn't of a date to come where the text spoke of that month of another year.
+  const isDoubtful = told.tense === 'past' && occurrence(choice.index) > setting.today;
+  const spoken = isDoubtful ? dayOfSpokenYear({ month, day, weekday }, memory, setting.today) : null;
+  if (spoken !== null)
     return dated(
-      dayPlace(dayOf(spoken, month, day)),
-      `of the ${monthName(month)} of ${spoken}, of which the text spoke before`,
+      dayPlace(spoken),
+      `of the ${monthName(month)} of ${dateOf(spoken).year}, of which the text spoke before`,
       'inferred',
     );
   const index = isNear
@@ -115,14 +116,6 @@ const MONTHS: StepsByTense = {
   ahead: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
   around: [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6],
 };
-
-/** "The murder in December 2014 … He was shot on Dec. 3": the year of a month gone by that the text spoke of last. */
-function yearSpokenOf(month: number, memory: Memory, today: Day): number | null {
-  const last = memory.lastOf('month');
-  if (!last || last.firstDay > today) return null;
-  const spoken = dateOf(last.firstDay);
-  return spoken.month === month ? spoken.year : null;
-}
 
 /** "the 10th": of the month that the sentence spoke of, else by tense. */
 function dayOfSomeMonth({ day, weekday }: NumberedDay, circumstances: Circumstances): Resolution | null {

@@ -11,8 +11,14 @@ describe('the names of firms with what they are by law', () => {
     ]);
   });
 
-  it('are left whole beside somebody of that name', () => {
-    expect(registeredFirms(['Holm Inc', 'Holm'], () => true).size).toBe(0);
+  it.each([
+    ['The Holm Co. fired Harvey Holm on Sunday. Holm said on Monday that he was sorry.', 'Harvey Holm'],
+    ['Ann Holm founded Holm Ltd on Sunday. Holm said on Monday that she was ill.', 'Ann Holm'],
+    ['Gianni Holm opened a shop on Sunday. Holm SpA shut it. Holm said on Monday he was ill.', 'Gianni Holm'],
+    ['Texas executed a man on Sunday. The Texas AG said on Monday that the law was void.', 'Texas AG'],
+  ])('are left whole beside somebody of that name, and beside a place: %s', (text, speaker) => {
+    const said = mentionsOf(text).find(({ kind }) => kind === 'statement');
+    expect(said?.source?.name).toBe(speaker);
   });
 
   it('say that who speaks under the short one is nobody whom “he” means', () => {

@@ -3,19 +3,19 @@ const LEGAL_FORM = /^(.+?),? (?:AB|AG|ASA|Co|Corp|GmbH|Inc|LLC|Ltd|NV|Oyj|PLC|Pl
 
 /**
  * Of a story's names those of firms with what they are by law, by the short name that the story has, too: "Northreach Inc"
- * is "Northreach".
+ * is "Northreach". "The Weinstein Co. fired Weinstein", "the Texas AG": not where the short name is another's, too.
  *
- * @param isPerson whether the story has a name as somebody's
+ * @param isAnothers whether the story may have a short name as somebody's or a place's
  */
 export function registeredFirms(
   names: readonly string[],
-  isPerson: (name: string) => boolean,
+  isAnothers: (name: string) => boolean,
 ): ReadonlyMap<string, string> {
   const known = new Set(names);
   const firms = new Map<string, string>();
   for (const name of names) {
     const short = LEGAL_FORM.exec(name)?.[1];
-    if (short !== undefined && known.has(short) && !isPerson(short)) firms.set(name, short);
+    if (short !== undefined && known.has(short) && !isAnothers(short)) firms.set(name, short);
   }
   return firms;
 }

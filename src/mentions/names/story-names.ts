@@ -2,6 +2,7 @@ import { remembering } from '../../text/remember.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import { isOutletName, nameWords, typeOfName, type Entity } from './entities.ts';
 import { lowerCaseNames } from './lower-case-names.ts';
+import { mastheadsOf } from './mastheads.ts';
 import { NameSightings, type Sighting } from './name-sightings.ts';
 import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
@@ -36,8 +37,6 @@ interface Kinds {
   /** Lower case. */
   outlets: Set<string>;
 }
-
-const THE = /^the /iu;
 
 /**
  * Learns the names of a story: what stands capitalised in any of its articles is a name in all of them, also
@@ -76,7 +75,10 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const ends = new Set(
     names.map((name) => nameWords(name)).flatMap((words) => (words.length > 1 ? words.slice(-1) : [])),
   );
-  const registered = registeredFirms(names, (name) => personal.has(name));
+  const registered = registeredFirms(
+    names,
+    (name) => personal.has(name) || ends.has(name.toLowerCase()) || typeOfName(name, false) === 'place',
+  );
   for (const firm of registered.values()) learnKind(kinds, firm, 'firm');
   // "Ann Lee, the travel firm, said": neither that a firm speaks nor that "he" follows makes it a person.
   const likely = [...kinds.speakers, ...read.flatMap((sentences) => takenUp(sentences, ends))];
@@ -97,31 +99,27 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const shops = shopNames(names, (name) => typeOf(name) !== 'unknown' || surnames.includes(name));
   const typeByWords = remembering(typeOf);
   const entities = new Map<string, Entity>();
-  // Who reads "the Harbour Post" means The Harbour Post.
-  const mastheads = new Map(
-    articles.flatMap(({ article: { outlet } }) =>
-      THE.test(outlet) ? [[outlet.replace(THE, ''), outlet]] : [],
-    ),
-  );
+  const mastheadOf = mastheadsOf(articles, ends);
   const byArticle = new Map(articles.map((article, place) => [article, read[place] ?? []]));
   return (article) => {
     const person = people.inArticle();
     return (byArticle.get(article) ?? []).map(({ spans }, place) => {
       const named: NamedSpan[] = [];
       const tokensOf = () => article.analysed.sentences[place]?.tokens ?? [];
-      for (const { from, to, titleFrom, text } of spans ?? findLowerCased(tokensOf())) {
+      for (const span of spans ?? findLowerCased(tokensOf())) {
+        const { from, titleFrom, text } = span;
         // Of a surname alone: its words are read again.
         const isTitled = titleFrom < from && !text.includes(' ');
         const title = isTitled ? (tokensOf()[from - 1]?.lower ?? '') : '';
         const called = (words: string) => person(words, title);
         const entity = entityOf(
-          shops.get(text) ?? mastheads.get(text) ?? registered.get(text) ?? text,
+          shops.get(text) ?? mastheadOf(span, tokensOf) ?? registered.get(text) ?? text,
           called,
           typeByWords,
           entities,
           outlets,
         );
-        named.push({ from, to, titleFrom, text, entity });
+        named.push({ ...span, entity });
       }
       return named;
     });

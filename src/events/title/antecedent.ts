@@ -1,5 +1,7 @@
 import { isCalendarWord, isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import { CHANGES_OF_FIGURES } from '../../mentions/data/figures-verbs.ts';
+import { OF_EITHER_SEX, OF_ONE_SEX } from '../../mentions/data/people-nouns.ts';
+import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { EVENT_NOUNS } from '../../mentions/data/event-nouns.ts';
 import { isInnerHyphen } from '../../text/hyphen.ts';
@@ -44,8 +46,8 @@ function phraseStart(tokens: readonly Token[], last: number): number {
 }
 
 /**
- * "The crew of | a ship that sank", "a photo of | a pier that collapsed": what one of its kind is told by; not "the
- * collapse of a pier that killed nine", which may be of what happened. -1: there is no such owner.
+ * "The crew of | a ship that sank": people are "who", so it is the ship that did; not "the roof of a pier that
+ * collapsed", which may be either. -1: there is no such owner.
  */
 function ownerStart(tokens: readonly Token[], pronoun: number): number {
   if (!/^(?:that|which)$/u.test(tokens[pronoun]?.lower ?? '')) return -1;
@@ -53,8 +55,16 @@ function ownerStart(tokens: readonly Token[], pronoun: number): number {
   if (!/^an?$/u.test(tokens[article]?.lower ?? '') || tokens[article - 1]?.lower !== 'of') return -1;
   const owned = tokens[article - 2];
   const isPhrase = tokens.slice(article, pronoun).every(({ pos }) => NOUN_PHRASE.has(pos));
-  return isPhrase && owned?.pos === 'NOUN' && !EVENT_NOUNS.has(owned.lemma) ? article : -1;
+  // "members of a crew that were held"
+  const isPlural = /^(?:are|have|were)$/u.test(tokens[pronoun + 1]?.lower ?? '');
+  return isPhrase && !isPlural && isOfPeople(owned) ? article : -1;
 }
+
+const isOfPeople = ({ lemma = '', lower = '' }: Partial<Token> = {}): boolean =>
+  ROLE_NOUNS.has(lemma) ||
+  OF_EITHER_SEX.has(lemma) ||
+  OF_ONE_SEX.has(lemma) ||
+  /^(?:crew|staff)$/u.test(lower);
 
 const isName = (phrase: readonly Token[]): boolean =>
   phrase.some(({ pos }) => pos === 'PROPN') && phrase.every(({ pos }) => pos !== 'NOUN');

@@ -3,6 +3,7 @@ import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 
 /** How many words may describe somebody between commas. */
 const MOST_INSIDE = 7;
+const GIVES_POST = /^(?:appoint|choose|elect|make|name|pick)$/u;
 
 /**
  * "found Poe, 41, | guilty", "sentenced Poe, a former teacher, | to nine years": the comma that closes what the one at
@@ -23,12 +24,22 @@ export function objectAsideEnd(
     .slice(0, length)
     .every(({ pos, lower }) => NOUN_PHRASE.has(pos) || lower === 'of');
   const close = open + 1 + length;
-  return length > 0 && isDescription && goesOn(tokens[close + 1], isAge) ? close : null;
+  if (length <= 0 || !isDescription) return null;
+  return leadsOn(tokens, close) || (isAge && namesPost(tokens, clause, close)) ? close : null;
 }
 
-/** "to nine years", "guilty of murder"; behind an age, which opens no list, also "its new chief". */
-function goesOn(next: Token | undefined, isAge: boolean): boolean {
-  if (!next) return false;
-  if (next.pos === 'ADP' || next.pos === 'ADJ' || next.lower === 'to') return true;
-  return isAge && (next.pos === 'DET' || /^(?:her|his|its|their)$/u.test(next.lower));
+/** "to nine years", "guilty of murder"; not the next of a list, "other countries", nor a count, "at least two". */
+function leadsOn(tokens: readonly Token[], close: number): boolean {
+  const [next, after] = [tokens[close + 1], tokens[close + 2]];
+  if (next?.pos === 'ADJ')
+    return !/^(?:ADJ|CCONJ|NOUN|PROPN)$/u.test(after?.pos ?? '') && after?.text !== ',';
+  if (next?.lower === 'at') return !/^(?:least|most)$/u.test(after?.lower ?? '');
+  return next?.pos === 'ADP' || next?.lower === 'to';
+}
+
+/** "named Poe, 41, its new chief": what she was made; not what she is, "named Poe, 41, its owner, as the killer". */
+function namesPost(tokens: readonly Token[], clause: readonly Token[], close: number): boolean {
+  if (!/^(?:its|their)$/u.test(tokens[close + 1]?.lower ?? '')) return false;
+  const isGiven = clause.some(({ pos, lemma }) => pos === 'VERB' && GIVES_POST.test(lemma));
+  return isGiven && tokens.slice(close + 2, close + 2 + MOST_INSIDE).every(({ text }) => text !== ',');
 }

@@ -13,7 +13,7 @@ import { outvote } from './outvote.ts';
 import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
 import { denialsOfDay } from '../dating/one-denial.ts';
-import { areOpposed, statementsOfDay } from '../dating/statement-day.ts';
+import { areTwoStatements, statementsOfDay } from '../dating/statement-day.ts';
 import { summedUpElsewhen, summedUpEvents } from './summed-up-events.ts';
 
 /** Mentions found to be of one event. */
@@ -116,7 +116,7 @@ function joinPart(part: Part, at: (index: number) => MentionFeatures, ask: PairQ
   const rules = {
     threshold: THRESHOLD,
     forbidden: apart,
-    opposed: (a: number, b: number) => apart(a, b) || areOpposed(at(indexOf(a)), at(indexOf(b))),
+    opposed: (a: number, b: number) => apart(a, b) || areTwoStatements(at(indexOf(a)), at(indexOf(b))),
     ...ties,
   };
   return averageLink(items.length, within, rules).map((cluster) => ({

@@ -16,6 +16,14 @@ it.each([
   ['Poe wrote on Twitter that the pier would shut.', 'wrote', ['post']],
   ['Poe said that Ruiz had written a letter.', 'said', []],
   ['Poe said the pier would shut.', 'said', []],
+  ['Poe said on Monday in a television interview that the pier would shut.', 'said', ['interview']],
+  ['Poe denied to reporters on Monday that the pier would shut.', 'denied', ['press']],
+  ['At a rally in Largo, Poe said the pier would shut.', 'said', ['speech']],
+  ['Poe said on Monday the two journalists had been spies.', 'said', []],
+  ['Poe said the tweets had been sent by hackers.', 'said', []],
+  ['Poe said on Monday Facebook had lost data.', 'said', []],
+  ['On Monday, Facebook chief Ann Poe said the data had been stolen.', 'said', []],
+  ['Poe said in court letters had been lost.', 'said', []],
 ])('what somebody speaks in or on is told beside the saying: %s', (text, trigger, ways) => {
   expect(waysIn(text, trigger)).toEqual(ways);
 });

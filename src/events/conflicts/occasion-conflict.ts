@@ -1,16 +1,17 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { waysOf } from '../comparison/ways-of-saying.ts';
-import { areOthers } from '../sets.ts';
+import { areSaidInOtherWays, waysOf } from '../comparison/ways-of-saying.ts';
 import { placeOf } from '../token-place.ts';
 
 /**
- * Why two statements of one speaker were made on two occasions: in a letter and on a rally, whatever the day, or to
- * reporters and to a paper, not on one day. Null: nothing tells them apart.
+ * Why two statements of one speaker were made on two occasions: on two things in a letter and on a rally, whatever the
+ * day, or to reporters and to a paper, not on one day. Null: nothing tells them apart.
  */
 export function occasionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  const [ways, others] = [waysOf(a.mention), waysOf(b.mention)];
-  if (areOthers(ways, others)) return `said in different ways: ${[...ways].join()} and ${[...others].join()}`;
+  if (areSaidInOtherWays(a.mention, b.mention)) {
+    const [ways, others] = [a, b].map(({ mention }) => [...waysOf(mention)].join());
+    return `said in different ways: ${ways ?? ''} and ${others ?? ''}`;
+  }
   const [left, right] = [addresseeOf(a.mention), addresseeOf(b.mention)];
   if (left === null || right === null || left === right) return null;
   if (a.span && b.span && a.span.start === b.span.start && a.span.end === b.span.end) return null;

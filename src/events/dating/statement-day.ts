@@ -2,9 +2,8 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { nameWords } from '../../mentions/names/entities.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { waysOf } from '../comparison/ways-of-saying.ts';
+import { areSaidInOtherWays } from '../comparison/ways-of-saying.ts';
 import { areNeighbours } from '../comparison/one-statement.ts';
-import { areOthers } from '../sets.ts';
 import { dayNumber, isDay } from '../span.ts';
 import { keyedPairs } from './keyed-pairs.ts';
 import { relateTriggers } from '../comparison/trigger-relation.ts';
@@ -25,7 +24,7 @@ export function statementsOfDay(features: readonly MentionFeatures[]): [number, 
 
 /** Whether two mentions are what one person said in one day on one matter. */
 export function isStatementOfDay(a: MentionFeatures, b: MentionFeatures): boolean {
-  if (areOpposed(a, b)) return false;
+  if (areTwoStatements(a, b)) return false;
   const [day, interview] = [dayKey(a), interviewKey(a)];
   if (day !== null) return day === dayKey(b) && (areNeighbours(a.mention, b.mention) || isOneMatter(a, b));
   return (
@@ -84,10 +83,10 @@ function peopleSpokenOf({ content, source }: EventMention): string[] {
   return people?.map(({ name }) => name) ?? [];
 }
 
-/** Whether one claims what the other denies, or they were made in two ways, by letter and on a rally. */
-export function areOpposed({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
+/** Whether two statements are two though of one day: one claims what the other denies, or they were made in two ways. */
+export function areTwoStatements({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
   const stances = [a.stance, b.stance];
-  if (areOthers(waysOf(a), waysOf(b))) return true;
+  if (areSaidInOtherWays(a, b)) return true;
   const isRelated = relateTriggers(eventTrigger(a), eventTrigger(b)) !== 'none';
   return (
     isRelated && stances.includes('denies') && (stances.includes('asserts') || stances.includes('expects'))

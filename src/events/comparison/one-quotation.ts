@@ -1,6 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { DAY_MS } from '../../event-list/civil.ts';
-import { overlapping } from '../span.ts';
+import { gapBetween, overlapping } from '../span.ts';
 import type { MentionFeatures } from './features.ts';
 import { isTelling, quotedPhrases } from './quoted-words.ts';
 
@@ -50,10 +50,12 @@ export function relateQuotations(a: MentionFeatures, b: MentionFeatures): 'one' 
 /** "Called it “a disgrace”", "“It's a disgrace,” she told reporters": a phrase that both quote, of one day as far as is said. */
 function sharePhrase(a: MentionFeatures, b: MentionFeatures): boolean {
   const areDated = a.time?.certainty === 'stated' && b.time?.certainty === 'stated';
+  const isDayNear = (apart: number) => apart <= LATER_DAYS * DAY_MS;
+  const areNear = !a.span || !b.span || isDayNear(gapBetween(a.span, b.span));
   const isOfOneTime =
     areDated && a.span && b.span
       ? overlapping(a.span, b.span)
-      : Math.abs(a.article.day - b.article.day) <= LATER_DAYS * DAY_MS;
+      : areNear && isDayNear(Math.abs(a.article.day - b.article.day));
   return (
     isOfOneTime &&
     (hasPhraseOf(a.mention, quotedPhrases(b.mention)) || hasPhraseOf(b.mention, quotedPhrases(a.mention)))

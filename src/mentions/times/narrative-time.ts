@@ -87,7 +87,7 @@ export class Narrative {
       return inferredTime(then, `“${trigger.text}” goes on telling of that day`);
     const mishap = this.unforeseen.timeOf(frame, found, clause, this.prose);
     if (mishap && isSimplePast(frame, clause)) {
-      this.day.moveTo(mishap);
+      if (!this.unforeseen.isAside(this.prose)) this.day.moveTo(mishap);
       return inferredTime(mishap, `“${trigger.text}” is told of what came about on that day`);
     }
     if (this.isOfJustice && isDeed(frame, found)) return null;
@@ -152,6 +152,7 @@ export class Narrative {
     const happened = happenedIn(frame, main);
     const days = toldDays(frame, happened);
     this.unforeseen.leave(frame, this.prose, days.length > 0);
+    if (this.unforeseen.isAside(this.prose)) return;
     this.several = days.length > 1 ? days : [];
     const reported = isToldNow(main) ? this.reported : null;
     const only = days.length === 1 ? days[0]?.time : reported;

@@ -96,7 +96,10 @@ function isOfMarket(frame: SentenceFrame, { from, index, verb }: Clause): boolea
   });
 }
 
-/** "The dollar was mixed on Wednesday": the day that the main clause of a lead names, which tells of no event; null: none. */
+/**
+ * "The dollar was mixed on Wednesday": the day that the main clause of a lead names, which tells of no event; null:
+ * none.
+ */
 export function dayOfLead(frame: SentenceFrame): TimeExpression | null {
   const placed = frame.times.find((each) => {
     const clause = clauseAt(frame, each.from);

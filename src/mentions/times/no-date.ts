@@ -57,7 +57,10 @@ export function datesNothing(
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
 }
 
-/** "The worst since the oil crisis of 1974", "has fallen 3% since its high on May 2": when what it counts from was; not "since the army in 2013 toppled him". */
+/**
+ * "The worst since the oil crisis of 1974", "has fallen 3% since its high on May 2": when what it counts from was; not
+ * "since the army in 2013 toppled him".
+ */
 function isSinceEvent(tokens: readonly Token[], { from, to }: PlacedTime): boolean {
   if (!/^(?:in|of|on)$/u.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.pos === 'VERB') return false;
   let at = from - 2;

@@ -37,6 +37,8 @@ describe('what markets did', () => {
       '2021-04-15',
     );
     expect(dateOf(`${MOVE} The index fell 3%, while the Harbour 100 lost 2%.`, 'lost')).toBe('2021-04-15');
+    const three = 'The index fell 3%, while the Harbour 100 lost 2% and the Lund 50 gained 1%.';
+    expect(dateOf(`${MOVE} ${three}`, 'gained')).toBe('2021-04-15');
     expect(dateOf('The index fell 3% on Thursday, while the mayor lost her hat.', 'lost')).toBeNull();
   });
 
@@ -66,9 +68,10 @@ describe('what markets did', () => {
     expect(dateOf('Trade is light on Thursday. Shares fell 3 percent.', 'fell')).toBeNull();
   });
 
-  it('goes on with the paragraph of an aside, and is of the latest behind it', () => {
+  it('goes on with an aside, until another market comes up', () => {
     const body = 'Shares fell on Thursday. On Tuesday, shares gained 3 percent. The Dow rose 90 points.';
     expect(dateOf(body, 'rose')).toBe('2021-04-13');
+    expect(dateOf(`${body}\n\nThe Harbour 100 jumped 2 percent.`, 'jumped')).toBe('2021-04-13');
     expect(dateOf(`${body}\n\nIn Tokyo, stocks slid 2 percent.`, 'slid')).toBe('2021-04-15');
   });
 
@@ -83,6 +86,12 @@ describe('what markets did', () => {
     expect(dateOf(`${body} Lund gained 30 percent.`, 'gained')).toBeNull();
     const fall = 'Lund’s shares fell 60 percent in the autumn of 2007. Rival Poe lost 4 percent.';
     expect(dateOf(`Shares slid 12 percent on Thursday. ${fall}`, 'lost')).toBeNull();
+  });
+
+  it('is told again on the day of the text some sentences behind another time', () => {
+    const body = 'The economy shrank in the last months of 2008, officials said on Thursday.';
+    const more = `${body} It was the worst year of all. Exports had dwindled. Jobs were lost.`;
+    expect(dateOf(`${more} The Harbour 100 ended down 2 percent.`, 'ended')).toBe('2021-04-15');
   });
 
   it('is what "than" may measure, and not what somebody did', () => {

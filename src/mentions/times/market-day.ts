@@ -74,6 +74,10 @@ const isOfNews = (frame: SentenceFrame, clause: Clause, background: Background):
     return place > (clause.verb?.to ?? 0) && (lower === 'trading' || lower === 'exchange');
   });
 
+/** "In Tokyo, the Nikkei rose", "Elsewhere, gold fell". */
+const opensElsewhere = ({ tokens }: SentenceFrame): boolean =>
+  tokens[0]?.lower === 'elsewhere' || (tokens[0]?.lower === 'in' && tokens[1]?.pos === 'PROPN');
+
 /** Where an article has got to as it tells of a move. */
 export interface MarketPlace {
   /** The latest day the article's head told of, and the day the text has come to; null: none. */
@@ -117,18 +121,20 @@ export class Sessions {
       return last.day;
     }
     // "In 1998 it bought Lund. Stocks rallied.": the text has gone back.
-    const isAway = prose - this.awayAt === 1 || frame.sentence.paragraph === this.awayIn;
+    const isSameParagraph = frame.sentence.paragraph === this.awayIn && prose - this.awayAt <= REACH;
+    const isAway = prose - this.awayAt === 1 || isSameParagraph;
     if (isAway && !isOfNews(frame, clause, background)) return here;
     // "The boards agreed on Sunday. Shares rose.": once there was trade.
     const isOver = here === null || isWeekend(here.value) || (news !== null && here.value < news.value);
     return isOver ? news : here;
   }
 
-  /** "On Monday, it had fallen. (¶) In Tokyo, the Nikkei rose": with the next paragraph an aside on an earlier day is over. */
-  private backAtLatest({ sentence: { paragraph } }: SentenceFrame): Session | null {
+  /** "On Monday, it had fallen. (¶) In Tokyo, the Nikkei rose": at another market an aside on an earlier day is over. */
+  private backAtLatest(frame: SentenceFrame): Session | null {
     const { last, latest } = this;
-    const isAside = last && latest && last.day.value < latest.value && last.paragraph !== paragraph;
-    return isAside ? { ...last, day: latest } : last;
+    const isAside =
+      last && latest && last.day.value < latest.value && last.paragraph !== frame.sentence.paragraph;
+    return isAside && opensElsewhere(frame) ? { ...last, day: latest } : last;
   }
 
   /** Takes note of the moves that a sentence tells, also in passing: "came after shares fell on Monday". */
@@ -150,8 +156,16 @@ export class Sessions {
   }
 }
 
-/** "rose 2%, while the other fell 3%": what is measured beside a change, at one time with it; null: no such clause. */
+/**
+ * "rose 2%, while the other fell 3% and a third gained 1%": what is measured beside a change, at one time with it;
+ * null: no such clause.
+ */
 export function besideMove(frame: SentenceFrame, clause: Clause): Clause | null {
+  if (clause.kind === 'coordinate') {
+    const beside = parentClause(frame, clause);
+    const isJoined = beside?.kind === 'adverbial' && isSimplePast(frame, clause) && isMeasured(frame, clause);
+    return isJoined ? besideMove(frame, beside) : null;
+  }
   if (clause.kind !== 'adverbial' || !/^(?:whereas|while)$/u.test(clause.opener ?? '')) return null;
   const above = parentClause(frame, clause);
   const isTold = above !== null && isSimplePast(frame, above) && isSimplePast(frame, clause);

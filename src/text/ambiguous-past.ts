@@ -35,8 +35,14 @@ export function ambiguousPast(token: Token, tokens: readonly Token[], place: num
 const MOVES = /^(?:rose|shed|slid)$/u;
 
 /** "The FTSE 100 rose 3%", "the S&P 500 shed 8": the number is the name's, and counts no roses. */
-const isBehindIndex = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place - 1]?.pos === 'NUM' && tokens[place - 2]?.pos === 'PROPN' && tokens[place + 1]?.pos !== 'NOUN';
+function isBehindIndex(tokens: readonly Token[], place: number): boolean {
+  if (tokens[place - 1]?.pos !== 'NUM' || tokens[place - 2]?.pos !== 'PROPN') return false;
+  const after = tokens[place + 1]?.pos ?? '';
+  // "The Pier 9 shed burned": what is shed is told behind it.
+  return tokens[place]?.lower === 'shed' ? SHED.test(after) : after !== 'NOUN';
+}
+
+const SHED = /^(?:ADJ|ADV|DET|NUM|PRON|SYM)$/u;
 
 /** "Poe, 47, shot Lee": behind the comma after what is said of a subject its verb is still to come. */
 function waitsForVerb(tokens: readonly Token[], place: number): boolean {

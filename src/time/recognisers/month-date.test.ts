@@ -63,6 +63,8 @@ const CASES: Case[] = [
   ['It will open on December 5th.', ['December 5th = 2017-12-05']],
   ['It will open on the 5th of December.', ['the 5th of December = 2017-12-05']],
   ['May’s sales rose, not Ms. May’s.', ['May = 2017-05']],
+  ['Theresa May spoke. The party rejected May’s report.', []],
+  ['In May it rained. The party rejected May’s report.', ['May = 2017-05', 'May = 2017-05']],
   ['It will open on Jan. 3.', ['Jan. 3 = 2018-01-03']],
   ['It was founded in May 2008.', ['May 2008 = 2008-05']],
   ['It was founded in May of 2008.', ['May of 2008 = 2008-05']],

@@ -41,7 +41,7 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   if (lower !== 'may' && lower !== 'march') return reader.word(at + 1) === '.' && isCapitalised;
   const before = reader.word(at - 1);
   if (isCapitalised && MONTHLY_FIGURES.has(reader.word(at + 1))) return true;
-  if (isCapitalised && !isBehindName(reader, at) && ownsFigures(reader, at + 1)) return true;
+  if (isCapitalised && ownsFigures(reader, at + 1) && !isOfPerson(reader, at)) return true;
   if (lower === 'march' && isCapitalised && isBetweenWords(reader, at)) return true;
   // "the coldest March for 50 years", not "the best May could do"
   const isActing = isModal(reader.word(at + 1)) || /^(?:did|does|had|has)$/u.test(reader.word(at + 1));
@@ -59,6 +59,24 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
 const isBehindName = (reader: TokenReader, at: number): boolean =>
   reader.at(at - 1).shape === 'capitalised' ||
   (reader.word(at - 1) === '.' && /^(?:dr|mr|mrs|ms|sir)$/u.test(reader.word(at - 2)));
+
+/** "May's report" in a text that names somebody so: "Theresa May", "Mrs. May". */
+function isOfPerson(reader: TokenReader, at: number): boolean {
+  if (isBehindName(reader, at)) return true;
+  const { lower } = reader.at(at);
+  for (let place = at - 1; place > 0; place--) {
+    const { lexeme } = reader.at(place - 1);
+    const isName = reader.word(place) === lower && reader.at(place).shape === 'capitalised';
+    if (
+      isName &&
+      lexeme.kinds === 0 &&
+      !MONTH_SIGNALS.has(reader.word(place - 1)) &&
+      isBehindName(reader, place)
+    )
+      return true;
+  }
+  return false;
+}
 
 /** Whether what follows a month's name can be of it. */
 const isOfMonth = ({ shape, lower }: Token): boolean =>

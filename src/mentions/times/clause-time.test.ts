@@ -136,6 +136,9 @@ describe('the time of a trigger', () => {
 
   it('of what is said is that of the speaking, not that of another act of the speaker', () => {
     expect(dateOf('Ann Poe, speaking in Oslo on Friday, said the port had shut.', 'said')).toBe('2021-04-16');
+    expect(dateOf('Ann Poe, appearing in court on Tuesday, had attacked a guard.', 'attacked')).not.toBe(
+      '2021-04-13',
+    );
     expect(dateOf('Ann Poe, running for a seat on Friday, said the port had shut.', 'said')).toBeNull();
   });
 

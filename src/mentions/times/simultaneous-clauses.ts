@@ -46,9 +46,9 @@ export function isToldWithAbove(frame: SentenceFrame, found: FoundTrigger, paren
   );
 }
 
-/** "Poe, speaking in Oslo on Monday, said": put in between a subject and its verb. */
+/** "Poe, speaking in Oslo on Monday, said": put in between a subject and its verb; not ", had opposed it for years". */
 const isSpeaking = (frame: SentenceFrame, { verb }: Clause, { at, clause }: FoundTrigger): boolean =>
-  clause.from < (verb?.from ?? 0) && SPEAKING.has(frame.tokens[at]?.lemma ?? '');
+  isSimplePast(verb) && clause.from < (verb?.from ?? 0) && SPEAKING.has(frame.tokens[at]?.lemma ?? '');
 
 const SPEAKING: ReadonlySet<string> = new Set([
   'address',

@@ -33,7 +33,7 @@ export class Memory {
   /** `today`: the day of publication. */
   constructor(private readonly today: Day) {}
 
-  /** `isNoEvent`: told as what something lasts until or when it was told, not as when it happens. */
+  /** `isNoEvent`: told as what something lasts until or is measured by, or when it was told, not as when it happens. */
   remember(place: Place, isNoEvent: boolean): void {
     this.#last = place;
     this.#places.push(place);

@@ -9,6 +9,7 @@ import { directionOf } from './direction/direction.ts';
 import type { Direction } from './direction/shown.ts';
 import { lex } from './lexer.ts';
 import { isDayOfTelling } from './day-of-telling.ts';
+import { isOfClosingPrice } from './direction/closing-price.ts';
 import { isLimitAt } from './limit.ts';
 import { SAME_DAY } from './meaning.ts';
 import type { Phrase } from './meaning.ts';
@@ -99,7 +100,8 @@ function resolveAll(
     const resolution = resolve(phrase.meaning, circumstances);
     if (!resolution || !isInCalendar(resolution.place)) return [];
     const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);
-    const isNoEvent = isLimit || isDayOfTelling(reader, phrase, spoken);
+    const isNoEvent =
+      isLimit || isOfClosingPrice(reader, phrase.first) || isDayOfTelling(reader, phrase, spoken);
     if (!isAside) remember(memory, phrase, resolution, isNoEvent);
     if (length && resolution.place) reportCounted(memory, reader, length, phrase, resolution.place);
     length = phrase.meaning.is === 'duration' ? phrase : null;

@@ -23,6 +23,8 @@ describe('the time of a figure that another is set against', () => {
     ['The dollar was quoted at 113 yen, down from about 112.9 late Tuesday.', 'quoted', '2021-04-16'],
     ['Volume fell to 800 million shares, against 900 million on Tuesday.', 'fell', '2021-04-16'],
     ['A yacht was sold, against the wishes of 5 partners on Tuesday.', 'sold', '2021-04-13'],
+    ['Lund beat Poe 3-1, against 10 men on Monday.', 'beat', '2021-04-12'],
+    ['The index closed at 7,484, against 7,520 on Tuesday.', 'closed', '2021-04-16'],
     ['The rate fell from 5% on Monday.', 'fell', '2021-04-12'],
     ['Sales rose 3% over the summer of 2019.', 'rose', '2019-22'],
     ['The men fled from cell 5 in March.', 'fled', '2021-03'],

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/analysed-text.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CHANGES_OF_FIGURES, VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
+import { MOVES_OF_SESSION } from '../data/market-words.ts';
 import { clauseAt, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
 
 /** How far before a time the word may stand that sets a figure against that of the time: "from US$ 3.2 billion in". */
@@ -25,8 +26,9 @@ export function isOfOtherFigure(
 ): boolean {
   const { tokens } = frame;
   if (!verb || from < verb.to) return false;
-  if (isOfPriceBefore(tokens, from, verb.to)) return true;
-  if (!givesFigures(tokens[verb.head]?.lemma ?? '')) return false;
+  const lemma = tokens[verb.head]?.lemma ?? '';
+  if (isOfPriceBefore(tokens, from, verb.to, lemma)) return true;
+  if (!givesFigures(lemma)) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (AGAINST_PERIOD.test(before) && PERIODS.has(time.interval?.precision ?? ''))
     return before === 'on' || LAST.test(time.text);
@@ -44,22 +46,26 @@ export function isOfOtherFigure(
 }
 
 /**
- * "Closed at 7,484, down from 7,520 on Tuesday", "was at 113 yen, up from 112 late Tuesday", "volume was 800, against 900 on
- * Monday": the last price before; not "fell to 84 from 90 on Tuesday", "was up from a year before on Friday".
+ * "Closed at 7,484, down from 7,520 on Tuesday", "was at 113 yen, up from 112 late Tuesday", "volume was 800, against
+ * 900 on Monday": the last price before; not "fell to 84 from 90 on Tuesday", "was up from a year before on Friday".
  */
-function isOfPriceBefore(tokens: readonly Token[], timeFrom: number, verbTo: number): boolean {
+function isOfPriceBefore(tokens: readonly Token[], timeFrom: number, verbTo: number, lemma: string): boolean {
   let place = timeFrom - 1;
   if (tokens[place]?.lower === 'on') place--;
   // "is 12 percent above the closing price on Friday"
-  if (/^prices?$/u.test(tokens[place]?.lower ?? '') && tokens[place - 1]?.lower === 'closing') return true;
+  if (/^prices?$/u.test(tokens[place]?.lower ?? '') && tokens[place - 1]?.lower === 'closing')
+    return tokens.slice(Math.max(verbTo, place - REACH), place).some(({ lower }) => BESIDE_PRICE.test(lower));
   const end = place;
   while (place > verbTo && OF_PRICE.test(tokens[place]?.pos ?? '')) place--;
   if (!tokens.slice(place + 1, end + 1).some(({ pos }) => pos === 'NUM')) return false;
   const before = tokens[place - 1];
   if (tokens[place]?.lower === 'from') return /^(?:down|higher|lower|up)$/u.test(before?.lower ?? '');
+  // "beat Lund 3-1, against ten men on Monday"
+  if (!givesFigures(lemma) && !MOVES_OF_SESSION.has(lemma)) return false;
   return /^(?:against|versus)$/u.test(tokens[place]?.lower ?? '') && before?.text === ',';
 }
 
+const BESIDE_PRICE = /^(?:above|below|discount|over|premium|than)$/u;
 /** What "about $1,284 an ounce", "112.9 yen" are made of. */
 const OF_PRICE = /^(?:ADJ|ADV|DET|NOUN|NUM|SYM)$/u;
 

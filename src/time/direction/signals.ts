@@ -14,6 +14,7 @@ import {
 } from '../words/direction-signals.ts';
 import { isAnnounced, isCountedDown, isOutside } from './ahead.ts';
 import { byAnswer } from './answered.ts';
+import { isOfClosingPrice } from './closing-price.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -23,7 +24,7 @@ import { isSetOnce } from './set-once.ts';
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
 export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
   if (isCompared(reader, phrase.first)) return shown('past', 'after “than”');
-  if (isClosingPrice(reader, phrase.first)) return shown('past', 'behind a closing price');
+  if (isOfClosingPrice(reader, phrase.first)) return shown('past', 'behind a closing price');
   if (isOutside(reader, phrase.first)) return shown('future', 'after “no later than”');
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);
@@ -64,14 +65,6 @@ const isCompared = (reader: TokenReader, first: number): boolean =>
   reader.word(first - 2) === 'than' &&
   STANDS_ALONE.has(reader.word(first - 1)) &&
   !OF_ORDER.has(reader.word(first - 3));
-
-/** "is 12 percent above the closing price on Friday": known once markets have closed. */
-const isClosingPrice = (reader: TokenReader, first: number): boolean => {
-  const at = reader.word(first - 1) === 'on' ? first - 2 : first - 1;
-  return CLOSING_PRICES.has(reader.word(at)) && reader.word(at - 1) === 'closing';
-};
-
-const CLOSING_PRICES = new Set(['level', 'price', 'prices', 'quote', 'value']);
 
 const OF_ORDER = new Set(['earlier', 'later', 'other', 'rather', 'sooner']);
 

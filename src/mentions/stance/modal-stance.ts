@@ -2,6 +2,7 @@ import { referenceDate } from '../../articles/article.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { happening, plan, type Reading } from './reading.ts';
+import { hangsOn } from './condition.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 
 /** Words beside "would" by which it tells of the past: what came later, or came again and again. */
@@ -27,14 +28,14 @@ export function readModal(frame: SentenceFrame, clause: Clause, modal: string): 
   return plan('expects', isSet(frame, clause) ? 0.8 : 0.3);
 }
 
-/** "The sale would close on Friday", told as it was said: it has its day or month, and hangs on no "if". */
+/** "The sale would close on Friday", told as it was said: it has its day or month, and hangs on nothing. */
 function isSet(frame: SentenceFrame, clause: Clause): boolean {
   const reference = referenceDate(frame.article.article);
   const isDated = frame.times.some(({ time: { interval }, from }) => {
     if (frame.clauseOf[from] !== clause.index || !SET.test(interval?.precision ?? '')) return false;
     return interval?.start != null && interval.end !== null && interval.start >= reference;
   });
-  return isDated && !frame.tokens.some(({ lower }) => /^(?:if|unless)$/u.test(lower));
+  return isDated && !hangsOn(frame, clause);
 }
 
 const SET = /^(?:minute|hour|part-of-day|day|month)$/u;

@@ -17,6 +17,7 @@ describe('what an event is about', () => {
   it('is its object', () => {
     expect(read('The utility has already cut the power on Tuesday.', 'cut')).toEqual(['power']);
     expect(read('The utility turned off the power.', 'turned')).toEqual(['power']);
+    expect(read('The utility denied them a refund.', 'denied')).toEqual(['refund']);
   });
 
   it('is of the passive its subject', () => {

@@ -62,8 +62,11 @@ function objectsAfter(tokens: readonly Token[], from: number): string[] {
   while (/^(?:ADP|ADV|PART)$/u.test(tokens[place]?.pos ?? '')) place += 1;
   const token = tokens[place];
   if (token?.pos === 'VERB' && tokens[place - 1]?.lower === 'to') return [token.lemma];
-  return headsFrom(tokens, place);
+  return headsFrom(tokens, RECEIVER.test(token?.lower ?? '') ? place + 1 : place);
 }
+
+/** "denied them a tent": to whom, before what. */
+const RECEIVER = /^(?:him|me|them|us|you)$/u;
 
 /** The nouns of a phrase and of what follows its "of": "dozens of homes" is of both. */
 function headsFrom(tokens: readonly Token[], from: number): string[] {

@@ -5,6 +5,7 @@ import type { MentionFeatures } from '../comparison/features.ts';
 import { areOtherIncidents } from '../comparison/other-incidents.ts';
 import { isSaidMatter } from '../selection/matter.ts';
 import { countedConflict } from './counted-conflict.ts';
+import { givenConflict } from './given-conflict.ts';
 import { measureConflict } from './measure-conflict.ts';
 import { moveConflict } from './move-conflict.ts';
 import { occasionConflict } from './occasion-conflict.ts';
@@ -40,6 +41,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     measureConflict(a, b) ??
     moveConflict(a, b) ??
     countedConflict(a, b) ??
+    givenConflict(a, b) ??
     incidentConflict(a, b) ??
     ordinalConflict(a, b) ??
     aggregateConflict(a, b) ??

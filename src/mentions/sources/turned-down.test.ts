@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { taggedMentionsOf } from '../test-story.ts';
 
-/** Whether a sentence denies something. */
-const denies = (text: string): boolean => taggedMentionsOf(text).some(({ stance }) => stance === 'denies');
+/** Whether somebody in a sentence says that something is untrue. */
+const denies = (text: string): boolean =>
+  taggedMentionsOf(text).some(({ stance, kind }) => kind === 'statement' && stance === 'denies');
 
 describe('saying no to what was offered', () => {
   it.each([
@@ -13,6 +14,9 @@ describe('saying no to what was offered', () => {
     'Harbour Line rejected their offer on Monday.',
     'Harbour Line denied Ann Lee a ferry on Monday.',
     'Harbour Line denied her a ferry on Monday.',
+    'Harbour Line denied the Harbour Post an interview on Monday.',
+    'The port denied the refugees asylum on Monday.',
+    'The port denied them entry on Monday.',
     "The judge denied Ann Lee's request for a new trial on Monday.",
   ])('denies nothing: %s', (text) => {
     expect(denies(text)).toBe(false);
@@ -26,6 +30,9 @@ describe('saying no to what was offered', () => {
     'Harbour Line denied the merger on Monday.',
     'Harbour Line denied that it had made a bid.',
     'Harbour Line denied her claim on Monday.',
+    'Harbour Line denied the Harbour Post report on Monday.',
+    'Harbour Line denied that entry was free.',
+    'Harbour Line denied access was limited.',
     "Harbour Line denied Ann Lee's claim on Monday.",
   ])('is not the denial of a claim: %s', (text) => {
     expect(denies(text)).toBe(true);

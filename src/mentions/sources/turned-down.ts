@@ -4,8 +4,9 @@ import type { Clause } from '../grammar/clause.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from './speaker.ts';
 
-/** What a court or an office may deny somebody, and denies nothing by it. */
-const ASKED_FOR = /^(?:appeal|application|motion|petition|request)$/u;
+/** What a court or an office may deny somebody, and says of nothing by it that it is untrue. */
+const ASKED_FOR =
+  /^(?:access|appeal|application|asylum|bail|clemency|entry|motion|parole|permission|petition|request|visa)$/u;
 /** Where an object ends: "rejected reports | of a deal". */
 const ENDS_OBJECT = /^(?:ADP|AUX|PRON|SCONJ|VERB)$/u;
 
@@ -19,9 +20,9 @@ export function turnsDown(frame: SentenceFrame, clause: Clause): boolean {
   return ASKED_FOR.test(head) || (!verb.isPassive && isWithheld(frame, verb.to));
 }
 
-/** "denied Poe a visa", "denied her any help": what somebody isn't given. */
+/** "denied Poe a loan", "denied the Post an interview", "denied her any help": what somebody isn't given. */
 function isWithheld({ tokens, nameOf }: SentenceFrame, from: number): boolean {
-  const receiver = nameOf[from];
+  const receiver = nameOf[tokens[from]?.lower === 'the' ? from + 1 : from];
   const to = receiver ? receiver.to : WHOM.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   return to > from && receiver?.entity.type !== 'place' && WHAT.test(tokens[to]?.lower ?? '');
 }
@@ -35,7 +36,8 @@ function headOfSubject(frame: SentenceFrame, clause: Clause): string {
 }
 
 /** The noun that an object behind a verb ends in; none where a clause says what it is: "claims the plan was dead". */
-function headOfObject({ tokens }: SentenceFrame, from: number): string {
+function headOfObject({ tokens }: SentenceFrame, behind: number): string {
+  const from = WHOM.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const end = tokens.findIndex(
     ({ pos, lower }, at) => at >= from && ENDS_OBJECT.test(pos) && !POSSESSIVE.test(lower),
   );

@@ -3,6 +3,7 @@
  * Monday`: what stands behind the last one, its year, its week or its day, is that of all.
  */
 import { monthIndex } from './calendar.ts';
+import { isOneSentence } from './direction/sentence.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { isDash } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -18,7 +19,12 @@ export function withSharedYears(phrases: readonly Phrase[], reader: TokenReader)
     if (!phrase || !next) continue;
     if (next.first !== phrase.end + 1) continue;
     const joint = reader.word(phrase.end);
-    const meaning = JOINTS.has(joint) || isDash(joint) ? sharing(phrase.meaning, next.meaning) : null;
+    if (!JOINTS.has(joint) && !isDash(joint)) continue;
+    const isClock = phrase.meaning.is === 'clock';
+    const meaning =
+      isClock && !isRange(reader, phrase)
+        ? sharingListedDay(shared, index, reader)
+        : sharing(phrase.meaning, next.meaning);
     if (meaning) shared[index] = { ...phrase, meaning };
   }
   return shared;
@@ -56,6 +62,32 @@ function sharingDay(meaning: Clock, next: Meaning): Clock | null {
   // Once at most: a list of clock times could nest day before day without end.
   if (next.day.is === 'displaced') return null;
   return { ...meaning, day: { is: 'displaced', unit: 'day', shift: -1, from: next.day } };
+}
+
+/** "to 11:00 on Monday", "between 9 and": one stretch of time. */
+const isRange = (reader: TokenReader, { first, end }: Phrase): boolean =>
+  !LIST_JOINTS.has(reader.word(end)) || reader.word(first - 1) === 'between';
+
+const LIST_JOINTS = new Set(['and', 'or', ',', '/']);
+
+/**
+ * "at 2 p.m. and 8 p.m. Sunday": of one day, unless the first has one in its sentence, as in "On Saturday it opens at 9
+ * a.m. and 10 a.m. on Sunday", or would come after the second.
+ */
+function sharingListedDay(phrases: readonly Phrase[], index: number, reader: TokenReader): Clock | null {
+  const [phrase, next] = [phrases[index], phrases[index + 1]];
+  if (phrase?.meaning.is !== 'clock' || next?.meaning.is !== 'clock') return null;
+  const { shape, lexeme, lower } = reader.at(next.first);
+  // "at 9 p.m. and Monday at 10 p.m."
+  if (shape !== 'number' && lexeme.cardinal === null && lower !== 'noon' && lower !== 'midnight') return null;
+  if (minutesOf(phrase.meaning) >= minutesOf(next.meaning)) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = phrases[at];
+    if (!before || !isOneSentence(reader, before.end, phrase.first)) break;
+    const isBareClock = before.meaning.is === 'clock' && before.meaning.day === null;
+    if (!isBareClock && before.meaning.is !== 'duration') return null;
+  }
+  return sharingDay(phrase.meaning, next.meaning);
 }
 
 const minutesOf = ({ clock: { hour, minute } }: Clock): number => hour * 60 + minute;

@@ -5,6 +5,7 @@
 import { endsSentence, sentenceAround } from './direction/sentence.ts';
 import type { Phrase } from './meaning.ts';
 import type { TokenReader } from './token-reader.ts';
+import { COUNTRIES, DEMONYMS } from './words/nations.ts';
 import { BEFORE_FEASTS, FEAST_NOUNS, NAME_TITLES } from './words/feast-names.ts';
 
 /** Whether the one word of a feast or a month is part of a person's name. */
@@ -23,15 +24,18 @@ export function isPerson(reader: TokenReader, { first, end, meaning }: Phrase): 
 export function isOfOtherCountry(reader: TokenReader, { first, meaning }: Phrase): boolean {
   if (meaning.is !== 'holiday' || !NATIONAL_FEASTS.has(reader.word(first))) return false;
   const { lower, shape } = reader.at(first - 1);
-  if (lower === "'s") return reader.at(first - 2).shape === 'capitalised' && !OWN.has(reader.word(first - 2));
-  return shape === 'capitalised' && !OWN.has(lower) && (lower === 'national' || DEMONYM.test(lower));
+  if (lower === "'s") return isCountry(reader, first - 2);
+  return shape === 'capitalised' && DEMONYMS.has(lower);
 }
 
 /** First words of feasts that other countries keep on other days. */
 const NATIONAL_FEASTS = new Set(['flag', 'independence', 'memorial', 'mother', 'mothers', 'thanksgiving']);
-const OWN = new Set(['america', 'american', 'states', 'u.s.', 'us']);
-/** "Kenyan", "Polish", "Sudanese", "Israeli". */
-const DEMONYM = /[a-z]{2}(?:an|ish|ese|li|ni|qi)$/;
+
+/** New Mexico is a state. */
+function isCountry(reader: TokenReader, at: number): boolean {
+  const name = reader.word(at);
+  return COUNTRIES.has(name) && (name !== 'mexico' || reader.word(at - 1) !== 'new');
+}
 
 /** "London Christmas shoppers", "the White House Easter egg roll": what belongs to a feast follows, in lower case. */
 const isKeptByNoun = (reader: TokenReader, at: number): boolean =>

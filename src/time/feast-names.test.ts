@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from './test-pairs.ts';
+import type { Case } from './test-pairs.ts';
+
+const CASES: Case[] = [
+  ["It fell on India's Independence Day.", []],
+  ['It fell on Israeli Memorial Day.', []],
+  ["It fell on Chicago's Memorial Day weekend.", ['Memorial Day weekend = 2017-W21-WE']],
+  ["It fell on Macy's Thanksgiving Day.", ['Thanksgiving Day = 2016-11-24']],
+  ["It fell on Monday's Memorial Day.", ['Monday = 2017-11-06', 'Memorial Day = 2017-05-29']],
+  ["It fell on New Mexico's Memorial Day.", ['Memorial Day = 2017-05-29']],
+  ['They met at Republican Memorial Day rallies.', ['Memorial Day = 2017-05-29']],
+  ['Tariq Ramadan spoke.', []],
+];
+
+describe('names of feasts', () => {
+  it.each(CASES)('reads "%s"', (text, expected, published) => {
+    expect(pairs(text, published)).toEqual(expected);
+  });
+});

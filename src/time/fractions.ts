@@ -33,8 +33,7 @@ export function readAndPart(reader: TokenReader, at: number): Part | null {
   if (word === 'quarters') return reader.word(count) === 'three' ? { end, amount: 0.75 } : null;
   if (reader.word(count) !== 'a' && reader.word(count) !== 'one') return null;
   if (word === 'half') return { end, amount: 0.5 };
-  // "for a year and a quarter of them left"
-  return word === 'quarter' && reader.word(end) !== 'of' ? { end, amount: 0.25 } : null;
+  return word === 'quarter' ? { end, amount: 0.25 } : null;
 }
 
 /** "quarters of an" behind "three"; null: they are of something else. */

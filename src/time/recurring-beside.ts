@@ -3,6 +3,7 @@
  * p.m.`, `on May 1 each year`.
  */
 import type { Meaning, Phrase } from './meaning.ts';
+import { isPhraseEnd } from './phrase-end.ts';
 import { dailyValue, yearlyValue } from './recurring-value.ts';
 import { isDash } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -10,9 +11,11 @@ import type { TokenReader } from './token-reader.ts';
 export function withRecurring(phrases: readonly Phrase[], reader: TokenReader): readonly Phrase[] {
   if (!phrases.some(({ meaning }) => meaning.is === 'set')) return phrases;
   const recurring = [...phrases];
-  phrases.forEach(({ meaning, first }, index) => {
+  phrases.forEach(({ meaning, first, end }, index) => {
     if (meaning.is !== 'set' || !IS_EACH.has(reader.word(first))) return;
-    for (const step of [-1, 1]) spread(recurring, index, step, meaning.value, reader);
+    // "by 6 p.m. daily deaths had passed 900"
+    const isOfNoun = OF_NOUNS.has(reader.word(first)) && !isPhraseEnd(reader, end);
+    for (const step of isOfNoun ? [1] : [-1, 1]) spread(recurring, index, step, meaning.value, reader);
   });
   return recurring;
 }
@@ -22,6 +25,9 @@ const IS_EACH = new Set([
   'annually', 'daily', 'each', 'every', 'fridays', 'mondays', 'nightly', 'saturdays', 'sundays', 'thursdays', 'tuesdays',
   'wednesdays', 'weekdays', 'weekends',
 ]); // prettier-ignore
+
+/** Adjectives as well. */
+const OF_NOUNS = new Set(['daily', 'nightly']);
 
 /** To one side of the set at an index, as far as times that recur with it follow each other. */
 function spread(phrases: Phrase[], from: number, step: number, set: string, reader: TokenReader): void {

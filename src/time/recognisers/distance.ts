@@ -3,6 +3,7 @@ import { readAmount } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
 import { TODAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
+import { isPhraseEnd } from '../phrase-end.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -14,7 +15,7 @@ import { deicticDay } from './deictic-day.ts';
 import { readSignal } from './distance-signal.ts';
 import type { Signal } from './distance-signal.ts';
 import { isSetAgainst } from './compared-time.ts';
-import { afterOrSo, readAndAHalf } from './length-unit.ts';
+import { afterOrSo, readPartAfterUnit } from './length-unit.ts';
 import { season } from './season.ts';
 import { shiftedUnit } from './shifted-unit.ts';
 import { weekday } from './weekday.ts';
@@ -28,7 +29,7 @@ export const distance: Recogniser = {
     const unitAt = reader.afterHyphen(amount.end);
     const { unit } = reader.at(unitAt).lexeme;
     if (!unit) return null;
-    const half = readAndAHalf(reader, unitAt + 1);
+    const half = readPartAfterUnit(reader, unitAt + 1);
     const size = amount.amount === null ? null : amount.amount + half.amount;
     if (isSetAgainst(reader, at, half.end))
       return phrase(at, half.end + 1, {
@@ -85,9 +86,12 @@ function readBase(
   return isBase ? { end: found.end, meaning: found.meaning } : null;
 }
 
-/** "three years ago to the day". */
+/** "three years ago to the day"; not "to the day care staff's dismay". */
 const isToTheDay = (reader: TokenReader, at: number): boolean =>
-  reader.word(at) === 'to' && reader.word(at + 1) === 'the' && reader.word(at + 2) === 'day';
+  reader.word(at) === 'to' &&
+  reader.word(at + 1) === 'the' &&
+  reader.word(at + 2) === 'day' &&
+  isPhraseEnd(reader, at + 3);
 
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
 /** "20 years ago this summer"; "two weeks ago this summer" are two times. */

@@ -13,7 +13,7 @@ import type { TokenReader } from '../token-reader.ts';
 import { LONG_WORDS } from '../words/durations.ts';
 import { SPEED_NOUNS } from '../words/rates.ts';
 import type { UnitWord } from '../words/units.ts';
-import { afterLong, afterOrSo, isAge, isArticle, readAndAHalf, readUnit } from './length-unit.ts';
+import { afterLong, afterOrSo, isAge, isArticle, readPartAfterUnit, readUnit } from './length-unit.ts';
 import { readOwner } from './owner.ts';
 import { smallerParts } from './smaller-parts.ts';
 
@@ -62,7 +62,7 @@ function countedUnits(reader: TokenReader, at: number, amountEnd: number): Phras
   // "on a day-to-day basis", "the week-ahead look"
   if (found && isHyphen(reader.word(found.end)) && COMPOUND_ENDS.has(reader.word(found.end + 1))) return null;
   // "a day-care centre", "a year-end rally"
-  const half = readAndAHalf(reader, found?.end ?? at);
+  const half = readPartAfterUnit(reader, found?.end ?? at);
   const isWhole = found !== null && half.amount === 0;
   if (isWhole && hasArticle && amountEnd === at + 1 && isCompound(reader, found.end)) return null;
   if (!found || isOfNoun || (hasArticle && SPEED_NOUNS.has(reader.word(at - 1)))) return null;

@@ -1,6 +1,7 @@
 /** The unit of a length of time, and what only looks like one: ages, "a second", "three quarters of". */
 import { readAndPart } from '../fractions.ts';
 import type { Part } from '../fractions.ts';
+import { isPhraseEnd } from '../phrase-end.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import type { UnitWord } from '../words/units.ts';
@@ -39,8 +40,18 @@ export function afterOrSo(reader: TokenReader, at: number): number {
 const OR_SO = new Set(['more', 'so', 'two']);
 
 /** "a year and a half", "a year-and-a-half", "an hour and a quarter": what follows the unit, 0 where it is no part. */
-export const readAndAHalf = (reader: TokenReader, at: number): Part =>
-  readAndPart(reader, at) ?? { end: at, amount: 0 };
+export function readPartAfterUnit(reader: TokenReader, at: number): Part {
+  const part = readAndPart(reader, at);
+  return part && !isOfNext(reader, part) ? part : { end: at, amount: 0 };
+}
+
+/** "two years and a half-billion dollars", "an hour and a quarter to five": the part is of what follows. */
+function isOfNext(reader: TokenReader, { end, amount }: Part): boolean {
+  if (reader.at(reader.afterHyphen(end)).lexeme.multiplier !== null) return true;
+  return amount !== 0.5 && (BEFORE_HOUR.has(reader.word(end)) || !isPhraseEnd(reader, end));
+}
+
+const BEFORE_HOUR = new Set(['past', 'to']);
 
 const ARTICLES = new Set(['a', 'an', 'another', 'one']);
 /** Short forms need digits before them: "10 min", never "a min". */

@@ -10,7 +10,7 @@ import { inSmallerUnit } from '../timex-values.ts';
 import { STRETCH_PREPOSITIONS, UNIT_ADJECTIVES } from '../words/shifts.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
 import { placed, readAndNext } from './and-next.ts';
-import { afterOrSo, readAndAHalf } from './length-unit.ts';
+import { afterOrSo, readPartAfterUnit } from './length-unit.ts';
 import { readOwner } from './owner.ts';
 import { readWhich } from './which-unit.ts';
 import type { Which } from './which-unit.ts';
@@ -64,7 +64,7 @@ function oneUnit(
   if ((unit === 'hour' && which.word === 'this') || (which.word === 'latest' && !REPORTED_UNITS.has(unit)))
     return null;
   if (unit === 'hour' || isStretch(reader, at, which, unit)) {
-    const half = readAndAHalf(reader, end);
+    const half = readPartAfterUnit(reader, end);
     return phrase(at, afterOrSo(reader, half.end), {
       is: 'duration',
       amount: times + half.amount,

@@ -31,6 +31,8 @@ function readPart(reader: TokenReader, at: number): Part | null {
   // "they each may appeal"
   if (AMBIGUOUS_MONTHS.has(reader.word(at)) && reader.at(at).shape !== 'capitalised') return null;
   const [day] = monthDate.recognise(reader, at) ?? [];
+  // "each May and June 2016": what has its year of its own doesn't recur.
+  if (day && 'year' in day.meaning && day.meaning.year !== null) return null;
   const value = day?.meaning.is === 'day' ? yearlyValue(day.meaning) : null;
   if (day && value !== null) return { is: 'day', end: day.end, value };
   return month === null

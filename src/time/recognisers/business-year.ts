@@ -34,6 +34,8 @@ function readYearOrPair(reader: TokenReader, at: number): { end: number; year: n
   const year = readYear(reader, at);
   const joint = reader.word(year?.end ?? at);
   if (!year || (!isDash(joint) && joint !== '/')) return year;
+  // "in fiscal 2016 - 17 percent less"
+  if (!reader.isGlued(year.end) || !reader.isGlued(year.end + 1)) return year;
   const { lower, number } = reader.at(year.end + 1);
   const next = year.year + 1;
   const isNext = lower.length === 2 ? number === next % 100 : number === next;
@@ -46,7 +48,7 @@ function readAbbreviation(reader: TokenReader, at: number): ReturnType<Recognise
   const pair = readYearOrPair(reader, at + 1);
   if (pair) return phrase(at, pair.end, fiscalYear({ year: pair.year }, null));
   const { number, lower } = reader.at(at + 1);
-  if (lower.length !== 4 && lower.length !== 2) return null;
+  if (!Number.isInteger(number) || (lower.length !== 4 && lower.length !== 2)) return null;
   return phrase(at, at + 2, fiscalYear({ year: lower.length === 2 ? fullYear(number) : number }, null));
 }
 

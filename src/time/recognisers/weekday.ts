@@ -3,7 +3,7 @@ import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { AFTER_NAMING_DAYS } from '../words/titles.ts';
+import { AFTER_NAMING_DAYS, PLACES_OF_DAYS } from '../words/titles.ts';
 import { THAT_VERBS } from '../words/verbs.ts';
 import { EASTERN_PLACES } from '../words/zones.ts';
 import { isAnyWeekday } from './any-weekday.ts';
@@ -95,12 +95,19 @@ function isConjunction(reader: TokenReader, at: number): boolean {
 /** "Black Monday", "Super Tuesday": a day of history or of its own. */
 const NAMED_DAYS = new Set(['black', 'bloody', 'cyber', 'giving', 'shrove', 'super']);
 
+/** "The Sunday Times", "in Friday Harbor"; in "On Friday Island Records said" the day stands apart. */
+function isNamed(reader: TokenReader, at: number): boolean {
+  const next = reader.word(at + 1);
+  if (!PLACES_OF_DAYS.has(next)) return AFTER_NAMING_DAYS.has(next);
+  return reader.word(at - 1) !== 'on' || reader.at(at - 1).shape !== 'capitalised';
+}
+
 /** Short names only with a capital and a dot or a date beside them: "sat" and "sun" are words. */
 function readWeekday(reader: TokenReader, at: number): { end: number; weekday: number } | null {
   const { lexeme, lower, shape } = reader.at(at);
   if (lexeme.weekday === null) return null;
   if (NAMED_DAYS.has(reader.word(at - 1))) return null;
-  if (AFTER_NAMING_DAYS.has(reader.word(at + 1)) && reader.at(at + 1).shape === 'capitalised') return null;
+  if (reader.at(at + 1).shape === 'capitalised' && isNamed(reader, at)) return null;
   if (lower.endsWith('day')) return { end: at + 1, weekday: lexeme.weekday };
   const end = reader.afterDot(at + 1);
   const isShortName = shape === 'capitalised' && end > at + 1 && lower !== 'sun';

@@ -3,7 +3,7 @@
  * the English-speaking countries.
  */
 
-/** Papers, programmes and firms, as lower-cased words with one space between them; capitals tell them apart. */
+/** Papers, programmes, firms and days of remembrance of no one date, as lower-cased words with one space between them; capitals tell them apart. */
 export const TITLES: readonly string[] = [
   '20th century fox',
   '21st century fox',
@@ -38,12 +38,15 @@ export const TITLES: readonly string[] = [
   'world news tonight',
 ];
 
-/** After a weekday with capitals: papers and clubs, "The Sunday Times", and places, "Friday Harbor". */
+/** After a weekday with capitals: papers and clubs, "The Sunday Times". */
 export const AFTER_NAMING_DAYS: ReadonlySet<string> = new Set([
-  'chronicle', 'club', 'courier', 'dispatch', 'examiner', 'express', 'gazette', 'guardian', 'harbor', 'harbour', 'herald',
-  'independent', 'island', 'islands', 'journal', 'ledger', 'magazine', 'mail', 'mercury', 'mirror', 'monitor', 'nation', 'observer', 'post', 'record', 'review',
+  'chronicle', 'club', 'courier', 'dispatch', 'examiner', 'express', 'gazette', 'guardian', 'herald',
+  'independent', 'journal', 'ledger', 'magazine', 'mail', 'mercury', 'mirror', 'monitor', 'nation', 'observer', 'post', 'record', 'review',
   'standard', 'star', 'sun', 'telegraph', 'times', 'tribune', 'vision', 'world',
 ]); // prettier-ignore
+
+/** After a weekday with capitals: places, "Friday Harbor". */
+export const PLACES_OF_DAYS: ReadonlySet<string> = new Set(['harbor', 'harbour', 'island', 'islands']);
 
 /** Weekdays in compounds that are of no one day. */
 export const WEEKDAY_COMPOUNDS: ReadonlySet<string> = new Set([

@@ -123,6 +123,8 @@ describe('a verb taken for a noun or an adjective', () => {
     ['Northreach/PROPN plans:plan/NOUN to/PART close/VERB it/PRON', 'plans', 'plan/VERB'],
     ['he/PRON was:be/AUX briefing/NOUN them/PRON', 'briefing', 'brief/VERB'],
     ['accused:accuse/VERB of/ADP groping/NOUN her/PRON', 'groping', 'grope/VERB'],
+    ['during/ADP training/NOUN her/PRON coach/NOUN', 'training', 'training/NOUN'],
+    ['in/ADP training/NOUN her/PRON young/ADJ horse/NOUN', 'training', 'training/NOUN'],
     ['after/ADP guiding/ADJ the/DET team/NOUN', 'guiding', 'guide/VERB'],
     ['Poe/PROPN who/PRON chairs:chair/NOUN the/DET board/NOUN', 'chairs', 'chair/VERB'],
     ['nobody/PRON drowned/ADJ ,/PUNCT', 'drowned', 'drown/VERB'],

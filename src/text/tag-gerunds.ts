@@ -12,6 +12,8 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(['after', 'before', 'by', 'si
 /** What opens the object of a verb. */
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM']);
 
+/** What "her" may be the owner of. */
+const OWNED = /^(?:ADJ|NOUN|PROPN)$/u;
 const WHOM = /^(?:h(?:er|im)|them|us)(?:sel(?:f|ves))?$/u;
 
 /** "was briefing", "are both planning to", "while briefing reporters", "and damaging a bridge". */
@@ -24,9 +26,9 @@ export function gerund(token: Token, tokens: readonly Token[], place: number): T
   const governor = tokens[back];
   const isProgressive =
     governor?.pos === 'AUX' && governor.lemma === 'be' && after?.lower !== 'of' && after?.pos !== 'NOUN';
-  // "accused of groping her": a noun has no such object.
-  if (after && WHOM.test(after.lower) && tokens[place - 1]?.pos === 'ADP')
-    return retagged(token, 'VERB', verbLemma(token.lower));
+  // "accused of groping her": a noun has no such object; but "during training | her coach fell".
+  const isWhom = after !== undefined && WHOM.test(after.lower) && !OWNED.test(tokens[place + 2]?.pos ?? '');
+  if (isWhom && tokens[place - 1]?.pos === 'ADP') return retagged(token, 'VERB', verbLemma(token.lower));
   const isGerund =
     governor !== undefined &&
     BEFORE_GERUND.has(governor.lower) &&

@@ -12,6 +12,15 @@ describe('what describes somebody between commas', () => {
     );
   });
 
+  it('takes along the article of a name, and is of no one else', () => {
+    expect(titleOf('The Bronx, a borough hit by floods in March, was dry on Monday.', 'hit')).toBe(
+      'The Bronx, a borough hit by floods',
+    );
+    expect(titleOf('Ann Poe, the mother of a boy killed by police in March, spoke.', 'killed')).not.toMatch(
+      /^Ann Poe/u,
+    );
+  });
+
   it('is told by itself where no name is described', () => {
     expect(titleOf('After talks in Oslo, a nurse jailed in March was freed on Monday.', 'jailed')).toMatch(
       /^A nurse/u,

@@ -14,7 +14,9 @@ export function withApposedName(tokens: readonly Token[], words: readonly Token[
   const open = tokens.findIndex(({ start }) => start === first.start) - 1;
   if (tokens[open]?.text !== ',' || tokens[open - 1]?.pos !== 'PROPN') return words;
   const close = tokens.findIndex(({ start }) => start === last?.start) + 1;
-  const from = tokens.findLastIndex(({ pos }, place) => place < open && pos !== 'PROPN') + 1;
+  const name = tokens.findLastIndex(({ pos }, place) => place < open && pos !== 'PROPN') + 1;
+  // "the Bronx, a borough hit by floods"
+  const from = tokens[name - 1]?.lower === 'the' ? name - 1 : name;
   // "After talks in Oslo, a nurse jailed in May was freed"
   const next = tokens[close + 1]?.pos === 'ADV' ? tokens[close + 2] : tokens[close + 1];
   const isPutIn =
@@ -27,5 +29,7 @@ function isDescription(words: readonly Token[]): boolean {
   const verb = words.findIndex(({ pos }) => VERBAL.has(pos));
   const { pos, lower = '' } = words[verb] ?? {};
   const isParticiple = pos === 'VERB' && !UNMISTAKABLE_PASTS.has(lower) && words[verb + 1]?.pos === 'ADP';
-  return isParticiple && /^(?:NOUN|PROPN)$/u.test(words[verb - 1]?.pos ?? '');
+  // "the mother of a boy killed by police": it was not she.
+  const isOfOther = words.slice(0, verb).some(({ lower }) => lower === 'of');
+  return isParticiple && !isOfOther && /^(?:NOUN|PROPN)$/u.test(words[verb - 1]?.pos ?? '');
 }

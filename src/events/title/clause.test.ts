@@ -61,7 +61,11 @@ describe('the clause around a trigger', () => {
     expect(clause('Talks did not begin before Ruiz was told.', 'begin')).toBe(
       'Talks did not begin before Ruiz was told',
     );
+    expect(clause('No talks began before Ruiz was told.', 'began')).toBe(
+      'No talks began before Ruiz was told',
+    );
     expect(clause('Talks began before Ruiz was told.', 'began')).toBe('Talks began');
+    expect(clause('Poe left with no word before Ruiz was told.', 'left')).toBe('Poe left with no word');
   });
 
   it('goes on past what commas put in behind an object', () => {

@@ -38,10 +38,15 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
       const words = countWords(tokens.slice(0, place));
       return place >= least && words <= room && opensPhrase(tokens, place) ? [place] : [];
     });
+  const room = most + MOST_WHOLE - MOST_WORDS;
   const places = placesWithin(most);
   const last = (isGood: typeof isClean, within = places) =>
     within.findLast((place) => isGood(tokens, place) && countWords(tokens.slice(0, place)) >= FEWEST_CUT);
-  const clean = last(isClean);
+  const short = last(isClean);
+  // "did not leave | before he was told" says another thing: what fits in keeps it.
+  const isHalf = tokens[short ?? -1]?.lower === 'before' && saysNo(tokens.slice(0, short));
+  if (isHalf && countWords(tokens) <= room) return tokens;
+  const clean = isHalf ? last(isClean, placesWithin(room)) : short;
   // "values the firm | at $2 billion": figures are worth a word.
   const isCount = tokens.slice(clean).some(({ pos }) => pos === 'NUM');
   if (clean !== undefined && !(isCount && countWords(tokens) <= most + 1))
@@ -49,7 +54,6 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   if (countWords(tokens) <= most + 1) return tokens;
   const fair = last(isFair);
   if (fair !== undefined) return tokens.slice(0, fair);
-  const room = most + MOST_WHOLE - MOST_WORDS;
   if (countWords(tokens) <= room) return tokens;
   const longer = last(isClean, placesWithin(room));
   if (longer !== undefined) return tokens.slice(0, longer);
@@ -87,12 +91,7 @@ function isClean(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   if (!token || !before) return false;
   if (CLINGS.test(token.lower)) return opensAsClause(tokens, place);
-  if (
-    token.lower === 'that'
-      ? saysNothing(tokens.slice(0, place))
-      : token.lower === 'before' && saysNo(tokens.slice(0, place))
-  )
-    return false;
+  if (token.lower === 'that' && saysNothing(tokens.slice(0, place))) return false;
   // "to demand that the plan | for it be dropped"
   if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsSubject(tokens, place);

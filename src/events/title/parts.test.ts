@@ -158,6 +158,16 @@ describe('a long clause', () => {
       'praised',
       'The old ferry of the northern islands was praised as a triumph',
     ],
+    [
+      'Poe denied that it bought ropes from the old factory before it was told of the risks',
+      'denied',
+      'Poe denied that it bought ropes from the old factory',
+    ],
+    [
+      'The driver did not leave the old depot before he was told about the fault in the brakes',
+      'leave',
+      'The driver did not leave the old depot before he was told about the fault',
+    ],
     ['Poe shut the pier', 'shut', 'Poe shut the pier'],
   ])('is cut before a phrase: %s', (text, trigger, expected) => {
     const { tokens, span } = read(text, trigger);

@@ -3,7 +3,6 @@ import { EVIDENCE_NOUNS } from '../../mentions/data/evidence-nouns.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
-import { NEGATIONS } from './data/negations.ts';
 
 const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 
@@ -25,9 +24,19 @@ export function saysNothing(clause: readonly Token[]): boolean {
   return rest.every(({ pos }) => pos === 'DET' || pos === 'NOUN' || pos === 'ADJ');
 }
 
-/** "denied that talks began | before it was told", "did not leave | before it was told": it says no to both at once. */
-export const saysNo = (clause: readonly Token[]): boolean =>
-  clause.some(({ lemma, lower }) => NEGATIONS.has(lower) || lemma === 'deny');
+/**
+ * "denied that talks began | before it was told", "did not leave | before it was told": the verb or its subject says no to
+ * both at once; not so "left with no warning | before it was told".
+ */
+export function saysNo(clause: readonly Token[]): boolean {
+  const verb = clause.findIndex(isVerbal);
+  return clause.some(({ lemma, lower }, place) =>
+    place < verb ? NO_SUBJECT.test(lower) : lemma === 'deny' || NO_VERB.test(lower),
+  );
+}
+
+const NO_SUBJECT = /^(?:neither|never|no|nobody|none|not|nothing)$/u;
+const NO_VERB = /^(?:cannot|n['’]t|never|not)$/u;
 
 /** Whether what stands before a cut is but the subject of what a verb, or "as", leads to without "that". */
 export function isShown(tokens: readonly Token[], place: number): boolean {

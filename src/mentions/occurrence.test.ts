@@ -20,7 +20,9 @@ describe('how surely a passage tells of an event', () => {
 describe('where somebody spoke', () => {
   it('is no event beside what they said there', () => {
     expect(weightOf('Speaking to sailors on Monday, Ann Poe sold the ferry.', 'Speaking')).toBeLessThan(0.5);
+    expect(weightOf('Ann Poe, speaking in Oslo on Monday, said it sank.', 'speaking')).toBeLessThan(0.5);
     expect(weightOf('Ann Poe spoke to sailors on Monday.', 'spoke')).toBeGreaterThan(0.5);
+    expect(weightOf('Ann Poe, leaving Oslo on Monday, said it sank.', 'leaving')).toBeGreaterThan(0.5);
     expect(weightOf('Leaving the port on Monday, Ann Poe sold the ferry.', 'Leaving')).toBeGreaterThan(0.5);
   });
 });

@@ -2,9 +2,11 @@ import type { EventKind } from '../event-list/schema.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { NO_ANTECEDENTS, type EventMention } from './event-mention.ts';
 import type { FoundTrigger } from './triggers/found-trigger.ts';
+import type { Clause } from './grammar/clause.ts';
 import { nounPhraseFrom } from './grammar/noun-phrase.ts';
 import { ordinalOf } from './ordinal.ts';
 import { ACHIEVEMENT_VERBS, ACTIVITY_VERBS } from './data/achievement-verbs.ts';
+import { CUE_VERBS } from './data/cue-verbs.ts';
 import { findInvolved, type Involved } from './coreference/participants.ts';
 import { passageOf } from './passage.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
@@ -67,7 +69,7 @@ export function occurrenceMention(
       : strengthOf(found, kind, time) *
         actuality *
         (BARE_SPEECH.has(found.trigger.stem) || isHowTheyKnow(frame, found) ? 0.1 : 1) *
-        (isBesideCue(found) || isOccasion(found) ? 0.3 : 1) *
+        (isBesideCue(found) || isOccasion(frame, found) ? 0.3 : 1) *
         (isOfNobody(frame, found, involved) ? 0.4 : 1),
     ordinal: ordinalOf(frame, found),
     occasion: null,
@@ -117,8 +119,15 @@ const COMES_TO_KNOW = /^(?:learn|obtain|review|see|understand|view)$/u;
 const isBesideCue = ({ isHead, clause }: FoundTrigger): boolean => !isHead && clause.kind === 'report';
 
 /** "Speaking to reporters on Monday, Poe said", "Addressing the council, Poe resigned": where it was said or done. */
-const isOccasion = ({ at, trigger, clause }: FoundTrigger): boolean =>
-  at === 0 && clause.kind === 'participle' && OF_SPEAKING.test(trigger.lemma);
+const isOccasion = (frame: SentenceFrame, { at, trigger, clause }: FoundTrigger): boolean =>
+  clause.kind === 'participle' && OF_SPEAKING.test(trigger.lemma) && (at === 0 || isBeforeCue(frame, clause));
+
+/** "Poe, speaking in Oslo on Monday, said": between who speaks and that they do. */
+function isBeforeCue(frame: SentenceFrame, clause: Clause): boolean {
+  const verb = parentClause(frame, clause)?.verb;
+  if (!verb || verb.from < clause.from || frame.tokens[clause.from - 1]?.text !== ',') return false;
+  return CUE_VERBS.has(frame.tokens[verb.head]?.lemma ?? '');
+}
 
 const OF_SPEAKING = /^(?:address|respond|speak|talk|testify|write)$/u;
 

@@ -10,6 +10,7 @@ import { clauseAround } from './clause.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
+import { heldActFrom } from './held-act.ts';
 import { saidByNobody } from './impersonal.ts';
 import { withoutReport } from './denied-report.ts';
 import { withoutReduced } from './inset-clause.ts';
@@ -71,9 +72,10 @@ export function toldClause(mention: EventMention): { told: Token[]; isFragment: 
   const tokens = mention.kind === 'statement' ? withoutReport(sentence.tokens, place) : sentence.tokens;
   const until = content && content.trigger.start > trigger.start ? placeOf(tokens, content.trigger) : place;
   const impersonal = mention.kind === 'statement' ? null : saidByNobody(tokens, place);
+  const from = heldActFrom(mention, tokens, place);
   const clause = impersonal
     ? { tokens: impersonal, isInset: false }
-    : clauseAround(tokens, place, Math.max(until, place));
+    : clauseAround(tokens.slice(from), place - from, Math.max(until, place) - from);
   // "a truce signed in May": its time tells which.
   const isFragment = clause.isInset && !clause.tokens.some(({ pos }) => pos === 'AUX');
   const times = isFragment ? [] : timesOf(mention);

@@ -129,7 +129,7 @@ export class Sessions {
     return isOver ? news : here;
   }
 
-  /** "On Monday, it had fallen. (¶) In Tokyo, the Nikkei rose": at another market an aside on an earlier day is over. */
+  /** "On Monday, it had fallen. (¶) In Tokyo, the Nikkei rose": at another market an aside on an earlier day ends. */
   private backAtLatest(frame: SentenceFrame): Session | null {
     const { last, latest } = this;
     const isAside =

@@ -51,6 +51,12 @@ describe('the day of a mishap that led to the news', () => {
       'attacked',
       '2021-04-15',
     ],
+    ['Jets have struck Lund after an attack on Tuesday. Two people were killed.', 'killed', '2021-04-16'],
+    [
+      'Police fired tear gas at marchers on Thursday after a death on Tuesday. Two people were injured.',
+      'injured',
+      null,
+    ],
   ])('is not that of anything else: %s (%s)', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);
   });

@@ -5,7 +5,7 @@ import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { HARM_PREDICATES } from '../data/harm-predicates.ts';
 import { UNFORESEEN_NOUNS } from '../data/unforeseen-nouns.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
-import { clauseAt, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
+import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
 import { tellsOfHarm } from './deed-before.ts';
 import { newsDay } from './news-day.ts';
@@ -78,9 +78,9 @@ function mishapOf(frame: SentenceFrame, prose: number): Mishap | null {
     const isMishap = isAfterMishap(frame, placed);
     if (isMishap && day && day.value !== news.value) return null;
     if (isMishap) day = news;
-    else if (clauseAt(frame, placed.from).kind === 'main') isBehindNews = true;
+    else isBehindNews = true;
   }
-  if (!day || (isBehindNews && tellsOfForce(frame))) return null;
+  if (!day || tellsOfForce(frame)) return null;
   return { day, prose, isBehindNews, isOfHarm: !isBehindNews || isHarmless(frame) };
 }
 

@@ -2,19 +2,16 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { DAY_MS } from '../../event-list/civil.ts';
 import { gapBetween, overlapping } from '../span.ts';
 import type { MentionFeatures } from './features.ts';
-import { isTelling, quotedPhrases } from './quoted-words.ts';
+import { areAlike, mayBeOfOneMatter } from './quoted-matter.ts';
+import { isTelling, quotedWords } from './quoted-words.ts';
+import { isNegation, sharePhrase } from './shared-phrase.ts';
 
 /** Two quotations of more words than these few may be cut and changed a little: this share of the shorter is in both. */
 const EXACT_WORDS = 4;
 const SHARED = 0.75;
 /** How many days later an article may carry a phrase without a date. */
 const LATER_DAYS = 2;
-/** How many words before a phrase may negate it. */
-const NEAR = 3;
-const NEGATION = /^(?:cannot|neither|never|no|nobody|none|nor|not|nothing)$|n't$/u;
 const NUMBER = /^\d/u;
-/** Nouns that begin alike are one in two spellings or numbers: "programme", "programs". */
-const ALIKE = 4;
 
 /** Words of two rows that stand between the same shared ones. */
 interface Gap {
@@ -24,55 +21,49 @@ interface Gap {
   isInner: boolean;
 }
 
-/** Whether two statements are one that both quote: what one speaker said, in much the same words. */
-export const areOneQuotation = (a: MentionFeatures, b: MentionFeatures): boolean =>
-  relateQuotations(a, b) === 'one';
+/** What two quotations of one speaker are to each other: the same words, a phrase that both have, or another saying. */
+export type QuotationRelation = 'one' | 'phrase' | 'other';
 
-/**
- * What two quotations of one speaker are to each other; null: nothing. Much the same words are another saying where a
- * negation, a number or a noun differs: "I did not steal it", "I did steal it".
- */
-export function relateQuotations(a: MentionFeatures, b: MentionFeatures): 'one' | 'other' | null {
-  if (a.quoted.length === 0 || b.quoted.length === 0 || a.mention.source?.name !== b.mention.source?.name)
-    return null;
-  if (!isTelling(a.quoted) || !isTelling(b.quoted)) return sharePhrase(a, b) ? 'one' : null;
-  const fewer = Math.min(a.quoted.length, b.quoted.length);
-  const rows = sharedSoFar(a.quoted, b.quoted);
-  const shared = rows.at(-1)?.at(-1) ?? 0;
-  if (fewer <= EXACT_WORDS ? shared < fewer : shared < SHARED * fewer)
-    return sharePhrase(a, b) ? 'one' : null;
-  const gaps = gapsOf(a.quoted, b.quoted, rows);
-  return gaps.some((gap) => isTurned(gap)) || gaps.some((gap) => hasOtherNouns(gap, a.mention, b.mention))
-    ? 'other'
-    : 'one';
+/** Whether two statements are one that both quote: what one speaker said, in much the same words. */
+export function areOneQuotation(a: MentionFeatures, b: MentionFeatures): boolean {
+  const relation = relateQuotations(a, b);
+  return relation === 'one' || relation === 'phrase';
 }
 
-/** "Called it “a disgrace”", "“It's a disgrace,” she told reporters": a phrase that both quote, of one day as far as is said. */
-function sharePhrase(a: MentionFeatures, b: MentionFeatures): boolean {
+/** What two quotations of one speaker are to each other, by words and day; null: nothing. */
+export function relateQuotations(a: MentionFeatures, b: MentionFeatures): QuotationRelation | null {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return null;
+  const relation = relateWords(a.mention, b.mention);
+  return relation === 'phrase' && !areOfOneDay(a, b) ? null : relation;
+}
+
+/**
+ * The same by the words alone. Much the same words are another saying where a negation, a number or a noun differs: "I
+ * did not steal it", "I did steal it".
+ */
+export function relateWords(a: EventMention, b: EventMention): QuotationRelation | null {
+  if (a.source?.name !== b.source?.name) return null;
+  const [left, right] = [quotedWords(a), quotedWords(b)];
+  const phrase = () => (sharePhrase(a, b) ? 'phrase' : null);
+  if (!isTelling(left) || !isTelling(right)) return phrase();
+  const fewer = Math.min(left.length, right.length);
+  const rows = sharedSoFar(left, right);
+  const shared = rows.at(-1)?.at(-1) ?? 0;
+  if (fewer <= EXACT_WORDS ? shared < fewer : shared < SHARED * fewer) return phrase();
+  if (fewer <= EXACT_WORDS && !mayBeOfOneMatter(a, b)) return null;
+  const gaps = gapsOf(left, right, rows);
+  return gaps.some((gap) => isTurned(gap)) || gaps.some((gap) => hasOtherNouns(gap, a, b)) ? 'other' : 'one';
+}
+
+/** Whether both are of one day as far as is said. */
+function areOfOneDay(a: MentionFeatures, b: MentionFeatures): boolean {
   const areDated = a.time?.certainty === 'stated' && b.time?.certainty === 'stated';
   const isDayNear = (apart: number) => apart <= LATER_DAYS * DAY_MS;
   const areNear = !a.span || !b.span || isDayNear(gapBetween(a.span, b.span));
-  const isOfOneTime =
-    areDated && a.span && b.span
-      ? overlapping(a.span, b.span)
-      : areNear && isDayNear(Math.abs(a.article.day - b.article.day));
-  return (
-    isOfOneTime &&
-    (hasPhraseOf(a.mention, quotedPhrases(b.mention)) || hasPhraseOf(b.mention, quotedPhrases(a.mention)))
-  );
+  return areDated && a.span && b.span
+    ? overlapping(a.span, b.span)
+    : areNear && isDayNear(Math.abs(a.article.day - b.article.day));
 }
-
-const hasPhraseOf = (mention: EventMention, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((phrase) =>
-    quotedPhrases(mention).some((own) => own.some((_, at) => isAt(own, at, phrase) && !isNegatedAt(own, at))),
-  );
-
-const isAt = (own: readonly string[], at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, place) => own[at + place] === word);
-
-/** "not a disgrace": a negation close before. */
-const isNegatedAt = (own: readonly string[], at: number): boolean =>
-  own.slice(Math.max(0, at - NEAR), at).some((word) => NEGATION.test(word));
 
 /** Whether a negation or a number stands in one only; not where the one goes on and the other was cut. */
 function isTurned({ own, other, isInner }: Gap): boolean {
@@ -81,16 +72,14 @@ function isTurned({ own, other, isInner }: Gap): boolean {
 }
 
 const turnsIn = (words: readonly string[]): string =>
-  words.flatMap((word) => (NEGATION.test(word) ? ['not'] : NUMBER.test(word) ? [word] : [])).join(' ');
+  words.flatMap((word) => (isNegation(word) ? ['not'] : NUMBER.test(word) ? [word] : [])).join(' ');
 
 /** "a bad day for football", "a bad day for our town". */
 function hasOtherNouns({ own, other }: Gap, a: EventMention, b: EventMention): boolean {
   if (own.length === 0 || other.length === 0) return false;
   const [left, right] = [nounsIn(own, a), nounsIn(other, b)];
   return (
-    left.length > 0 &&
-    right.length > 0 &&
-    !left.some((noun) => right.some((one) => one.slice(0, ALIKE) === noun.slice(0, ALIKE)))
+    left.length > 0 && right.length > 0 && !left.some((noun) => right.some((one) => areAlike(one, noun)))
   );
 }
 

@@ -24,11 +24,16 @@ describe('the words quoted in a statement', () => {
   });
 
   it('may be a phrase, without what opens it', () => {
-    expect(quotedPhrases(said('Poe said it was "a rush" and "deeply troubling".'))).toEqual([
-      ['rush'],
-      ['deeply', 'troubling'],
-    ]);
-    expect(quotedPhrases(said('“It’s a disgrace,” Poe said.'))).toEqual([['disgrace']]);
+    const phrases = (text: string) => quotedPhrases(said(text)).map(({ words }) => words.join(' '));
+    expect(phrases('Poe said it was "a rush" and "deeply troubling".')).toEqual(['rush', 'deeply troubling']);
+    expect(phrases('“It’s a disgrace,” Poe said.')).toEqual(['disgrace']);
+    expect(phrases('Poe said it was a "war crime", and a "bad deal".')).toEqual(['war crime', 'bad deal']);
+    expect(phrases('Poe said it was "not a disgrace".')).toEqual(['not a disgrace']);
+  });
+
+  it('stand behind words of their clause', () => {
+    const [, second] = quotedPhrases(said('Poe said, "a rush", which was hardly "a disgrace".'));
+    expect(second?.before).toEqual(['which', 'was', 'hardly']);
   });
 
   it('are none where there is but a saying, a name or a word for what others say', () => {

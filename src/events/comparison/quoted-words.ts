@@ -12,7 +12,10 @@ const MOST_KEYS = 8;
 const MARKS = /["“”]|``|''/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** What only opens a phrase: "it's a disgrace", "the disgrace". */
-const OPENS = /'(?!t$)|^(?!no[rt]?$)\p{L}{1,3}$/u;
+const OPENS =
+  /^(?:an?|and|are|as|be|been|but|for|he|i|in|is|it|of|she|so|that|the|they|this|to|was|we|were|you)$|^(?:he|i|it|she|that|they|we|you)'(?!t$)/u;
+/** What parts clauses. */
+const CLAUSE = /[,;:.!?—–]/u;
 /** "the “Long Night” of", "“Tide”": a name in marks, no words of anybody's. */
 const NAME = /^(?:\p{Lu}\p{L}*\s?)+$/u;
 
@@ -22,13 +25,28 @@ const NAME = /^(?:\p{Lu}\p{L}*\s?)+$/u;
  */
 export const quotedWords = (mention: EventMention): readonly string[] => quotationsIn(mention).words;
 
-/** What a statement quotes in so many words, without what opens them; only what tells something. */
-export const quotedPhrases = (mention: EventMention): readonly (readonly string[])[] =>
+/** What a statement quotes in so many words; only what tells something. */
+export const quotedPhrases = (mention: EventMention): readonly QuotedPhrase[] =>
   quotationsIn(mention).phrases;
+
+/** Where a statement's quotations stand in the article, without their marks. */
+export const quotedSpans = (mention: EventMention): readonly Quoted[] => quotationsIn(mention).spans;
+
+/** A quotation's words without what opens them, and those of its clause before the marks; all lower case. */
+export interface QuotedPhrase {
+  words: readonly string[];
+  before: readonly string[];
+}
+
+interface Quoted {
+  start: number;
+  end: number;
+}
 
 interface Quotations {
   words: readonly string[];
-  phrases: readonly (readonly string[])[];
+  phrases: readonly QuotedPhrase[];
+  spans: readonly Quoted[];
 }
 
 function quotationsIn(mention: EventMention): Quotations {
@@ -42,29 +60,52 @@ function quotationsIn(mention: EventMention): Quotations {
 
 /** What is asked of a statement for its joining, and again for its listing. */
 const FOUND = new WeakMap<EventMention, Quotations>();
-const NONE: Quotations = { words: [], phrases: [] };
+const NONE: Quotations = { words: [], phrases: [], spans: [] };
 
-function findQuoted({ article, quote }: EventMention): Quotations {
-  const text = article.body.slice(quote.start, quote.end);
+function findQuoted({ article: { body }, quote }: EventMention): Quotations {
+  const spans = spansIn(body.slice(quote.start, quote.end)).map(({ start, end }) => ({
+    start: quote.start + start,
+    end: quote.start + end,
+  }));
+  if (spans.length === 0) return NONE;
+  const textOf = ({ start, end }: Quoted) => body.slice(start, end);
+  const words = spans.flatMap((span) => wordsOf(textOf(span)));
+  const phrases = spans
+    .filter((span) => !NAME.test(textOf(span)))
+    .map((span) => ({
+      words: withoutOpening(wordsOf(textOf(span))),
+      before: wordsBefore(body.slice(quote.start, span.start)),
+    }))
+    .filter((phrase) => phrase.words.some(isTellingWord));
+  return phrases.length > 0 || isTelling(words) ? { words, phrases, spans } : NONE;
+}
+
+/** What stands between marks in a passage. */
+function spansIn(text: string): Quoted[] {
   const marks = [...text.matchAll(MARKS)];
-  if (marks.length === 0) return NONE;
-  const quoted: string[] = [];
+  const spans: Quoted[] = [];
   let open: number | null = marks[0] && closes(text, marks[0].index) ? 0 : null;
   for (const { 0: mark, index } of marks) {
     if (open === null) open = index + mark.length;
     else {
-      quoted.push(text.slice(open, index));
+      spans.push({ start: open, end: index });
       open = null;
     }
   }
-  if (open !== null) quoted.push(text.slice(open));
-  const phrases = quoted
-    .filter((part) => !NAME.test(part))
-    .map((part) => withoutOpening(wordsOf(part)))
-    .filter((words) => words.some(isTellingWord));
-  const words = quoted.flatMap(wordsOf);
-  return phrases.length > 0 || isTelling(words) ? { words, phrases } : NONE;
+  if (open !== null) spans.push({ start: open, end: text.length });
+  return spans;
 }
+
+/** The words of the clause that ends where a mark opens. */
+const wordsBefore = (text: string): string[] =>
+  wordsOf(
+    text
+      .replace(/(?:["“]|``|'')$/u, '')
+      .split(CLAUSE)
+      .at(-1)
+      ?.split(MARKS)
+      .at(-1) ?? '',
+  );
 
 /** Whether a mark stands behind what it closes. */
 const closes = (text: string, at: number): boolean =>

@@ -24,14 +24,15 @@ import { voiceOf } from '../comparison/voice.ts';
  * are, `join.ts` parts them.
  */
 export function conflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  // The same words of one speaker are said again only where either text gives a day of its own.
   const quotations = relateQuotations(a, b);
-  if (quotations === 'one') return stanceConflict(a, b) ?? (areDated(a, b) ? timeConflict(a, b) : null);
+  // The same words of one speaker are said again only where either text gives a day of its own.
+  const timeOfSaying = () => (quotations === null || areDated(a, b) ? timeConflict(a, b) : null);
+  if (quotations === 'one') return stanceConflict(a, b) ?? timeOfSaying();
   if (quotations === 'other') return 'one is quoted with what the other is not';
   return (
     kindConflict(a, b) ??
     speakerConflict(a, b) ??
-    timeConflict(a, b) ??
+    timeOfSaying() ??
     hindsightConflict(a, b) ??
     hindsightConflict(b, a) ??
     ageConflict(a, b) ??

@@ -21,6 +21,12 @@ describe('what two outlets quote', () => {
     expect(isQuotedByMany([first, quoting('B', 'Poe said it was a rush to judgment')])).toBe(false);
   });
 
+  it('is the same in both', () => {
+    const other = quoting('B', '"We have never seen such a flood in this valley," Poe said');
+    expect(isQuotedByMany([first, other])).toBe(false);
+    expect(isQuotedByMany([first, other, quoting('C', 'Poe said of it "a rush to judgment"')])).toBe(true);
+  });
+
   it('is of two outlets, and by somebody named', () => {
     expect(isQuotedByMany([first, quoting('A', 'Poe said it was "a rush to judgment"')])).toBe(false);
     const police = quoting('B', 'Police said it was "a rush to judgment"', []);

@@ -14,6 +14,8 @@ const CASES: Case[] = [
     'They met on Sept. 14, 15, and 16, he said.',
     ['Sept. 14 = 2017-09-14', '15 = 2017-09-15', '16 = 2017-09-16'],
   ],
+  ['It ran on May 5, 6, and 7 at home.', ['May 5 = 2017-05-05', '6 = 2017-05-06', '7 = 2017-05-07']],
+  ['It ran on May 5, 6, and 7', ['May 5 = 2017-05-05', '6 = 2017-05-06', '7 = 2017-05-07']],
   ['Troops moved in on May 3, and 20 were arrested.', ['May 3 = 2017-05-03']],
   ['It sank on Oct. 3, and 21 sailors drowned.', ['Oct. 3 = 2017-10-03']],
   ['They played on Oct. 3, 4, and 5 men fell ill.', ['Oct. 3 = 2017-10-03', '4 = 2017-10-04']],

@@ -2,6 +2,7 @@
 import { readDayOfMonth } from '../dates-in-digits.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { CLAUSE_MARKS } from '../words/clause-marks.ts';
 import { RANGE_WORDS } from '../words/month-signals.ts';
 import { isCounted, readYearAfter } from './year-after.ts';
 
@@ -43,8 +44,8 @@ function readSecondDay(reader: TokenReader, at: number, isInList: boolean): Next
 
 const GOES_ON = new Set([',', 'and']);
 
-/** "14, 15, and 16, he said"; in "on May 3, 4, and 5 men fell" the last number counts. */
+/** "14, 15, and 16 in Rome"; in "on May 3, 4, and 5 men fell" the last number counts. */
 const isClosed = (reader: TokenReader, at: number): boolean =>
-  reader.at(at).shape === 'end' || CLOSING.has(reader.word(at)) || readYearAfter(reader, at) !== null;
+  CLOSING.has(reader.word(at)) || readYearAfter(reader, at) !== null;
 
-const CLOSING = new Set([')', ',', '.', ';']);
+const CLOSING = new Set([...CLAUSE_MARKS, 'at', 'in']);

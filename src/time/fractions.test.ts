@@ -7,6 +7,7 @@ const CASES: Case[] = [
   ['It took two and a half years.', ['two and a half years = P2.5Y']],
   ['It took three-quarters of an hour.', ['three-quarters of an hour = PT45M']],
   ['It took an hour and a quarter.', ['an hour and a quarter = PT1.25H']],
+  ['It took an hour and a quarter longer.', ['an hour and a quarter = PT1.25H']],
   ['He left a year and a half ago.', ['a year and a half ago = 2016-05']],
   ['It took two years and a quarter-billion dollars.', ['two years = P2Y']],
   ['It took two years and a half million dollars.', ['two years = P2Y']],

@@ -12,7 +12,7 @@ export function isPhraseEnd(reader: TokenReader, at: number): boolean {
 /** Source: Quirk et al., A Comprehensive Grammar of English, prepositions, conjunctions and forms of "be" and "have". */
 const OPENING = new Set([
   'after', 'against', 'ago', 'although', 'and', 'are', 'as', 'at', 'away', 'because', 'before', 'but', 'by', 'during', 'earlier',
-  'except', 'excluding', 'for', 'from', 'had', 'has', 'have', 'if', 'in', 'including', 'into', 'is', 'later', 'on', 'or',
+  'except', 'excluding', 'for', 'from', 'had', 'has', 'have', 'if', 'in', 'including', 'into', 'is', 'later', 'long', 'longer', 'on', 'or',
   'since', 'than', 'that', 'through', 'throughout', 'till', 'to', 'under', 'unless', 'until', 'was', 'were', 'when', 'where',
   'which', 'while', 'who', 'with', 'without',
 ]); // prettier-ignore

@@ -2,17 +2,23 @@
 import type { Day } from '../calendar.ts';
 import { dateOf, dayOf, isCalendarDate, weekdayOf } from '../calendar.ts';
 import type { Memory } from '../memory.ts';
+import { monthName } from '../names.ts';
+import { dayPlace } from '../places.ts';
+import type { Resolution } from './resolution.ts';
+import { dated } from './resolution.ts';
 
 /** The day of that year; null: the text spoke of no such month last, or the weekday is none of that year's date. */
 export function dayOfSpokenYear(
   { month, day, weekday }: { month: number; day: number; weekday?: number | undefined },
   memory: Memory,
   today: Day,
-): Day | null {
+): Resolution | null {
   const last = memory.lastOf('month');
   if (!last || last.firstDay > today) return null;
   const spoken = dateOf(last.firstDay);
   if (spoken.month !== month || !isCalendarDate({ year: spoken.year, month, day })) return null;
   const found = dayOf(spoken.year, month, day);
-  return weekday === undefined || weekdayOf(found) === weekday ? found : null;
+  if (weekday !== undefined && weekdayOf(found) !== weekday) return null;
+  const rule = `of the ${monthName(month)} of ${spoken.year}, of which the text spoke before`;
+  return dated(dayPlace(found), rule, 'inferred');
 }

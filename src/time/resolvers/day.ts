@@ -89,12 +89,7 @@ function dayOfSomeYear(
   // What is told as past isn't of a date to come where the text spoke of that month of another year.
   const isDoubtful = told.tense === 'past' && occurrence(choice.index) > setting.today;
   const spoken = isDoubtful ? dayOfSpokenYear({ month, day, weekday }, memory, setting.today) : null;
-  if (spoken !== null)
-    return dated(
-      dayPlace(spoken),
-      `of the ${monthName(month)} of ${dateOf(spoken).year}, of which the text spoke before`,
-      'inferred',
-    );
+  if (spoken) return spoken;
   const index = isNear
     ? choice.index
     : onWeekday(choice.index, occurrence, weekday, stepsByTense(told, YEARS));

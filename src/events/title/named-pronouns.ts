@@ -5,7 +5,8 @@ import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/coreference/people-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
-import { lastName, surname } from './named-subject.ts';
+import { calledName } from './called-name.ts';
+import { lastName } from './named-subject.ts';
 
 /** What may stand in "Her former agent". */
 const POSSESSED = /^(?:ADJ|NOUN|NUM|PROPN)$/u;
@@ -33,7 +34,7 @@ export function withNamedPronouns(
     if (token.start < past) continue;
     const meant = mention.antecedents.find(({ start }) => start === token.start);
     const isNamesake = spoken !== null && lastName(spoken) === lastName(meant?.name ?? '');
-    const name = meant?.isPerson && !isNamesake ? surname(meant.name) : meant?.name;
+    const name = meant?.isPerson && !isNamesake ? calledName(meant.name, mention) : meant?.name;
     const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
     const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => isNameOf(lower, last));
     if (!name || isClear || !isSurelyOther(words, place, spoken)) named.push(token);

@@ -2,13 +2,13 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { FIRM_ROLES } from '../../mentions/data/firm-roles.ts';
 import { GIVEN_NAMES } from '../../mentions/data/given-names.ts';
 import { UNISEX_NAMES } from '../../mentions/data/unisex-names.ts';
-import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
-import { isFamilyNameFirst } from '../../mentions/names/known-people.ts';
 import { isPairWord } from '../../mentions/coreference/pairs-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { capitalise } from './casing.ts';
+import { calledName } from './called-name.ts';
 import { VERBAL } from './clause-edges.ts';
+import { surname } from './surname.ts';
 
 /** Words after "the two" that only say of what kind the two are. */
 const PAIR_NOUN = /^(?:NOUN|ADJ)$/u;
@@ -34,7 +34,7 @@ function agentsIn({ participants }: EventMention): string[] {
  * @param tokens the tokens they were made of
  */
 export function withNamedSubject(words: string, tokens: readonly Token[], mention: EventMention): string {
-  const names = agentsIn(mention).map(surname);
+  const names = agentsIn(mention).map((name) => calledName(name, mention));
   const [first] = tokens;
   if (!first) return words;
   const length = /^s?he$/u.test(first.lower) && names.length === 1 ? 1 : pairLength(tokens, names);
@@ -54,17 +54,14 @@ const SUBJECT = { said: /^s?he\b/iu, cue: /(?<=\b(?:that|whether|if|how|why|wher
  * @param words what is said, or that somebody says it
  * @param first which of the two it begins with
  */
-export function withNamedActor(
-  words: string,
-  first: keyof typeof SUBJECT,
-  { source, content }: EventMention,
-): string {
+export function withNamedActor(words: string, first: keyof typeof SUBJECT, mention: EventMention): string {
+  const { source, content } = mention;
   const agents = content?.participants.filter(({ type, role }) => type === 'person' && role === 'agent');
   const [agent, ...others] = agents ?? [];
   // "The director said he would": whom the text calls by a post alone may speak of himself.
   const isPost = ROLE_NOUNS.has(headOf(source?.name ?? ''));
   const isOther = agent && others.length === 0 && agent.name !== source?.name && !isPost;
-  return isOther ? words.replace(SUBJECT[first], surname(agent.name)) : words;
+  return isOther ? words.replace(SUBJECT[first], calledName(agent.name, mention)) : words;
 }
 
 /** "spokesman" of "spokesman for the port", lower case. */
@@ -115,12 +112,15 @@ export function withNamedSpeaker(words: string, tokens: readonly Token[], mentio
 export function speakerName(name: string, mention: EventMention): string {
   const { participants, source } = mention;
   const owner = peopleIn(mention).find((person) => name.startsWith(`${person}’s `));
-  if (owner) return surname(owner) + name.slice(owner.length);
+  if (owner) return calledName(owner, mention) + name.slice(owner.length);
   const known = participants.find((one) => one.name === name);
   // "The owner, Ridge Hotels, said": what may be a firm keeps its whole name.
   const isPosted = Boolean(source?.role) && !FIRM_ROLES.has(headOf(source?.role ?? ''));
   const isPerson = known && known.type !== 'unknown' ? known.type === 'person' : isPosted;
-  return capitalise(isPerson && (isPosted || isCalledBySurname(name, mention)) ? surname(name) : name);
+  if (!isPerson) return capitalise(name);
+  const called = calledName(name, mention);
+  const isSure = isPosted || called !== surname(name) || isCalledBySurname(name, mention);
+  return capitalise(isSure ? called : name);
 }
 
 /** Whether a name has a surname to call somebody by: behind a given name, or alone in the same sentence. */
@@ -134,15 +134,3 @@ function isCalledBySurname(name: string, { sentence: { tokens } }: EventMention)
 
 /** The last word of a person’s family name, lower case: of "Ann de Poe" "poe". */
 export const lastName = (name: string): string => surname(name).toLowerCase().split(' ').at(-1) ?? '';
-
-/** A person’s family name: the last word, or the first of "Han Ji-won", with what belongs to it: "de Poe", "Van Poe". */
-export function surname(name: string): string {
-  const words = name.replace(/,? (?:Jr|Sr)\.?$/u, '').split(' ');
-  if (isFamilyNameFirst(name)) return words[0] ?? name;
-  let from = words.length - 1;
-  while (from > 1 && isParticle(words[from - 1] ?? '')) from -= 1;
-  return words.slice(from).join(' ');
-}
-
-const isParticle = (word: string): boolean =>
-  NAME_PARTICLE.test(word.toLowerCase()) || SECOND_PARTICLE.test(word);

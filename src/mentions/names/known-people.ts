@@ -1,6 +1,7 @@
 import { GENDERED_WORDS } from '../data/gendered-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { NAME_PARTICLE } from '../data/name-particles.ts';
+import { TITLES } from '../data/titles.ts';
 import { isSameGivenName, nameWords } from './entities.ts';
 
 export interface Person {
@@ -9,6 +10,8 @@ export interface Person {
   /** The full forms of the name, the commonest first. */
   forms: string[];
   count: number;
+  /** What the first title before the name's first word tells of them: "Mr. Xi". */
+  pronoun?: 'he' | 'she';
 }
 
 /** The people that a story names in full. */
@@ -33,6 +36,7 @@ export class KnownPeople {
     person.count += count;
     this.byForm.set(form, person);
     const first = nameWords(form)[0] ?? '';
+    if (NAME_PARTICLE.test(first) || TITLES.has(first)) return;
     const other = this.byFirst.get(first);
     this.byFirst.set(first, other === undefined || other === person ? person : null);
   }
@@ -65,13 +69,25 @@ export class KnownPeople {
   }
 
   /**
-   * "Mr. Xi", "Xi" of Xi Jinping: whose family name stands first, as nobody has it last. A given name alone may be
-   * another's.
+   * "Mr. Xi", "Xi" of Xi Jinping: whose family name stands first, as nobody has it last and the text never calls them
+   * by their last word alone. A given name alone may be another's.
+   *
+   * @param isOthers whether a word, lower case, is a place's too or ends another name
+   * @param isAlone whether the text has a word for a name by itself
    */
-  byFirstWord(text: string, title: string): Person | undefined {
-    const first = nameWords(text);
-    const isGiven = title === '' && GIVEN_NAMES.has(first[0] ?? '');
-    return first.length === 1 && !isGiven ? (this.byFirst.get(first[0] ?? '') ?? undefined) : undefined;
+  byFirstWord(
+    text: string,
+    title: string,
+    isOthers: (word: string) => boolean,
+    isAlone: (word: string) => boolean,
+  ): Person | undefined {
+    const [first = '', second] = nameWords(text);
+    const person = second === undefined ? this.byFirst.get(first) : undefined;
+    if (!person || (title === '' && GIVEN_NAMES.has(first)) || isOthers(first)) return undefined;
+    if (person.forms.some((form) => isAlone(form.split(' ').at(-1) ?? ''))) return undefined;
+    const told = GENDERED_WORDS.get(title);
+    if (told !== undefined && told !== (person.pronoun ??= told)) return undefined;
+    return person;
   }
 
   private namesake(given: string, surname: string): Person | undefined {

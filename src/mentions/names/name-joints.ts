@@ -35,6 +35,7 @@ export function joinsName(tokens: readonly Token[], from: number, place: number)
   const [before, joint, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!before || !joint || !after) return false;
   if (joint.lower === 'of') return TITLES.has(before.lower) || isOfMany(before, after);
-  const hasPurpose = isOfGovernment(before) || ORGANISATIONS_WITH_PURPOSE.has(tokens[from]?.lower ?? '');
-  return joint.lower === 'for' && hasPurpose && !GIVEN_NAMES.has(after.lower);
+  // "Minister for Sport", "Union for Renewal"
+  const takesFor = isOfGovernment(before) || ORGANISATIONS_WITH_PURPOSE.has(tokens[from]?.lower ?? '');
+  return joint.lower === 'for' && takesFor && !GIVEN_NAMES.has(after.lower);
 }

@@ -16,8 +16,9 @@ export interface People {
  * most often in the story.
  *
  * @param names as they stand, one entry a sighting
+ * @param isOthers whether a word, lower case, may be other than somebody's whose name begins with it
  */
-export function groupPeople(names: readonly string[]): People {
+export function groupPeople(names: readonly string[], isOthers: (word: string) => boolean): People {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = new KnownPeople();
@@ -36,7 +37,7 @@ export function groupPeople(names: readonly string[]): People {
           full ??
           known.respelt(text) ??
           known.bySurname(text, title, lastFull) ??
-          known.byFirstWord(text, title);
+          known.byFirstWord(text, title, isOthers, (word) => lone.has(word));
         if (person) return canonical(person);
         return lone.has(text) ? text : null;
       };

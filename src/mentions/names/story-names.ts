@@ -90,7 +90,10 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     return outlets.has(name.toLowerCase()) ? 'organisation' : typeOfName(name, personal.has(name));
   };
   const persons = new Set(names.filter((name) => typeOf(name) === 'person'));
-  const people = groupPeople(sightings.filter((name) => persons.has(name)));
+  const people = groupPeople(
+    sightings.filter((name) => persons.has(name)),
+    (word) => ends.has(word) || typeOfName(word, false) !== 'unknown',
+  );
   const surnames = names.flatMap((name) =>
     personal.has(name) ? (LAST_CAPITALISED.exec(name)?.[0] ?? []) : [],
   );

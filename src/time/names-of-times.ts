@@ -39,7 +39,7 @@ export const isQuotedName: Veto = (reader, { first, end }) => {
 
 /** "the film Friday the 13th", "the 'Friday the 13th' series". */
 export const isFilm: Veto = (reader, { first, end }) => {
-  if (reader.word(first) !== 'friday' || reader.word(first + 1) !== 'the') return false;
+  if (reader.word(first + 1) !== 'the') return false;
   const before = isQuote(reader.word(first - 1)) ? first - 2 : first - 1;
   const after = isQuote(reader.word(end)) ? end + 1 : end;
   return FILMS.has(reader.word(before)) || FILMS.has(reader.word(after));

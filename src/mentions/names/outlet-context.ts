@@ -21,9 +21,19 @@ function isShortMasthead(tokens: readonly Token[], from: number, to: number): bo
   const word = tokens[from]?.lower ?? '';
   if (to - from !== 1 || !(OUTLET_WORDS.has(word) || SHORT_MASTHEADS.has(word))) return false;
   if (tokens[from - 1]?.lower !== 'the') return false;
-  const verb = tokens[to]?.pos === 'ADV' ? tokens[to + 1] : tokens[to];
-  const isTeller = verb?.pos === 'VERB' && verb.lemma === 'report';
-  return isTeller || (tokens[from - 2]?.lower === 'to' && tokens[from - 3]?.lower === 'according');
+  const verb = tokens[to]?.pos === 'ADV' ? to + 1 : to;
+  if (tokens[verb]?.pos === 'VERB' && tokens[verb].lemma === 'report') return !isOfShip(tokens, verb);
+  const isAccording = tokens[from - 2]?.lower === 'to' && tokens[from - 3]?.lower === 'according';
+  // "according to the Standard and Poor's index"
+  return isAccording && !(tokens[to]?.pos === 'CCONJ' && tokens[to + 1]?.pos === 'PROPN');
+}
+
+/** "The Echo reported | to the coast guard", "that its engine had failed", "missing": so does a ship or a train. */
+function isOfShip(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || next.lower === 'to' || next.pos === 'ADJ' || next.pos === 'VERB') return true;
+  const that = tokens.findIndex(({ lower }, place) => place > verb && lower === 'that');
+  return /^its?$/u.test(tokens[that === -1 ? verb + 1 : that + 1]?.lower ?? '');
 }
 
 /** Whether the token names a kind of outlet: "newspaper", or "agency" after "news". */

@@ -119,8 +119,8 @@ describe('a faulty article', () => {
   it('lacks required fields or has them empty, all told at once', () => {
     expect(faultsOf(file('title:\nbyline: Ada Poe'))).toEqual([
       'quay.md:2:1: missing outlet; write outlet: the name of the outlet',
-      'quay.md:2:7: empty title; write title: the headline',
       'quay.md:2:1: missing published; write published: 2017-11-09, or with a time 2017-11-09T18:30+01:00',
+      'quay.md:2:7: empty title; write title: the headline',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../event-list/diagnostic.ts';
+import { inReadingOrder, type Diagnostic } from '../event-list/diagnostic.ts';
 
 /** What became of reading an input: its value, or every fault found in it. */
 export type Reading<Value> = { ok: true; value: Value } | { ok: false; diagnostics: Diagnostic[] };
@@ -8,7 +8,7 @@ export function success<Value>(value: Value): Reading<Value> {
 }
 
 export function failure(...diagnostics: Diagnostic[]): { ok: false; diagnostics: Diagnostic[] } {
-  return { ok: false, diagnostics };
+  return { ok: false, diagnostics: inReadingOrder(diagnostics) };
 }
 
 /** The value together with the faults found beside it: a failure as soon as there is one. */

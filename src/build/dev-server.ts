@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { CustomPayload, Plugin, ViteDevServer } from 'vite';
-import { formatDiagnostic, inReadingOrder } from '../event-list/diagnostic.ts';
+import { formatDiagnostic } from '../event-list/diagnostic.ts';
 import { serveStories, type Site } from './dev-stories.ts';
 import { nodeDisk } from './disk.ts';
 import { errorText } from './error-text.ts';
@@ -75,7 +75,8 @@ function tell(server: ViteDevServer, story: BuiltStory): void {
   const { id, list } = story;
   reportFaults(server, story);
   if (list.ok) {
-    server.config.logger.info(`${id}: ${list.value.events.length} events`, { timestamp: true });
+    const { length } = list.value.events;
+    server.config.logger.info(`${id}: ${length} event${length === 1 ? '' : 's'}`, { timestamp: true });
   }
   server.hot.send(messageOf(story));
 }
@@ -88,8 +89,5 @@ function messageOf({ id, list }: BuiltStory): CustomPayload {
 }
 
 function reportFaults({ config }: ViteDevServer, { list }: BuiltStory): void {
-  if (!list.ok)
-    config.logger.error(inReadingOrder(list.diagnostics).map(formatDiagnostic).join('\n'), {
-      timestamp: true,
-    });
+  if (!list.ok) config.logger.error(list.diagnostics.map(formatDiagnostic).join('\n'), { timestamp: true });
 }

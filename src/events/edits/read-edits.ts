@@ -43,10 +43,7 @@ export function readEdits(text: string, path: string): Reading<Edit[]> {
   if (!record) return failure(...diagnostics);
   refuseUnknownFields(record, ACTIONS);
   const edits = ACTIONS.flatMap((action) => recordsField(record, action, EXAMPLE).map(READERS[action]));
-  return settle(
-    edits,
-    diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column),
-  );
+  return settle(edits, diagnostics);
 }
 
 /** A file of comments alone is one without edits. */

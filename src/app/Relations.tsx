@@ -63,11 +63,12 @@ export function Relations({ event, list }: { event: TimelineEvent; list: EventLi
 }
 
 /** `Poe, 9 Nov`: whose statement it is, else the first words, quoted, and the day. */
-function ShortName({ event: { title, time }, locale }: { event: TimelineEvent; locale: string }) {
-  const [lead = '', said] = title.split(': ');
+function ShortName({ event: { kind, title, time }, locale }: { event: TimelineEvent; locale: string }) {
+  const colon = kind === 'statement' ? title.indexOf(': ') : -1;
+  const lead = colon === -1 ? title : title.slice(0, colon);
   const short =
     lead.length <= LONGEST_NAME ? lead : `${lead.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')}…`;
-  const name = said === undefined ? `“${short}”` : short;
+  const name = colon === -1 ? `“${short.replaceAll('“', '‘').replaceAll('”', '’')}”` : short;
   return (
     <>
       <bdi>{name}</bdi>

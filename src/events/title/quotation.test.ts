@@ -12,6 +12,7 @@ describe('a quotation that opens with a verb', () => {
     ['They “prey on the hopes of investors” in May.', true],
     ['The founder told the crowd “stay calm and go home” in May.', false],
     ['The plan was “not a gift to those who built it but a trap”.', true],
+    ['The answer was “Not a chance, we will stay here”.', false],
     ['The answer was “we will stay here until the end”.', false],
     ['The founder, “preying on the hopes of her investors”, left.', false],
     ['The founder praised her team “working through the night” in May.', false],

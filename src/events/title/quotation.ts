@@ -35,7 +35,8 @@ export function quotationAround(
 export function quotesPredicate(tokens: readonly Token[], open: number): boolean {
   const [before, verb] = [tokens[open - 1], tokens[open + 1]];
   if (!before || !verb || !/^(?:AUX|NOUN|PRON|PROPN)$/u.test(before.pos)) return false;
-  if (before.lemma === 'be' && OPENS_COMPLEMENT.test(verb.pos)) return true;
+  // “His reply was “Not a chance””: a capital opens a sentence of its own.
+  if (before.lemma === 'be' && OPENS_COMPLEMENT.test(verb.pos)) return verb.text === verb.lower;
   if (verb.pos === 'AUX' || before.pos === 'AUX') return VERB.test(verb.pos);
   const isFinite = verb.lower !== verb.lemma || /^(?:they|we|you|i)$/u.test(before.lower);
   return verb.pos === 'VERB' && isFinite && !verb.lower.endsWith('ing');

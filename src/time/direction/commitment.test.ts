@@ -5,6 +5,7 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['The minister promised an inquiry before Christmas.', ['Christmas = 2017-12-25']],
   ['He promised a decision by Friday.', ['Friday = 2017-11-10']],
+  ["It said: 'We promised a decision by Friday'.", ['Friday = 2017-11-10']],
   ['They vowed a vote before December.', ['December = 2017-12']],
   ['The judge ordered an inventory by Tuesday.', ['Tuesday = 2017-11-14']],
   // The day on which it was promised or ordered.

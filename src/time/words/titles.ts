@@ -3,7 +3,10 @@
  * the English-speaking countries.
  */
 
-/** Papers, programmes, firms and days of remembrance of no one date, as lower-cased words with one space between them; capitals tell them apart. */
+/**
+ * Papers, programmes, firms and days of remembrance of no one date, as lower-cased words with one space between them;
+ * capitals tell them apart.
+ */
 export const TITLES: readonly string[] = [
   '20th century fox',
   '21st century fox',

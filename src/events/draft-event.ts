@@ -2,6 +2,7 @@ import type { StorySettings } from '../articles/story-settings.ts';
 import type { Mention, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { wholePhrase } from '../time/whole-phrase.ts';
 import type { Group } from './dating/dated-groups.ts';
 import { ownTimeOf } from './dating/event-time.ts';
 import type { BuiltEvent } from './links/side.ts';
@@ -46,7 +47,7 @@ function onePerPassage(mentions: readonly EventMention[]): EventMention[] {
   for (const mention of mentions) {
     const key = `${mention.article.id} ${mention.quote.start} ${mention.quote.end}`;
     const known = passages.get(key);
-    if (!known || (!listedTime(known.time) && listedTime(mention.time))) passages.set(key, mention);
+    if (!known || (!isListed(known.time) && isListed(mention.time))) passages.set(key, mention);
   }
   return [...passages.values()];
 }
@@ -57,20 +58,31 @@ function listedMention(
   excerpt: StorySettings['excerpt'],
 ): Mention {
   const { article, quote, stance, source, via } = mention;
-  const text = excerpt === 'none' ? '' : article.body.slice(quote.start, quote.end);
+  const { body } = article;
+  const text = excerpt === 'none' ? '' : body.slice(quote.start, quote.end);
   return {
     article: article.id,
     quote: { ...quote, text },
     stance,
     source,
     via,
-    time: listedTime(ownTimeOf(mention, event)),
+    time: listedTime(ownTimeOf(mention, event), body),
   };
 }
 
-/** A time as the list gives it; null where it has no place on the calendar. */
-function listedTime(time: TimeExpression | null): Mention['time'] {
+/** A time as the list gives it, a range in all its words; null where it has no place on the calendar. */
+function listedTime(time: TimeExpression | null, body: string): Mention['time'] {
   if (!time?.edtf || !time.interval) return null;
-  const { start, end, text, value, mod, edtf, because, interval, certainty } = time;
-  return { start, end, text, timex: value, ...(mod && { mod }), edtf, because, interval, certainty };
+  const { value, mod, edtf, because, interval, certainty } = time;
+  return {
+    ...wholePhrase(time, body),
+    timex: value,
+    ...(mod && { mod }),
+    edtf,
+    because,
+    interval,
+    certainty,
+  };
 }
+
+const isListed = (time: TimeExpression | null): boolean => Boolean(time?.edtf && time.interval);

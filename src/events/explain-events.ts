@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { success, type Reading } from '../articles/reading.ts';
 import type { Mention, TimelineEvent } from '../event-list/schema.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
+import { wholePhrase } from '../time/whole-phrase.ts';
 import { findEvents, type EventsInput, type StoryEvents } from './build-events.ts';
 import type { Passage } from './edits/edit.ts';
 import { namePassage } from './edits/name-passage.ts';
@@ -140,7 +141,7 @@ function explainMention(item: number, mentions: readonly EventMention[], placeOf
     stance,
     source,
     via,
-    time: time && { text: time.text, edtf: time.edtf, because: time.because },
+    time: time && { text: wholePhrase(time, article.body).text, edtf: time.edtf, because: time.because },
     passage: namePassage(mention, mentions),
   };
 }

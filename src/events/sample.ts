@@ -75,6 +75,7 @@ export function sampleTime(start: string, days = 1, precision: Precision = 'day'
     start: 0,
     end: 1,
     text: 'x',
+    range: null,
     type: 'DATE',
     value: edtf,
     mod: null,

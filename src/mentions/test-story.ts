@@ -46,6 +46,7 @@ function timesOf(body: string): TimeExpression[] {
       start,
       end: start + text.length,
       text,
+      range: null,
       type: 'DATE',
       value,
       mod: null,

@@ -6,6 +6,7 @@ const FRIDAY: TimeExpression = {
   start: 3,
   end: 9,
   text: 'Friday',
+  range: null,
   type: 'DATE',
   value: '2017-11-10',
   mod: null,

@@ -10,10 +10,10 @@ export type TimeChange = Partial<
  * makes them: what reads them all day is fast as long as they are, and spread objects are not.
  */
 export function changedTime(time: TimeExpression, change: TimeChange): TimeExpression {
-  const { start, end, text, type } = time;
+  const { start, end, text, range, type } = time;
   const { value = time.value, mod = time.mod, edtf = time.edtf, interval = time.interval } = change;
   const { certainty = time.certainty, because = time.because } = change;
-  return { start, end, text, type, value, mod, edtf, interval, certainty, because };
+  return { start, end, text, range, type, value, mod, edtf, interval, certainty, because };
 }
 
 /** A time that is supposed to be that of something else: why comes first in its reason. */

@@ -8,6 +8,8 @@ export interface ResolvedPhrase {
   resolution: Resolution;
   /** Where it lies, once bounds and ranges are read; null: nowhere on the calendar. */
   extent: { edtf: string; interval: CivilInterval } | null;
+  /** Of a range or of a period told by its end, the tokens from the first of both phrases to the last. */
+  range?: { first: number; end: number };
 }
 
 /** A phrase lies where its place does, until a refiner says more. */

@@ -15,6 +15,7 @@ describe('tagTimes', () => {
         start: 44,
         end: 52,
         text: 'Thursday',
+        range: null,
         type: 'DATE',
         value: '2017-11-09',
         mod: null,

@@ -25,6 +25,8 @@ export interface TimeExpression {
   /** The text's slice from start to end. */
   text: string;
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** Where all words of the range stand that it is an end of: "3 and 14 May"; null: it is told by its own words. */
+  range: { start: number; end: number } | null;
   /** TIMEX3 value: `2017-11-09`, `2017-W44`, `2017-11-10TNI`, `P2D`, `PRESENT_REF`. */
   value: string;
   mod: TimexMod | null;

@@ -66,6 +66,7 @@ function beforeEvent(frame: SentenceFrame, { clause, at }: FoundTrigger): TimeEx
     start: first.start,
     end: last.end,
     text,
+    range: null,
     type: 'DATE',
     value: 'PAST_REF',
     mod: 'BEFORE',

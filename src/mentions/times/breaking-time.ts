@@ -115,6 +115,7 @@ export function publicationTime(
     start: first.start,
     end: last.end,
     text: article.body.slice(first.start, last.end),
+    range: null,
     type: 'DATE',
     value: published,
     mod: null,

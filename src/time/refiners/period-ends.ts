@@ -27,8 +27,9 @@ export function withPeriodEnds(
     refined ??= [...times];
     const [whole, end] = [period, last].map(({ phrase }) => `“${reader.slice(phrase.first, phrase.end)}”`);
     const { rule } = last.resolution;
-    refined[index - 1] = within(period, place, `as long as it is, up to ${end}; ${rule}`);
-    refined[index] = within(last, place, `the end of ${whole}, all of which is meant; ${rule}`);
+    const range = { first: period.phrase.first, end: last.phrase.end };
+    refined[index - 1] = { ...within(period, place, `as long as it is, up to ${end}; ${rule}`), range };
+    refined[index] = { ...within(last, place, `the end of ${whole}, all of which is meant; ${rule}`), range };
   }
   return refined ?? times;
 }

@@ -21,8 +21,9 @@ export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader
     const place = rangeOf(from.resolution.place, last.resolution.place);
     if (!place) continue;
     const rule = `from “${slice(from, reader)}” to “${slice(to, reader)}”`;
-    refined[index] = spanning(from, place, rule);
-    refined[index + 1] = spanning(last, place, rule);
+    const range = { first: from.phrase.first, end: to.phrase.end };
+    refined[index] = { ...spanning(from, place, rule), range };
+    refined[index + 1] = { ...spanning(last, place, rule), range };
   }
   return refined;
 }

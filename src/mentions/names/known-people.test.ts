@@ -11,6 +11,11 @@ it('a family name may stand first', () => {
   expect(meant(['Kim Jong Un', 'Mia Lund'], 'Kim', 'mr')).toBe('Kim Jong Un');
 });
 
+it('a Korean family name stands first before two syllables, with or without a hyphen', () => {
+  expect(meant(['Han Ji Won', 'Ji Won', 'Mia Lund'], 'Han')).toBe('Han Ji Won');
+  expect(meant(['Lee Ann Poe', 'Mia Lund'], 'Poe')).toBe('Lee Ann Poe');
+});
+
 it('a name is somebody’s who has it last, and nobody’s of two who have it first', () => {
   expect(meant(['Xi Jinping', 'Ann Xi'], 'Xi')).toBe('Ann Xi');
   expect(meant(['Xi Jinping', 'Xi Zhongxun'], 'Xi')).toBe('Xi');

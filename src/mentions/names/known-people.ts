@@ -1,6 +1,7 @@
 import { GENDERED_WORDS } from '../data/gendered-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
-import { NAME_PARTICLE } from '../data/name-particles.ts';
+import { KOREAN_FAMILY_NAMES } from '../data/korean-family-names.ts';
+import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
 import { TITLES } from '../data/titles.ts';
 import { isSameGivenName, nameWords } from './entities.ts';
 
@@ -117,8 +118,17 @@ export const hasParticle = (name: string): boolean => NAME_PARTICLE.test(nameWor
 export const endsWith = (full: string, name: string): boolean =>
   full.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 
-/** "Han Ji-won": behind the family name, a given name of two syllables. */
-export const isFamilyNameFirst = (name: string): boolean => /^\p{Lu}\S* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name);
+/** "Han Ji-won", "Han Ji Won": behind the family name, a given name of two syllables. */
+export function isFamilyNameFirst(name: string): boolean {
+  if (/^\p{Lu}\S* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)) return true;
+  const [, first = '', second = ''] =
+    /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{1,4}) \p{Lu}\p{Ll}{1,4}$/u.exec(name) ?? [];
+  // "Lee Ann Poe", "Lee van Poe"
+  return KOREAN_FAMILY_NAMES.has(first.toLowerCase()) && !isNoSyllable(second.toLowerCase());
+}
+
+const isNoSyllable = (word: string): boolean =>
+  GIVEN_NAMES.has(word) || NAME_PARTICLE.test(word) || SECOND_PARTICLE.test(word);
 
 /**
  * The given name and the surname of a full name, lower case; null: it has but one word. The surname stands first

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMention } from '../sample.ts';
-import { speakerName } from './named-subject.ts';
+import { speakerName, withNamedActor } from './named-subject.ts';
 
 /** What somebody is called who speaks in a role and of whom nothing else is known. */
 function called(name: string, role: string): string {
@@ -32,4 +32,17 @@ describe('the name of who speaks in a role', () => {
     expect(called('Moss Homes', 'builder')).toBe('Moss Homes');
     expect(called('Ridge Hotels', 'former owner of the mill')).toBe('Ridge Hotels');
   });
+});
+
+it('“he” of what is said is not who acts where that one is named beside it', () => {
+  const made = sampleMention({ text: 'Lund saw Poe leave.', trigger: 'saw', speaker: 'Ben Lund' });
+  const poe = { name: 'Ann Poe', type: 'person' as const, role: 'agent' as const };
+  const content = sampleMention({
+    text: 'Lund saw Poe leave.',
+    trigger: 'saw',
+    about: { trigger: 'leave' },
+  }).content;
+  const mention = { ...made, content: content && { ...content, participants: [poe] } };
+  expect(withNamedActor('she saw Poe leave', 'said', mention)).toBe('she saw Poe leave');
+  expect(withNamedActor('she would leave', 'said', mention)).toBe('Poe would leave');
 });

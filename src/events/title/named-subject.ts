@@ -61,8 +61,14 @@ export function withNamedActor(words: string, first: keyof typeof SUBJECT, menti
   // "The director said he would": whom the text calls by a post alone may speak of himself.
   const isPost = ROLE_NOUNS.has(headOf(source?.name ?? ''));
   const isOther = agent && others.length === 0 && agent.name !== source?.name && !isPost;
-  return isOther ? words.replace(SUBJECT[first], calledName(agent.name, mention)) : words;
+  // "He saw Poe leave": who acts has the name beside it.
+  if (!isOther || hasWord(words, lastName(agent.name))) return words;
+  return words.replace(SUBJECT[first], calledName(agent.name, mention));
 }
+
+const hasWord = (words: string, word: string): boolean => words.toLowerCase().split(WORD_ENDS).includes(word);
+
+const WORD_ENDS = /[^\p{L}\p{N}-]+/u;
 
 /** "spokesman" of "spokesman for the port", lower case. */
 const headOf = (name: string): string =>

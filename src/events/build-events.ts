@@ -19,7 +19,7 @@ import { rankEvents } from './rank.ts';
 import { saidOnOccasion } from './dating/said-on-occasion.ts';
 import { learnCasing, withNames } from './title/casing.ts';
 import { distinctTitles } from './title/distinct-titles.ts';
-import { lesserNamesakes } from './title/namesakes.ts';
+import { peopleWithNamesakes } from './title/namesakes.ts';
 import { titleCandidates } from './title/title.ts';
 import { boundByPublication, worthListingUndated } from './dating/undated.ts';
 import { repeatedContents } from './selection/repeated-content.ts';
@@ -96,7 +96,7 @@ function draftEvents(
     .map((group) => (undated.has(group) ? { ...group, time: boundByPublication(group) } : group));
   const ranks = rankEvents(listed.map(({ mentions }) => mentions));
   const ranked = listed.map((group, index) => ({ ...group, rank: ranks[index] ?? 0 }));
-  const namesakes = lesserNamesakes(input.mentions);
+  const namesakes = peopleWithNamesakes(input.mentions);
   const titles = distinctTitles(
     ranked.map(({ mentions, rank }) => ({ candidates: titleCandidates(mentions, casing, namesakes), rank })),
   );

@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
 import { sampleMention } from '../sample.ts';
-import { lesserNamesakes } from './namesakes.ts';
+import { peopleWithNamesakes } from './namesakes.ts';
 import { titleCandidates } from './title.ts';
 
 const told = (text: string, people: string[]) => sampleMention({ text, trigger: 'left', people });
 
 describe('those who share a family name', () => {
   const mentions = [
-    told('Ben Poe left.', ['Ben Poe']),
-    told('Ben Poe left again.', ['Ben Poe']),
+    ...Array.from({ length: 10 }, () => told('Ben Poe left.', ['Ben Poe'])),
     told('Mia Poe left.', ['Mia Poe']),
     told('Ann Lund left.', ['Ann Lund']),
   ];
 
-  it('are called by their full names, but for whom the story names most', () => {
-    expect([...lesserNamesakes(mentions)]).toEqual(['Mia Poe']);
+  it('are called by their full names, but for whom the story names far more often', () => {
+    expect([...peopleWithNamesakes(mentions)]).toEqual(['Mia Poe']);
+  });
+
+  it('are all so where the story names one about as often as the other', () => {
+    expect([...peopleWithNamesakes(mentions.slice(-3))]).toEqual(['Ben Poe', 'Mia Poe']);
+  });
+
+  it('may be an outlet or another body that begins with it', () => {
+    const fox = {
+      ...told('Ann Fox left.', ['Ann Fox']),
+      article: sampleMention({ text: 'It left.', trigger: 'left', outlet: 'The Fox Herald' }).article,
+    };
+    expect([...peopleWithNamesakes([fox])]).toEqual(['Ann Fox']);
+    expect([...peopleWithNamesakes([told('Ann Lund left.', ['Ann Lund'])])]).toEqual([]);
   });
 
   it('are so where they speak', () => {
@@ -29,7 +41,7 @@ describe('those who share a family name', () => {
         about: { trigger: 'closed' },
       });
       const [sentence = said.sentence] = analyseText(text).sentences;
-      return titleCandidates([{ ...said, sentence }], new Map(), lesserNamesakes(mentions))[0]?.title;
+      return titleCandidates([{ ...said, sentence }], new Map(), peopleWithNamesakes(mentions))[0]?.title;
     };
     expect(lead('Mia Poe')).toBe('Mia Poe: the ferry closed');
     expect(lead('Ben Poe')).toBe('Poe: the ferry closed');

@@ -10,6 +10,7 @@ import { isLowerCased, type Casing } from './casing.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 import type { Candidate } from './distinct-titles.ts';
 import { isFirstPerson } from './first-person.ts';
+import { withFullNames } from './full-names.ts';
 import { leadOf, saidBy, type Wording } from './led.ts';
 import { lastName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
@@ -31,7 +32,7 @@ const BESIDE = 5;
  * A statement's is led by its speaker: "Poe: the bridge would close". Made of words of that mention alone, but for
  * repaired capitals and marks and the names of its people. Of equally good ones, the first mention's is before.
  *
- * @param namesakes who is to be called by their full name where they speak
+ * @param namesakes who is to be called by their full name
  */
 export function titleCandidates(
   mentions: readonly EventMention[],
@@ -52,7 +53,7 @@ export function titleCandidates(
     const isSum = isToldOutright && isSummingUp(mention);
     const isBeside =
       (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute || isHearsay || isSum;
-    return { title, score: score - (isBeside ? BESIDE : 0) };
+    return { title: withFullNames(title, mention, namesakes), score: score - (isBeside ? BESIDE : 0) };
   });
   return candidates
     .toSorted((a, b) => b.score - a.score)

@@ -112,6 +112,25 @@ test('the host’s page scrolls over the story, and loading it moves nothing', a
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
 });
 
+test('opening at an event leaves the host’s page where it is, also on the same origin', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  const line = embedLine(site, 'harbour-talks', 'data-event="latest"');
+  await page.route(`${site.url}an-article`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="margin:0"><p style="height:600px">Above</p>${line}`,
+    }),
+  );
+  await page.goto(`${site.url}an-article`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-settled', '');
+  await expect(frame.locator('.row.is-selected h3')).toHaveText('Vale and Orsk chat on the walk to the pier');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the snippet that the page gives works in a host’s page', async ({ page, site, stopLater }) => {
   await page.goto('./old-bridge/');
   await page.getByRole('button', { name: 'Embed' }).click();

@@ -22,6 +22,16 @@ test('a selected event is a link, and the link selects it', async ({ page }) => 
   await expect(other.item(SANNA)).toBeInViewport();
 });
 
+test('an address that asks for the latest event opens at it', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks', '?event=latest');
+  await expect(timeline.item(CHAT)).toHaveClass(/is-selected/);
+  await expect(timeline.item(CHAT)).toBeInViewport();
+  await timeline.selectInTimeline(SANNA);
+  await page.goBack();
+  await expect(timeline.item(CHAT)).toHaveClass(/is-selected/);
+});
+
 test('going back goes back a selection', async ({ page }) => {
   const timeline = new TimelinePage(page);
   await timeline.open('harbour-talks');

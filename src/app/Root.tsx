@@ -2,12 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { attachHeightReporter } from '../embed/height-reporter.ts';
 import type { EventList } from '../event-list/schema.ts';
-import { readAddress } from './address.ts';
 import { hrefWith, syncAddress } from './address-sync.ts';
 import { AppContext, type AppContextValue } from './context.ts';
 import { readersLocale } from './environment.ts';
 import { attachEditing } from './editing.ts';
 import { loadList, type Problem } from './load-list.ts';
+import { openView } from './open-view.ts';
 import type { PageSettings } from './page-settings.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 import { createSelectors } from './selectors.ts';
@@ -85,7 +85,7 @@ function Content(props: { shown: Shown; settings: PageSettings; onRetry: () => v
 }
 
 function createApp(list: EventList, settings: PageSettings): AppContextValue {
-  const store = createAppStore(list, readAddress(location.search));
+  const store = createAppStore(list, openView(location.search, list));
   return {
     store,
     selectors: createSelectors(),

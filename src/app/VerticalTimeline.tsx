@@ -20,10 +20,11 @@ const WIDEST_LANE = 33;
 
 /** The timeline for narrow screens: lanes at the left, events as rows, and the selected one with its quotes. */
 export function VerticalTimeline() {
-  const { store, selectors, locale } = useApp();
+  const { store, selectors, settings, locale } = useApp();
   const list = useAppState(selectors.visible);
   const view = useAppState((state) => state.view);
   const box = useRef<HTMLOListElement>(null);
+  const opened = useRef(view.event);
   const step = Math.min(
     WIDEST_LANE * textScale(),
     (useWindowWidth() * LANES_PART) / Math.max(1, list.outlets.length),
@@ -34,8 +35,10 @@ export function VerticalTimeline() {
     return attachReading(box.current, (event) => store.getState().setInView(event));
   }, [store, list]);
   useEffect(() => {
-    if (box.current && view.event !== null) bringIntoView(box.current, view.event);
-  }, [view.event]);
+    // Opening within an article must not scroll the article.
+    const isOpening = settings.isEmbed && view.event === opened.current;
+    if (box.current && view.event !== null && !isOpening) bringIntoView(box.current, view.event);
+  }, [view.event, settings]);
   if (list.events.length === 0) return null;
   const style = { '--lane': `${step}px`, '--lanes': list.outlets.length } as CSSProperties;
   return (

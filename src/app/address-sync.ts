@@ -1,4 +1,5 @@
-import { readAddress, writeAddress } from './address.ts';
+import { writeAddress } from './address.ts';
+import { openView } from './open-view.ts';
 import type { AppStore } from './store.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +21,10 @@ export function syncAddress(store: AppStore): () => void {
       // A sandboxed frame may refuse: the view changes all the same, its address can't be copied from there.
     }
   });
-  const goBack = () => store.getState().setView(readAddress(location.search));
+  const goBack = () => {
+    const { list, setView } = store.getState();
+    setView(openView(location.search, list));
+  };
   window.addEventListener('popstate', goBack);
   return () => {
     stop();

@@ -40,6 +40,17 @@ describe('the embed script', () => {
     expect(frame?.style.height).toBe(`${FIRST_HEIGHT}px`);
   });
 
+  it('opens the event that the tag asks for', () => {
+    const { page, frames } = hostPage(
+      tag('data-story="s" data-event="latest"') + tag('data-story="s" data-event=""'),
+    );
+    unmountedScripts(page).forEach(mountStory);
+    expect(frames().map(({ src }) => src)).toEqual([
+      'https://site.example/sub/s/?embed&event=latest',
+      'https://site.example/sub/s/?embed',
+    ]);
+  });
+
   it('ignores a query that a host adds to the script’s address', () => {
     const { page, frames } = hostPage(tag('data-story="s"', 'https://site.example/embed.js?ver=5.2'));
     unmountedScripts(page).forEach(mountStory);

@@ -18,7 +18,7 @@ export function unmountedScripts(document: Document): HTMLScriptElement[] {
 /**
  * Puts a frame of the story that a script tag names (`data-story`) before the tag, and keeps the frame as
  * tall as the story. Optional: `data-height`, the frame's first height in CSS pixels, and `data-title`, its
- * accessible name instead of the story's title. The site is where the script was loaded from.
+ * accessible name instead of the story's title, and `data-event`, the id of the event to open, or `latest`. The site is where the script was loaded from.
  *
  * A tag that can't be served leaves a message in the console: a host's page must never break over it.
  */
@@ -51,7 +51,7 @@ function faultOf(script: HTMLScriptElement): string | null {
 }
 
 function storyFrame(script: HTMLScriptElement): HTMLIFrameElement {
-  const { story = '', title = 'Timeline', height } = script.dataset;
+  const { story = '', title = 'Timeline', height, event } = script.dataset;
   const frame = script.ownerDocument.createElement('iframe');
   frame.title = title;
   frame.loading = 'lazy';
@@ -60,7 +60,8 @@ function storyFrame(script: HTMLScriptElement): HTMLIFrameElement {
   Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
   setHeight(frame, Number(height) || FIRST_HEIGHT);
   // The script stands at the site's root, wherever that is.
-  frame.src = new URL(`${encodeURIComponent(story)}/?embed`, script.src).href;
+  const opened = event ? `&event=${encodeURIComponent(event)}` : '';
+  frame.src = new URL(`${encodeURIComponent(story)}/?embed${opened}`, script.src).href;
   return frame;
 }
 

@@ -11,6 +11,16 @@ describe('the names of firms with what they are by law', () => {
     ]);
   });
 
+  it('stand for what is short for a firm with its trade, unless it may be short for another', () => {
+    const firms = registeredFirms(
+      ['Vell Shore Foods', 'Vell Shore', 'Vell', 'Quay Media', 'Quay Energy', 'Quay', 'Foods'],
+      () => false,
+    );
+    expect([...firms]).toEqual([['Vell Shore', 'Vell Shore Foods']]);
+    const said = mentionsOf('Corin Foods shut a mill on Sunday. Corin said on Monday it would sell it.');
+    expect(said.find(({ kind }) => kind === 'statement')?.source?.name).toBe('Corin Foods');
+  });
+
   it.each([
     ['The Holm Co. fired Harvey Holm on Sunday. Holm said on Monday that he was sorry.', 'Harvey Holm'],
     ['Ann Holm founded Holm Ltd on Sunday. Holm said on Monday that she was ill.', 'Ann Holm'],

@@ -79,7 +79,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
     names,
     (name) => personal.has(name) || ends.has(name.toLowerCase()) || typeOfName(name, false) === 'place',
   );
-  for (const firm of registered.values()) learnKind(kinds, firm, 'firm');
+  for (const firm of [...registered.keys(), ...registered.values()]) learnKind(kinds, firm, 'firm');
   // "Ann Lee, the travel firm, said": neither that a firm speaks nor that "he" follows makes it a person.
   const likely = [...kinds.speakers, ...read.flatMap((sentences) => takenUp(sentences, ends))];
   for (const name of likely) if (!firms.has(name)) personal.add(name);

@@ -39,6 +39,7 @@ function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
 /** "The travel giant Ann Lee", "Ann Lee, the region's oldest travel firm, closed": what nobody calls a person. */
 function standsAsFirm(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
   if (titleFrom !== from) return false;
+  if (hasOfFirm(tokens, to)) return true;
   if (tokenBefore(tokens, from)?.lower === 'giant' && tokens[from - 2]?.pos === 'NOUN') return true;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET' || isOpening(tokens[0])) return false;
   const end = tokens.findIndex(({ pos }, place) => place > to && pos === 'PUNCT');
@@ -46,6 +47,15 @@ function standsAsFirm(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
   const isPhrase = words.length < APPOSITION && words.every(({ pos }) => IN_PHRASE.test(pos));
   return isPhrase && FIRMS.test(words.at(-1)?.lower ?? '');
 }
+
+/** "Lee’s chief executive", "Lee shares": what people don't have. */
+function hasOfFirm(tokens: readonly Token[], to: number): boolean {
+  const at = tokens[to]?.pos === 'PART' ? to + 1 : to;
+  const had = tokens[at]?.lower ?? '';
+  return had === 'chief' ? tokens[at + 1]?.lower === 'executive' : OF_FIRMS.has(had);
+}
+
+const OF_FIRMS: ReadonlySet<string> = new Set(['ceo', 'executives', 'shareholders', 'shares', 'stock']);
 
 /** "After meeting Ann Lee, the bank, which …": whose comma ends what the sentence opens with. */
 const isOpening = (first: Token | undefined): boolean =>

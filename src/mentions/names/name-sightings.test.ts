@@ -32,6 +32,13 @@ describe('sightings of names', () => {
     expect(first?.sightings?.map(({ company }) => company)).toEqual(['person', 'place', null]);
   });
 
+  it('tell a firm by what people don’t have, not by a chief of staff', () => {
+    const companyOf = (body: string) => sightingsOf(body)[0]?.sightings?.at(-1)?.company;
+    expect(companyOf('The crew met Aldo’s chief executive.')).toBe('firm');
+    expect(companyOf('The crew sold Aldo shares.')).toBe('firm');
+    expect(companyOf('The crew met Aldo’s chief of staff.')).toBe(null);
+  });
+
   it('keep a portfolio that begins the name of an outlet, and no title', () => {
     const [first] = sightingsOf('The State Gazette and the Health Herald quoted Mayor Ada Holm.');
     expect(first?.sightings?.map(({ span }) => span.text)).toEqual([

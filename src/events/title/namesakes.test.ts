@@ -24,7 +24,7 @@ describe('those who share a family name', () => {
   it('may be an outlet or another body that begins with it', () => {
     const fox = {
       ...told('Ann Fox left.', ['Ann Fox']),
-      article: sampleMention({ text: 'It left.', trigger: 'left', outlet: 'The Fox Herald' }).article,
+      article: sampleMention({ text: 'The herd left.', trigger: 'left', outlet: 'The Fox Herald' }).article,
     };
     expect([...peopleWithNamesakes([fox])]).toEqual(['Ann Fox']);
     expect([...peopleWithNamesakes([told('Ann Lund left.', ['Ann Lund'])])]).toEqual([]);

@@ -4,6 +4,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isSummingUp } from '../comparison/summing-up.ts';
 import { isMatter } from '../selection/matter.ts';
+import { agreementIn } from './agreement.ts';
 import { answerTitle } from './answer.ts';
 import { partsAroundCue } from './behind-cue.ts';
 import { isLowerCased, type Casing } from './casing.ts';
@@ -43,6 +44,7 @@ export function titleCandidates(
   const saysWhat = mentions.some(({ content }) => content !== null);
   const isStatedOutright = mentions.some((mention) => tellsOfIt(mention) && mention.source === null);
   const isToldOutright = !mentions.every(isSummingUp);
+  const agreement = agreementIn(mentions);
   const candidates = mentions.map((mention) => {
     const { title, score, isLed } = candidateOf(inOwnWords(mention), casing, namesakes);
     // "Poe stressed the value of talks" beside "Poe: she might meet Ruiz"
@@ -53,7 +55,10 @@ export function titleCandidates(
     const isSum = isToldOutright && isSummingUp(mention);
     const isBeside =
       (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute || isHearsay || isSum;
-    return { title: withFullNames(title, mention, namesakes), score: score - (isBeside ? BESIDE : 0) };
+    return {
+      title: withFullNames(title, mention, namesakes),
+      score: score + agreement(mention) - (isBeside ? BESIDE : 0),
+    };
   });
   return candidates
     .toSorted((a, b) => b.score - a.score)

@@ -148,6 +148,8 @@ const CASES: Case[] = [
   ['It fell yesterday. He spoke at 9 p.m.', ['yesterday = 2017-11-08', '9 p.m. = 2017-11-08T21:00']],
   ['It fell shortly after midnight Sunday.', ['midnight Sunday = 2017-11-05T00:00']],
   ['It begins at midnight Friday.', ['midnight Friday = 2017-11-10T24:00']],
+  ['The strike began at midnight on Thursday.', ['midnight on Thursday = 2017-11-09T00:00']],
+  ['The truce ends at midnight on Thursday.', ['midnight on Thursday = 2017-11-09T24:00']],
   ['on Monday at 12:01 a.m. EDT', ['Monday at 12:01 a.m. EDT = 2017-11-06T00:01']],
   ['It closed at 14h30.', ['14h30 = 2017-11-09T14:30']],
   ['at 14h in all', []],

@@ -18,6 +18,7 @@ import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
 import { byLimit, byNounAfter, byPreposition } from './signals.ts';
 import { verbAt } from './verb.ts';
+import { byClauseBehind } from './clause-behind.ts';
 import { byVerbBeside } from './verb-beside.ts';
 import { PLAN_PARTICIPLES } from '../words/verbs.ts';
 import { groupStart, HEADLINE, isInfinitive, PRESENT } from './verb-group.ts';
@@ -41,6 +42,7 @@ export function directionOf(reader: TokenReader, phrase: Phrase): Direction {
     byHappening(reader, phrase) ??
     afterHappening(reader, phrase, bounds) ??
     byPossessive(reader, phrase, bounds) ??
+    byClauseBehind(reader, phrase, bounds) ??
     byNewsBefore(reader, phrase, bounds) ??
     byVerbBeside(reader, phrase, bounds) ??
     byVerbBefore(reader, phrase, bounds) ??

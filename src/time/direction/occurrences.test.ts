@@ -13,6 +13,8 @@ describe('which day and month a direction leads to', () => {
 
   it('looks back to what was called off only where its day is just over', () => {
     expect(values('Analysts had expected the cut Tuesday.')).toEqual(['2012-09-18']);
+    expect(values('The plane was supposed to land on Tuesday.')).toEqual(['2012-09-18']);
+    expect(values('The plane is supposed to land on Tuesday.')).toEqual(['2012-09-25']);
     expect(values('The game, planned for Wednesday, was postponed.')).toEqual(['2012-09-19']);
     expect(values('The game, planned for Monday, was postponed.')).toEqual(['2012-09-24']);
     expect(values('The vote, planned for June, was postponed.')).toEqual(['2012-06']);

@@ -139,9 +139,11 @@ function afterAdverbs(reader: TokenReader, at: number): string {
 
 const ADVERBS = new Set(['all', 'already', 'also', 'just', 'not', 'since']);
 
-/** "had planned to ship it in January": it may have come to nothing. */
+/** "had planned to ship it in January", "was supposed to": it may have come to nothing. */
 function isOldPlan(reader: TokenReader, at: number): boolean {
-  return reader.word(at - 1) === 'had' || (reader.word(at - 1) === 'been' && reader.word(at - 2) === 'had');
+  const before = reader.word(at - 1);
+  if (reader.word(at) === 'supposed') return before === 'was' || before === 'were';
+  return before === 'had' || (before === 'been' && reader.word(at - 2) === 'had');
 }
 
 function isDayName(reader: TokenReader, at: number): boolean {

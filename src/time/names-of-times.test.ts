@@ -11,6 +11,9 @@ const CASES: Case[] = [
   ['He lives at 1920 Elm Street.', []],
   ['He read Orwell\u2019s \u201c1984\u201d.', []],
   ['They met in Friday Harbor.', []],
+  ['The Norda 2008 was unveiled, and a new Norda 2015, too.', []],
+  ['The Oslo 2008 meeting failed.', ['2008 = 2008']],
+  ['The March 2008 was cold.', ['March 2008 = 2008-03']],
   ['He lives on Friday Island.', []],
   ['On Friday Island Records said so.', ['Friday = 2017-11-03']],
 ];

@@ -60,6 +60,8 @@ const CASES: Case[] = [
   ['During Ramadan he fasts. When Christmas came he left.', ['Ramadan = 2017-06', 'Christmas = 2016-12-25']],
   ['Every Christmas is cold. The Ramadan was calm.', ['Every Christmas = XXXX-12-25', 'Ramadan = 2017-06']],
   ['Pope Marks Easter in Rome', ['Easter = 2017-04-16']],
+  ['The court returns from its Easter recess.', ['Easter = 2017-04-16'], '2017-04-20'],
+  ['The court meets at Easter.', ['Easter = 2018-04-01'], '2017-05-20'],
   ['He threw a touchdown in the third quarter.', []],
   ['A fourth-quarter touchdown won it.', []],
   ['They led by two goals in the first half.', []],

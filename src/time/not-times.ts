@@ -13,6 +13,7 @@ import {
   isNumbered,
   isPlaceOfFeast,
   isPrize,
+  isProduct,
   isQuotedName,
   isTreaty,
 } from './names-of-times.ts';
@@ -54,6 +55,12 @@ const isGameClock: Veto = (reader, { end, meaning }) =>
 
 const LEFT_TO_PLAY = new Set(['left', 'mark', 'remaining']);
 const TO_PLAY = new Set(['go', 'play']);
+
+/** "the six o'clock news": a programme. */
+const isProgramme: Veto = (reader, { end, meaning }) =>
+  meaning.is === 'clock' && meaning.day === null && PROGRAMMES.has(reader.word(end));
+
+const PROGRAMMES = new Set(['bulletin', 'bulletins', 'news', 'newscast', 'newscasts']);
 
 /** "their summer home", "a winter coat": of the kind for that season, not of one year's. */
 const isSeasonal: Veto = (reader, { first, end, meaning }) =>
@@ -108,12 +115,14 @@ const VETOES: readonly Veto[] = [
   isIdiom,
   isNumbered,
   isPrize,
+  isProduct,
   isPerson,
   isOfOtherCountry,
   isPlaceOfFeast,
   isTreaty,
   isPartOfGame,
   isGameClock,
+  isProgramme,
   isSeasonal,
   isAnyNight,
   isTemperature,

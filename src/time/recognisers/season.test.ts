@@ -9,6 +9,8 @@ const CASES: Case[] = [
   ['"Spring just never came for builders," he said.', ['Spring = 2017-SP']],
   ['It was cold. Winter came early.', ['Winter = 2016-WI']],
   ['Spring Hill is a town.', []],
+  ['The next Winter Games are far.', []],
+  ['The next winter was cold.', ['The next winter = 2017-WI']],
   ['Spring water is sold there.', []],
   ['Fall in with us, he said.', []],
   ['He scored 30 goals last season.', ['last season = PAST_REF']],

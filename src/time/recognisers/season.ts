@@ -33,7 +33,7 @@ export const season: Recogniser = {
     if (fromText) return fromText;
     const which = readWhich(reader, at);
     const { season: name } = reader.at(which.end).lexeme;
-    if (name === null) return null;
+    if (name === null || GAMES.has(reader.word(which.end + 1))) return null;
     // "the summer months"
     const nameEnd = reader.word(which.end + 1) === 'months' ? which.end + 2 : which.end + 1;
     const year = which.shift === null ? readYearAfter(reader, nameEnd) : null;
@@ -48,6 +48,9 @@ export const season: Recogniser = {
     });
   },
 };
+
+/** "The next Winter Games" may well be in the year after next. */
+const GAMES = new Set(['games', 'olympic', 'olympics', 'paralympic', 'paralympics']);
 
 /** "the following spring", "that summer": from the time the text spoke of. */
 function readTextSeason(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {

@@ -89,6 +89,8 @@ const CASES: Case[] = [
   ['With 5:12 left, they led.', []],
   ['With 5:12 to play, they led.', []],
   ['He left at 5:12.', ['5:12 = 2017-11-09T05:12']],
+  ['He read it on the six o’clock news.', []],
+  ['He heard the 9 p.m. bulletin; at 9 p.m. he left.', ['9 p.m. = 2017-11-09T21:00']],
   ['It scored its best profit in the third quarter.', ['the third quarter = 2017-Q3']],
 ];
 

@@ -40,6 +40,12 @@ function holidayOf(rule: YearlyRule, year: number): Day {
 /** Named days are spoken of some weeks ahead without a verb that says so. */
 const GRACE_DAYS = 3;
 
+/** "Returns from its Easter recess": days for which a feast that is over is still spoken of in the present. */
+const JUST_OVER = 10;
+
+const latestGone = (occurrence: (index: number) => Day, today: Day): Day =>
+  occurrence(0) < today ? occurrence(0) : occurrence(-1);
+
 /** A holiday, of the year it is written with or told by. */
 export function resolveHoliday(
   meaning: Extract<Meaning, { is: 'holiday' }>,
@@ -85,6 +91,9 @@ function occurrenceOf(
   if (meaning.limit && coming !== undefined && isLimitNear(coming, meaning.limit, today))
     return { day: coming, rule: `the next one seen from ${setting.publication}`, certainty: 'inferred' };
   const told = direction();
+  const gone = latestGone(occurrence, today);
+  if (told.tense === 'present' && today - gone <= JUST_OVER)
+    return { day: gone, rule: `the latest one seen from ${setting.publication}`, certainty: 'inferred' };
   const { index, side } = chooseOccurrence(told, today, occurrence, GRACE_DAYS);
   return {
     day: occurrence(index),

@@ -8,6 +8,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { inSmallerUnit } from '../timex-values.ts';
+import { PLANNED } from '../words/direction-signals.ts';
 import { COMPARING_WORDS } from '../words/business-year.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
 import { dayPart } from './day-part.ts';
@@ -42,12 +43,16 @@ export const distance: Recogniser = {
     if (reader.word(signal.end - 1) === 'time' && !BEFORE_TIME.has(reader.word(at - 1))) return null;
     const shift = size === null ? null : size * unit.times * signal.side;
     const base = shift !== null && Number.isInteger(shift) ? readBase(reader, unit.unit, signal) : null;
-    if (reader.word(signal.end - 1) === 'from' && (!base || reader.word(at - 1) === 'for')) return null;
+    if (reader.word(signal.end - 1) === 'from' && (!base || isLasting(reader, at))) return null;
     if (shift === null || !base)
       return phrase(at, signal.end, meaningOf(size, unit, signal, isCompared(reader, at)));
     return phrase(at, base.end, displaced(unit.unit, shift, base.meaning));
   },
 };
+
+/** "closed for a week from Tuesday" lasts so long; "set for a week from Tuesday" is then. */
+const isLasting = (reader: TokenReader, at: number): boolean =>
+  reader.word(at - 1) === 'for' && !PLANNED.has(reader.word(at - 2));
 
 /** "in two weeks' time", "in about a month's time". */
 const BEFORE_TIME = new Set(['about', 'around', 'in', 'within']);

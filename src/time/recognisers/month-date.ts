@@ -30,16 +30,17 @@ export const monthDate: Recogniser = {
 /** "Friday, Nov. 10": the weekday belongs to the date, and the date decides on which one of them it falls. */
 function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null {
   const weekday = reader.at(at).lexeme.weekday ?? 0;
-  let next = reader.afterDot(at + 1);
+  let next = reader.afterHyphen(reader.afterDot(at + 1));
   if (reader.word(next) === ',') next++;
-  if (reader.word(next) === 'the') next++;
+  const article = next;
+  if (reader.word(next) === 'the') next = reader.afterHyphen(next + 1);
   const found =
     reader.at(next).lexeme.month !== null ? monthFirst(reader, next) : dayFirst(reader, next, next);
   const [first, ...rest] = found ?? [];
   if (first?.meaning.is === 'day')
     return [{ ...first, first: at, meaning: { ...first.meaning, weekday } }, ...rest];
-  // "Friday the 13th"
-  const day = reader.word(next - 1) === 'the' ? readDayOfMonth(reader, next) : null;
+  // "Friday the 13th", "the Friday-the-13th plunge"
+  const day = article < next ? readDayOfMonth(reader, next) : null;
   return day && day.end > next + 1
     ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day, weekday })
     : null;

@@ -34,6 +34,8 @@ const slice = ({ phrase }: ResolvedPhrase, reader: TokenReader): string =>
 /** Whether only a word of range stands between two phrases. */
 function isRange(from: ResolvedPhrase, to: ResolvedPhrase, reader: TokenReader): boolean {
   const gap = to.phrase.first - from.phrase.end;
+  // "in the August-to-October period"
+  if (gap === 3) return isHyphenated(reader, from.phrase.end);
   if (gap !== 1) return false;
   const joint = reader.word(from.phrase.end);
   const before = reader.word(from.phrase.first - 1);
@@ -46,6 +48,9 @@ function isRange(from: ResolvedPhrase, to: ResolvedPhrase, reader: TokenReader):
       from.resolution.place?.precision === to.resolution.place?.precision)
   );
 }
+
+const isHyphenated = (reader: TokenReader, at: number): boolean =>
+  isDash(reader.word(at)) && TO.has(reader.word(at + 1)) && isDash(reader.word(at + 2));
 
 /** "Monday through Friday": the Friday after that Monday, whatever each alone would be. */
 function laterWeekday(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase | null {

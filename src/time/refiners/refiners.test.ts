@@ -37,6 +37,7 @@ describe('ranges', () => {
     ['The 4-6 November talks failed.', '2017-11-04/2017-11-06'],
     ['It was so from 1981 to 1989.', '1981/1989'],
     ['It ran from May to July 2010.', '2010-05/2010-07'],
+    ['It fell in the August-to-October period.', '2017-08/2017-10'],
   ])('gives both ends of "%s" the whole', (text, expected) => {
     expect(edtf(text)).toEqual([expected, expected]);
   });

@@ -7,6 +7,7 @@ const CASES: Case[] = [
   ['It opens Monday, June 1.', ['Monday, June 1 = 2009-06-01'], '2008-11-20'],
   ['It opened Sunday, June 1.', ['Sunday, June 1 = 2008-06-01'], '2008-11-20'],
   ['It closed on Friday the 13th.', ['Friday the 13th = 2008-06-13'], '2008-11-20'],
+  ['The Friday-the-13th plunge is over.', ['Friday-the-13th = 2008-06-13'], '2008-11-20'],
   ['It is Friday the 13th.', ['Friday the 13th = 2009-02-13'], '2008-11-20'],
   ['It is set for Tuesday, April 17.', ['Tuesday, April 17 = 2002-04-17'], '2001-06-20'],
   ['She will speak on Friday, Dec. 22.', ['Friday, Dec. 22 = 2001-12-22'], '2001-06-20'],

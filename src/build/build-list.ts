@@ -14,7 +14,8 @@ export async function buildList(
 ): Promise<Reading<EventList>> {
   const read = await readStory(folder, disk, both);
   if (!read.ok) return read;
-  return read.value.kind === 'list'
-    ? success(read.value.list)
-    : runPipeline(read.value.story, read.value.edits, progress);
+  if (read.value.kind === 'list') return success(read.value.list);
+  const { story, edits, doubts } = read.value;
+  for (const about of doubts) progress?.doubt(about);
+  return runPipeline(story, edits, progress);
 }

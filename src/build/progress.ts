@@ -1,5 +1,9 @@
-/** Is told how far the reading of a story's articles has got. */
+import type { Diagnostic } from '../event-list/diagnostic.ts';
+
+/** Is told how far the reading of a story's articles has got, and what in them a person may want to mend. */
 export interface Progress {
+  /** Something that can be read as it is and yet is hardly meant. */
+  doubt(about: Diagnostic): void;
   /** A story's articles are about to be read, each in so many rounds. */
   start(story: string, articles: number, rounds: number): void;
   /** A step of the pipeline begins, by its name. */
@@ -11,6 +15,7 @@ export interface Progress {
 
 /** Tells nobody. */
 export const NO_PROGRESS: Progress = {
+  doubt: () => undefined,
   start: () => undefined,
   step: () => undefined,
   articleRead: () => undefined,

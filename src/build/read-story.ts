@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { ArticleFile } from '../articles/read-article.ts';
 import { failure, success, type Reading } from '../articles/reading.ts';
+import { sameTexts } from '../articles/same-text.ts';
 import { assembleStory, type Story } from '../articles/story.ts';
 import { noSettings, readStorySettings } from '../articles/story-settings.ts';
 import type { Diagnostic } from '../event-list/diagnostic.ts';
@@ -21,7 +22,14 @@ export type ArticlePlace = Pick<ArticleFile, 'path' | 'bodyLine'>;
 
 /** What a story folder holds: articles to build a list of, or a ready list. */
 export type StoryFolder =
-  | { kind: 'articles'; story: Story; edits: EditsFile | null; files: ReadonlyMap<string, ArticlePlace> }
+  | {
+      kind: 'articles';
+      story: Story;
+      edits: EditsFile | null;
+      files: ReadonlyMap<string, ArticlePlace>;
+      /** What can be read as it is and yet is hardly meant. */
+      doubts: readonly Diagnostic[];
+    }
   | { kind: 'list'; path: string; list: EventList };
 
 /** What to do with a folder that holds articles and a ready list: refuse it, or take the articles. */
@@ -79,7 +87,8 @@ async function readArticles(folder: string, names: string[], disk: Disk): Promis
   ];
   if (diagnostics.length || !story.ok || !edits.ok) return failure(...diagnostics);
   const places = new Map(files.articles.map((file) => [file.article.id, file]));
-  return success({ kind: 'articles', story: story.value, edits: edits.value, files: places });
+  const doubts = sameTexts(files.articles);
+  return success({ kind: 'articles', story: story.value, edits: edits.value, files: places, doubts });
 }
 
 const faultsOf = (reading: Reading<unknown>): Diagnostic[] => (reading.ok ? [] : reading.diagnostics);

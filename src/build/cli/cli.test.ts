@@ -64,6 +64,18 @@ describe('the events command', () => {
     });
   });
 
+  it('warns of an article pasted twice, and goes on', async () => {
+    const files = { 'articles/quay.md': articleText(), 'articles/quay-2.md': articleText() };
+    await withStory(files, (folder) => {
+      const { status, stderr } = call('events', '--story', folder, '--out', join(folder, 'events.json'));
+      expect(status).toBe(0);
+      expect(stderr).toMatch(
+        /quay\.md:6:1: warning: the same text as .+quay-2\.md, of the same outlet; remove/,
+      );
+      return Promise.resolve();
+    });
+  });
+
   it('says that a file stands where the folder would be made', async () => {
     await withStory({ 'articles/quay.md': articleText() }, (folder) => {
       const out = join(folder, 'articles/quay.md/sub/events.json');

@@ -5,6 +5,7 @@ import { buildStories } from '../site.ts';
 import { siteConfig } from '../site-config.ts';
 import { runCommand } from './command.ts';
 import { DATA_HELP, dataFolder, projectRoot } from './data-folder.ts';
+import { progressBar } from './progress-bar.ts';
 import { announce, announceReading, PORT_OPTION, portOf } from './serving.ts';
 
 const FIRST_PORT = 5173;
@@ -18,7 +19,7 @@ await runCommand(
       const port = portOf(options.port);
       const folder = dataFolder();
       announceReading(folder);
-      const plugin = devPlugin(projectRoot, folder, await buildStories(folder, nodeDisk));
+      const plugin = devPlugin(projectRoot, folder, await buildStories(folder, nodeDisk, progressBar()));
       const config = mergeConfig(siteConfig(projectRoot, [plugin]), { server: { port, strictPort: false } });
       const server = await createServer({ ...config, configFile: false });
       await server.listen();

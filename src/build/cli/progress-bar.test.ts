@@ -26,4 +26,11 @@ describe('the progress bar', () => {
     expect(drawn(50, false)).toBe('');
     expect(drawn(5, true)).toBe('');
   });
+
+  it('warns of what is doubted, also where nobody watches', () => {
+    const stream = Object.assign(new PassThrough(), { isTTY: false });
+    const what = 'the same text as a.md';
+    progressBar(stream).doubt({ path: 'b.md', line: 6, column: 1, what, remedy: 'remove one' });
+    expect(String(stream.read())).toBe('b.md:6:1: warning: the same text as a.md; remove one\n');
+  });
 });

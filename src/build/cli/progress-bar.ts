@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { SingleBar } from 'cli-progress';
+import { formatDiagnostic, type Diagnostic } from '../../event-list/diagnostic.ts';
 import { NO_PROGRESS, type Progress } from '../progress.ts';
 
 /** Reading fewer takes no time worth a bar. */
@@ -7,16 +8,19 @@ const FEWEST_ARTICLES = 20;
 const MS = 1000;
 
 /**
- * A bar with articles per second and the time left, drawn on standard error while it is a terminal and taken away
- * at the end; elsewhere nothing. Standard output is never written to.
+ * Doubts as warnings on standard error and, while that is a terminal, a bar with articles per second and the time left,
+ * which is taken away at the end. Standard output is never written to.
  */
-export function progressBar(stream: Pick<WriteStream, 'isTTY'> = process.stderr): Progress {
-  if (!stream.isTTY) return NO_PROGRESS;
+export function progressBar(stream: Pick<WriteStream, 'isTTY' | 'write'> = process.stderr): Progress {
+  const doubt = (about: Diagnostic) =>
+    void stream.write(`${formatDiagnostic({ ...about, what: `warning: ${about.what}` })}\n`);
+  if (!stream.isTTY) return { ...NO_PROGRESS, doubt };
   let bar: SingleBar | null = null;
   let begun = 0;
   let perArticle = 1;
   let done = 0;
   return {
+    doubt,
     start(story, articles, rounds) {
       if (articles < FEWEST_ARTICLES) return;
       [begun, perArticle, done] = [performance.now(), rounds, 0];
@@ -36,7 +40,7 @@ export function progressBar(stream: Pick<WriteStream, 'isTTY'> = process.stderr)
   };
 }
 
-function newBar(story: string, stream: Pick<WriteStream, 'isTTY'>): SingleBar {
+function newBar(story: string, stream: Pick<WriteStream, 'isTTY' | 'write'>): SingleBar {
   return new SingleBar({
     format: `${story} {bar} {percentage} % of {articles} articles, {speed}/s, {eta_formatted} left`,
     stream: stream as WriteStream,

@@ -6,6 +6,7 @@ import { drawPng } from '../snapshot/draw-png.ts';
 import { readPngOptions } from '../snapshot/png-options.ts';
 import { writeOutput } from '../write-output.ts';
 import { optionsOf, runCommand, userPath } from './command.ts';
+import { progressBar } from './progress-bar.ts';
 
 await runCommand(
   {
@@ -21,7 +22,7 @@ await runCommand(
     },
     async run({ story, out, ...given }) {
       const { theme, ...size } = optionsOf(readPngOptions(given));
-      const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles'));
+      const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles', progressBar()));
       const drawn = await drawPng(list, { ...size, theme: theme === 'dark' ? DARK : LIGHT, view: {} });
       await writeOutput(userPath(out), drawn.png, nodeDisk);
       if (drawn.missing.length) {

@@ -22,7 +22,8 @@ export async function explainStory(
   const read = await readStory(folder, disk, 'take-articles');
   if (!read.ok) return read;
   if (read.value.kind === 'list') return failure(readyList(folder));
-  const { story, edits, files } = read.value;
+  const { story, edits, files, doubts } = read.value;
+  for (const about of doubts) progress.doubt(about);
   const input = readMentions(story, edits, progress);
   if (!input.ok) return input;
   const ids: string[] = [];

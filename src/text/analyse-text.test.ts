@@ -183,6 +183,7 @@ describe('the kind of a line', () => {
     ['Port Ellis, Norway (CNN) Rain fell.', 'Port Ellis, Norway (CNN)'],
     ['(CNN)Rain fell.', '(CNN)'],
     ['PORT ELLIS, March 3 — Rain fell.', 'PORT ELLIS, March 3 —'],
+    ['PORT ELLIS • Rain fell.', 'PORT ELLIS •'],
   ])('tells the dateline: %s', (line, dateline) => {
     expect(kindsOf(line)).toEqual(['dateline', 'prose']);
     expect(sentencesOf(line)[0]).toBe(dateline);

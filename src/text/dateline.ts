@@ -16,9 +16,9 @@ const WITH_AGENCY = new RegExp(
   String.raw`^(?:${CAPITALISED}\s+){1,6}(?:\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg)${DAY}?\s+${DASH}`,
   'u',
 );
-/** `LOS ANGELES, Nov. 9 —`: a place in capitals. */
+/** `LOS ANGELES, Nov. 9 —`, `LOS ANGELES •`: a place in capitals. */
 const IN_CAPITALS = new RegExp(
-  String.raw`^(?:\p{Lu}{3,}(?=[, ]+\p{Lu})|\p{Lu}[\p{Lu}.'’-]{4,})(?:,? ${CAPITALISED}){0,4}${DAY}?\s*(?:--|[–—]|\s-)(?=\s|$)`,
+  String.raw`^(?:\p{Lu}{3,}(?=[, ]+\p{Lu})|\p{Lu}[\p{Lu}.'’-]{4,})(?:,? ${CAPITALISED}){0,4}${DAY}?\s*(?:--|[–—•]|\s-)(?=\s|$)`,
   'u',
 );
 /** `Port Ellis, Norway (CNN) Rain`, `(CNN)Rain`: of an agency known by its name no dash is asked. */
@@ -33,7 +33,7 @@ const WITHOUT_DASH = new RegExp(
  */
 export function datelineEnd(line: string): number {
   const head = line.slice(0, LONGEST_DATELINE);
-  if (!/[-–—(]/u.test(head)) return 0;
+  if (!/[-–—•(]/u.test(head)) return 0;
   for (const pattern of [WITH_BRACKETS, WITH_AGENCY, IN_CAPITALS, WITHOUT_DASH]) {
     const match = pattern.exec(head);
     if (match && match[0].split(/\s+/u).length <= 12 && !isSpeltOut(match)) return match[0].length;

@@ -3,6 +3,7 @@
  */
 export const COMPLEMENT_VERBS: ReadonlySet<string> = new Set(
   `
+agree
 allow
 appear
 argue

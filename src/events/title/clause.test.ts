@@ -265,6 +265,8 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'killing')).toBe(
       'A strong earthquake struck the island on Monday, killing 22 people',
     );
+    const credit = 'The firms will merge, the owners said on Monday, creating a giant.';
+    expect(clause(credit, 'creating')).toBe('The firms will merge, creating a giant');
     const row = 'A quake struck near Quay, Norland, on Monday, killing 22 people and injuring 40.';
     expect(clause(row, 'injuring')).toBe('A quake struck near Quay, injuring 40');
     expect(clause('Ann Poe was running and singing.', 'singing')).toBe('Ann Poe singing');

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { antecedent } from './antecedent.ts';
+import { beforeCredit } from './before-credit.ts';
 import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
 import { dashBefore } from './dash-insert.ts';
 import { rightPart } from './clause-right.ts';
@@ -69,7 +70,8 @@ function withMainClause(tokens: readonly Token[], clause: WholeClause): WholeCla
     const mark = isInset ? [] : tokens.slice(comma, comma + 1);
     return { tokens: [...described, ...mark, ...clause.tokens], hasSubject: true, isInset };
   }
-  const opening = isIngVerb(first) ? rowOfParticiples(tokens, comma) : isDoneBy ? comma : null;
+  const row = isIngVerb(first) ? rowOfParticiples(tokens, comma) : isDoneBy ? comma : null;
+  const opening = row === null ? null : beforeCredit(tokens, row);
   // "ruled out selling, sending shares down": the clause is that of the verb before.
   const main =
     opening === null

@@ -34,6 +34,13 @@ describe('the title of an event', () => {
     expect(sampleTitle([statement], NO_CASING)).toBe('Poe: the old bridge would close on Friday');
   });
 
+  it('names whose word it is where but “it” tells of whom', () => {
+    const made = mentionsOf('The ministry confirmed on Friday that it had sold the mill in May.');
+    expect(sampleTitle([mentionAt(made, 'sold')], NO_CASING)).toBe('Ministry: it had sold the mill in May');
+    const plain = mentionsOf('The firm shut on Friday. It had sold the mill in May.');
+    expect(sampleTitle([mentionAt(plain, 'sold')], NO_CASING)).not.toContain(':');
+  });
+
   it('is what befell rather than what is said of it by a noun that sums it up', () => {
     const made = mentionsOf('A ferry sank on Monday. The accident happened in heavy rain.');
     const accident = mentionAt(made, 'accident');

@@ -6,7 +6,7 @@ import { timeOfDocument } from './document-time.ts';
 import type { EventMention } from '../event-mention.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { Narrative } from './narrative-time.ts';
-import { offsetTime } from './offset-time.ts';
+import { countedFromNoun, offsetTime } from './offset-time.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { SentenceReading } from '../sentence-reading.ts';
 import type { Speech } from '../sources/speech.ts';
@@ -61,6 +61,7 @@ export class MentionTimes {
     isQuoted: boolean,
   ): TimeExpression | null {
     return (
+      countedFromNoun(frame, found, triggers, (noun) => this.toldBefore.timeOf(frame, noun)) ??
       timeOfTrigger(frame, found, triggers) ??
       this.toldBefore.timeOf(frame, found) ??
       (isQuoted ? null : this.narrative.timeOf(frame, found)) ??

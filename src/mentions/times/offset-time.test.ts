@@ -23,6 +23,15 @@ describe('a time measured from another', () => {
     ['Lund died two days after a crash on Monday.', 'crash', '2021-04-12'],
     ['Lund died a month after the crash in January.', 'died', '2021-02'],
     ['The ferry sank on Monday, a month after the crash in January.', 'sank', '2021-04-12'],
+    ['The pier opened two years after the merger of 1998.', 'opened', '2000'],
+    ['The ferry sank on Monday. Poe was held two days after the sinking.', 'held', '2021-04-14'],
+    ['Poe was tried in January. Two months after the trial, the judge resigned.', 'resigned', '2021-03'],
+    [
+      'Poe was tried in January. Two months after the trial, the judge resigned on Monday.',
+      'resigned',
+      '2021-04-12',
+    ],
+    ['The vote was held on Thursday. Two days before the vote, Poe resigned.', 'resigned', '2021-04-13'],
     ['The ferry sank on Monday. Poe died four days after a crash in June 2016.', 'died', '2016-06'],
     ['Lund resigned on Thursday, a week after the Post published it.', 'published', '2021-04-05/2021-04-11'],
   ])('%s (%s): %s', (body, trigger, date) => {

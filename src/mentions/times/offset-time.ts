@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { isDated } from '../grammar/main-line.ts';
 import { eventSurety } from '../triggers/event-noun.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAheadBehind, isLength, movedTime } from './moved-time.ts';
@@ -41,13 +42,39 @@ export function offsetTime(
 }
 
 /**
+ * "was arrested two days after the shooting", which the article has dated: the time of the verb that the length stands
+ * beside. Null: the verb has a time of its own, no noun is measured from, it has no date, or what it comes to is ahead.
+ *
+ * @param dateOf what dates the noun
+ */
+export function countedFromNoun(
+  frame: SentenceFrame,
+  found: FoundTrigger,
+  triggers: readonly FoundTrigger[],
+  dateOf: DateOf,
+): TimeExpression | null {
+  for (const placed of frame.times) {
+    const signal = frame.tokens[placed.to]?.lower;
+    if ((signal !== 'after' && signal !== 'before') || !isLength(placed)) continue;
+    if (!isOfHost(frame, found, placed) || isDated(frame, found.clause)) continue;
+    const noun = triggers.find(
+      (other) => other.trigger.pos === 'noun' && isMeasured(frame, other, placed.to),
+    );
+    const anchor = noun && dateOf(noun);
+    if (!anchor || (signal === 'after' && isAheadBehind(frame, placed, anchor))) continue;
+    return movedTime(placed, anchor, signal === 'after' ? 1 : -1);
+  }
+  return null;
+}
+
+/**
  * "died two days after a crash on Monday": the time of the noun that "after" behind a length leads to; null: it has none.
  */
 function timeBehind(frame: SentenceFrame, length: PlacedTime): TimeExpression | null {
   const { tokens, times } = frame;
   const own = times.find(
     ({ from, time }) =>
-      from > length.to && time.interval !== null && /^(?:in|on)$/u.test(tokens[from - 1]?.lower ?? ''),
+      from > length.to && time.interval !== null && /^(?:in|of|on)$/u.test(tokens[from - 1]?.lower ?? ''),
   );
   if (!own || beforePhrase(tokens, own.from - 2) !== length.to) return null;
   const isBefore = tokens[length.to]?.lower === 'before';

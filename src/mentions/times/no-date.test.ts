@@ -16,6 +16,14 @@ describe('a time that does not date its clause', () => {
     ],
     ['when it began', 'Poe has lived abroad since the army in 2013 toppled him.', 'toppled', '2013'],
     ['a noun’s own', 'The port lost a crane in the storm of 1974.', 'lost', '1974'],
+    ['the same of what came after', 'The port reopened after the storm of 1974.', 'reopened', null],
+    ['that of what came first', 'The port reopened after the storm of 1974.', 'storm', '1974'],
+    [
+      'the day that the text is at',
+      'The bank cut its rate on Thursday. Last Friday, Poe quit. The index fell 5 points but ended the day lower.',
+      'fell',
+      '2021-04-15',
+    ],
     ['the beginning of what goes on', 'The pier has been closed since 2003.', 'closed', '2003/..'],
     [
       'the same of what only looks like a record',

@@ -7,7 +7,7 @@ import { isOfOtherFigure } from './compared-time.ts';
 import { isOfCount } from './count-time.ts';
 import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isOfWhatLedTo } from './what-led-to.ts';
-import { tellsOtherThanDate } from './other-than-date.ts';
+import { beforePhrase, tellsOtherThanDate } from './other-than-date.ts';
 import { isOnCalendar } from '../stance/scheduling.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 import { FORECAST_NOUNS } from '../data/forecast-nouns.ts';
@@ -43,6 +43,7 @@ export function datesNothing(
   const since = before.findLastIndex(({ lower }) => lower === 'since');
   if (since >= 0) return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
+  if (isSameDay(placed)) return true;
   // "docks on Friday, three days later than planned": how much it differs.
   if (frame.tokens[placed.to]?.lower === 'than') return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
@@ -58,15 +59,21 @@ export function datesNothing(
 }
 
 /**
- * "The worst since the oil crisis of 1974", "has fallen 3% since its high on May 2": when what it counts from was; not
- * "since the army in 2013 toppled him".
+ * "The worst since the oil crisis of 1974", "has fallen 3% since its high on May 2", "opened after the war of 1967": when
+ * what it counts from was; not "since the army in 2013 toppled him".
  */
 function isSinceEvent(tokens: readonly Token[], { from, to }: PlacedTime): boolean {
-  if (!/^(?:in|of|on)$/u.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.pos === 'VERB') return false;
-  let at = from - 2;
-  while (/^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[at]?.pos ?? '')) at--;
-  return at < from - 2 && tokens[at]?.lower === 'since';
+  const preposition = tokens[from - 1]?.lower ?? '';
+  if (!/^(?:in|of|on)$/u.test(preposition) || tokens[to]?.pos === 'VERB') return false;
+  const opener = beforePhrase(tokens, from - 2);
+  const word = tokens[opener]?.lower ?? '';
+  if (opener === from - 2) return false;
+  return word === 'since' || (preposition === 'of' && /^(?:after|before|despite|following)$/u.test(word));
 }
+
+/** "ended the day lower": of whichever day the text is at. */
+const isSameDay = ({ time: { text, certainty } }: PlacedTime): boolean =>
+  certainty === 'inferred' && /^the day$/iu.test(text);
 
 /**
  * "Lee, the champion in 2009, was hurt", "the talks, due on Monday, were put off": between the commas of what somebody

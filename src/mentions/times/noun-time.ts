@@ -12,7 +12,7 @@ export function isDuring(frame: SentenceFrame, at: number): boolean {
 }
 
 /**
- * "was held after a fight on Friday", "lost their homes in the flood in May": a time right behind the noun of a phrase that
+ * "was held after a fight on Friday", "after the war of 1967", "lost their homes in the flood in May": a time right behind the noun of a phrase that
  * says when; the noun's rather than the verb's, and most often of both.
  */
 export function isOfPhrase(
@@ -21,7 +21,7 @@ export function isOfPhrase(
   { from }: PlacedTime,
 ): boolean {
   const to = tokens.findIndex(({ end }, place) => place >= at && end >= trigger.end) + 1;
-  if ((from !== to && from !== to + 1) || !/^(?:in|on)$/u.test(tokens[to]?.lower ?? '')) return false;
+  if ((from !== to && from !== to + 1) || !/^(?:in|of|on)$/u.test(tokens[to]?.lower ?? '')) return false;
   const first = phraseStart(tokens, at);
   return /^(?:after|at|before|during|following|in)$/u.test(tokens[first - 1]?.lower ?? '');
 }

@@ -32,6 +32,11 @@ describe('what an event is about', () => {
     expect(read('The minister resigned on Monday.', 'resigned')).toEqual([]);
   });
 
+  it('is not where it took place', () => {
+    expect(read('The roof collapsed in the village.', 'collapsed')).toEqual([]);
+    expect(read('The mayor looked for the village.', 'looked')).toEqual(['village']);
+  });
+
   it('is of an offer the act that is offered', () => {
     expect(read('The minister offered to resign.', 'offered')).toEqual(['resign']);
     expect(read('The minister offered a reward.', 'offered')).toEqual(['reward']);

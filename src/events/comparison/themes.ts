@@ -56,15 +56,20 @@ function subjectBefore(tokens: readonly Token[], first: number): string[] {
   return head ? [head.lemma] : [];
 }
 
-/** The objects of a verb, with or without preposition; of "offered to resign" the act. */
+/** The objects of a verb, with or without preposition, but for one of place; of "offered to resign" the act. */
 function objectsAfter(tokens: readonly Token[], from: number): string[] {
   let place = from;
-  while (/^(?:ADP|ADV|PART)$/u.test(tokens[place]?.pos ?? '')) place += 1;
+  while (/^(?:ADP|ADV|PART)$/u.test(tokens[place]?.pos ?? '')) {
+    if (WHERE.test(tokens[place]?.lower ?? '')) return [];
+    place += 1;
+  }
   const token = tokens[place];
   if (token?.pos === 'VERB' && tokens[place - 1]?.lower === 'to') return [token.lemma];
   return headsFrom(tokens, RECEIVER.test(token?.lower ?? '') ? place + 1 : place);
 }
 
+/** "collapsed in Oslo": where, and not what is done to it. */
+const WHERE = /^(?:across|along|around|at|in|inside|near|outside|throughout|within)$/u;
 /** "denied them a tent": to whom, before what. */
 const RECEIVER = /^(?:him|me|them|us|you)$/u;
 

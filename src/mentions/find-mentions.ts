@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { EventMention } from './event-mention.ts';
 import { learnNames } from './names/story-names.ts';
+import { withPostsOfStory } from './sources/posts-of-story.ts';
 import { ArticleReader } from './article-reader.ts';
 
 /** What mentions are found in. */
@@ -21,5 +22,5 @@ export function findMentions({ articles, onArticle }: MentionsInput): EventMenti
     onArticle?.();
     mentions.push(...new ArticleReader(article, names(article)).read());
   }
-  return mentions;
+  return withPostsOfStory(mentions);
 }

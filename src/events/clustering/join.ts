@@ -13,6 +13,7 @@ import { outvote } from './outvote.ts';
 import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
 import { denialsOfDay } from '../dating/one-denial.ts';
+import { spokenActs } from '../dating/spoken-acts.ts';
 import { areTwoStatements, statementsOfDay } from '../dating/statement-day.ts';
 import { summedUpElsewhen, summedUpEvents } from './summed-up-events.ts';
 
@@ -92,7 +93,12 @@ export function* joinOneByOne(
     summing.has(a) || summing.has(b) || isOther(a, b) || isOther(b, a) ? 0 : ask.likeness(a, b);
   const isAsked = summing.size > 0 || elsewhen.size > 0;
   const alike = alikePairs(features, isAsked ? { ...ask, likeness } : ask, THRESHOLD, together);
-  const presumed = [...statementsOfDay(features), ...denialsOfDay(features), ...summedUp];
+  const presumed = [
+    ...statementsOfDay(features),
+    ...denialsOfDay(features),
+    ...spokenActs(features),
+    ...summedUp,
+  ];
   for (const part of partsOf(features.length, alike, { together, presumed })) {
     const indexOf = (number: number) => part.items[number] ?? -1;
     const pairs = part.pairs.map(({ a, b, likeness }) => ({ a: indexOf(a), b: indexOf(b), likeness }));

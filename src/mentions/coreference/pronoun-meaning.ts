@@ -4,6 +4,7 @@ import { joinedPair } from './joined-pair.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isPairWord } from './pairs-spoken-of.ts';
 import { clauseAt, parentClause, type SentenceFrame } from '../sentence-frame.ts';
+import { isIngForm } from '../../text/verb-forms.ts';
 import { subjectOf } from '../sources/speaker.ts';
 
 /** Whom a pronoun means: somebody named before it in the sentence, else as the discourse has it. */
@@ -49,7 +50,16 @@ function isObject({ tokens }: SentenceFrame, words: string, place: number): bool
 }
 
 function subjectEntity(frame: SentenceFrame, place: number): Entity | null {
-  return subjectOf(frame, clauseAt(frame, place))?.entity ?? null;
+  const clause = clauseAt(frame, place);
+  const own = subjectOf(frame, clause);
+  if (own || !clause.verb) return own?.entity ?? null;
+  // "Poe quit working with him", "Poe left, calling him a liar": who does the one does the other.
+  const verb = parentClause(frame, clause)?.verb;
+  const before = clause.verb.from - 1;
+  const isSame = before === verb?.head || (frame.tokens[before]?.text === ',' && verb !== null);
+  return isSame && isIngForm(frame.tokens[clause.verb.head]?.lower ?? '')
+    ? (subjectAbove(frame, place)?.entity ?? null)
+    : null;
 }
 
 /** The subject of the nearest clause above a word's own: whom "they" of "police said they were" means. */

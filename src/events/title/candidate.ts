@@ -82,7 +82,9 @@ export function candidateOf(
       : withNamedSubject(plain, named, mention);
   const isResolved = firstWord(title) !== firstWord(words);
   // "The agency confirmed that it had lent money"
-  if (mention.source && mention.kind !== 'statement' && SUBJECT_PRONOUN.test(title))
+  const isTold =
+    mention.kind !== 'statement' && (mention.stance === 'asserts' || mention.stance === 'expects');
+  if (mention.source && isTold && SUBJECT_PRONOUN.test(title))
     return {
       ...ledBySpeaker(mention, { speaker: [], said: told }, { casing, repair, namesakes }),
       isLed: true,

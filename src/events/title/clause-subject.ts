@@ -53,7 +53,7 @@ export function interruptionStart(tokens: readonly Token[], close: number): numb
     if (inside[0]?.pos === 'CCONJ') return null;
     const [first] = inside;
     // "The mill, built in 1861, was closed"
-    const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt)$/u.test(first.lower);
+    const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|[dn]t|lt|wn)$/u.test(first.lower);
     const aside = RELATIVE_PRONOUNS.has(first?.lower ?? '') || first?.pos === 'ADP' || isParticiple;
     return aside ||
       isAttribution(inside) ||

@@ -14,7 +14,7 @@ import {
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { isSubjectPending, namedAs, outerVerb, outerVerbs } from './inset-clause.ts';
 import { sharedWords } from './shared-words.ts';
-import { isObjectThat, isRelativeThat } from './relative-that.ts';
+import { isDemonstrative, isObjectThat, isRelativeThat } from './relative-that.ts';
 import { withOwner } from './whose.ts';
 
 /** The words of a clause, in the text's order: tokens that need not be neighbours. */
@@ -118,6 +118,7 @@ function leftPart(tokens: readonly Token[], index: number): LeftPart {
       place = open;
       continue;
     }
+    if (isDemonstrative(tokens, place)) return { tokens: [token, ...kept], hasSubject: true, opener: null };
     const isRelative = RELATIVE_PRONOUNS.has(token.lower) || isRelativeThat(tokens, place);
     const opens = isRelative || (token.pos !== 'CCONJ' && opensClauseLeft(tokens, place));
     const outer = opens ? outerVerbBefore(tokens, place, index) : null;

@@ -31,6 +31,11 @@ describe('a pronoun in a title', () => {
       'charged',
       'Prosecutor Ann Poe charged Ruiz with theft in May',
     ],
+    [
+      'Mayor Ben Ruiz lost the vote. Lars Lund, who coached Ruiz, quit working with him in May.',
+      'quit',
+      'Lars Lund quit working with Ruiz in May',
+    ],
     ['Mayor Carla Poe lost the vote. A court fined her in May.', 'fined', 'A court fined Poe in May'],
     ['Mayor Carla Poe lost the vote. Her ban was lifted in June.', 'lifted', 'Poe’s ban was lifted in June'],
     [

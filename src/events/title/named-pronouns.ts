@@ -4,7 +4,7 @@ import { GENDERED_WORDS } from '../../mentions/data/gendered-words.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/coreference/people-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { VERBAL } from './clause-edges.ts';
+import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { calledName } from './called-name.ts';
 import { lastName } from './named-subject.ts';
 
@@ -66,7 +66,9 @@ function isSurelyOther(tokens: readonly Token[], place: number, spoken: string |
   const own = spoken === null ? undefined : pronounOfName(spoken);
   if (isOpening)
     return spoken === null || isPossessive(tokens, place) || (own !== undefined && own !== pronoun);
-  const again = tokens.findLastIndex(({ pos }, at) => at < place && at > verb && VERBAL.has(pos));
+  // "quit working with him": who does the one does the other.
+  const past = isIngVerb(tokens[verb + 1]) ? verb + 1 : verb;
+  const again = tokens.findLastIndex(({ pos }, at) => at < place && at > past && VERBAL.has(pos));
   const isObject = /^(?:him|her)$/u.test(tokens[place]?.lower ?? '') && !isPossessive(tokens, place);
   return (isObject && again < 0) || !canMean(tokens.slice(0, Math.max(verb, 0)), pronoun);
 }

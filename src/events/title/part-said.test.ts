@@ -45,6 +45,11 @@ describe('the words of what is said', () => {
     );
   });
 
+  it('open with their subject where a participle is put in behind it', () => {
+    const text = 'The ministry said the duties, covering goods worth $9 million, would start in May.';
+    expect(said(text, 'said', 'start')).toMatch(/^the duties , covering goods/u);
+  });
+
   it('hold the subject where but its verb is quoted', () => {
     expect(said('Poe said the firm “preyed on the hopes of Quay”.', 'said', 'preyed')).toBe(
       'the firm “ preyed on the hopes of Quay ”',

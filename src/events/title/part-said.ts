@@ -36,7 +36,9 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   // "concluded in a report released in May that": what it is said in names no event of what is said.
   const isPast = isCited || placeOf(after, about) > that || after[0]?.pos === 'ADP';
   const opens = that >= 0 && isFirst && isPast;
-  const verb = after.findIndex(({ pos }) => VERBAL.has(pos));
+  // "said the goods, | covering a year's needs, would be sold"
+  const isAside = (place: number) => after[place - 1]?.text === ',' && isIngVerb(after[place]);
+  const verb = after.findIndex(({ pos }, place) => VERBAL.has(pos) && !isAside(place));
   const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
   const clause = after.findIndex((token) => token === first);
   // "said that was a lie": that is its subject.

@@ -4,6 +4,7 @@ import { CLAUSE_NOUNS } from '../../mentions/data/clause-nouns.ts';
 import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
+import { OPENING_MARK } from './quote-marks.ts';
 
 /** "a move that ended hopes": `that` after a noun and before a verb. */
 export function isRelativeThat(tokens: readonly Token[], place: number): boolean {
@@ -32,4 +33,14 @@ export function isObjectThat(tokens: readonly Token[], place: number, verb: numb
   // "praised the boats that Poe bought", but "told the mayor that the pier closed", "said in a letter that it closed"
   const isOfSpeech = ADDRESSING_VERBS.has(lemma) || BARE_CLAUSE_VERBS.has(lemma);
   return !isOfSpeech && NOUN_PHRASE.has(tokens[above + 1]?.pos ?? '');
+}
+
+/** "“*That* is why we came”": it opens no clause of another where nothing stands before it. */
+export function isDemonstrative(tokens: readonly Token[], place: number): boolean {
+  const [before, token, verb] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  return (
+    token?.lower === 'that' &&
+    verb?.pos === 'AUX' &&
+    (before === undefined || OPENING_MARK.test(before.text) || before.text === '"')
+  );
 }

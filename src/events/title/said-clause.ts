@@ -45,8 +45,16 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const own = { clause: around.tokens, about };
   // "a skull found in a cave": but a noun, where what is said of it was cut off.
   const isNoun = around.isInset && !around.tokens.some(({ pos }) => pos === 'AUX');
+  // "the braking system, known as a brake, would be ready": it names the system alone.
+  const finite = hasFiniteVerb(own.clause)
+    ? -1
+    : part.findIndex((_, place) => place > at && isWouldBe(part, place));
   const main =
-    verb < at || isNoun ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about } : null;
+    finite >= 0
+      ? { clause: clauseAround(part, finite).tokens, verb: part[finite] ?? about }
+      : verb < at || isNoun
+        ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about }
+        : null;
   const from = part.findIndex((token) => token === own.clause[0]);
   const opener = part[from - 1]?.lower ?? '';
   // "had no reason to believe that it sank": what isn't believed is not what is said.
@@ -59,10 +67,14 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   return {
     isInfinitive: own.clause[0]?.lower === 'to',
     whole: part.some((_, place) => isHardStop(part, place) && part[place]?.text !== '.') ? null : part,
-    ...(main && (isBeside || isNoun) ? { clause: main.clause, about: main.verb } : own),
+    ...(main && (isBeside || isNoun || finite >= 0) ? { clause: main.clause, about: main.verb } : own),
     main,
   };
 }
+
+/** An auxiliary behind the comma that closes what was put in before it. */
+const isWouldBe = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.pos === 'AUX' && tokens[place - 1]?.text === ',';
 
 /** What a verb of saying leads to ends where the speaker's next one stands. */
 function upToSecondCue(part: readonly Token[], tokens: readonly Token[], cue: Span): readonly Token[] {

@@ -37,8 +37,25 @@ describe('the title of an event', () => {
   it('names whose word it is where but “it” tells of whom', () => {
     const made = mentionsOf('The ministry confirmed on Friday that it had sold the mill in May.');
     expect(sampleTitle([mentionAt(made, 'sold')], NO_CASING)).toBe('Ministry: it had sold the mill in May');
+    const denied = mentionsOf('The ministry denied on Friday that it had sold the mill in May.');
+    expect(sampleTitle([mentionAt(denied, 'sold')], NO_CASING)).not.toContain(':');
     const plain = mentionsOf('The firm shut on Friday. It had sold the mill in May.');
     expect(sampleTitle([mentionAt(plain, 'sold')], NO_CASING)).not.toContain(':');
+  });
+
+  it('says what becomes of what is said to have another name', () => {
+    const made = mentionsOf(
+      'Ann Poe told the board on Friday that the braking system, known as a brake, would be ready in June.',
+    );
+    expect(sampleTitle([mentionAt(made, 'told')], NO_CASING)).toBe(
+      'Poe: the braking system, known as a brake, would be ready in June',
+    );
+    const that = mentionsOf(
+      '“We know nothing,” Ann Poe said on Friday. “That is what we are here to find out.”',
+    );
+    expect(sampleTitle([mentionAt(that, 'find')], NO_CASING)).toBe(
+      'Poe: that is what we are here to find out',
+    );
   });
 
   it('is what befell rather than what is said of it by a noun that sums it up', () => {

@@ -25,7 +25,7 @@ export async function serveHost(html: string): Promise<Site> {
 
 /** The one line that a newsroom pastes. */
 export const embedLine = (site: Site, story: string, more = '') =>
-  `<script async src="${site.url}embed.js" data-story="${story}" ${more}></script>`;
+  `<script async src="${site.url}embed.js" data-story="${story}"${more && ` ${more}`}></script>`;
 
 /** The page's embedded stories in the order of the document, drawn and idle. */
 export async function settledFrames(page: Page, count: number): Promise<Frame[]> {

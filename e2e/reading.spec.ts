@@ -22,6 +22,22 @@ test('a selected event is a link, and the link selects it', async ({ page }) => 
   await expect(other.item(SANNA)).toBeInViewport();
 });
 
+for (const width of [1280, 390]) {
+  test(`at ${width} px a link to an event opens with it right below what stays in view`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const timeline = new TimelinePage(page);
+    await timeline.open('aalto-dam');
+    const item = timeline.list.locator('li[data-event]').nth(30);
+    await timeline.open('aalto-dam', `?event=${await item.getAttribute('data-event')}`);
+    const air = await item.evaluate((event) => {
+      const covered = document.querySelector('.timeline, .lane-heads')?.getBoundingClientRect().bottom ?? 0;
+      return event.getBoundingClientRect().top - covered;
+    });
+    expect(air).toBeGreaterThan(0);
+    expect(air).toBeLessThan(24);
+  });
+}
+
 test('an address that asks for the latest event opens at it', async ({ page }) => {
   const timeline = new TimelinePage(page);
   await timeline.open('harbour-talks', '?event=latest');

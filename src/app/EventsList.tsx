@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp, useAppState } from './context.ts';
 import { EventItem } from './EventItem.tsx';
-import { attachReading, bringIntoView, LONG_LIST } from './reading.ts';
+import { LONG_LIST, useIntoView } from './into-view.ts';
+import { attachReading } from './reading.ts';
 
 /** The events one below the other, in step with the timeline above. */
 export function EventsList() {
@@ -16,9 +17,7 @@ export function EventsList() {
     return attachReading(list.current, (event) => store.getState().setInView(event));
   }, [store, events]);
 
-  useEffect(() => {
-    if (list.current && selected !== null && !settings.isEmbed) bringIntoView(list.current, selected);
-  }, [selected, settings]);
+  useIntoView(list, settings.isEmbed ? null : selected, { opens: true });
 
   // Within an article the frame is as tall as its content: there only what is asked for is shown.
   const shown = isOpen ? events : events.filter(({ id }) => id === selected);

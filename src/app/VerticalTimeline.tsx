@@ -11,7 +11,8 @@ import { EventDetail, WhyThen } from './EventItem.tsx';
 import { EventLink } from './EventLink.tsx';
 import { Legend } from './Legend.tsx';
 import { LaneHeads, RowGlyphs } from './RowGlyphs.tsx';
-import { attachReading, bringIntoView, LONG_LIST } from './reading.ts';
+import { LONG_LIST, useIntoView } from './into-view.ts';
+import { attachReading } from './reading.ts';
 import { Relations } from './Relations.tsx';
 
 /** Lanes may take this part of the width; beyond it they stand closer. */
@@ -24,7 +25,6 @@ export function VerticalTimeline() {
   const list = useAppState(selectors.visible);
   const view = useAppState((state) => state.view);
   const box = useRef<HTMLOListElement>(null);
-  const opened = useRef(view.event);
   const step = Math.min(
     WIDEST_LANE * textScale(),
     (useWindowWidth() * LANES_PART) / Math.max(1, list.outlets.length),
@@ -34,11 +34,8 @@ export function VerticalTimeline() {
     if (!box.current) return undefined;
     return attachReading(box.current, (event) => store.getState().setInView(event));
   }, [store, list]);
-  useEffect(() => {
-    // Opening within an article must not scroll the article.
-    const isOpening = settings.isEmbed && view.event === opened.current;
-    if (box.current && view.event !== null && !isOpening) bringIntoView(box.current, view.event);
-  }, [view.event, settings]);
+  // Opening within an article must not scroll the article.
+  useIntoView(box, view.event, { opens: !settings.isEmbed });
   if (list.events.length === 0) return null;
   const style = { '--lane': `${step}px`, '--lanes': list.outlets.length } as CSSProperties;
   return (

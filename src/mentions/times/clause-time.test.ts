@@ -224,4 +224,12 @@ describe('the day of a statement', () => {
     expect(time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
     expect(time?.because.match(/goes on/gu)).toHaveLength(1);
   });
+
+  it('is not shared with what is to come where it tells of the past', () => {
+    const day = (body: string, trigger: string) => mentionAt(taggedMentionsOf(body), trigger).time?.edtf;
+    const body = 'The crew will strike on Tuesday and rejected the plan.';
+    expect(day(body, 'strike')).toBe('2021-04-20');
+    expect(day(body, 'rejected')).toBeUndefined();
+    expect(day('The crew struck on Tuesday and rejected the plan.', 'rejected')).toBe('2021-04-13');
+  });
 });

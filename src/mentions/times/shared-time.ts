@@ -97,6 +97,8 @@ function timeFromAbove(
   if (!isToldWithAbove(frame, found, parent) && besideMove(frame, clause) !== parent) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
   const time = above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
+  // "hoped to open on Monday but postponed it"
+  if (time && clause.verb?.tense === 'past' && isAhead(frame, time)) return null;
   return time && clause.opener === 'when' ? withoutBound(time) : time;
 }
 

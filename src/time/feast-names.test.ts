@@ -4,6 +4,8 @@ import type { Case } from './test-pairs.ts';
 
 const CASES: Case[] = [
   ["It fell on India's Independence Day.", []],
+  ['India celebrates Independence Day.', []],
+  ['They rallied on Independence Day. India was calm.', ['Independence Day = 2017-07-04']],
   ['It fell on Israeli Memorial Day.', []],
   ["It fell on Chicago's Memorial Day weekend.", ['Memorial Day weekend = 2017-W21-WE']],
   ["It fell on Macy's Thanksgiving Day.", ['Thanksgiving Day = 2016-11-24']],

@@ -21,11 +21,22 @@ export function isPerson(reader: TokenReader, { first, end, meaning }: Phrase): 
 }
 
 /** "India's Independence Day", "Israeli Memorial Day", "Canadian Thanksgiving": another day than the American one. */
-export function isOfOtherCountry(reader: TokenReader, { first, meaning }: Phrase): boolean {
+export function isOfOtherCountry(reader: TokenReader, { first, end, meaning }: Phrase): boolean {
   if (meaning.is !== 'holiday' || !NATIONAL_FEASTS.has(reader.word(first))) return false;
   const { lower, shape } = reader.at(first - 1);
   if (lower === "'s") return isCountry(reader, first - 2);
-  return shape === 'capitalised' && DEMONYMS.has(lower);
+  if (shape === 'capitalised' && DEMONYMS.has(lower)) return true;
+  return reader.word(first) === 'independence' && isToldAbroad(reader, first, end);
+}
+
+/** "India celebrates Independence Day", "rallied in Poland on Independence Day": one that every country has. */
+function isToldAbroad(reader: TokenReader, first: number, end: number): boolean {
+  const sentence = sentenceAround(reader, first, end);
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const { shape, lower } = reader.at(at);
+    if (shape === 'capitalised' && (isCountry(reader, at) || DEMONYMS.has(lower))) return true;
+  }
+  return false;
 }
 
 /** First words of feasts that other countries keep on other days. */

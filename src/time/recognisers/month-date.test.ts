@@ -37,6 +37,7 @@ const CASES: Case[] = [
     ['Dec. 30 = 2016-12-30', 'Jan. 2 = 2016-01-02', '3 = 2016-01-03', '4, 2016 = 2016-01-04'],
   ],
   ['On Feb. 23, 24 people and 25 dogs came.', ['Feb. 23 = 2017-02-23']],
+  ['It shut on Feb. 23 and 24 men left.', ['Feb. 23 = 2017-02-23']],
   [
     'In 1993, he was shot in March and died on Aug. 4.',
     ['1993 = 1993', 'March = 1993-03', 'Aug. 4 = 1993-08-04'],

@@ -35,12 +35,15 @@ function readSecondDay(reader: TokenReader, at: number, isInList: boolean): Next
   const isLast = isInList && joint === ',' && reader.word(at + 1) === 'and';
   const next = isLast ? at + 2 : at + 1;
   const second = readDayOfMonth(reader, next);
-  if (!second || isCounted(reader, second.end)) return null;
+  if (!second || isCounted(reader, second.end) || ALSO_COUNTED.has(reader.word(second.end))) return null;
   if (reader.at(second.end).lexeme.month !== null) return null;
   // "July 4, 5 people": a list needs a last "and".
   const isNoList = !isLast && joint === ',' && !GOES_ON.has(reader.word(second.end));
   return isNoList || (isLast && !isClosed(reader, second.end)) ? null : { at: next, ...second };
 }
+
+/** "On May 3 and 20 men were held." */
+const ALSO_COUNTED = new Set(['children', 'men', 'more', 'others', 'women']);
 
 const GOES_ON = new Set([',', 'and']);
 

@@ -22,14 +22,26 @@ export class BodySpokenOf {
   /** The subject of the sentence before, where it is but a name that nothing tells what it is of. */
   private bare: NounPhrase | null = null;
 
-  /** The body that a speaker stands for, at the speaker's place; null: it is no "it", or nothing is known. */
+  /** The bodies that the sentence before names. */
+  private named: ReadonlySet<Entity> = new Set();
+
+  /** The body that a speaker stands for, at the speaker's place; null: it is no "it" or "the firm", or nothing is known. */
   meantBy(frame: SentenceFrame, speaker: NounPhrase): NounPhrase | null {
+    if (isKind(frame, speaker)) return this.namedAs(frame, speaker);
     if (speaker.name.toLowerCase() !== 'it') return null;
     const above = subjectAbove(frame, speaker.from);
     const body = above && isBody(above) ? above : this.last;
     if (!body || (above && !isBody(above) && above.entity?.type === 'person')) return null;
     const { entity, name } = body;
     return { from: speaker.from, to: speaker.to, entity, name, role: null };
+  }
+
+  /** "The company said": the only body named before it in its sentence, or where none is, in the one before. */
+  private namedAs(frame: SentenceFrame, { from, to }: NounPhrase): NounPhrase | null {
+    const here = bodiesIn(frame, from);
+    const [entity, ...others] = here.size > 0 ? here : this.named;
+    if (entity?.type !== 'organisation' || others.length > 0) return null;
+    return { from, to, entity, name: entity.name, role: null };
   }
 
   /**
@@ -70,6 +82,7 @@ export class BodySpokenOf {
         mayBeBody(entity) &&
         !IS_IN.test(frame.tokens[titleFrom - 1]?.lower ?? ''),
     );
+    this.named = bodiesIn(frame, frame.tokens.length);
     const subjects = frame.clauses.map((clause) => subjectOf(frame, clause));
     this.hasSeveral = subjects.some(
       (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),
@@ -78,6 +91,28 @@ export class BodySpokenOf {
     this.bare = isBare ? subject : isIt ? this.bare : null;
   }
 }
+
+/** Nouns by which a text takes up a firm or an authority that it has named. Sorted. */
+const KINDS: ReadonlySet<string> = new Set([
+  'agency',
+  'airline',
+  'bank',
+  'carmaker',
+  'company',
+  'firm',
+  'retailer',
+]);
+
+/** "The company", and nothing more that would tell which one is meant. */
+const isKind = ({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): boolean =>
+  entity === null &&
+  to - from === 2 &&
+  KINDS.has(tokens[to - 1]?.lower ?? '') &&
+  tokens[from]?.lower === 'the';
+
+/** Those that stand before a place. */
+const bodiesIn = ({ names }: SentenceFrame, end: number): ReadonlySet<Entity> =>
+  new Set(names.flatMap(({ to, entity }) => (to <= end && mayBeBody(entity) ? [entity] : [])));
 
 /** What leads to where something is: "the camp at Melby" closes nothing. */
 const IS_IN = /^(?:at|in|near)$/u;

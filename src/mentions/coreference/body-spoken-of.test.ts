@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../test-story.ts';
+
+/** Who makes the last statement of a text. */
+const speakerIn = (text: string) =>
+  mentionsOf(text)
+    .filter(({ kind }) => kind === 'statement')
+    .at(-1)?.source?.name;
+
+describe('“the company” that speaks', () => {
+  it('is the only body named before it', () => {
+    const two = 'Corin Foods shut a mill on Monday. The company said on Tuesday it would sell it.';
+    expect(speakerIn(two)).toBe('Corin Foods');
+    expect(speakerIn('Corin Foods’ board met on Monday, the company said on Tuesday.')).toBe('Corin Foods');
+  });
+
+  it('is either of two, and stays what it is called', () => {
+    const text = 'Corin Foods sued Vell Energy on Monday. The company said on Tuesday it was sorry.';
+    expect(speakerIn(text)).toBe('company');
+    expect(speakerIn('Ann Poe left Oslo on Monday. The company said on Tuesday it was sorry.')).toBe(
+      'company',
+    );
+  });
+
+  it('is another with more that tells which one is meant', () => {
+    const text = 'Corin Foods shut a mill on Monday. The mining company said on Tuesday it was sorry.';
+    expect(speakerIn(text)).toBe('mining company');
+  });
+});

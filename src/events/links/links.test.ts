@@ -87,6 +87,7 @@ describe('links between events', () => {
         about: { trigger: 'reported', stem: 'report' },
       });
     const nobody = of('Poe', 'denies', 'nobody reported the leak');
+    expect(types(of('Ruiz', 'asserts', 'and added Poe reported a fire'), nobody)).toEqual([]);
     expect(types(of('Ruiz', 'asserts', 'a witness reported a fire'), nobody)).toEqual([]);
     expect(types(of('Ruiz', 'asserts', 'a guard reported the leak'), nobody)).toEqual([
       'Poe contradicts Ruiz',

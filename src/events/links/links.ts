@@ -1,5 +1,6 @@
 import type { EventKind, Link } from '../../event-list/schema.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { nameWords } from '../../mentions/names/entities.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { answerLinks } from './answer-links.ts';
 import { aboutTheSame, type Claim } from '../comparison/claims.ts';
@@ -89,9 +90,16 @@ function linkBetween(later: Side, earlier: Side): Link[] {
 function haveVerbAlone(left: EventMention, right: EventMention, one: Claim, other: Claim): boolean {
   if (one.trigger.pos !== 'verb' || share(one.names, other.names)) return false;
   const triggers = [left.trigger, right.trigger, one.trigger, other.trigger];
-  const own = new Set(triggers.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma]));
-  return termsInCommon(left, right).every((term) => own.has(term));
+  const own = new Set([
+    ...triggers.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma]),
+    ...[left, right].flatMap(wordsOfSaying),
+  ]);
+  return termsInCommon(left, right).every((term) => own.has(term) || CUE_VERBS.has(term));
 }
+
+/** Who says it and when: nothing of what is said. */
+const wordsOfSaying = ({ source, time }: EventMention): readonly string[] =>
+  nameWords(`${source?.name ?? ''} ${source?.role ?? ''} ${time?.text ?? ''}`);
 
 /** "“I was lucky,” she said": what names no event, whatever its verb, is about nothing that another could answer. */
 const isOpen = ({ kind, content, trigger }: EventMention): boolean =>

@@ -15,6 +15,7 @@ import { peopleConflict } from './person-conflict.ts';
 import { placeConflict } from './place-conflict.ts';
 import { isOfNoSureDay, timeConflict } from './time-conflict.ts';
 import { relateQuotations } from '../comparison/one-quotation.ts';
+import { sinceConflict } from './since-conflict.ts';
 import { stanceConflict } from './stance-conflict.ts';
 import { undergoerConflict } from './undergoer-conflict.ts';
 import { voiceOf } from '../comparison/voice.ts';
@@ -36,6 +37,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     hindsightConflict(a, b) ??
     hindsightConflict(b, a) ??
     ageConflict(a, b) ??
+    sinceConflict(a, b) ??
     peopleConflict(a, b) ??
     placeConflict(a, b) ??
     agentConflict(a.mention, b.mention) ??

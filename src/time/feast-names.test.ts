@@ -12,6 +12,9 @@ const CASES: Case[] = [
   ["It fell on Monday's Memorial Day.", ['Monday = 2017-11-06', 'Memorial Day = 2017-05-29']],
   ["It fell on New Mexico's Memorial Day.", ['Memorial Day = 2017-05-29']],
   ['They met at Republican Memorial Day rallies.', ['Memorial Day = 2017-05-29']],
+  ['It fell on Omani Independence Day.', []],
+  ['It fell on European Independence Day.', ['Independence Day = 2017-07-04']],
+  ['It fell on American Independence Day.', ['Independence Day = 2017-07-04']],
   ['Tariq Ramadan spoke.', []],
 ];
 

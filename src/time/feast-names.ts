@@ -2,10 +2,11 @@
  * People who are called as a feast or a month is, `Tariq Ramadan`, `Mr. Eid`, `Ms. June`, and feasts of other countries
  * than the one that the calendar knows, `India's Independence Day`.
  */
+import { NATIONALITIES } from '../text/data/demonyms.ts';
 import { endsSentence, sentenceAround } from './direction/sentence.ts';
 import type { Phrase } from './meaning.ts';
 import type { TokenReader } from './token-reader.ts';
-import { COUNTRIES, DEMONYMS } from './words/nations.ts';
+import { COUNTRIES } from './words/nations.ts';
 import { BEFORE_FEASTS, FEAST_NOUNS, NAME_TITLES } from './words/feast-names.ts';
 
 /** Whether the one word of a feast or a month is part of a person's name. */
@@ -25,7 +26,7 @@ export function isOfOtherCountry(reader: TokenReader, { first, end, meaning }: P
   if (meaning.is !== 'holiday' || !NATIONAL_FEASTS.has(reader.word(first))) return false;
   const { lower, shape } = reader.at(first - 1);
   if (lower === "'s") return isCountry(reader, first - 2);
-  if (shape === 'capitalised' && DEMONYMS.has(lower)) return true;
+  if (shape === 'capitalised' && isForeign(lower)) return true;
   return reader.word(first) === 'independence' && isToldAbroad(reader, first, end);
 }
 
@@ -34,10 +35,15 @@ function isToldAbroad(reader: TokenReader, first: number, end: number): boolean 
   const sentence = sentenceAround(reader, first, end);
   for (let at = sentence.first; at < sentence.end; at++) {
     const { shape, lower } = reader.at(at);
-    if (shape === 'capitalised' && (isCountry(reader, at) || DEMONYMS.has(lower))) return true;
+    if (shape === 'capitalised' && (isCountry(reader, at) || isForeign(lower))) return true;
   }
   return false;
 }
+
+const isForeign = (word: string): boolean => NATIONALITIES.has(word) && !OF_AMERICA.has(word);
+
+/** Georgia is a country and a state. */
+const OF_AMERICA = new Set(['american', 'georgian']);
 
 /** First words of feasts that other countries keep on other days. */
 const NATIONAL_FEASTS = new Set(['flag', 'independence', 'memorial', 'mother', 'mothers', 'thanksgiving']);

@@ -1,4 +1,4 @@
-import { DEMONYMS } from '../data/demonyms.ts';
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { TITLES_IN_FULL } from '../data/short-titles.ts';
 import { WHICH_POST } from '../data/which-post.ts';
 import type { Entity } from '../names/entities.ts';

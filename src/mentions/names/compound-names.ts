@@ -1,5 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { DEMONYMS } from '../data/demonyms.ts';
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { isPlaceName } from './entities.ts';
 

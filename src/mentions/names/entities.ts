@@ -1,5 +1,5 @@
 import { remembering } from '../../text/remember.ts';
-import { DEMONYMS } from '../data/demonyms.ts';
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { FIRM_WORDS } from '../data/firm-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { INSTITUTIONS } from '../data/institutions.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
-import { DEMONYMS } from '../data/demonyms.ts';
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { TITLE_ABBREVIATIONS } from '../../text/data/title-abbreviations.ts';
 import { FIRM_WORDS } from '../data/firm-words.ts';
 import { GENERATION, isPlaceName } from './entities.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { isDictionaryWord } from '../../text/tagger.ts';
-import { DEMONYMS } from '../data/demonyms.ts';
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { INSTITUTIONS } from '../data/institutions.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { PLACES } from '../data/places.ts';

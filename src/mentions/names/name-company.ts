@@ -3,7 +3,7 @@ import { SAY_VERBS } from '../../text/data/say-verbs.ts';
 import { tokenBefore } from '../../text/token-before.ts';
 import { isIngForm } from '../../text/verb-forms.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
-import { DEMONYMS } from '../data/demonyms.ts';
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { FIRM_ROLES } from '../data/firm-roles.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../text/analysed-text.ts';
 import { isDictionaryWord } from '../../text/tagger.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
-import { DEMONYMS } from '../data/demonyms.ts';
+import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { OF_EITHER_SEX, OF_ONE_SEX } from '../data/people-nouns.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';

@@ -2,8 +2,6 @@
  * Nations other than the American one, as the last words of their names. Source: United Nations terminology database
  * (UNTERM), without what names people or a state of America as well (Chad, Georgia, Jordan).
  */
-
-/** Before "'s": "India's", "South Korea's". */
 export const COUNTRIES: ReadonlySet<string> = new Set([
   'afghanistan', 'albania', 'algeria', 'angola', 'argentina', 'armenia', 'australia', 'austria', 'azerbaijan',
   'bahrain', 'bangladesh', 'belarus', 'belgium', 'bolivia', 'bosnia', 'botswana', 'brazil', 'britain', 'bulgaria',
@@ -18,22 +16,4 @@ export const COUNTRIES: ReadonlySet<string> = new Set([
   'scotland', 'senegal', 'serbia', 'singapore', 'slovakia', 'slovenia', 'somalia', 'spain', 'sudan', 'sweden',
   'switzerland', 'syria', 'taiwan', 'tajikistan', 'tanzania', 'thailand', 'tunisia', 'turkey', 'uganda', 'ukraine',
   'uruguay', 'uzbekistan', 'venezuela', 'vietnam', 'wales', 'yemen', 'zambia', 'zealand', 'zimbabwe',
-]); // prettier-ignore
-
-/** "Israeli", "Sri Lankan". */
-export const DEMONYMS: ReadonlySet<string> = new Set([
-  'afghan', 'albanian', 'algerian', 'angolan', 'argentine', 'argentinian', 'armenian', 'australian', 'austrian',
-  'azerbaijani', 'bahraini', 'bangladeshi', 'belarusian', 'belgian', 'bolivian', 'bosnian', 'brazilian', 'british',
-  'bulgarian', 'burmese', 'cambodian', 'cameroonian', 'canadian', 'chilean', 'chinese', 'colombian', 'congolese',
-  'croatian', 'cuban', 'cypriot', 'czech', 'danish', 'dutch', 'ecuadorian', 'egyptian', 'english', 'eritrean',
-  'estonian', 'ethiopian', 'fijian', 'filipino', 'finnish', 'french', 'german', 'ghanaian', 'greek', 'guatemalan',
-  'haitian', 'honduran', 'hungarian', 'icelandic', 'indian', 'indonesian', 'iranian', 'iraqi', 'irish', 'israeli',
-  'italian', 'jamaican', 'japanese', 'jordanian', 'kazakh', 'kenyan', 'korean', 'kuwaiti', 'kyrgyz', 'lankan',
-  'laotian', 'latvian', 'lebanese', 'liberian', 'libyan', 'lithuanian', 'macedonian', 'malawian', 'malaysian',
-  'maltese', 'mexican', 'moldovan', 'mongolian', 'moroccan', 'mozambican', 'namibian', 'nepalese', 'nepali',
-  'nicaraguan', 'nigerian', 'norwegian', 'pakistani', 'panamanian', 'paraguayan', 'peruvian', 'philippine',
-  'polish', 'portuguese', 'qatari', 'romanian', 'russian', 'rwandan', 'salvadoran', 'scottish', 'senegalese',
-  'serbian', 'singaporean', 'slovak', 'slovenian', 'somali', 'spanish', 'sudanese', 'swedish', 'swiss', 'syrian',
-  'taiwanese', 'tajik', 'tanzanian', 'thai', 'tunisian', 'turkish', 'ugandan', 'ukrainian', 'uruguayan', 'uzbek',
-  'venezuelan', 'vietnamese', 'welsh', 'yemeni', 'zambian', 'zimbabwean',
 ]); // prettier-ignore

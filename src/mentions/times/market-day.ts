@@ -1,70 +1,18 @@
 import { civilToMs } from '../../event-list/civil.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
-import { isPastPerfect, isSimplePast } from '../grammar/main-line.ts';
-import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { isPastPerfect } from '../grammar/main-line.ts';
+import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
 import type { Background } from './background.ts';
-import { figureEnd, measuredMove } from './measured-move.ts';
+import { isMarketMove, isMoveOfName } from './market-move.ts';
 import { namesNews, newsDay } from './news-day.ts';
 import type { Told } from './told.ts';
 import { mainLineOf, turnsAway } from './told-line.ts';
-import { isTraded } from './traded.ts';
-import { MOVES_ALONE, MOVES_OF_SESSION } from '../data/market-words.ts';
 
 /** How many sentences the session of a day gone by reaches. */
 const REACH = 3;
-const DIRECTION = /^(?:down|flat|higher|lower|unchanged|up)$/u;
-const POINTS = /^points?$/u;
 
 const isWeekend = (day: string): boolean => new Date(civilToMs(day)).getUTCDay() % 6 === 0;
-
-/** "Shares fell", "the index closed 3% lower", "the Dow lost 200 points": what prices did at an exchange. */
-function isMarketMove(frame: SentenceFrame, clause: Clause): boolean {
-  const { tokens } = frame;
-  const { verb } = clause;
-  // "The dollar was quoted at 113 yen": it is where it stood.
-  if (!verb || (verb.isPassive && tokens[verb.head]?.lemma !== 'quote')) return false;
-  const isChange = CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '');
-  if (!isChange && !isOfSession(frame, clause))
-    return isTraded(frame, clause) && measuredMove(frame, clause) !== null;
-  if (isTraded(frame, clause)) return isChange || tellsMove(frame, clause);
-  const end = figureEnd(tokens, verb.to);
-  const isByPoints = end !== null && POINTS.test(tokens[end - 1]?.lower ?? '');
-  return isByPoints || (!isChange && DIRECTION.test(tokens[end ?? verb.to]?.lower ?? ''));
-}
-
-const isOfSession = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
-  MOVES_OF_SESSION.has(tokens[verb?.head ?? -1]?.lemma ?? '');
-
-/** "closed 3% lower", "opened slightly higher", "rallied": where a session took a price. */
-function tellsMove(frame: SentenceFrame, clause: Clause): boolean {
-  const { verb } = clause;
-  if (!verb || MOVES_ALONE.has(frame.tokens[verb.head]?.lemma ?? '')) return verb !== null;
-  return tokensOfClause(frame, clause).some(
-    (place) =>
-      place >= verb.to &&
-      (DIRECTION.test(frame.tokens[place]?.lower ?? '') || figureEnd(frame.tokens, place) !== null),
-  );
-}
-
-/** "Lund lost 3%": an index or a share among such, anything elsewhere. */
-function isMoveOfName(frame: SentenceFrame, clause: Clause): boolean {
-  const last = frame.tokens[(clause.verb?.from ?? 0) - 1];
-  return /^(?:NUM|PROPN)$/u.test(last?.pos ?? '') && isMeasured(frame, clause);
-}
-
-/** "rose 3%", "shed 7.2 percent", "closed 200 points lower". */
-const isMeasured = (frame: SentenceFrame, clause: Clause): boolean =>
-  clause.verb !== null &&
-  (CHANGES_OF_FIGURES.has(frame.tokens[clause.verb.head]?.lemma ?? '') || isOfSession(frame, clause)) &&
-  figureEnd(frame.tokens, clause.verb.to) !== null;
-
-/** "At the close the Dow had lost 2%": of the session that ends there, though it looks back. */
-export const isAtClose = (frame: SentenceFrame, clause: Clause): boolean =>
-  isPastPerfect(frame, clause) &&
-  isMeasured(frame, clause) &&
-  frame.tokens.some(({ lower, pos }) => pos !== 'VERB' && /^(?:bell|close|closing|trading)$/u.test(lower));
 
 /** "fell in London trading", "rose $2 on the Stock Exchange", "fell after the announcement": back at the news. */
 const isOfNews = (frame: SentenceFrame, clause: Clause, background: Background): boolean =>
@@ -154,22 +102,4 @@ export class Sessions {
       if (!this.latest || this.latest.value < day.value) this.latest = day;
     }
   }
-}
-
-/**
- * "rose 2%, while the other fell 3% and a third gained 1%": what is measured beside a change, at one time with it;
- * null: no such clause.
- */
-export function besideMove(frame: SentenceFrame, clause: Clause): Clause | null {
-  if (clause.kind === 'coordinate') {
-    const beside = parentClause(frame, clause);
-    const isJoined = beside?.kind === 'adverbial' && isSimplePast(frame, clause) && isMeasured(frame, clause);
-    return isJoined ? besideMove(frame, beside) : null;
-  }
-  if (clause.kind !== 'adverbial' || !/^(?:whereas|while)$/u.test(clause.opener ?? '')) return null;
-  const above = parentClause(frame, clause);
-  const isTold = above !== null && isSimplePast(frame, above) && isSimplePast(frame, clause);
-  const isMove =
-    isTold && isMeasured(frame, clause) && (isMeasured(frame, above) || isMarketMove(frame, above));
-  return isMove ? above : null;
 }

@@ -20,7 +20,8 @@ import {
   tellsOfOrigin,
   toldWith,
 } from '../grammar/main-line.ts';
-import { besideMove, isAtClose, Sessions } from './market-day.ts';
+import { Sessions } from './market-day.ts';
+import { besideMove, isAtClose } from './market-move.ts';
 import { comesNow, dayOfLead, isAboutNews, isReaction, namesNews, News } from './news-day.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { HEAD, RunningDay } from './running-day.ts';

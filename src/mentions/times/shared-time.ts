@@ -5,7 +5,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAhead } from '../grammar/main-line.ts';
 import { isDeathOfHarm } from './harm-time.ts';
-import { besideMove } from './market-day.ts';
+import { besideMove } from './market-move.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import { describesNoun, isToldWithAbove, isToldWithBelow } from './simultaneous-clauses.ts';

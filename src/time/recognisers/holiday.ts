@@ -10,6 +10,7 @@ import type { TokenReader } from '../token-reader.ts';
 import { HOLIDAYS } from '../words/holidays.ts';
 import type { HolidayRule } from '../words/holiday-rules.ts';
 import type { Unit } from '../words/units.ts';
+import { readSpokenYear } from '../years-in-words.ts';
 import { readYearReference } from './year-reference.ts';
 
 /** With the apostrophe as it is written, torn off ("new year s eve") and left out ("new years eve"). */
@@ -46,7 +47,7 @@ export const holiday: Recogniser = {
 
 function readYearAfter(reader: TokenReader, at: number): { end: number; year: YearReference } | null {
   const next = reader.word(at) === ',' || reader.word(at) === 'of' || reader.word(at) === 'in' ? at + 1 : at;
-  const said = readYear(reader, next);
+  const said = readYear(reader, next) ?? readSpokenYear(reader, next);
   return said ? { end: said.end, year: { year: said.year } } : readYearReference(reader, next);
 }
 

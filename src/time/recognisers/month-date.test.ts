@@ -39,6 +39,13 @@ const CASES: Case[] = [
   ['On Feb. 23, 24 people and 25 dogs came.', ['Feb. 23 = 2017-02-23']],
   ['It shut on Feb. 23 and 24 men left.', ['Feb. 23 = 2017-02-23']],
   [
+    'it fell on april nineteenth nineteen ninety-five',
+    ['april nineteenth nineteen ninety-five = 1995-04-19'],
+  ],
+  ['On April nineteenth the agents moved in.', ['April nineteenth = 2017-04-19']],
+  ['In April first graders sang.', ['April = 2017-04']],
+  ["new year 's eve nineteen ninety-nine", ["new year 's eve nineteen ninety-nine = 1999-12-31"]],
+  [
     'In 1993, he was shot in March and died on Aug. 4.',
     ['1993 = 1993', 'March = 1993-03', 'Aug. 4 = 1993-08-04'],
   ],

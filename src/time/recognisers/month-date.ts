@@ -2,10 +2,12 @@
 import { readDayOfMonth } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
+import { isPhraseEnd } from '../phrase-end.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { readSpokenYear } from '../years-in-words.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
 import { dayFirst, ordinalDay } from './day-then-month.ts';
 import { isMonthName, isVerbBeforeNumber, readMonth } from './month-name.ts';
@@ -114,24 +116,31 @@ function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: num
   // "march the fourth" marches nowhere.
   if (AMBIGUOUS_MONTHS.has(lower) && shape !== 'capitalised' && reader.word(at - 1) !== 'the') return null;
   const day = ordinalDay(reader, at);
-  const next = day && reader.at(day.end);
-  const isFree = next?.shape === 'end' || next?.shape === 'mark' || AFTER_SPOKEN_DAY.has(next?.lower ?? '');
-  return day && next && isFree && !isHyphen(next.lower) ? day : null;
+  return day && isFree(reader, day.end) ? day : null;
 }
 
-const AFTER_SPOKEN_DAY = new Set([
-  'and',
-  'as',
-  'at',
+/** What may follow a day in words: the end of its phrase, a year, the clause that it opens. */
+function isFree(reader: TokenReader, at: number): boolean {
+  if (isPhraseEnd(reader, at) || readSpokenYear(reader, at) !== null) return true;
+  const { shape, lower } = reader.at(at);
+  return shape === 'mark' ? !isHyphen(lower) : CLAUSE_STARTS.has(lower);
+}
+
+const CLAUSE_STARTS = new Set([
+  'a',
+  'an',
   'because',
-  'but',
-  'for',
-  'in',
-  'or',
-  'through',
-  'to',
-  'when',
-  'with',
+  'he',
+  'i',
+  'it',
+  'she',
+  'that',
+  'the',
+  'there',
+  'they',
+  'this',
+  'we',
+  'you',
 ]);
 
 /** "November 8 p.m." never names a day. */

@@ -1,5 +1,6 @@
 /** Times that a text only looks back to, and from which what is told doesn't go on. */
 import { isOneSentence } from './direction/sentence.ts';
+import { isPastForm } from './direction/verb-group.ts';
 import type { Phrase } from './meaning.ts';
 import type { Place } from './places.ts';
 import type { Spoken } from './spoken-in-sentence.ts';
@@ -33,10 +34,30 @@ function isEarlierCause(
   if (!areDays || place.firstDay >= later.firstDay || first - before.end > SENTENCE_REACH) return false;
   let isCause = false;
   for (let at = before.end; at < first; at++) isCause ||= CAUSES.has(reader.word(at));
-  return isCause && isOneSentence(reader, before.end, first);
+  return (isCause || isOfObject(reader, before.end, first)) && isOneSentence(reader, before.end, first);
 }
 
-const CAUSES = new Set(['after', 'because', 'following', 'since']);
+const CAUSES = new Set(['after', 'because', 'despite', 'following', 'since']);
+
+/** "agreed on Monday to a truce proposed on Friday": a participle's, behind a noun that a preposition leads to. */
+function isOfObject(reader: TokenReader, from: number, first: number): boolean {
+  let participle = first - 1;
+  while (participle > first - PARTICIPLE_REACH && !isPastForm(reader.word(participle))) participle--;
+  if (!isPastForm(reader.word(participle))) return false;
+  for (let at = participle - 1; at > Math.max(from, participle - NOUN_REACH); at--) {
+    const word = reader.word(at);
+    if (ARTICLES.has(word)) return OPENERS.has(reader.word(at - 1));
+    if (word === ',' || word === 'and' || word === 'but') return false;
+  }
+  return false;
+}
+
+/** "signed into law on". */
+const PARTICIPLE_REACH = 4;
+/** "to a new three-day truce". */
+const NOUN_REACH = 6;
+const ARTICLES = new Set(['a', 'an', 'the']);
+const OPENERS = new Set(['about', 'against', 'by', 'for', 'from', 'of', 'over', 'to', 'under', 'with']);
 
 /** An earlier month, quarter or year whose figure stands behind a later one's in its sentence. */
 function isEarlierFigure(

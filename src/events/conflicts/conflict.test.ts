@@ -146,6 +146,16 @@ describe('what keeps two mentions apart', () => {
     expect(between(said('2021-03-04', 'Thursday'), supposed)).toBeNull();
   });
 
+  it('is the same of what one does by speaking', () => {
+    const accused = (day: string, words: string, certainty?: 'inferred'): EventMention => {
+      const spec = { trigger: 'accused', stem: 'accuse', text: 'Poe accused Ruiz' };
+      return burnt({ ...spec, ...dated(day, words) }, '2021-03-05', certainty);
+    };
+    const supposed = accused('2021-03-05', 'has accused', 'inferred');
+    expect(between(accused('2021-03-01', 'Monday'), supposed)).toContain('disjoint');
+    expect(between(accused('2021-03-04', 'Thursday'), supposed)).toBeNull();
+  });
+
   it('is not a date counted from a day of publication that is a stand-in', () => {
     const standIn = burnt(dated('2011-12-31', 'yesterday'), '2012-01-01');
     expect(between(standIn, burnt(dated('2021-03-02', 'Tuesday')))).toBeNull();

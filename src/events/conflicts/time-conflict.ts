@@ -1,8 +1,10 @@
 import { DAY_MS } from '../../event-list/civil.ts';
 import { GATHERINGS } from '../../mentions/data/gatherings.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
+import { SPOKEN_ACTS } from '../data/spoken-acts.ts';
 import { LEAD } from '../comparison/headline-times.ts';
 import { dayNumber, gapBetween, isDay, overlapping, type Span } from '../span.ts';
 
@@ -63,11 +65,14 @@ function mayBeOne(a: Dated, b: Dated): boolean {
   if (isUnsure(a) || isUnsure(b)) return !haveOtherWeekdays(a, b);
   if (arePartsApart(a, b) || areGatheringsApart(a, b)) return false;
   const isInferred = isLoose(a) || isLoose(b);
-  const areSaid = a.of.mention.kind === 'statement' && b.of.mention.kind === 'statement';
+  const areSaid = isSaid(a.of.mention) && isSaid(b.of.mention);
   const supposed = areSaid ? INFERRED_SAYING_MS : INFERRED_MS;
   const tolerance = isInferred ? supposed : NEIGHBOURING_MS;
   return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
 }
+
+const isSaid = ({ kind, trigger }: EventMention): boolean =>
+  kind === 'statement' || SPOKEN_ACTS.has(trigger.stem);
 
 /**
  * "Saturday night" and "Sunday evening": the one is neither over midnight from the other, as "early Sunday" is, nor on

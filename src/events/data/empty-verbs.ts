@@ -5,6 +5,7 @@
  * et al. 1999, 5.2). Sorted.
  */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set([
+  'act',
   'agree',
   'allow',
   'announce',
@@ -31,6 +32,7 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'intend',
   'introduce',
   'keep',
+  'lead',
   'leave',
   'let',
   'look',

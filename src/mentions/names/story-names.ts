@@ -8,6 +8,7 @@ import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
 import { registeredFirms } from './registered-firms.ts';
 import { shopNames } from './shop-names.ts';
+import { spelledOut } from './spelled-out.ts';
 import { takenUp, type SentenceNames } from './taken-up-names.ts';
 
 const LAST_CAPITALISED = /\p{Lu}\S+$/u;
@@ -99,6 +100,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   );
   const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), found.common);
   for (const surname of surnames) personal.add(surname);
+  const inFull = spelledOut(names, (name) => typeOf(name) === 'person');
   const shops = shopNames(names, (name) => typeOf(name) !== 'unknown' || surnames.includes(name));
   const typeByWords = remembering(typeOf);
   const entities = new Map<string, Entity>();
@@ -116,7 +118,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
         const title = isTitled ? (tokensOf()[from - 1]?.lower ?? '') : '';
         const called = (words: string) => person(words, title);
         const entity = entityOf(
-          shops.get(text) ?? mastheadOf(span, tokensOf) ?? registered.get(text) ?? text,
+          shops.get(text) ?? mastheadOf(span, tokensOf) ?? registered.get(text) ?? inFull.get(text) ?? text,
           called,
           typeByWords,
           entities,

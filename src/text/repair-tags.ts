@@ -27,18 +27,8 @@ import {
   workplace,
   wound,
 } from './tag-nouns.ts';
-import {
-  afterModal,
-  afterRelative,
-  beforeInfinitive,
-  beforeObject,
-  claim,
-  joinedPast,
-  opening,
-  pastVerb,
-  perfect,
-  regularPast,
-} from './tag-verbs.ts';
+import { joinedPast, pastVerb, perfect, regularPast } from './tag-pasts.ts';
+import { afterModal, afterRelative, beforeInfinitive, beforeObject, claim, opening } from './tag-verbs.ts';
 
 /** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */
 export function repairTags(tokens: readonly Token[]): readonly Token[] {

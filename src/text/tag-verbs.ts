@@ -1,13 +1,12 @@
-import { tokenBefore } from './token-before.ts';
+/** Verbs that the tagger takes for nouns or adjectives, told by what stands beside them. */
 import type { Token } from './analysed-text.ts';
-import { AMBIGUOUS_PASTS, INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
+import { INVARIABLE_PASTS } from './data/irregular-verbs.ts';
 import { MODALS } from './data/modals.ts';
 import { MOVABLE, retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { isVerb } from './wordnet/lexicon.ts';
 
 const ALL_LOWER = /^\p{Ll}+$/u;
-const REGULAR_PAST = /^\p{Ll}{2,}ed$/u;
 
 /** "will close", "would not strike": after a modal stands a verb, whatever it looks like. */
 export function afterModal(token: Token, tokens: readonly Token[], place: number): Token | null {
@@ -18,22 +17,6 @@ export function afterModal(token: Token, tokens: readonly Token[], place: number
   return isModal && tokens[place + 1]?.pos !== 'VERB' && ALL_LOWER.test(token.text)
     ? retagged(token, 'VERB', verbLemma(token.lower))
     : null;
-}
-
-/** "The two shook hands": a past that is no noun. */
-export function pastVerb(token: Token, before: Token | undefined): Token | null {
-  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
-  if (!IRREGULAR_PASTS.has(token.lower) || AMBIGUOUS_PASTS.has(token.lower)) return null;
-  if (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PUNCT') return null;
-  return retagged(token, 'VERB', verbLemma(token.lower));
-}
-
-/** "had burst", "has spread": after "have" a participle that looks like a noun, unless a noun follows. */
-export function perfect(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
-  if (token.pos !== 'NOUN' || before?.pos !== 'AUX' || before.lemma !== 'have') return null;
-  const isParticiple = IRREGULAR_PASTS.has(token.lower) || INVARIABLE_PASTS.has(token.lower);
-  const mayFollow = after === undefined || /^(?:ADP|ADV|DET|PUNCT)$/u.test(after.pos);
-  return isParticiple && mayFollow ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
 }
 
 /**
@@ -85,31 +68,6 @@ export function beforeInfinitive(token: Token, tokens: readonly Token[], place: 
     : null;
 }
 
-/**
- * "nobody drowned", "have soured", "police arrested Ann Poe", "was foiled by": a regular past taken for an adjective, or
- * for a noun, "Poe strangled his wife".
- */
-export function regularPast(token: Token, tokens: readonly Token[], place: number): Token | null {
-  // Asked of every noun.
-  if (!token.lower.endsWith('ed')) return null;
-  if (!REGULAR_PAST.test(token.text) || (token.pos === 'NOUN' && !isPastOfObject(token, tokens[place + 1])))
-    return null;
-  let back = place - 1;
-  while (tokens[back]?.pos === 'ADV') back--;
-  const before = tokens[back];
-  const after = tokens[place + 1];
-  const isPerfect = before?.pos === 'AUX' && before.lemma === 'have';
-  const isPassive = before?.pos === 'AUX' && before.lemma === 'be' && after?.lower === 'by';
-  const isFinite =
-    /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
-    /^(?:PUNCT|ADP|DET|ADV|NUM|PRON|PROPN)$/u.test(after?.pos ?? 'PUNCT');
-  return isPerfect || isPassive || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
-}
-
-/** "strangled his wife": no "breed" and no "speed". */
-const isPastOfObject = ({ lower }: Token, after: Token | undefined): boolean =>
-  /^(?:DET|PRON|PROPN)$/u.test(after?.pos ?? '') && verbLemma(lower) !== lower && isVerb(verbLemma(lower));
-
 /** "who chairs the board": an -s form between a relative pronoun and an object is a verb. */
 export function afterRelative(
   token: Token,
@@ -129,24 +87,6 @@ export function opening(token: Token, before: Token | undefined, after: Token | 
   return isPlural && /^(?:at|in|on)$/u.test(after?.lower ?? '') ? retagged(token, 'VERB', token.lower) : null;
 }
 
-/** "but split up", "and foiled an attack", "and hurt a dozen": a past after "and" or "but" that something depends on. */
-export function joinedPast(token: Token, tokens: readonly Token[], place: number): Token | null {
-  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || tokenBefore(tokens, place)?.pos !== 'CCONJ')
-    return null;
-  const isRegular = token.pos === 'ADJ' && REGULAR_PAST.test(token.text);
-  // "armed and masked Russians"
-  if (isRegular && tokens[place - 2]?.pos === 'ADJ') return null;
-  if (!isRegular && !(INVARIABLE_PASTS.has(token.lower) && token.text === token.lower)) return null;
-  const after = tokens[place + 1];
-  const isFollowed =
-    /^(?:DET|NUM|PRON|PROPN)$/u.test(after?.pos ?? '') ||
-    /^(?:down|off|out|up)$/u.test(after?.lower ?? '') ||
-    // "swam but drowned."
-    (isRegular && tokens[place - 2]?.pos === 'VERB' && (after?.pos ?? 'PUNCT') === 'PUNCT');
-  const isAfterVerb = tokens.slice(Math.max(0, place - REACH), place).some(({ pos }) => pos === 'VERB');
-  return isFollowed && isAfterVerb ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
-}
-
 /** Whether no verb stands before a place in its sentence. */
 function isFirstVerb(tokens: readonly Token[], place: number): boolean {
   for (let back = place - 1; back >= 0; back--) {
@@ -156,6 +96,3 @@ function isFirstVerb(tokens: readonly Token[], place: number): boolean {
   }
   return true;
 }
-
-/** How far before "and" the verb may stand that a verb is joined to. */
-const REACH = 12;

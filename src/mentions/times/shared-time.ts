@@ -97,9 +97,17 @@ function timeFromAbove(
   if (!isToldWithAbove(frame, found, parent) && besideMove(frame, clause) !== parent) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
   const time = above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
-  // "hoped to open on Monday but postponed it"
-  if (time && clause.verb?.tense === 'past' && isAhead(frame, time)) return null;
+  if (time && !fits(frame, time, clause, parent)) return null;
   return time && clause.opener === 'when' ? withoutBound(time) : time;
+}
+
+/**
+ * Neither "hoped to open on Monday but postponed it", which tells of the past beside what is to come, nor "signed in June
+ * and hope to close soon", which tells of now beside what is over.
+ */
+function fits(frame: SentenceFrame, time: TimeExpression, { verb }: Clause, above: Clause): boolean {
+  if (verb?.tense === 'past') return !isAhead(frame, time);
+  return verb?.tense !== 'present' || verb.isPerfect || above.verb?.tense !== 'past';
 }
 
 /** "shut since Monday, when it burned": what is shut since then burned on Monday itself. */

@@ -15,6 +15,8 @@ function endOfKind({ tokens }: SentenceFrame, to: number): number | null {
 
 /** The noun a time stands before as part of its phrase: "the 2016 election", "Friday's attack". */
 export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
+  // "was halted on Wednesday minutes after the fall"
+  if (frame.times.some((other) => other.from === to)) return null;
   const before = frame.tokens[from - 1];
   const kindTo = endOfKind(frame, to);
   if (kindTo === null && before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {

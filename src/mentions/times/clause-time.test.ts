@@ -175,6 +175,30 @@ describe('the time of a trigger', () => {
     );
     expect(mentionAt(mentions, 'said').time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
   });
+
+  it('is not shared with what is to come where it tells of the past', () => {
+    const day = (body: string, trigger: string) => mentionAt(taggedMentionsOf(body), trigger).time?.edtf;
+    const body = 'The crew will strike on Tuesday and rejected the plan.';
+    expect(day(body, 'strike')).toBe('2021-04-20');
+    expect(day(body, 'rejected')).toBeUndefined();
+    expect(day('The crew struck on Tuesday and rejected the plan.', 'rejected')).toBe('2021-04-13');
+  });
+
+  it('is not shared with what is told of now where it is over', () => {
+    const day = (body: string, trigger: string) => mentionAt(taggedMentionsOf(body), trigger).time?.edtf;
+    expect(day('The pier was built in March and employs ten men.', 'employs')).toBeUndefined();
+    expect(day('The crew signed it in March and left Oslo.', 'left')).toBe('2021-03');
+  });
+
+  it('stands beside a length that counts on from it', () => {
+    const [halted] = taggedMentionsOf('The ferry was halted on Monday minutes after a crane fell.');
+    expect(halted?.time?.edtf).toBe('2021-04-12');
+  });
+
+  it('may be compared with another', () => {
+    const [sold] = taggedMentionsOf('Lund sold 12% fewer boats in March than a year earlier.');
+    expect(sold?.time?.edtf).toBe('2021-03');
+  });
 });
 
 describe('the day of a statement', () => {
@@ -223,13 +247,5 @@ describe('the day of a statement', () => {
     const time = said[2]?.time;
     expect(time).toMatchObject({ edtf: '2021-04-15', certainty: 'inferred' });
     expect(time?.because.match(/goes on/gu)).toHaveLength(1);
-  });
-
-  it('is not shared with what is to come where it tells of the past', () => {
-    const day = (body: string, trigger: string) => mentionAt(taggedMentionsOf(body), trigger).time?.edtf;
-    const body = 'The crew will strike on Tuesday and rejected the plan.';
-    expect(day(body, 'strike')).toBe('2021-04-20');
-    expect(day(body, 'rejected')).toBeUndefined();
-    expect(day('The crew struck on Tuesday and rejected the plan.', 'rejected')).toBe('2021-04-13');
   });
 });

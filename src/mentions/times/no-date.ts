@@ -44,8 +44,9 @@ export function datesNothing(
   if (since >= 0) return !isOngoing(frame, verb) || isCompared(frame, placed.from - before.length + since);
   if (before.some(({ lower }) => lower === 'until' || lower === 'till')) return true;
   if (isSameDay(placed)) return true;
-  // "docks on Friday, three days later than planned": how much it differs.
-  if (frame.tokens[placed.to]?.lower === 'than') return true;
+  // "docks on Friday, three days later than planned": how much it differs; not "sold more in March than in May".
+  if (frame.tokens[placed.to]?.lower === 'than' && /(?:earlier|later|sooner)$/iu.test(placed.time.text))
+    return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
   if (isOfEarlierEvent(frame.tokens, placed) || isSinceEvent(frame.tokens, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;

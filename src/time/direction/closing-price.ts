@@ -1,5 +1,9 @@
 /** The price of a day that another is measured by: "27 percent above Poe's closing price on Friday". */
 import type { TokenReader } from '../token-reader.ts';
+import { shown } from './shown.ts';
+
+/** The direction of such a time. */
+export const AT_CLOSING_PRICE = shown('past', 'behind a closing price');
 
 /** Whether a time is that of a closing price somebody compares with: known once markets have closed. */
 export function isOfClosingPrice(reader: TokenReader, first: number): boolean {

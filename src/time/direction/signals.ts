@@ -14,7 +14,6 @@ import {
 } from '../words/direction-signals.ts';
 import { isAnnounced, isCountedDown, isOutside } from './ahead.ts';
 import { byAnswer } from './answered.ts';
-import { isOfClosingPrice } from './closing-price.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -24,7 +23,6 @@ import { isSetOnce } from './set-once.ts';
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
 export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
   if (isCompared(reader, phrase.first)) return shown('past', 'after “than”');
-  if (isOfClosingPrice(reader, phrase.first)) return shown('past', 'behind a closing price');
   if (isOutside(reader, phrase.first)) return shown('future', 'after “no later than”');
   const before = beforePhrase(reader, phrase.first, bounds.first);
   const word = reader.word(before);

@@ -44,6 +44,10 @@ describe('a statement', () => {
     const february = sampleTime('2021-02-01', 28, 'month');
     expect(isVouched(said({ time: february }), sold(february))).toBe(false);
     expect(isVouched(said({ time: february }, { time: february }), sold(february))).toBe(true);
+    const mended = { text: 'Ann Poe repaired the ferry, police said', stem: 'repair' };
+    const repaired = groupOf(sampleMention({ ...mended, trigger: 'repaired', time: february }));
+    const about = { trigger: 'repaired', stem: 'repair', time: february };
+    expect(isVouched(said(about, { text: mended.text }), repaired)).toBe(true);
   });
 
   it('is news of its own where a person by name alleges it', () => {

@@ -1,5 +1,6 @@
 import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { CHANGES_OF_FIGURES } from '../../mentions/data/figures-verbs.ts';
 import { NEUTRAL_CUES } from '../data/neutral-cues.ts';
 import { intervalSpan, isDay, overlapping, timeSpan, wholeDays, type Span } from '../span.ts';
 import { placeInStory } from '../story-place.ts';
@@ -40,7 +41,8 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     const day = timeSpan(content.time ?? time);
     if (fact === undefined || day === null || !overlapping(fact, day)) return false;
     const said = time?.certainty === 'stated' ? timeSpan(time) : null;
-    return isDay(fact) || said === null || overlapping(fact, said);
+    const isOfFigures = CHANGES_OF_FIGURES.has(content.trigger.lemma);
+    return isDay(fact) || !isOfFigures || said === null || overlapping(fact, said);
   };
   const isOfOne = ({ mentions: [first, ...others] }: Group): boolean =>
     others.every(({ article }) => article === first?.article);

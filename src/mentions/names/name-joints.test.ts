@@ -14,6 +14,15 @@ describe('a name', () => {
     expect(people('The Union for Renewal sued the port on Monday.')).toContain('Union for Renewal');
   });
 
+  it('is of two joined by “and” where both tell what a body is for', () => {
+    const text = 'The Food and Drug Administration said on Monday that it had sued Ann Poe.';
+    const said = mentionsOf(text).find(({ kind }) => kind === 'statement');
+    expect(said?.source?.name).toBe('Food and Drug Administration');
+    expect(people('The FBI and Justice Department sued Ann Poe.')).not.toContain(
+      'FBI and Justice Department',
+    );
+  });
+
   it.each([
     ['Chief executive Ana de la Poe resigned on Monday.', 'Ana de la Poe'],
     ['Port director Ben van de Poe resigned on Monday.', 'Ben van de Poe'],

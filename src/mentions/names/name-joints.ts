@@ -1,6 +1,8 @@
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
+import { isDictionaryWord } from '../../text/tagger.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
+import { INSTITUTIONS } from '../data/institutions.ts';
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS_WITH_PURPOSE } from '../data/organisation-words.ts';
 import { TITLES } from '../data/titles.ts';
@@ -35,6 +37,17 @@ export function joinsName(tokens: readonly Token[], from: number, place: number)
   const [before, joint, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
   if (!before || !joint || !after) return false;
   if (joint.lower === 'of') return TITLES.has(before.lower) || isOfMany(before, after);
+  // "the Food and Drug Administration", not "the FBI and Justice Department"
+  if (joint.lower === 'and')
+    return (
+      place - from === 1 &&
+      tokens[from - 1]?.lower === 'the' &&
+      ORGANISATION_WORDS.has(tokens[place + 2]?.lower ?? '') &&
+      before.text !== before.text.toUpperCase() &&
+      isDictionaryWord(before.lower) &&
+      !INSTITUTIONS.has(before.lower) &&
+      !ORGANISATION_WORDS.has(before.lower)
+    );
   // "Minister for Sport", "Union for Renewal"
   const takesFor = isOfGovernment(before) || ORGANISATIONS_WITH_PURPOSE.has(tokens[from]?.lower ?? '');
   return joint.lower === 'for' && takesFor && !GIVEN_NAMES.has(after.lower);

@@ -68,6 +68,7 @@ describe('the outlet credited', () => {
 
   it.each([
     ['Mia Lund told state broadcaster Vell Vision that the ferry would close.', 'Mia Lund via Vell Vision'],
+    ['Mia Lund told member station WVEL that the ferry would close.', 'Mia Lund via WVEL'],
     ['Mia Lund told the Vell Vision news agency that the ferry would close.', 'Mia Lund via Vell Vision'],
     [
       'Mia Lund told Vell Vision, a private television station, that the ferry would close.',

@@ -10,6 +10,7 @@ import { nounPhraseFrom, textOf, withoutOwner, type NounPhrase } from '../gramma
 import { postHolder } from './post-holder.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { isAnonymous, isDocument, isOffice, isPost, isPronoun } from './speaker-kind.ts';
+import { isOwnOutlet, nameOfOutlet } from './outlet-name.ts';
 
 /** An attribution with its speaker known by name. */
 export interface Speech {
@@ -20,16 +21,6 @@ export interface Speech {
   /** Whether the speaker can be told from others: a name, an office, a body; not "some" or "people". */
   isIdentifiable: boolean;
   via: string | null;
-}
-
-/**
- * What an outlet is credited as: by its name, also in "Tuesday's Daily Quay report"; "state television" has none, and is
- * credited all the same.
- */
-function nameOfOutlet(frame: SentenceFrame, { entity, from, to }: NounPhrase): string {
-  if (entity?.isOutlet) return entity.name;
-  const named = frame.nameOf.slice(from, to).find((span) => span?.entity.isOutlet);
-  return named?.entity.name ?? textOf(frame, from, to).replace(/^the /iu, '');
 }
 
 /** Gives an attribution's speaker a name: pronouns are resolved and roles remembered from where they stood. */
@@ -134,15 +125,6 @@ function possessed(frame: SentenceFrame, { from, to }: NounPhrase, discourse: Di
   const before = frame.names.find((name) => name.to <= from && name.entity.type === 'person');
   const owner = before?.entity ?? discourse.resolveWords(word)[0];
   return owner ? `${owner.name}’s ${textOf(frame, from + 1, to)}` : null;
-}
-
-/** "tell CNN" in an article of CNN's credits nobody else. */
-function isOwnOutlet(frame: SentenceFrame, name: string): boolean {
-  const own = frame.article.article.outlet.toLowerCase();
-  const other = name.toLowerCase();
-  // "the Herald" in the Harbour Herald
-  const isShort = own.startsWith(`${other} `) || own.endsWith(` ${other}`);
-  return own === other || isShort || other.startsWith(`${own} `);
 }
 
 /** "CNN's Ann Lee reported", "Reuters correspondent Ann Lee reported": the outlet whose report it is. */

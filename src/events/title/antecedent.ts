@@ -18,7 +18,12 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   const last = beforeTime(tokens, named);
   // "Ann Poe, mother of | Ben Poe, 19, who was killed": whose age it is.
   const of = named < pronoun - 2 ? tokens.slice(0, named).findLastIndex(({ lower }) => lower === 'of') : -1;
-  const from = Math.max(phraseStart(tokens, last), of + 1, ownerStart(tokens, pronoun));
+  const from = Math.max(
+    phraseStart(tokens, last),
+    of + 1,
+    ownerStart(tokens, pronoun),
+    peopleStart(tokens, pronoun),
+  );
   const phrase = tokens.slice(from, last + 1);
   const preposition = from - 1;
   if (tokens[preposition]?.pos !== 'ADP') return phrase;
@@ -44,6 +49,26 @@ function phraseStart(tokens: readonly Token[], last: number): number {
   }
   return from;
 }
+
+/**
+ * "the families of | the 16 people who died": not "one of the people who", which is but one of them. -1: there is no such
+ * phrase.
+ */
+function peopleStart(tokens: readonly Token[], pronoun: number): number {
+  if (tokens[pronoun]?.lower !== 'who') return -1;
+  const article = tokens.findLastIndex(({ pos }, place) => place < pronoun && pos === 'DET');
+  const phrase = tokens.slice(article, pronoun);
+  const head = phrase.at(-1);
+  const owner = tokens[article - 2];
+  const isPlural = head?.lower === 'people' || (head?.lower !== head?.lemma && isOfPeople(head));
+  const isOwned = tokens[article - 1]?.lower === 'of' && owner?.pos === 'NOUN' && !PART_OF.test(owner.lower);
+  const isPhrase = phrase.every(({ pos }) => NOUN_PHRASE.has(pos));
+  return article > 0 && isPlural && isOwned && isPhrase ? article : -1;
+}
+
+/** What tells how many of several. */
+const PART_OF =
+  /^(?:bulk|couple|dozens|group|half|handful|hundreds|majority|members?|number|part|percent|rest|scores|third|thousands)$/u;
 
 /**
  * "The crew of | a ship that sank": people are "who", so it is the ship that did; not "the roof of a pier that

@@ -88,7 +88,7 @@ export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
     ({ pos, lower, lemma }, place) =>
       pos === 'VERB' &&
       lemma !== 'say' &&
-      !lower.endsWith('ing') &&
+      !/(?:ing|s)$/u.test(lower) &&
       !UNMISTAKABLE_PASTS.has(lower) &&
       tokens[place - 1]?.pos === 'NOUN' &&
       // "police said the foreman was held": a verb with what is its object, or said.

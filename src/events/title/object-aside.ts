@@ -16,6 +16,8 @@ export function objectAsideEnd(
 ): number | null {
   const [first, second] = [tokens[open + 1], tokens[open + 2]];
   const isAge = /^\d{1,3}$/u.test(first?.text ?? '') && second?.text === ',';
+  const name = nameAsideEnd(tokens, clause, open);
+  if (name !== null) return name;
   if (!isAge && first?.pos !== 'DET') return null;
   if (tokens[open - 1]?.pos !== 'PROPN' || !clause.some(({ pos }) => VERBAL.has(pos))) return null;
   const inside = tokens.slice(open + 1, open + 2 + MOST_INSIDE);
@@ -26,6 +28,15 @@ export function objectAsideEnd(
   const close = open + 1 + length;
   if (length <= 0 || !isDescription) return null;
   return leadsOn(tokens, close) || (isAge && namesPost(tokens, clause, close)) ? close : null;
+}
+
+/** "named its deputy, Ann Poe, | as chief": the name of whoever was made so. */
+function nameAsideEnd(tokens: readonly Token[], clause: readonly Token[], open: number): number | null {
+  const close = tokens.findIndex(({ text }, place) => place > open && text === ',');
+  const inside = tokens.slice(open + 1, close);
+  const isName = close > open + 1 && inside.every(({ pos }) => pos === 'PROPN');
+  const isGiven = clause.some(({ pos, lemma }) => pos === 'VERB' && GIVES_POST.test(lemma));
+  return isName && isGiven && tokens[close + 1]?.lower === 'as' ? close : null;
 }
 
 /** "to nine years", "guilty of murder"; not the next of a list, "other countries", nor a count, "at least two". */

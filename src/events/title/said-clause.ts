@@ -46,9 +46,13 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   // "a skull found in a cave": but a noun, where what is said of it was cut off.
   const isNoun = around.isInset && !around.tokens.some(({ pos }) => pos === 'AUX');
   // "the braking system, known as a brake, would be ready": it names the system alone.
-  const finite = hasFiniteVerb(own.clause)
-    ? -1
-    : part.findIndex((_, place) => place > at && isWouldBe(part, place));
+  // "Poe, the man accused of it, was held": nor does what is put in behind the subject.
+  const start = part.findIndex((token) => token === own.clause[0]);
+  const isAside = part[start - 1]?.text === ',' && part[start]?.pos === 'DET';
+  const finite =
+    hasFiniteVerb(own.clause) && !isAside
+      ? -1
+      : part.findIndex((_, place) => place > at && isWouldBe(part, place));
   const main =
     finite >= 0
       ? { clause: clauseAround(part, finite).tokens, verb: part[finite] ?? about }

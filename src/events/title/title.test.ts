@@ -43,6 +43,26 @@ describe('the title of an event', () => {
     expect(sampleTitle([mentionAt(plain, 'sold')], NO_CASING)).not.toContain(':');
   });
 
+  it('keeps a verb in the present, what somebody was made, and what befell who is described', () => {
+    const titleOf = (text: string, trigger: string) =>
+      sampleTitle([mentionAt(mentionsOf(text), trigger)], NO_CASING);
+    expect(
+      titleOf(
+        'The four-year contract includes raises of 3 percent a year and caps classes at 25, Ann Poe said on Friday.',
+        'said',
+      ),
+    ).toMatch(/contract includes raises/u);
+    expect(titleOf('Northreach named its deputy, Ann Poe, as chief on Monday.', 'named')).toBe(
+      'Northreach named its deputy as chief',
+    );
+    expect(
+      titleOf(
+        'Ben Poe, the man accused of planning a $9 million robbery of a jeweller’s in the old town, was arrested at a bar, the FBI said on Friday.',
+        'said',
+      ),
+    ).toBe('FBI: Ben Poe was arrested at a bar');
+  });
+
   it('says what becomes of what is said to have another name', () => {
     const made = mentionsOf(
       'Ann Poe told the board on Friday that the braking system, known as a brake, would be ready in June.',

@@ -56,11 +56,11 @@ function subjectBefore(tokens: readonly Token[], first: number): string[] {
   return head ? [head.lemma] : [];
 }
 
-/** The objects of a verb, with or without preposition, but for one of place; of "offered to resign" the act. */
+/** The objects of a verb, with or without preposition, but for the name of a place it was in; of "offered to resign" the act. */
 function objectsAfter(tokens: readonly Token[], from: number): string[] {
   let place = from;
   while (/^(?:ADP|ADV|PART)$/u.test(tokens[place]?.pos ?? '')) {
-    if (WHERE.test(tokens[place]?.lower ?? '')) return [];
+    if (WHERE.test(tokens[place]?.lower ?? '') && tokens[place + 1]?.pos === 'PROPN') return [];
     place += 1;
   }
   const token = tokens[place];
@@ -68,7 +68,7 @@ function objectsAfter(tokens: readonly Token[], from: number): string[] {
   return headsFrom(tokens, RECEIVER.test(token?.lower ?? '') ? place + 1 : place);
 }
 
-/** "collapsed in Oslo": where, and not what is done to it. */
+/** "Collapsed in Oslo": where, and not what is done to it; "gathered at the embassy" tells what the gathering was about. */
 const WHERE = /^(?:across|along|around|at|in|inside|near|outside|throughout|within)$/u;
 /** "denied them a tent": to whom, before what. */
 const RECEIVER = /^(?:him|me|them|us|you)$/u;

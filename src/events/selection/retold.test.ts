@@ -12,6 +12,7 @@ const event = (title: string, mentions: (typeof admitted)[], rank: number, isTou
   mentions,
   rank,
   isTouched,
+  time: null,
 });
 
 describe('an event that has the title of another', () => {
@@ -30,5 +31,33 @@ describe('an event that has the title of another', () => {
   it('is listed where it has another title, or an editor touched it', () => {
     expect(retoldEvents([first, event('Poe asked them for money', [asking], 2)]).size).toBe(0);
     expect(retoldEvents([first, event('Poe admitted to asking', [asking], 2, true)]).size).toBe(0);
+  });
+});
+
+describe('a plan of no day', () => {
+  const demand = { article: 'a', text: 'Poe demanded an apology' };
+  const demanded = sampleMention({ ...demand, trigger: 'demanded', stem: 'demand' });
+  const apology = {
+    ...sampleMention({ ...demand, trigger: 'apology', kind: 'plan' }),
+    sentence: demanded.sentence,
+  };
+  const time = {
+    edtf: '2021-03-04',
+    start: '2021-03-04',
+    end: '2021-03-05',
+    precision: 'day',
+    certainty: 'stated',
+  } as const;
+  const plan = event('Poe demanded an apology', [apology], 1);
+
+  it('is not listed beside the act of speech that asks for it', () => {
+    expect([...retoldEvents([plan, { ...event('Poe demanded', [demanded], 2), time }])]).toEqual([plan]);
+  });
+
+  it('is listed beside another deed, and where another outlet tells of it alone', () => {
+    const left = { ...demanded, trigger: { ...demanded.trigger, stem: 'leave' } };
+    expect(retoldEvents([plan, { ...event('Poe left', [left], 2), time }]).size).toBe(0);
+    const told = event('Poe demanded an apology', [apology, elsewhere], 1);
+    expect(retoldEvents([told, { ...event('Poe demanded', [demanded], 2), time }]).size).toBe(0);
   });
 });

@@ -41,7 +41,7 @@ function holidayOf(rule: YearlyRule, year: number): Day {
 const GRACE_DAYS = 3;
 
 /** "Returns from its Easter recess": days for which a feast that is over is still spoken of in the present. */
-const JUST_OVER = 10;
+const JUST_OVER = 30;
 
 const latestGone = (occurrence: (index: number) => Day, today: Day): Day =>
   occurrence(0) < today ? occurrence(0) : occurrence(-1);

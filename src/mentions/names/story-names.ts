@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../analysed-article.ts';
 import { isOutletName, nameWords, typeOfName, type Entity } from './entities.ts';
 import { lowerCaseNames } from './lower-case-names.ts';
 import { mastheadsOf } from './mastheads.ts';
+import { learnKind, newKinds, spreadToSurnames } from './name-kinds.ts';
 import { NameSightings, type Sighting } from './name-sightings.ts';
 import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
@@ -12,9 +13,6 @@ import { spelledOut } from './spelled-out.ts';
 import { takenUp, type SentenceNames } from './taken-up-names.ts';
 
 const LAST_CAPITALISED = /\p{Lu}\S+$/u;
-const SHORT_INITIALS = /^\p{Lu}{2,3}$/u;
-const ALL_LETTERS = /^\p{L}+$/u;
-
 /** A name in a sentence and whom it stands for. */
 export interface NamedSpan extends NameSpan {
   entity: Entity;
@@ -25,19 +23,6 @@ export interface NamedSpan extends NameSpan {
  * their order: of what names fit, an entity keeps the kind it had first.
  */
 export type StoryNames = (article: AnalysedArticle) => readonly (readonly NamedSpan[])[];
-
-/** What the company of names shows them to be. */
-interface Kinds {
-  personal: Set<string>;
-  /** Who says something: people, and bodies. */
-  speakers: Set<string>;
-  places: Set<string>;
-  bodies: Set<string>;
-  /** Those of the bodies that are firms beyond doubt, whatever person they may be named after. */
-  firms: Set<string>;
-  /** Lower case. */
-  outlets: Set<string>;
-}
 
 /**
  * Learns the names of a story: what stands capitalised in any of its articles is a name in all of them, also
@@ -51,14 +36,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const inside = found.wordsInside();
   const isName = ({ doubted }: Sighting) => doubted === null || inside.has(doubted);
   const outlets = new Set(articles.map(({ article }) => article.outlet.toLowerCase()));
-  const kinds: Kinds = {
-    personal: new Set(),
-    speakers: new Set(),
-    places: new Set(),
-    bodies: new Set(),
-    firms: new Set(),
-    outlets,
-  };
+  const kinds = newKinds(outlets);
   const sightings: string[] = [];
   const read = seen.map((sentences) =>
     sentences.map(({ sightings: possible, ...rest }): SentenceNames => {
@@ -131,21 +109,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   };
 }
 
-function learnKind(
-  { personal, speakers, places, bodies, firms, outlets }: Kinds,
-  name: string,
-  company: Sighting['company'],
-): void {
-  if (company === 'place') places.add(name);
-  else if (company === 'outlet') outlets.add(name.toLowerCase());
-  else if (company === 'body' || company === 'firm') {
-    bodies.add(name);
-    if (company === 'firm') firms.add(name);
-  }
-  // "told Radio Holm": nobody's name, nor is "Holm" a surname for it.
-  else if (company !== null && !isOutletName(name)) (company === 'person' ? personal : speakers).add(name);
-}
-
+/** The entity of that name, always the same one. */
 function entityOf(
   text: string,
   person: (text: string) => string | null,
@@ -166,15 +130,4 @@ function entityOf(
   };
   entities.set(name, entity);
   return entity;
-}
-
-/** Who is a person by full name is one by surname too, and the other way round for two-word names. */
-function spreadToSurnames(names: readonly string[], personal: Set<string>): void {
-  const surnames = new Set([...personal].map((name) => nameWords(name).at(-1) ?? ''));
-  for (const name of names) {
-    const words = nameWords(name);
-    if (SHORT_INITIALS.test(name)) continue;
-    const isShort = words.length === 1 || (words.length <= 3 && ALL_LETTERS.test(words.join('')));
-    if (isShort && surnames.has(words.at(-1) ?? '')) personal.add(name);
-  }
 }

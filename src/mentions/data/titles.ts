@@ -38,6 +38,7 @@ export const TITLES: ReadonlySet<string> = new Set([
 acting
 adm.
 admiral
+ag
 ambassador
 archbishop
 assistant

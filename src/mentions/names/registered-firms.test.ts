@@ -31,6 +31,11 @@ describe('the names of firms with what they are by law', () => {
     expect(said?.source?.name).toBe(speaker);
   });
 
+  it('are no titles: “Texas AG Ann Poe” is Ann Poe', () => {
+    const said = mentionsOf('Texas AG Ann Poe said on Monday that the law was void.');
+    expect(said.find(({ kind }) => kind === 'statement')?.source?.name).toBe('Ann Poe');
+  });
+
   it('say that who speaks under the short one is nobody whom “he” means', () => {
     const made = mentionsOf(
       'Northreach Inc said on Monday it would buy a mill. Northreach said it would pay in June. He denied the charges on Monday.',

@@ -11,6 +11,7 @@ import {
 } from './clause-subject.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { isSubjectPending, outerVerbs } from './inset-clause.ts';
+import { isDoneTo, withinSentence } from './object-relative.ts';
 import { sharedWords } from './shared-words.ts';
 import { isDemonstrative, isObjectThat, isRelativeThat } from './relative-that.ts';
 import { withOwner } from './whose.ts';
@@ -26,6 +27,8 @@ export interface Clause {
 interface LeftPart extends Clause {
   /** Where the clause is set into another: its relative pronoun's place; null: it isn't. */
   opener: number | null;
+  /** "The closing, which the mayor announced": what the clause is of has its place behind the verb. */
+  object?: readonly Token[];
 }
 
 /**
@@ -92,6 +95,8 @@ export function leftPart(tokens: readonly Token[], index: number): LeftPart {
       const owner = antecedent(tokens, place);
       // "a man whose body was found": not he was found.
       const whom = token.lower === 'whose' ? withOwner(owner, token) : owner;
+      if (token.lower === 'which' && isDoneTo(tokens, kept, index))
+        return { tokens: kept, hasSubject: true, opener: place, object: withinSentence(owner) };
       return { tokens: [...whom, ...kept], hasSubject: true, opener: place };
     }
     if (kept.length > 0 && isObjectThat(tokens, place, index))

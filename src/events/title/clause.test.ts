@@ -260,6 +260,16 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'met')).toBe('Ann Poe met ministers from Norland, Sudland and Estland on Monday');
   });
 
+  it('has what was done to behind its verb, where a relative clause tells of it', () => {
+    const text = 'The closing of two schools, which the mayor announced on Sunday, has angered parents.';
+    expect(clause(text, 'announced')).toBe('The mayor announced the closing of two schools on Sunday');
+    const bill = 'The bill, which the Senate passed by one vote on Monday, cuts taxes.';
+    expect(clause(bill, 'passed')).toBe('The Senate passed the bill by one vote on Monday');
+    expect(clause('The sale, which the court ruled on, fell through.', 'ruled')).toBe(
+      'The sale the court ruled on',
+    );
+  });
+
   it('ends what is told of whom before their name is put in', () => {
     const text = 'The guard who was hurt, Ben Poe, was released from the hospital on Monday.';
     expect(clause(text, 'released')).toBe('The guard was released from the hospital on Monday');

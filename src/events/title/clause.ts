@@ -22,7 +22,10 @@ export function clauseAround(tokens: readonly Token[], index: number, until = in
   const outer = outerVerb(tokens, left.opener, index);
   const limit = outer ?? namedAs(tokens, left.opener, index) ?? tokens.length;
   const right = rightPart(tokens, left.tokens, { from: index, until: Math.min(until, limit - 1), limit });
-  const clause = { tokens: [...left.tokens, ...right], hasSubject: left.hasSubject, isInset: outer !== null };
+  const [verb, ...rest] = right;
+  const whole =
+    left.object && verb ? [...left.tokens, verb, ...left.object, ...rest] : [...left.tokens, ...right];
+  const clause = { tokens: whole, hasSubject: left.hasSubject, isInset: outer !== null };
   return clause.hasSubject ? clause : withMainClause(tokens, clause);
 }
 

@@ -16,6 +16,7 @@ const CASES: Case[] = [
   ['Fans saw Westport play Harborough on Sunday.', ['Sunday = 2017-11-05']],
   ['The paper reports a death in March.', ['March = 2017-03']],
   ['Lee, who steps down in May, was ill.', ['May = 2018-05']],
+  ['The talks, which resume Monday, broke off Friday.', ['Monday = 2017-11-13', 'Friday = 2017-11-03']],
   ['Lund stands trial in May.', ['May = 2018-05']],
   ['The firm stands as it stood in May.', ['May = 2017-05']],
   ['The treaty lapses in May.', ['May = 2018-05']],

@@ -125,6 +125,8 @@ function hasPluralSubject(reader: TokenReader, at: number): boolean {
   const before = reader.word(at - 1);
   // "The machinists, on strike since May, vote Friday": the subject stands before the comma.
   if (before === ',' && (isCalendarName(reader, at + 1) || NEVER_NOUNS.has(reader.word(at)))) return true;
+  // "The talks, which resume Monday, broke off."
+  if ((before === 'which' || before === 'who') && isBeforeDay(reader, at + 1)) return true;
   // "The three face a judge Friday."
   const isCounted = reader.at(at - 1).lexeme.cardinal !== null && reader.word(at - 2) === 'the';
   return isPlural(before) || isCounted || hasFarSubject(reader, at);

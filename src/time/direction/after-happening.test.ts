@@ -5,6 +5,10 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['He faces a hearing in June over a crash in June.', ['June = 2018-06', 'June = 2017-06']],
   ['The raid in June must be investigated.', ['June = 2017-06']],
+  ['The fire Tuesday at the plant is under investigation.', ['Tuesday = 2017-11-07']],
+  ['The raid Tuesday is planned.', ['Tuesday = 2017-11-14']],
+  ['The court’s ruling Tuesday means the case can go on.', ['Tuesday = 2017-11-07']],
+  ['The court’s ruling Tuesday will decide the case.', ['Tuesday = 2017-11-14']],
   ['A man hurt in a fire at a bus garage on Monday will be flown home.', ['Monday = 2017-11-06']],
   ['A judge will look into the deadly train crash in March.', ['March = 2017-03']],
   ['They will march over the crash on Friday.', ['Friday = 2017-11-10']],

@@ -1,8 +1,14 @@
 /** A day behind the noun of what happened on it, whatever the verb: `will be charged over a crash in June`. */
 import type { Phrase } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
-import { BEHIND_HAPPENED, FEARED, HAPPENED, OVER_WHAT_HAPPENED } from '../words/direction-signals.ts';
-import { HELPERS } from '../words/verbs.ts';
+import {
+  BEHIND_HAPPENED,
+  DECIDED,
+  FEARED,
+  HAPPENED,
+  OVER_WHAT_HAPPENED,
+} from '../words/direction-signals.ts';
+import { HELPERS, PLAN_PARTICIPLES } from '../words/verbs.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
@@ -22,8 +28,14 @@ const FEAR_REACH = 6;
  * Null where the noun is an object, as of what one plans, "carry out an attack on Friday", where it is feared, or where
  * a day may as well be that of what is done about it: "will march over the crash on Friday".
  */
-export function afterHappening(reader: TokenReader, { first }: Phrase, bounds: Bounds): Direction | null {
+export function afterHappening(
+  reader: TokenReader,
+  { first, end }: Phrase,
+  bounds: Bounds,
+): Direction | null {
   const preposition = reader.word(first - 1);
+  if (isRuledOn(reader, first, end) || isSubject(reader, first, end, bounds.first))
+    return shown('past', 'behind what has happened');
   if (preposition !== 'in' && preposition !== 'on') return null;
   const noun = nounBefore(reader, first - 2, bounds.first);
   const opener = noun === null ? null : openerOf(reader, noun, bounds.first);
@@ -33,6 +45,31 @@ export function afterHappening(reader: TokenReader, { first }: Phrase, bounds: B
     : preposition === 'in' ||
       (isBroughtUp(reader, opener + 1) && !isBeforeCourt(reader, opener, bounds.first));
   return isOver ? shown('past', 'behind what has happened') : null;
+}
+
+/** "The court's ruling Monday means that": what it comes to once it is made. */
+const isRuledOn = (reader: TokenReader, first: number, end: number): boolean =>
+  DECIDED.has(reader.word(first - 1)) && OUTCOMES.has(reader.word(end));
+
+const OUTCOMES = new Set([
+  'allows',
+  'clears',
+  'gives',
+  'leaves',
+  'means',
+  'overturns',
+  'paves',
+  'raises',
+  'reverses',
+  'upholds',
+]);
+
+/** "The fire Tuesday at the plant is": at the start of its sentence, not planned. */
+function isSubject(reader: TokenReader, first: number, end: number, least: number): boolean {
+  if (!HAPPENED.has(reader.word(first - 1)) || reader.word(least) !== 'the') return false;
+  if (first - 1 - least > OPENER_REACH) return false;
+  for (let at = end; at < end + OPENER_REACH; at++) if (PLAN_PARTICIPLES.has(reader.word(at))) return false;
+  return true;
 }
 
 /** Index of the noun that happened, with no verb of another clause between it and the time; not of "a murder convict". */

@@ -54,6 +54,28 @@ describe('what is done by speaking', () => {
     expect(areOne(demanded, told('praised', 'praise', 'Poe praised the council for the quarry'))).toBe(false);
   });
 
+  it('is one in other words where either article has one such act that day', () => {
+    const bare = (trigger: string, spec?: Partial<SampleSpec>) => ({
+      ...told(trigger, trigger.replace(/e?d$/u, ''), `Poe ${trigger} the council at the quarry`, spec),
+      clauseTerms: [],
+    });
+    expect(areOne(demanded, bare('pleaded'))).toBe(true);
+    expect(joinMentions([demanded, bare('pleaded'), bare('appealed')])).toHaveLength(3);
+    expect(areOne(demanded, bare('pleaded', { time: sampleTime('2021-03-05') }))).toBe(false);
+  });
+
+  it('is another of somebody else, and where one does several in a day', () => {
+    const criticised = (who: string) =>
+      told('criticised', 'criticize', `Poe criticised ${who}`, { people: ['Ann Poe', who] });
+    const slammed = told('slammed', 'slam', 'Poe slammed Lund', {
+      article: 'a',
+      people: ['Ann Poe', 'Eva Lund'],
+    });
+    expect(areOne(slammed, criticised('Bo Ruiz'))).toBe(false);
+    const warned = told('warned', 'warn', 'Poe warned of floods', { article: 'a' });
+    expect(areOne(warned, told('cautioned', 'caution', 'Poe cautioned drivers'))).toBe(false);
+  });
+
   it('is no refusal to speak of it', () => {
     const refused = (verb: string) =>
       said('refused', 'refuse', `Poe refused to ${verb} the quarry`, { about: { trigger: verb } });

@@ -4,6 +4,8 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['It is retroactive to March 1.', ['March 1 = 2017-03-01']],
+  ['Polls will open in an election called in December.', ['December = 2016-12']],
+  ['A vote called for December will decide.', ['December = 2017-12']],
   ['It will be moved to March 1.', ['March 1 = 2018-03-01']],
   ['All were accounted for in Tuesday’s fire.', ['Tuesday = 2017-11-07']],
   ['All were ready for Tuesday’s vote.', ['Tuesday = 2017-11-14']],

@@ -48,6 +48,8 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (LET_OUT.has(word) && noun === 'for') return shown('future', `after “for ${word}”`);
   if (word === 'come' && reader.at(before - 1).shape !== 'word' && isDay)
     return shown('future', 'after “come”');
+  // "an election called in December": when it was called.
+  if (word === 'called' && reader.word(before + 1) === 'in') return null;
   const isPlanned = (word === 'for' || word === 'on' || word === 'by') && PLANNED.has(noun);
   const planAt = isPlanned ? before - 1 : before;
   if (!isPlanned && !PLANNED.has(word) && !isExpected(reader, before)) return null;

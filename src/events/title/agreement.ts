@@ -8,19 +8,20 @@ const MOST = 3;
  * other articles that have it. What one article alone tells beside the event is no name for it.
  */
 export function agreementIn(mentions: readonly EventMention[]): (mention: EventMention) => number {
-  const byArticle = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    const terms = byArticle.get(mention.article.id) ?? new Set();
-    for (const term of termsOf(mention)) terms.add(term);
-    byArticle.set(mention.article.id, terms);
-  }
-  const others = byArticle.size - 1;
+  const articlesWith = new Map<string, Set<string>>();
+  for (const mention of mentions)
+    for (const term of termsOf(mention)) {
+      const articles = articlesWith.get(term);
+      if (articles) articles.add(mention.article.id);
+      else articlesWith.set(term, new Set([mention.article.id]));
+    }
+  const others = new Set(mentions.map(({ article }) => article.id)).size - 1;
   if (others < 1) return () => 0;
   return (mention) => {
     let shared = 0;
+    // Its own article is one of them.
     for (const term of new Set(termsOf(mention)))
-      for (const [article, terms] of byArticle)
-        if (article !== mention.article.id && terms.has(term)) shared += 1 / others;
+      shared += ((articlesWith.get(term)?.size ?? 1) - 1) / others;
     return Math.min(MOST, shared);
   };
 }

@@ -10,15 +10,31 @@ it('an outlet of the story is credited as "via", any other as "citing"', () => {
 });
 
 const saidBy = (role: string | null, via: string | null = null, stance: Stance = 'asserts') =>
-  attributionOf({ stance, source: { name: 'Jonas Kade', role, cue: 'told' }, via });
+  attributionOf({ stance, source: { name: 'Jonas Kade', role, cue: 'told' }, via, quote: quoting('') });
+
+const quoting = (text: string) => ({ start: 0, end: text.length, text });
 
 it('a source has its name, its role and the word that attributes, behind the stance', () => {
   expect(saidBy('aide')).toEqual({ word: null, whom: 'according to Jonas Kade, aide (“told”)' });
   expect(saidBy(null, 'Orta', 'denies')).toEqual({ word: 'denied', whom: 'by Jonas Kade (“told”)' });
-  expect(attributionOf({ stance: 'asserts', source: null, via: 'Orta' })).toBeNull();
+  expect(attributionOf({ stance: 'asserts', source: null, via: 'Orta', quote: quoting('') })).toBeNull();
 });
 
 it('an outlet that is credited and the source is named once, unless it has a stance', () => {
   expect(saidBy(null, 'Jonas Kade')).toBeNull();
   expect(saidBy(null, 'Jonas Kade', 'doubts')?.whom).toBe('by Jonas Kade (“told”)');
+});
+
+it('a source without a name has the article that the quote gives it', () => {
+  const whom = (name: string, quote: string) =>
+    attributionOf({
+      stance: 'asserts',
+      source: { name, role: null, cue: 'said' },
+      via: null,
+      quote: quoting(quote),
+    })?.whom;
+  expect(whom('hospital', 'It was closed, the hospital said.')).toBe('according to the hospital (“said”)');
+  expect(whom('police', 'It was closed, police said.')).toBe('according to police (“said”)');
+  expect(whom('police', 'The policemen left, police said.')).toBe('according to police (“said”)');
+  expect(whom('Hospital Board', 'The Hospital Board said so.')).toBe('according to Hospital Board (“said”)');
 });

@@ -25,13 +25,34 @@ export function attributionOf({
   stance,
   source,
   via,
-}: Pick<Mention, 'stance' | 'source' | 'via'>): { word: string | null; whom: string | null } | null {
+  quote,
+}: Pick<Mention, 'stance' | 'source' | 'via' | 'quote'>): {
+  word: string | null;
+  whom: string | null;
+} | null {
   const word = STANCE_NAMES[stance];
   if (!word && (!source || source.name === via)) return null;
-  return { word, whom: source && `${word ? 'by' : 'according to'} ${sourceText(source)}` };
+  return { word, whom: source && `${word ? 'by' : 'according to'} ${sourceText(source, quote.text)}` };
 }
 
-/** `Jonas Kade, presidential aide (“told”)`. */
-function sourceText({ name, role, cue }: NonNullable<Mention['source']>): string {
-  return `${role ? `${name}, ${role}` : name} (“${cue}”)`;
+/** `Jonas Kade, presidential aide (“told”)`, `the hospital (“said”)`. */
+function sourceText({ name, role, cue }: NonNullable<Mention['source']>, quote: string): string {
+  const called = `${articleBefore(name, quote)}${name}`;
+  return `${role ? `${called}, ${role}` : called} (“${cue}”)`;
 }
+
+/** The article with which a quote has a source without a name: "the " of "the hospital said"; else empty. */
+function articleBefore(name: string, quote: string): string {
+  if (name === name.toUpperCase() || name.charAt(0) !== name.charAt(0).toLowerCase()) return '';
+  const words = ` ${quote.toLowerCase()} `;
+  const isWhole = (start: number, end: number) => start >= 0 && !/[\p{L}\p{N}]/u.test(words.charAt(end));
+  return (
+    ARTICLES.find((article) => {
+      const phrase = ` ${article}${name.toLowerCase()}`;
+      const start = words.indexOf(phrase);
+      return isWhole(start, start + phrase.length);
+    }) ?? ''
+  );
+}
+
+const ARTICLES = ['the ', 'a ', 'an '];

@@ -24,6 +24,18 @@ describe('the event that an address opens', () => {
     expect(opened('?event=latest&kinds=')).toBeNull();
   });
 
+  it('is none that may have come about long before, where another has its day', () => {
+    const open = list.events.map((event) =>
+      event.id === '2019-05-11-vale-and-orsk-chat-on-the-walk' && event.time
+        ? { ...event, time: { ...event.time, start: null } }
+        : event,
+    );
+    expect(openView('?event=latest', { ...list, events: open }).event).toMatch(/^2019-05-1[01]/);
+    expect(openView('?event=latest', { ...list, events: open }).event).not.toMatch(/chat/);
+    const [only] = open.filter(({ id }) => id.includes('chat'));
+    expect(openView('?event=latest', { ...list, events: only ? [only] : [] }).event).toMatch(/chat/);
+  });
+
   it('is the one of that very name in a list that has it', () => {
     const [first] = list.events;
     if (!first) throw new Error('no event');

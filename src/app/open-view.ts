@@ -13,9 +13,13 @@ export function openView(query: string, list: EventList): View {
   return { ...view, event: latestEvent(filteredList(listKnownOn(list, view.knownOn), view)) };
 }
 
-/** The last that came about: what is only planned is no news, and what no article dates stands behind all others. */
+/**
+ * The last that came about: what is only planned is no news, what was "by" a day may have been long before, and what no
+ * article dates stands behind all others.
+ */
 function latestEvent({ events }: EventList): string | null {
   const dated = events.filter(({ time }) => time !== null);
-  const latest = dated.findLast(({ kind }) => kind !== 'plan') ?? dated.at(-1) ?? events.at(-1);
+  const toldOf = dated.filter(({ kind }) => kind !== 'plan');
+  const latest = toldOf.findLast(({ time }) => time?.start) ?? toldOf.at(-1) ?? dated.at(-1) ?? events.at(-1);
   return latest?.id ?? null;
 }

@@ -12,5 +12,5 @@ function nearestName(name: string, known: readonly string[]): string | null {
   const [nearest] = known
     .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return nearest && nearest.edits <= Math.max(1, Math.floor(lower.length / 3)) ? nearest.candidate : null;
+  return nearest && nearest.edits <= Math.max(1, Math.round(lower.length / 3)) ? nearest.candidate : null;
 }

@@ -21,7 +21,7 @@ await runCommand(
       theme: { value: 'NAME', help: 'light or dark (light)', preset: 'light' },
     },
     async run({ story, out, ...given }) {
-      const { theme, ...size } = optionsOf(readPngOptions(given));
+      const { theme, ...size } = optionsOf(readPngOptions({ out, ...given }));
       const list = valueOf(await buildList(userPath(story), nodeDisk, 'take-articles', progressBar()));
       const drawn = await drawPng(list, { ...size, theme: theme === 'dark' ? DARK : LIGHT, view: {} });
       await writeOutput(userPath(out), drawn.png, nodeDisk);

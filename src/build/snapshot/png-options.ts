@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { failure, success, type Reading } from '../../articles/reading.ts';
 import type { Diagnostic } from '../../event-list/diagnostic.ts';
 
@@ -10,14 +11,16 @@ export interface PngSize {
   theme: 'light' | 'dark';
 }
 
-type Given = Record<'width' | 'height' | 'scale' | 'theme', string>;
+type Given = Record<'out' | 'width' | 'height' | 'scale' | 'theme', string>;
 
 /** Narrower no timeline can be read; larger the renderer's memory ends. */
 const LIMITS = { width: [320, 8000], height: [200, 8000], scale: [0.25, 4] } as const;
 
 /** Reads the size of a picture from a command's options; gives it or every fault. An empty height is none. */
-export function readPngOptions({ width, height, scale, theme }: Given): Reading<PngSize> {
+export function readPngOptions({ out, width, height, scale, theme }: Given): Reading<PngSize> {
   const faults: Diagnostic[] = [];
+  // By any other ending programs would take the file for what it isn't.
+  if (!/^(?:\.png)?$/i.test(extname(out))) faults.push(fault('out', out, 'give a file that ends in .png'));
   const read = (name: keyof typeof LIMITS, text: string): number => {
     const [least, most] = LIMITS[name];
     const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;

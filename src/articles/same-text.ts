@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../event-list/diagnostic.ts';
-import { nameKey } from './ids.ts';
 import type { ArticleFile } from './read-article.ts';
 
 /** Where an outlet has one text in two files: an article pasted twice. Two outlets may well print the same wire. */
 export function sameTexts(files: readonly ArticleFile[]): Diagnostic[] {
   const seen = new Map<string, string>();
   return files.flatMap(({ path, bodyLine, article: { outlet, body } }) => {
-    const key = `${nameKey(outlet)}\n${body.trim().replace(/\s+/g, ' ')}`;
+    const key = `${outlet}\n${body.trim().replace(/\s+/g, ' ')}`;
     const other = seen.get(key);
     if (other === undefined) {
       seen.set(key, path);

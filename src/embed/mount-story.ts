@@ -17,8 +17,9 @@ export function unmountedScripts(document: Document): HTMLScriptElement[] {
 
 /**
  * Puts a frame of the story that a script tag names (`data-story`) before the tag, and keeps the frame as
- * tall as the story. Optional: `data-height`, the frame's first height in CSS pixels, and `data-title`, its
- * accessible name instead of the story's title, and `data-event`, the id of the event to open, or `latest`. The site is where the script was loaded from.
+ * tall as the story. Optional: `data-height`, the frame's first height in CSS pixels; `data-title`, its
+ * accessible name instead of the story's title; `data-event`, the id of the event to open, or `latest`. The
+ * site is where the script was loaded from.
  *
  * A tag that can't be served leaves a message in the console: a host's page must never break over it.
  */

@@ -132,7 +132,9 @@ export const mentionTimeSchema = z.object({
   start: count('Offset of the first code unit of the time phrase in the article’s body.'),
   end: count('Offset after the time phrase; it may stand outside the quote, in the sentence that dates it.'),
   text: text('The time phrase, a range whole: the body’s slice from start to end.'),
-  timex: text('The TIMEX3 value: 2017-11-09, 2017-W44, 2017-11-10TNI; of a range, that of one of its ends.'),
+  timex: text(
+    'The TIMEX3 value: 2017-11-09, 2017-W44, 2017-11-10TNI; of a range, that of one of its ends; of a period told by its end, its length.',
+  ),
   mod,
   edtf,
   because: text(

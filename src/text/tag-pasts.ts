@@ -1,8 +1,8 @@
 /** Pasts that the tagger takes for nouns or adjectives. */
-import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
 import { AMBIGUOUS_PASTS, INVARIABLE_PASTS, IRREGULAR_PASTS } from './data/irregular-verbs.ts';
 import { retagged } from './retag.ts';
+import { tokenBefore } from './token-before.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { isVerb } from './wordnet/lexicon.ts';
 

@@ -65,7 +65,7 @@ const othersIn = ({ mention }: MentionFeatures): ReadonlySet<string> =>
   new Set(mention.participants.map(({ name }) => name).filter((name) => name !== speakerOf(mention)));
 
 /** Whether two mentions of one speaker's acts of one kind are of one matter and time. */
-export function isOneSpokenAct(a: MentionFeatures, b: MentionFeatures): boolean {
+function isOneSpokenAct(a: MentionFeatures, b: MentionFeatures): boolean {
   const [one, other] = [a.mention, b.mention];
   const isSaid = one.kind === 'statement' || other.kind === 'statement';
   if (!isSaid || one.article === other.article) return false;

@@ -1,10 +1,10 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { isClean } from './clean-cut.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { TAKES_OF } from './data/verb-frames.ts';
 import type { Span } from './drop-times.ts';
 import { isPending, isShown, saysNo } from './pending-clause.ts';
-import { isClean } from './clean-cut.ts';
 import { opensPhrase } from './phrase-start.ts';
 
 /** The longest title, in words; a longer clause is cut before a phrase. */

@@ -13,6 +13,7 @@ import { spelledOut } from './spelled-out.ts';
 import { takenUp, type SentenceNames } from './taken-up-names.ts';
 
 const LAST_CAPITALISED = /\p{Lu}\S+$/u;
+
 /** A name in a sentence and whom it stands for. */
 export interface NamedSpan extends NameSpan {
   entity: Entity;

@@ -26,4 +26,19 @@ describe('“the company” that speaks', () => {
     const text = 'Corin Foods shut a mill on Monday. The mining company said on Tuesday it was sorry.';
     expect(speakerIn(text)).toBe('mining company');
   });
+
+  it.each([
+    'The FBI opened an inquiry on Monday. The bank said it was sorry.',
+    'The Pentagon canceled a contract on Monday. The company said it was sorry.',
+    'The Sierra Club sued on Monday. The company said it was sorry.',
+    'The Department of Justice sued on Monday. The company said it was sorry.',
+    'The Oslo Pilots Association called a strike on Monday. The airline said it was sorry.',
+  ])('is nobody that sells nothing: %s', (text) => {
+    expect(speakerIn(text)).toMatch(/^(?:airline|bank|company)$/u);
+  });
+
+  it('is an authority as “the agency”', () => {
+    const text = 'The Oslo Safety Board opened an inquiry on Monday. The agency said it was sorry.';
+    expect(speakerIn(text)).toBe('Oslo Safety Board');
+  });
 });

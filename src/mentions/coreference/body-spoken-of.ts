@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isPlaceName, type Entity } from '../names/entities.ts';
+import { isKindOfBody, mayBeOfKind } from './kind-of-body.ts';
 import { subjectAbove } from './pronoun-meaning.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { subjectOf } from '../sources/speaker.ts';
@@ -41,6 +42,7 @@ export class BodySpokenOf {
     const here = bodiesIn(frame, from);
     const [entity, ...others] = here.size > 0 ? here : this.named;
     if (entity?.type !== 'organisation' || others.length > 0) return null;
+    if (!mayBeOfKind(entity.name, frame.tokens[to - 1]?.lower ?? '')) return null;
     return { from, to, entity, name: entity.name, role: null };
   }
 
@@ -92,22 +94,11 @@ export class BodySpokenOf {
   }
 }
 
-/** Nouns by which a text takes up a firm or an authority that it has named. Sorted. */
-const KINDS: ReadonlySet<string> = new Set([
-  'agency',
-  'airline',
-  'bank',
-  'carmaker',
-  'company',
-  'firm',
-  'retailer',
-]);
-
 /** "The company", and nothing more that would tell which one is meant. */
 const isKind = ({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): boolean =>
   entity === null &&
   to - from === 2 &&
-  KINDS.has(tokens[to - 1]?.lower ?? '') &&
+  isKindOfBody(tokens[to - 1]?.lower ?? '') &&
   tokens[from]?.lower === 'the';
 
 /** Those that stand before a place. */

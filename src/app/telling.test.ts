@@ -69,6 +69,14 @@ it('a rule does not repeat the phrase it is about', () => {
   });
 });
 
+it('a rule does not repeat a phrase that goes over two lines', () => {
+  const said = mention('sanna');
+  const time = said.time as NonNullable<Mention['time']>;
+  const because = '“Nov. 3 and 14”: from “Nov. 3” to “14”';
+  const note = timeNote({ ...said, time: { ...time, text: 'Nov. 3\nand 14', because } }, '3–14 Nov');
+  expect(note).toMatchObject({ phrase: 'Nov. 3 and 14', rule: 'from “Nov. 3” to “14”' });
+});
+
 it('names are listed as one says them', () => {
   expect([listing([]), listing(['a']), listing(['a', 'b']), listing(['a', 'b', 'c'])]).toEqual([
     '',

@@ -105,12 +105,13 @@ export function timeNote(mention: Mention, means: string): TimeNote | null {
   const before = time.end <= quote.start;
   const after = time.start >= quote.end;
   const elsewhere = before ? 'dated by a sentence before' : after ? 'dated by a sentence after' : null;
-  // The rule repeats the phrase in quotes first; here it stands in front already.
+  // The rule repeats the phrase in quotes first, its lines joined; here it stands in front already.
   const rule = /^["'“‘](.*?)["'”’]((?: [^:]*)?): (.*)$/su.exec(time.because);
-  const repeats = rule && time.text.toLowerCase().includes((rule[1] ?? '').toLowerCase());
+  const phrase = time.text.replace(/\s+/g, ' ');
+  const repeats = rule && phrase.toLowerCase().includes((rule[1] ?? '').toLowerCase());
   return {
     elsewhere,
-    phrase: time.text,
+    phrase,
     about: repeats ? (rule[2] ?? '').trim() : '',
     means,
     rule: repeats ? (rule[3] ?? '') : time.because,

@@ -1,6 +1,7 @@
 /** What an outlet's passage says of an event, in words. */
 import type { EventList, Mention, Stance } from '../event-list/schema.ts';
 import { GLYPH_NAMES } from './glyphs.ts';
+import { articleOfSource } from './source-article.ts';
 
 /** What each stance is called beside a quote, as in the legend; null: an outlet that asserts needs no word. */
 const STANCE_NAMES: Record<Stance, string | null> = {
@@ -36,23 +37,7 @@ export function attributionOf({
 }
 
 /** `Jonas Kade, presidential aide (“told”)`, `the hospital (“said”)`. */
-function sourceText({ name, role, cue }: NonNullable<Mention['source']>, quote: string): string {
-  const called = `${articleBefore(name, quote)}${name}`;
-  return `${role ? `${called}, ${role}` : called} (“${cue}”)`;
+function sourceText(source: NonNullable<Mention['source']>, quote: string): string {
+  const called = `${articleOfSource(source, quote)}${source.name}`;
+  return `${source.role ? `${called}, ${source.role}` : called} (“${source.cue}”)`;
 }
-
-/** The article with which a quote has a source without a name: "the " of "the hospital said"; else empty. */
-function articleBefore(name: string, quote: string): string {
-  if (name === name.toUpperCase() || name.charAt(0) !== name.charAt(0).toLowerCase()) return '';
-  const words = ` ${quote.toLowerCase()} `;
-  const isWhole = (start: number, end: number) => start >= 0 && !/[\p{L}\p{N}]/u.test(words.charAt(end));
-  return (
-    ARTICLES.find((article) => {
-      const phrase = ` ${article}${name.toLowerCase()}`;
-      const start = words.indexOf(phrase);
-      return isWhole(start, start + phrase.length);
-    }) ?? ''
-  );
-}
-
-const ARTICLES = ['the ', 'a ', 'an '];

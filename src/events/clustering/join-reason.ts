@@ -2,8 +2,9 @@ import type { Join } from './cluster-graph.ts';
 import { compareMentions } from '../comparison/compare.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { isSummingUp } from '../comparison/summing-up.ts';
-import { areOneDenial } from '../dating/one-denial.ts';
-import { isStatementOfDay } from '../dating/statement-day.ts';
+import { areOneDenial } from './one-denial.ts';
+import { isOneSpokenAct, speakerOf } from './spoken-acts.ts';
+import { isStatementOfDay } from './statement-day.ts';
 
 /** Why two mentions were joined, in plain words: by which outlets, and what they have in common. */
 export function reasonOf(join: Join, at: (index: number) => MentionFeatures): string {
@@ -18,6 +19,7 @@ function inCommon(left: MentionFeatures, right: MentionFeatures): string[] {
   if (shared.length > 0) return shared;
   if (isStatementOfDay(left, right) || areOneDenial(left, right))
     return [`${left.mention.source?.name ?? ''} on one matter; same day`];
+  if (isOneSpokenAct(left, right)) return [`${speakerOf(left.mention) ?? ''} on one matter; one kind of act`];
   const { mention } = isSummingUp(right.mention) ? right : left;
   return isSummingUp(mention) ? [`“${mention.trigger.text}” sums it up`] : [];
 }

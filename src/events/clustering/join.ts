@@ -12,9 +12,8 @@ import { mergeGroups } from './merge-groups.ts';
 import { outvote } from './outvote.ts';
 import type { AlikePair } from './pair-list.ts';
 import { partsOf, type Part } from './parts.ts';
-import { denialsOfDay } from '../dating/one-denial.ts';
-import { spokenActs } from '../dating/spoken-acts.ts';
-import { areTwoStatements, statementsOfDay } from '../dating/statement-day.ts';
+import { presumedPairs } from './presumed-pairs.ts';
+import { areTwoStatements } from './statement-day.ts';
 import { summedUpElsewhen, summedUpEvents } from './summed-up-events.ts';
 
 /** Mentions found to be of one event. */
@@ -93,12 +92,7 @@ export function* joinOneByOne(
     summing.has(a) || summing.has(b) || isOther(a, b) || isOther(b, a) ? 0 : ask.likeness(a, b);
   const isAsked = summing.size > 0 || elsewhen.size > 0;
   const alike = alikePairs(features, isAsked ? { ...ask, likeness } : ask, THRESHOLD, together);
-  const presumed = [
-    ...statementsOfDay(features),
-    ...denialsOfDay(features),
-    ...spokenActs(features),
-    ...summedUp,
-  ];
+  const presumed = [...presumedPairs(features), ...summedUp];
   for (const part of partsOf(features.length, alike, { together, presumed })) {
     const indexOf = (number: number) => part.items[number] ?? -1;
     const pairs = part.pairs.map(({ a, b, likeness }) => ({ a: indexOf(a), b: indexOf(b), likeness }));

@@ -17,8 +17,8 @@ interface Titled {
 /**
  * Of the events to be listed, those that tell a reader nothing more than one of a better rank does: no other title can be
  * made of them, and every sentence that tells of them tells of that one ("has admitted to asking": both of “he has
- * admitted to asking them for money”); and plans of no day that are but what a dated one demands, in all outlets: the
- * apology of "demanded an apology", "urged her to apologise".
+ * admitted to asking them for money”); and plans of no day that are but what a dated one says or asks, in all outlets: the
+ * apology of "demanded an apology", "said she would apologise".
  */
 export function retoldEvents<Of extends Titled>(listed: readonly Of[]): ReadonlySet<Of> {
   const byTitle = new Map<string, Of[]>();
@@ -36,6 +36,7 @@ export function retoldEvents<Of extends Titled>(listed: readonly Of[]): Readonly
   return retold;
 }
 
+/** A statement, or what is done by speaking. */
 const isSpokenAct = ({ mentions, time }: Titled): boolean =>
   time !== null &&
   mentions.every(({ kind, trigger }) => kind === 'statement' || SPOKEN_ACTS.has(trigger.stem));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinMentions } from '../clustering/join.ts';
+import { joinMentions } from './join.ts';
 import { sampleMention, sampleTime } from '../sample.ts';
 
 const denied = (

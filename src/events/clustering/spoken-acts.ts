@@ -7,8 +7,6 @@ import { eventTrigger } from '../comparison/event-trigger.ts';
 import { relateMeanings } from '../comparison/trigger-relation.ts';
 import { voiceOf } from '../comparison/voice.ts';
 import { timeConflict } from '../conflicts/time-conflict.ts';
-import { areOthers } from '../sets.ts';
-import { dayNumber, isDay } from '../span.ts';
 import { placeOf } from '../token-place.ts';
 import { SPOKEN_ACTS } from '../data/spoken-acts.ts';
 import { keyedPairs } from './keyed-pairs.ts';
@@ -16,56 +14,22 @@ import { keyedPairs } from './keyed-pairs.ts';
 /** How many days apart articles may tell of one act that neither dates. */
 const NEAR_DAYS = 2;
 
-/** What one does of several things in one day. */
-const OF_MANY_THINGS: ReadonlySet<string> = new Set([
-  'accuse',
-  'allege',
-  'blame',
-  'caution',
-  'pledge',
-  'promise',
-  'threaten',
-  'vow',
-  'warn',
-]);
-
 /**
  * Pairs of mentions that are one act of speech, told with what was said in the one and without it in the other:
- * "demanded that she call an election", "called for an election"; or by another word for the act. Where either article
- * has one such act of theirs that day, whatever else the words are: "slammed the decision", "criticised her refusal".
+ * "demanded that she call an election", "called for an election"; or by another word for the act.
  */
 export function spokenActs(features: readonly MentionFeatures[]): [number, number][] {
-  const counts = new Map<string, number>();
-  for (const one of features) {
-    const key = ownKey(one);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const isSole = (one: MentionFeatures) => counts.get(ownKey(one) ?? '') === 1;
-  return keyedPairs(
-    features,
-    actKey,
-    (a, b) => isOneSpokenAct(a, b) || (isSole(a) && isSole(b) && isOneReaction(a, b)),
-  );
+  return keyedPairs(features, actKey, areOfOneMatter);
 }
 
-/** The same as the act's key, with its article. */
-function ownKey(one: MentionFeatures): string | null {
-  const key = actKey(one);
-  return key && `${one.mention.article.id} ${key}`;
+/** Whether two mentions are one act of speech. */
+export function isOneSpokenAct(a: MentionFeatures, b: MentionFeatures): boolean {
+  const key = actKey(a);
+  return key !== null && key === actKey(b) && areOfOneMatter(a, b);
 }
-
-/** Whether both are of one day and name nobody else, and of a kind that one does to what the news is of. */
-function isOneReaction(a: MentionFeatures, b: MentionFeatures): boolean {
-  if (a.mention.article === b.mention.article || OF_MANY_THINGS.has(a.mention.trigger.stem)) return false;
-  if (!a.span || !b.span || !isDay(a.span) || !isDay(b.span)) return false;
-  return dayNumber(a.span) === dayNumber(b.span) && !areOthers(othersIn(a), othersIn(b));
-}
-
-const othersIn = ({ mention }: MentionFeatures): ReadonlySet<string> =>
-  new Set(mention.participants.map(({ name }) => name).filter((name) => name !== speakerOf(mention)));
 
 /** Whether two mentions of one speaker's acts of one kind are of one matter and time. */
-function isOneSpokenAct(a: MentionFeatures, b: MentionFeatures): boolean {
+function areOfOneMatter(a: MentionFeatures, b: MentionFeatures): boolean {
   const [one, other] = [a.mention, b.mention];
   const isSaid = one.kind === 'statement' || other.kind === 'statement';
   if (!isSaid || one.article === other.article) return false;
@@ -89,7 +53,8 @@ function refusesToSpeak({ trigger, sentence: { tokens } }: EventMention): boolea
   return to?.lower === 'to' && (CUE_VERBS.has(act) || /^(?:discuss|elaborate|talk)$/u.test(act));
 }
 
-function speakerOf({ kind, source, participants }: EventMention): string | null {
+/** Who does it; null: nobody named. */
+export function speakerOf({ kind, source, participants }: EventMention): string | null {
   if (kind === 'statement') return source?.name ?? null;
   const agents = participants.filter(({ role }) => role === 'agent');
   // "The EU's Ann Poe urged": she did.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinMentions } from '../clustering/join.ts';
+import { joinMentions } from './join.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
 
 const said = (article: string, text: string, about: string, spec: Partial<SampleSpec> = {}) =>

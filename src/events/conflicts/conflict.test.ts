@@ -136,6 +136,19 @@ describe('what keeps two mentions apart', () => {
     expect(between(burnt(dated('2021-02-02', '2 February')), told)).toContain('disjoint');
   });
 
+  it('is of what one vowed a day that lies further from the one supposed than a paper takes, not of what one condemned', () => {
+    const acted = (stem: string, day: string, certainty?: 'inferred'): EventMention =>
+      burnt(
+        { ...dated(day, 'Saturday'), text: `Poe ${stem} it`, trigger: stem, stem, article: day },
+        '2021-03-10',
+        certainty,
+      );
+    const between4Days = (stem: string) =>
+      between(acted(stem, '2021-03-06'), acted(stem, '2021-03-10', 'inferred'));
+    expect(between4Days('condemn')).toBeNull();
+    expect(between4Days('vow')).toContain('disjoint');
+  });
+
   it('is of what one speaker says a day that lies further from the one supposed than a paper takes', () => {
     const said = (day: string, words: string, certainty?: 'inferred'): EventMention => {
       const spec = { trigger: 'said', speaker: 'Ann Poe', people: ['Ann Poe'], about: { trigger: 'burnt' } };

@@ -4,7 +4,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { SPOKEN_ACTS } from '../data/spoken-acts.ts';
+import { ACTS_OF_MANY_THINGS } from '../data/spoken-acts.ts';
 import { LEAD } from '../comparison/headline-times.ts';
 import { dayNumber, gapBetween, isDay, overlapping, type Span } from '../span.ts';
 
@@ -71,8 +71,9 @@ function mayBeOne(a: Dated, b: Dated): boolean {
   return gapBetween(a.span, b.span) < tolerance && isOfDays(a) && isOfDays(b);
 }
 
+/** What is said; not what one condemned, which outlets tell of for days. */
 const isSaid = ({ kind, trigger }: EventMention): boolean =>
-  kind === 'statement' || SPOKEN_ACTS.has(trigger.stem);
+  kind === 'statement' || ACTS_OF_MANY_THINGS.has(trigger.stem);
 
 /**
  * "Saturday night" and "Sunday evening": the one is neither over midnight from the other, as "early Sunday" is, nor on

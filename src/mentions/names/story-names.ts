@@ -79,7 +79,8 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   );
   const findLowerCased = lowerCaseNames(new Set([...names, ...surnames]), found.common);
   for (const surname of surnames) personal.add(surname);
-  const inFull = spelledOut(names, (name) => typeOf(name) === 'person');
+  const isOutlet = (name: string) => isOutletName(name) || outlets.has(name.toLowerCase());
+  const inFull = spelledOut(names, (name) => typeOf(name) === 'organisation', isOutlet);
   const shops = shopNames(names, (name) => typeOf(name) !== 'unknown' || surnames.includes(name));
   const typeByWords = remembering(typeOf);
   const entities = new Map<string, Entity>();
@@ -101,7 +102,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
           called,
           typeByWords,
           entities,
-          outlets,
+          isOutlet,
         );
         named.push({ ...span, entity });
       }
@@ -116,7 +117,7 @@ function entityOf(
   person: (text: string) => string | null,
   typeOf: (name: string) => Entity['type'],
   entities: Map<string, Entity>,
-  outlets: ReadonlySet<string>,
+  isOutlet: (name: string) => boolean,
 ): Entity {
   const plain = typeOf(text);
   const canonical = plain === 'person' || plain === 'unknown' ? person(text) : null;
@@ -127,7 +128,7 @@ function entityOf(
   const entity = {
     name,
     type,
-    isOutlet: type !== 'person' && (isOutletName(name) || outlets.has(name.toLowerCase())),
+    isOutlet: type !== 'person' && isOutlet(name),
   };
   entities.set(name, entity);
   return entity;

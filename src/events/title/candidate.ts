@@ -52,7 +52,7 @@ export function candidateOf(
     return { title, score: scoreTitle(mention, said, traits) };
   }
   const clause = toldClause(mention);
-  const whole = clause.isFragment ? wholeSentence(clause.told) : null;
+  const whole = clause.isFragment ? wholeSentence(clause.told, mention.sentence.tokens) : null;
   const quoted =
     mention.kind === 'statement' && mention.source && mention.content === null
       ? bareQuotation(clause.told, mention)

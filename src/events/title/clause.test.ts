@@ -54,6 +54,18 @@ describe('the clause around a trigger', () => {
     );
   });
 
+  it('is that of what somebody agreed to, not of what came of it, and has that somebody agreed that it be', () => {
+    const cut = 'Workers who agreed in March to a pay cut were fired on Monday.';
+    expect(clause(cut, 'agreed')).toBe('Workers agreed in March to a pay cut');
+    expect(clause(cut, 'fired')).toBe('Workers were fired on Monday');
+    expect(clause('The firms that agreed to the plan were praised.', 'praised')).toBe(
+      'The firms were praised',
+    );
+    expect(clause('Poe agreed with Ruiz that talks should go on.', 'agreed')).toBe(
+      'Poe agreed with Ruiz that talks should go on',
+    );
+  });
+
   it('keeps what its denial is of', () => {
     expect(clause('Poe denied that talks began before Ruiz was told.', 'denied')).toBe(
       'Poe denied that talks began before Ruiz was told',

@@ -3,7 +3,7 @@ import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/grammar/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
-import { isHardStop, opensClauseLeft } from './clause-edges.ts';
+import { isHardStop, opensClauseLeft, VERBAL } from './clause-edges.ts';
 import { NAMES_AS } from './data/verb-frames.ts';
 
 /**
@@ -104,10 +104,13 @@ function isSubjectPronoun({ lower }: Token): boolean {
   return /^(?:he|i|it|she|they|we|you)$/u.test(lower);
 }
 
-/** "who said the bridge was safe": the second verb is what was said. */
-function leadsToClause(tokens: readonly Token[], { head, isPassive }: VerbGroup): boolean {
+/** "who said the bridge was safe": the second verb is what was said. Not of "who agreed to the plan". */
+function leadsToClause(tokens: readonly Token[], { head, to, isPassive }: VerbGroup): boolean {
   const lemma = tokens[head]?.lemma ?? '';
-  return !isPassive && takesClause(lemma);
+  if (isPassive || !takesClause(lemma)) return false;
+  if (lemma !== 'agree' || !/^(?:ADP|PART)$/u.test(tokens[to]?.pos ?? '')) return true;
+  const behind = tokens.slice(to).find(({ pos, lower }) => lower === 'that' || VERBAL.has(pos));
+  return behind?.lower === 'that';
 }
 
 /** "opened the bridge the union had built": a second noun phrase right after the first has the verb after it. */

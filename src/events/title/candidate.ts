@@ -12,6 +12,7 @@ import { isFirstPerson } from './first-person.ts';
 import { leadOf, saidBy, type Wording } from './led.ts';
 import { lastName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 import { hasFiniteVerb } from './said-clause.ts';
+import type { Namesakes } from './namesakes.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
 import { wholeSentence } from './reduced-clause.ts';
 import { scoreTitle } from './score.ts';
@@ -26,11 +27,7 @@ export interface LedCandidate extends Candidate {
 }
 
 /** The title that one mention gives. */
-export function candidateOf(
-  mention: EventMention,
-  casing: Casing,
-  namesakes: ReadonlySet<string>,
-): LedCandidate {
+export function candidateOf(mention: EventMention, casing: Casing, namesakes: Namesakes): LedCandidate {
   const { lemma } = mention.trigger;
   const lowerCased = isLowerCased(mention.sentence.tokens);
   const repair = lowerCased ? casing : null;
@@ -109,7 +106,7 @@ function isOfSpeaker(said: readonly Token[], { source, trigger }: EventMention):
 function ledBySpeaker(
   mention: EventMention,
   { speaker, said }: { speaker: readonly Token[]; said: readonly Token[] },
-  { casing, repair, namesakes }: Wording & { namesakes: ReadonlySet<string> },
+  { casing, repair, namesakes }: Wording & { namesakes: Namesakes },
 ): Candidate {
   const isNobody = !mention.source && speaker.every(({ pos }) => pos === 'PRON');
   const traits = { ...LED, isLed: !isNobody, isCased: repair === null };

@@ -2,6 +2,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { uncapitalised, withSmallStart, type Casing } from './casing.ts';
 import { joinedToSpeaker, jointSpeaker, listedSpeakers } from './joint-speakers.ts';
+import type { Namesakes } from './namesakes.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
 import { speakerName, withNamedActor } from './named-subject.ts';
 import { wordsOf } from './wording.ts';
@@ -27,7 +28,7 @@ export function saidBy(
 }
 
 /** Whom a statement's title opens with: its speaker, and all who speak with them. */
-export function leadOf(mention: EventMention, repair: Casing | null, namesakes: ReadonlySet<string>): string {
+export function leadOf(mention: EventMention, repair: Casing | null, namesakes: Namesakes): string {
   const listed = listedSpeakers(mention);
   if (listed) return wordsOf(listed, repair);
   const called = (name: string) => (namesakes.has(name) ? name : speakerName(name, mention));

@@ -6,10 +6,11 @@ import { agreementIn } from './agreement.ts';
 import { type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
 import { withFullNames } from './full-names.ts';
+import type { Namesakes } from './namesakes.ts';
 import { isElsewhere } from './title-clause.ts';
 import { typeset } from './typeset.ts';
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: Namesakes = new Map();
 
 /** What has happened is called by that, not by what was to come, nor by what else was done about it. */
 const BESIDE = 5;
@@ -24,7 +25,7 @@ const BESIDE = 5;
 export function titleCandidates(
   mentions: readonly EventMention[],
   casing: Casing,
-  namesakes: ReadonlySet<string> = NOBODY,
+  namesakes: Namesakes = NOBODY,
 ): Candidate[] {
   const hasHappened = mentions.filter(tellsOfIt).length * 2 >= mentions.length;
   const saysWhat = mentions.some(({ content }) => content !== null);

@@ -48,14 +48,17 @@ function standsAsFirm(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
   return isPhrase && FIRMS.test(words.at(-1)?.lower ?? '');
 }
 
-/** "Lee’s chief executive", "Lee shares": what people don't have. */
+/** "Lee’s chief executive", "Lee shares": what people don't have; not "Lee’s shares", "Lee shares her joy". */
 function hasOfFirm(tokens: readonly Token[], to: number): boolean {
-  const at = tokens[to]?.pos === 'PART' ? to + 1 : to;
+  const next = tokens[to];
+  if (next?.lower === 'shares' || next?.lower === 'stock')
+    return next.pos === 'NOUN' && !/^(?:DET|PRON)$/u.test(tokens[to + 1]?.pos ?? '');
+  const at = next?.pos === 'PART' ? to + 1 : to;
   const had = tokens[at]?.lower ?? '';
   return had === 'chief' ? tokens[at + 1]?.lower === 'executive' : OF_FIRMS.has(had);
 }
 
-const OF_FIRMS: ReadonlySet<string> = new Set(['ceo', 'executives', 'shareholders', 'shares', 'stock']);
+const OF_FIRMS: ReadonlySet<string> = new Set(['ceo', 'executives', 'shareholders']);
 
 /** "After meeting Ann Lee, the bank, which …": whose comma ends what the sentence opens with. */
 const isOpening = (first: Token | undefined): boolean =>

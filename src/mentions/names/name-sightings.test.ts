@@ -37,6 +37,9 @@ describe('sightings of names', () => {
     expect(companyOf('The crew met Aldo’s chief executive.')).toBe('firm');
     expect(companyOf('The crew sold Aldo shares.')).toBe('firm');
     expect(companyOf('The crew met Aldo’s chief of staff.')).toBe(null);
+    expect(companyOf('The crew saw that Aldo shares her joy.')).toBe(null);
+    expect(companyOf('The crew sold Aldo’s shares.')).toBe(null);
+    expect(companyOf('The crew met Aldo’s shareholders.')).toBe('firm');
   });
 
   it('keep a portfolio that begins the name of an outlet, and no title', () => {

@@ -1,4 +1,5 @@
 import { FIRM_WORDS } from '../data/firm-words.ts';
+import type { SentenceNames } from './taken-up-names.ts';
 
 /** What a firm is by law, as it stands behind its name. Sorted. Source: ISO 20275, entity legal forms. */
 const LEGAL_FORM = /^(.+?),? (?:AB|AG|ASA|Co|Corp|GmbH|Inc|LLC|Ltd|NV|Oyj|PLC|Plc|SA|SE|SpA|plc)\.?$/u;
@@ -6,13 +7,16 @@ const LEGAL_FORM = /^(.+?),? (?:AB|AG|ASA|Co|Corp|GmbH|Inc|LLC|Ltd|NV|Oyj|PLC|Pl
 /**
  * Of a story's names those of firms with what they are by law, by the short name that the story has, too: "Northreach Inc"
  * is "Northreach"; and what is short for a firm with its trade, by the long one: "Northreach" is "Northreach Foods". "The
- * Weinstein Co. fired Weinstein", "the Texas AG": not where the short name is another's, too.
+ * Weinstein Co. fired Weinstein", "the Texas AG", "Chelsea sold Chelsea Hotels": not where the short name is another's,
+ * too.
  *
  * @param isAnothers whether the story may have a short name as somebody's or a place's
+ * @param isIntroduced whether the story introduces what it calls by a short name by a long one
  */
 export function registeredFirms(
   names: readonly string[],
   isAnothers: (name: string) => boolean,
+  isIntroduced: (short: string, long: string) => boolean,
 ): ReadonlyMap<string, string> {
   const known = new Set(names);
   const firms = new Map<string, string>();
@@ -25,7 +29,10 @@ export function registeredFirms(
     const words = name.split(' ');
     if (words.length < 2 || firms.has(name) || !FIRM_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) continue;
     // "Northreach Foods" and "Northreach Media" are two.
-    const short = longestPrefix(words, (prefix) => known.has(prefix) && !isAnothers(prefix));
+    const short = longestPrefix(
+      words,
+      (prefix) => known.has(prefix) && !isAnothers(prefix) && isIntroduced(prefix, name),
+    );
     if (short !== null) shortened.set(short, shortened.has(short) ? null : name);
   }
   for (const [short, name] of shortened) if (name !== null && !firms.has(short)) firms.set(short, name);
@@ -38,5 +45,19 @@ function longestPrefix(words: readonly string[], isGood: (prefix: string) => boo
     const prefix = words.slice(0, end).join(' ');
     if (isGood(prefix)) return prefix;
   }
+  return null;
+}
+
+/** Whether the long name stands before the short one in each article that has the short one: a firm is introduced in full. */
+export const standsFirst = (
+  articles: readonly (readonly SentenceNames[])[],
+  short: string,
+  long: string,
+): boolean => articles.every((sentences) => firstOf(sentences, short, long) !== short);
+
+/** Which of two names an article has first; null: neither. */
+function firstOf(sentences: readonly SentenceNames[], ...names: readonly string[]): string | null {
+  for (const { spans } of sentences)
+    for (const { text } of spans ?? []) if (names.includes(text)) return text;
   return null;
 }

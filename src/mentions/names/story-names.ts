@@ -7,7 +7,7 @@ import { learnKind, newKinds, spreadToSurnames } from './name-kinds.ts';
 import { NameSightings, type Sighting } from './name-sightings.ts';
 import type { NameSpan } from './name-spans.ts';
 import { groupPeople } from './people.ts';
-import { registeredFirms } from './registered-firms.ts';
+import { registeredFirms, standsFirst } from './registered-firms.ts';
 import { shopNames } from './shop-names.ts';
 import { spelledOut } from './spelled-out.ts';
 import { takenUp, type SentenceNames } from './taken-up-names.ts';
@@ -57,7 +57,12 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   );
   const registered = registeredFirms(
     names,
-    (name) => personal.has(name) || ends.has(name.toLowerCase()) || typeOfName(name, false) === 'place',
+    (name) =>
+      personal.has(name) ||
+      kinds.places.has(name) ||
+      ends.has(name.toLowerCase()) ||
+      typeOfName(name, false) === 'place',
+    (short, long) => standsFirst(read, short, long),
   );
   for (const firm of [...registered.keys(), ...registered.values()]) learnKind(kinds, firm, 'firm');
   // "Ann Lee, the travel firm, said": neither that a firm speaks nor that "he" follows makes it a person.

@@ -1,5 +1,6 @@
+import type { FrameLocator, Page } from '@playwright/test';
 import { embedLine, expectToFit, serveHost, settledFrames } from './host-page.ts';
-import { serveSite } from './site.ts';
+import { serveSite, type Site } from './site.ts';
 import { expect, test } from './test.ts';
 
 for (const width of [320, 640, 1000]) {
@@ -112,24 +113,50 @@ test('the host’s page scrolls over the story, and loading it moves nothing', a
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
 });
 
+/** Opens an article at the site's own address, where a frame could scroll it; the frame begins 600 pixels down. */
+async function openArticle(page: Page, { url }: Site, embed: string): Promise<FrameLocator> {
+  await page.route(`${url}an-article`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="margin:0"><p style="height:600px;margin:0">Above</p>${embed}<p style="height:900px">Below</p>`,
+    }),
+  );
+  await page.goto(`${url}an-article`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-settled', '');
+  return frame;
+}
+
 test('opening at an event leaves the host’s page where it is, also on the same origin', async ({
   page,
   site,
 }) => {
   await page.setViewportSize({ width: 390, height: 700 });
-  const line = embedLine(site, 'harbour-talks', 'data-event="latest"');
-  await page.route(`${site.url}an-article`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><body style="margin:0"><p style="height:600px">Above</p>${line}`,
-    }),
-  );
-  await page.goto(`${site.url}an-article`);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('html')).toHaveAttribute('data-settled', '');
+  const frame = await openArticle(page, site, embedLine(site, 'harbour-talks', 'data-event="latest"'));
   await expect(frame.locator('.row.is-selected h3')).toHaveText('Vale and Orsk chat on the walk to the pier');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
+
+for (const width of [390, 600]) {
+  test(`at ${width} pixels a frame of its own height is scrolled to its event, and its host is not`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    const address = `${site.url}harbour-talks/?embed&event=latest`;
+    const frame = await openArticle(
+      page,
+      site,
+      `<iframe src="${address}" width="100%" height="640"></iframe>`,
+    );
+    const heads = frame.getByRole('list', { name: 'Outlets, left to right' });
+    const headsEnd = await heads.evaluate((list) => list.getBoundingClientRect().bottom);
+    const top = await frame.locator('.row.is-selected').evaluate((row) => row.getBoundingClientRect().top);
+    expect(top, 'not under the lanes’ names').toBeGreaterThanOrEqual(headsEnd);
+    expect(top, 'in sight').toBeLessThan(320);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}
 
 test('the snippet that the page gives works in a host’s page', async ({ page, site, stopLater }) => {
   await page.goto('./old-bridge/');

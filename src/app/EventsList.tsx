@@ -17,7 +17,7 @@ export function EventsList() {
     return attachReading(list.current, (event) => store.getState().setInView(event));
   }, [store, events]);
 
-  useIntoView(list, settings.isEmbed ? null : selected, { opens: true });
+  useIntoView(list, settings.isEmbed ? null : selected);
 
   // Within an article the frame is as tall as its content: there only what is asked for is shown.
   const shown = isOpen ? events : events.filter(({ id }) => id === selected);

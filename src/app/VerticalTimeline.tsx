@@ -21,7 +21,7 @@ const WIDEST_LANE = 33;
 
 /** The timeline for narrow screens: lanes at the left, events as rows, and the selected one with its quotes. */
 export function VerticalTimeline() {
-  const { store, selectors, settings, locale } = useApp();
+  const { store, selectors, locale } = useApp();
   const list = useAppState(selectors.visible);
   const view = useAppState((state) => state.view);
   const box = useRef<HTMLOListElement>(null);
@@ -34,8 +34,7 @@ export function VerticalTimeline() {
     if (!box.current) return undefined;
     return attachReading(box.current, (event) => store.getState().setInView(event));
   }, [store, list]);
-  // Opening within an article must not scroll the article.
-  useIntoView(box, view.event, { opens: !settings.isEmbed });
+  useIntoView(box, view.event);
   if (list.events.length === 0) return null;
   const style = { '--lane': `${step}px`, '--lanes': list.outlets.length } as CSSProperties;
   return (

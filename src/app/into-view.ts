@@ -11,13 +11,11 @@ export const LONG_LIST = 150;
 const LONGEST_SCROLL_MS = 1500;
 /** On a smooth way of more windows than that a browser doesn't keep up with drawing. */
 const MOST_WINDOWS = 3;
+/** Between the timeline and the event below it, in pixels. */
+const MARGIN = 12;
 
-/** Brings the selected event into view; the one that the page opens with only where `opens` says so. */
-export function useIntoView(
-  list: RefObject<HTMLElement | null>,
-  selected: string | null,
-  { opens }: { opens: boolean },
-): void {
+/** Brings the selected event into view, and keeps the one there that the page opens with. */
+export function useIntoView(list: RefObject<HTMLElement | null>, selected: string | null): void {
   const opened = useRef(selected);
   useEffect(() => {
     const isOpening = selected === opened.current;
@@ -25,10 +23,10 @@ export function useIntoView(
     if (!list.current || selected === null) return undefined;
     const item = [...list.current.children].find((child) => child.getAttribute('data-event') === selected);
     if (!(item instanceof HTMLElement)) return undefined;
-    if (isOpening) return opens ? keepInView(item, list.current) : undefined;
+    if (isOpening) return keepInView(item, list.current);
     if (!isInView(item)) scrollTo(item, isFar(item, list.current) ? 'instant' : 'smooth');
     return undefined;
-  }, [list, selected, opens]);
+  }, [list, selected]);
 }
 
 /** What a reader does to scroll elsewhere. */
@@ -76,15 +74,18 @@ function isFar(item: HTMLElement, list: HTMLElement): boolean {
   return way > MOST_WINDOWS * window.innerHeight || list.children.length > LONG_LIST;
 }
 
-/** Scrolls an event of the list below the timeline. */
+/**
+ * Scrolls an event of the list below the timeline. Moves this page alone: `scrollIntoView` would move that of a host
+ * around it, too.
+ */
 function scrollTo(item: HTMLElement, behavior: ScrollBehavior): void {
   const done = startWork();
-  // The margin is what covers the list while the timeline sticks, wherever the page stands now.
+  // What covers the list while the timeline sticks, wherever the page stands now.
   const timeline = covering();
   const stick = timeline ? parseFloat(getComputedStyle(timeline).top) || 0 : 0;
-  const covered = timeline ? timeline.offsetHeight + stick : 0;
-  item.style.scrollMarginTop = `${Math.max(0, covered) + 12}px`;
+  const covered = timeline ? Math.max(0, timeline.offsetHeight + stick) : 0;
+  const top = item.getBoundingClientRect().top + window.scrollY - covered - MARGIN;
   window.addEventListener('scrollend', done, { once: true });
   setTimeout(done, LONGEST_SCROLL_MS);
-  item.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'instant' : behavior });
+  window.scrollTo({ top, behavior: prefersReducedMotion() ? 'instant' : behavior });
 }

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { dataFolder, projectRoot } from './src/build/cli/data-folder.ts';
+import { progressBar } from './src/build/cli/progress-bar.ts';
 import { devPlugin } from './src/build/dev-server.ts';
 import { nodeDisk } from './src/build/disk.ts';
 import { buildStories, listsOf } from './src/build/site.ts';
@@ -14,8 +15,9 @@ export default defineConfig(async ({ command, isPreview }) =>
 
 async function pluginsFor(command: 'build' | 'serve', isPreview: boolean) {
   if (isPreview) return [];
-  const stories = await buildStories(dataFolder(), nodeDisk);
+  const data = { folder: dataFolder(), progress: progressBar() };
+  const stories = await buildStories(data.folder, nodeDisk, data.progress);
   return command === 'build'
     ? [sitePlugin(projectRoot, listsOf(stories))]
-    : [devPlugin(projectRoot, dataFolder(), stories)];
+    : [devPlugin(projectRoot, data, stories)];
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCommand, type Running } from './command.ts';
@@ -57,6 +57,14 @@ test('a changed article, story.yaml or edits.yaml is shown without a reload', as
   await writeFile(join(data, 'ferry/edits.yaml'), EDIT);
   await expect(page.getByRole('heading', { name: 'The minister opens the line' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-loaded', 'once');
+});
+
+test('an article that is pasted twice is warned of where the command was called', async () => {
+  await writeFile(
+    join(data, 'ferry/articles/fjord-2.md'),
+    await readFile(join(data, 'ferry/articles/fjord.md')),
+  );
+  await expect.poll(dev.output).toMatch(/warning: the same text as .+fjord-2\.md, of the same outlet/);
 });
 
 test('faults of the input are shown on the page, and gone when they are mended', async ({ page }) => {

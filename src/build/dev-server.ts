@@ -4,20 +4,27 @@ import { formatDiagnostic } from '../event-list/diagnostic.ts';
 import { serveStories, type Site } from './dev-stories.ts';
 import { nodeDisk } from './disk.ts';
 import { errorText } from './error-text.ts';
+import type { Progress } from './progress.ts';
 import { buildStory, findStories, type BuiltStory } from './site.ts';
 import { sendNotFound } from './static-host.ts';
 
 /** How long the data folder must be quiet before a story is built again: editors save in several steps. */
 const QUIET_MS = 60;
 
+/** A folder of story folders, and who is told of their reading. */
+interface Data {
+  folder: string;
+  progress: Progress;
+}
+
 /** Serves the site out of the data folder and tells the pages when a story's list or its faults change. */
-export function devPlugin(root: string, dataFolder: string, stories: BuiltStory[]): Plugin {
+export function devPlugin(root: string, data: Data, stories: BuiltStory[]): Plugin {
   return {
     name: 'dateline:dev',
     configureServer(server) {
       const site = new Map(stories.map((story) => [story.id, story]));
       for (const story of stories) reportFaults(server, story);
-      watchData(server, dataFolder, site);
+      watchData(server, data, site);
       server.middlewares.use(serveStories(server, root, site));
       return () => server.middlewares.use((_request, response) => sendNotFound(response));
     },
@@ -25,7 +32,7 @@ export function devPlugin(root: string, dataFolder: string, stories: BuiltStory[
 }
 
 /** Builds a story again when something in its folder changes, one after the other. */
-function watchData(server: ViteDevServer, dataFolder: string, site: Site): void {
+function watchData(server: ViteDevServer, data: Data, site: Site): void {
   const waiting = new Map<string, NodeJS.Timeout>();
   const changed = new Set<string>();
   let building = Promise.resolve();
@@ -36,14 +43,14 @@ function watchData(server: ViteDevServer, dataFolder: string, site: Site): void 
       if (story) socket.send(JSON.stringify(messageOf(story)));
     }
   });
-  server.watcher.add(resolve(dataFolder));
+  server.watcher.add(resolve(data.folder));
   server.watcher.on('all', (_event, path) => {
-    const [name] = relative(resolve(dataFolder), resolve(path)).split(sep);
+    const [name] = relative(resolve(data.folder), resolve(path)).split(sep);
     if (!name || name === '..' || name.startsWith('.')) return;
     clearTimeout(waiting.get(name));
     const rebuild = () => {
       building = building
-        .then(() => rebuildStory(server, dataFolder, name, site))
+        .then(() => rebuildStory(server, data, name, site))
         .then((ids) => ids.forEach((id) => changed.add(id)))
         .catch((error: unknown) => server.config.logger.error(errorText(error)));
     };
@@ -54,7 +61,7 @@ function watchData(server: ViteDevServer, dataFolder: string, site: Site): void 
 /** Builds the stories again that a change in one folder touches; gives their ids. */
 async function rebuildStory(
   server: ViteDevServer,
-  dataFolder: string,
+  { folder: dataFolder, progress }: Data,
   name: string,
   site: Site,
 ): Promise<string[]> {
@@ -63,7 +70,7 @@ async function rebuildStory(
   for (const id of [...site.keys()]) if (!stories.some((story) => story.id === id)) site.delete(id);
   const changed = stories.filter(({ id, folder }) => folder === join(dataFolder, name) || !site.has(id));
   for (const story of changed) {
-    const built = await buildStory(story, nodeDisk);
+    const built = await buildStory(story, nodeDisk, progress);
     site.set(story.id, built);
     tell(server, built);
   }

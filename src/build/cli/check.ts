@@ -2,6 +2,7 @@ import { checkStory } from '../check-story.ts';
 import { nodeDisk } from '../disk.ts';
 import { valueOf } from '../input-error.ts';
 import { runCommand, userPath } from './command.ts';
+import { progressBar } from './progress-bar.ts';
 
 await runCommand(
   {
@@ -13,7 +14,7 @@ await runCommand(
     },
     async run({ story, list }) {
       const { events, mentions, articles } = valueOf(
-        await checkStory(userPath(story), userPath(list), nodeDisk),
+        await checkStory(userPath(story), userPath(list), nodeDisk, progressBar()),
       );
       console.log(`${list}: all is well: ${events} events, ${mentions} mentions, ${articles} articles`);
     },

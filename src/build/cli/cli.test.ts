@@ -15,6 +15,8 @@ function call(name: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
+const PASTED_TWICE = /quay\.md:6:1: warning: the same text as .+quay-2\.md, of the same outlet; remove/;
+
 describe('a command', () => {
   it.each(['events', 'explain', 'check', 'build', 'start', 'dev', 'test'])(
     '%s tells its use with --help',
@@ -64,14 +66,15 @@ describe('the events command', () => {
     });
   });
 
-  it('warns of an article pasted twice, and goes on', async () => {
+  it('warns of an article pasted twice, and goes on, as does the check of its list', async () => {
     const files = { 'articles/quay.md': articleText(), 'articles/quay-2.md': articleText() };
     await withStory(files, (folder) => {
       const { status, stderr } = call('events', '--story', folder, '--out', join(folder, 'events.json'));
       expect(status).toBe(0);
-      expect(stderr).toMatch(
-        /quay\.md:6:1: warning: the same text as .+quay-2\.md, of the same outlet; remove/,
-      );
+      expect(stderr).toMatch(PASTED_TWICE);
+      const check = call('check', '--story', folder, '--list', join(folder, 'events.json'));
+      expect(check.status).toBe(0);
+      expect(check.stderr).toMatch(PASTED_TWICE);
       return Promise.resolve();
     });
   });

@@ -19,7 +19,9 @@ await runCommand(
       const port = portOf(options.port);
       const folder = dataFolder();
       announceReading(folder);
-      const plugin = devPlugin(projectRoot, folder, await buildStories(folder, nodeDisk, progressBar()));
+      const progress = progressBar();
+      const stories = await buildStories(folder, nodeDisk, progress);
+      const plugin = devPlugin(projectRoot, { folder, progress }, stories);
       const config = mergeConfig(siteConfig(projectRoot, [plugin]), { server: { port, strictPort: false } });
       const server = await createServer({ ...config, configFile: false });
       await server.listen();

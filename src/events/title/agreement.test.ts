@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { EventMention } from '../../mentions/event-mention.ts';
+import type { Token } from '../../text/analysed-text.ts';
+import { analyseText } from '../../text/analyse-text.ts';
 import { sampleMention } from '../sample.ts';
 import { agreementIn } from './agreement.ts';
 
@@ -7,21 +10,29 @@ const told = (article: string, clauseTerms: string[], stem = 'derail') => ({
   clauseTerms,
 });
 
+const wordsOf = (title: string): readonly Token[] => analyseText(`${title}.`).sentences[0]?.tokens ?? [];
+
 describe('what other articles tell, too', () => {
   const main = told('wire', ['train', 'field']);
-  const aside = told('wire', ['Poe', 'son'], 'travel');
-  const others = [told('post', ['train', 'curv']), told('herald', ['train', 'curv', 'dawn', 'speed'])];
+  const others = ['post', 'herald', 'times', 'echo'].map((article, place) =>
+    told(article, place === 0 ? ['train', 'curve'] : ['curve'], 'crash'),
+  );
+  const agreement = agreementIn([main, ...others]);
+  const ofTitle = (title: string, mention: EventMention = main) => agreement(mention, wordsOf(title));
 
-  it('speaks for a clause, each word by the share of the others that have it', () => {
-    const agreement = agreementIn([main, aside, ...others]);
-    expect(agreement(main)).toBe(2);
-    expect(agreement(aside)).toBe(0);
-    expect(agreement(others[0] ?? main)).toBe(2.5);
+  it('speaks for a title, each of its words by the share of the others that have it', () => {
+    expect(ofTitle('The train derailed')).toBe(0.25);
+    expect(ofTitle('The boat derailed')).toBe(0);
+    expect(ofTitle('The train derailed', others[0])).toBe(0.5);
   });
 
-  it('counts no more than a few words, and nothing within one article', () => {
-    const words = ['a', 'b', 'c', 'd', 'e'];
-    expect(agreementIn([told('wire', words), told('post', words)])(told('wire', words))).toBe(3);
-    expect(agreementIn([main, aside])(main)).toBe(0);
+  it('counts no more than a word that all have, and nothing that no verb tells', () => {
+    expect(ofTitle('The train derailed in a curve')).toBe(1);
+    expect(ofTitle('The train in the curve')).toBe(0);
+  });
+
+  it('counts nothing within one article', () => {
+    const alone = agreementIn([main, told('wire', ['train'])]);
+    expect(alone(main, wordsOf('The train derailed'))).toBe(0);
   });
 });

@@ -7,7 +7,6 @@ import { bareQuotation } from './bare-quotation.ts';
 import { partsAroundCue } from './behind-cue.ts';
 import { isLowerCased, type Casing } from './casing.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
-import type { Candidate } from './distinct-titles.ts';
 import { isFirstPerson } from './first-person.ts';
 import { leadOf, saidBy, type Wording } from './led.ts';
 import { lastName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
@@ -15,26 +14,29 @@ import { hasFiniteVerb } from './said-clause.ts';
 import type { Namesakes } from './namesakes.ts';
 import { withNamedPronouns } from './named-pronouns.ts';
 import { wholeSentence } from './reduced-clause.ts';
-import { scoreTitle } from './score.ts';
+import type { TitleTraits } from './score.ts';
 import { isElsewhere, toldClause, wordsSaid } from './title-clause.ts';
 import { wordsOf } from './wording.ts';
 
 const LED = { isResolved: false, isLed: true, isFragment: false };
 
-/** A title with what speaks for it, and whether its speaker stands before it. */
-export interface LedCandidate extends Candidate {
+/** A title, what it was made of and how, and whether it is told as somebody's words though it is no statement. */
+export interface TitleOfMention {
+  title: string;
+  words: readonly Token[];
+  traits: TitleTraits;
   isLed?: boolean;
 }
 
 /** The title that one mention gives. */
-export function candidateOf(mention: EventMention, casing: Casing, namesakes: Namesakes): LedCandidate {
+export function candidateOf(mention: EventMention, casing: Casing, namesakes: Namesakes): TitleOfMention {
   const { lemma } = mention.trigger;
   const lowerCased = isLowerCased(mention.sentence.tokens);
   const repair = lowerCased ? casing : null;
   const answer = answerTitle(mention, casing);
   if (answer !== null) {
     const traits = { isCased: !lowerCased, isResolved: true, isLed: false, isFragment: false };
-    return { title: answer, score: scoreTitle(mention, toldClause(mention).told, traits) };
+    return { title: answer, words: toldClause(mention).told, traits };
   }
   const said =
     mention.kind === 'statement' && !isElsewhere(mention) && !cueDecides(mention) && !NAMING_VERBS.has(lemma)
@@ -42,11 +44,10 @@ export function candidateOf(mention: EventMention, casing: Casing, namesakes: Na
       : null;
   if (said && mention.source && hasFiniteVerb(said)) {
     const traits = { ...LED, isCased: !lowerCased };
-    if (isOfSpeaker(said, mention))
-      return { title: wordsOf(said, repair), score: scoreTitle(mention, said, traits) };
+    if (isOfSpeaker(said, mention)) return { title: wordsOf(said, repair), words: said, traits };
     const words = saidBy(mention.source.name, said, mention, { casing, repair });
     const title = `${leadOf(mention, repair, namesakes)}: ${words}`;
-    return { title, score: scoreTitle(mention, said, traits) };
+    return { title, words: said, traits };
   }
   const clause = toldClause(mention);
   const whole = clause.isFragment ? wholeSentence(clause.told, mention.sentence.tokens) : null;
@@ -58,7 +59,8 @@ export function candidateOf(mention: EventMention, casing: Casing, namesakes: Na
     const traits = { ...LED, isCased: !lowerCased };
     return {
       title: `${leadOf(mention, repair, namesakes)}: “${quoted}”`,
-      score: scoreTitle(mention, clause.told, traits),
+      words: clause.told,
+      traits,
     };
   }
   const { told, isFragment } = whole ? { told: whole, isFragment: true } : clause;
@@ -87,7 +89,7 @@ export function candidateOf(mention: EventMention, casing: Casing, namesakes: Na
       isLed: true,
     };
   const traits = { isCased: !lowerCased, isResolved, isLed: false, isFragment };
-  return { title, score: scoreTitle(mention, told, traits) };
+  return { title, words: told, traits };
 }
 
 /** "President Ann Poe praised the deal, saying …": what a speaker did beside what they said. */
@@ -107,15 +109,14 @@ function ledBySpeaker(
   mention: EventMention,
   { speaker, said }: { speaker: readonly Token[]; said: readonly Token[] },
   { casing, repair, namesakes }: Wording & { namesakes: Namesakes },
-): Candidate {
+): TitleOfMention {
   const isNobody = !mention.source && speaker.every(({ pos }) => pos === 'PRON');
   const traits = { ...LED, isLed: !isNobody, isCased: repair === null };
-  const score = scoreTitle(mention, said, traits);
   // "They said the pier sank", of nobody knows whom
-  if (isNobody) return { title: wordsOf(said, repair), score };
+  if (isNobody) return { title: wordsOf(said, repair), words: said, traits };
   const lead = mention.source ? leadOf(mention, repair, namesakes) : wordsOf(speaker, repair);
-  const words = saidBy(mention.source?.name ?? lead, said, mention, { casing, repair });
-  return { title: `${lead}: ${words}`, score };
+  const quote = saidBy(mention.source?.name ?? lead, said, mention, { casing, repair });
+  return { title: `${lead}: ${quote}`, words: said, traits };
 }
 
 const SUBJECT_PRONOUN = /^(?:he|it|she|they) /iu;

@@ -7,6 +7,7 @@ import { type Casing } from './casing.ts';
 import type { Candidate } from './distinct-titles.ts';
 import { withFullNames } from './full-names.ts';
 import type { Namesakes } from './namesakes.ts';
+import { scoreTitle } from './score.ts';
 import { isElsewhere } from './title-clause.ts';
 import { typeset } from './typeset.ts';
 
@@ -33,7 +34,8 @@ export function titleCandidates(
   const isToldOutright = !mentions.every(isSummingUp);
   const agreement = agreementIn(mentions);
   const candidates = mentions.map((mention) => {
-    const { title, score, isLed } = candidateOf(inOwnWords(mention), casing, namesakes);
+    const told = inOwnWords(mention);
+    const { title, words, traits, isLed } = candidateOf(told, casing, namesakes);
     // "Poe stressed the value of talks" beside "Poe: she might meet Ruiz"
     const isMute = saysWhat && mention.kind === 'statement' && mention.content === null;
     // "A person familiar with the club: it has fired Poe" beside "The club has fired Poe"
@@ -44,7 +46,7 @@ export function titleCandidates(
       (hasHappened && mention.kind === 'plan') || isMatter(mention) || isMute || isHearsay || isSum;
     return {
       title: withFullNames(title, mention, namesakes),
-      score: score + agreement(mention) - (isBeside ? BESIDE : 0),
+      score: scoreTitle(told, words, traits) + agreement(mention, words) - (isBeside ? BESIDE : 0),
     };
   });
   return candidates

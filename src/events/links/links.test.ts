@@ -94,6 +94,23 @@ describe('links between events', () => {
     ]);
   });
 
+  it('are drawn where what a speaker without a name is called says what both are about', () => {
+    const of = (speaker: string, stance: SampleSpec['stance'], said: string) =>
+      built(speaker, {
+        text: `${speaker} said ${said}`,
+        trigger: 'said',
+        speaker,
+        stance: stance ?? 'asserts',
+        about: { trigger: 'attacked', stem: 'attack' },
+      });
+    const army = of('army', 'asserts', 'a rebel force had attacked the airport');
+    expect(types(army, of('rebel spokesman', 'denies', 'they had attacked'))).toEqual([
+      'rebel spokesman contradicts army',
+    ]);
+    const poe = of('Ann Poe', 'asserts', 'Ben Ruiz attacked a guard');
+    expect(types(poe, of('Ben Ruiz', 'denies', 'nobody attacked'))).toEqual([]);
+  });
+
   it('a denial contradicts the expectation of the same thing', () => {
     const links = linkEvents([
       built('claim', statement('Poe', 'expects')),

@@ -11,6 +11,8 @@ import { share } from '../sets.ts';
 import { linkType, reason } from './link-type.ts';
 import { haveDayInCommon, sideOf, type BuiltEvent, type Side } from './side.ts';
 
+const CAPITAL = /\p{Lu}/u;
+
 /**
  * Links between events that are about the same thing. A statement `contradicts` another where its speaker denies
  * what the other asserts or expects, or takes back what they said on another day, and `confirms` it where two speakers
@@ -97,9 +99,11 @@ function haveVerbAlone(left: EventMention, right: EventMention, one: Claim, othe
   return termsInCommon(left, right).every((term) => own.has(term) || CUE_VERBS.has(term));
 }
 
-/** Who says it and when: nothing of what is said. */
-const wordsOfSaying = ({ source, time }: EventMention): readonly string[] =>
-  nameWords(`${source?.name ?? ''} ${source?.role ?? ''} ${time?.text ?? ''}`);
+/** Who says it and when: nothing of what is said, but for "a rebel spokesman", whose side the news is about. */
+function wordsOfSaying({ source, time }: EventMention): readonly string[] {
+  const speaker = source && CAPITAL.test(source.name) ? `${source.name} ${source.role ?? ''}` : '';
+  return nameWords(`${speaker} ${time?.text ?? ''}`);
+}
 
 /** "“I was lucky,” she said": what names no event, whatever its verb, is about nothing that another could answer. */
 const isOpen = ({ kind, content, trigger }: EventMention): boolean =>

@@ -50,6 +50,18 @@ describe('a statement', () => {
     expect(isVouched(said(about, { text: mended.text }), repaired)).toBe(true);
   });
 
+  it('is news of its own where it reveals on a later day what came about in a month', () => {
+    const february = sampleTime('2021-02-01', 28, 'month');
+    const text = 'Ann Poe repaired the ferry, police said or revealed';
+    const repair = { trigger: 'repaired', stem: 'repair' };
+    const repaired = (time = MONDAY) => groupOf(sampleMention({ text, ...repair, ...(time && { time }) }));
+    const revealed = { text, trigger: 'revealed', stem: 'reveal' };
+    const inFebruary = { ...repair, time: february };
+    expect(isVouched(said(inFebruary, revealed), repaired(february))).toBe(false);
+    expect(isVouched(said(inFebruary, { text }), repaired(february))).toBe(true);
+    expect(isVouched(said(repair, revealed), repaired())).toBe(true);
+  });
+
   it('is news of its own where a person by name alleges it', () => {
     const alleged = { text: 'Ann Poe sold the ferry, Ruiz alleged', trigger: 'alleged', stem: 'allege' };
     expect(isVouched(said({}, { ...alleged, speaker: 'Ben Ruiz', people: ['Ben Ruiz'] }), sold())).toBe(

@@ -6,6 +6,8 @@ import { intervalSpan, isDay, overlapping, timeSpan, wholeDays, type Span } from
 import { placeInStory } from '../story-place.ts';
 import { isOfPerson } from './of-person.ts';
 
+const REVEALS = /^(?:disclose|reveal)$/u;
+
 /** Mentions that were joined, with when they happened. */
 interface Group {
   mentions: readonly EventMention[];
@@ -16,7 +18,7 @@ interface Group {
  * Of the groups to be listed, the statements of one article that only vouch for an event listed beside them, of the
  * same day: "Poe sold the ferry on Monday, police said". The sale is the news and carries whom the outlet has it
  * from; an entry that says it again tells readers nothing. Figures of a month that come out on a later day are news
- * of that day. What is denied, doubted or expected is news of its own, and so is what a person by name alleges, or says
+ * of that day, and so is what is revealed then of a month. What is denied, doubted or expected is news of its own, and so is what a person by name alleges, or says
  * and another denies or doubts.
  */
 export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): ReadonlySet<Of> {
@@ -41,8 +43,8 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     const day = timeSpan(content.time ?? time);
     if (fact === undefined || day === null || !overlapping(fact, day)) return false;
     const said = time?.certainty === 'stated' ? timeSpan(time) : null;
-    const isOfFigures = CHANGES_OF_FIGURES.has(content.trigger.lemma);
-    return isDay(fact) || !isOfFigures || said === null || overlapping(fact, said);
+    const comesOut = CHANGES_OF_FIGURES.has(content.trigger.lemma) || REVEALS.test(trigger.lemma);
+    return isDay(fact) || !comesOut || said === null || overlapping(fact, said);
   };
   const isOfOne = ({ mentions: [first, ...others] }: Group): boolean =>
     others.every(({ article }) => article === first?.article);

@@ -35,6 +35,9 @@ describe('what an event is about', () => {
   it('is not the town it took place in', () => {
     expect(read('The roof collapsed in Oslo.', 'collapsed')).toEqual([]);
     expect(read('The crowd gathered at the embassy.', 'gathered')).toEqual(['embassy']);
+    expect(read('The crowd gathered outside Parliament.', 'gathered')).toEqual(['parliament']);
+    expect(read('The crowd gathered at City Hall.', 'gathered')).toEqual(['hall']);
+    expect(read('The crowd gathered in Port Ellis.', 'gathered')).toEqual([]);
   });
 
   it('is of an offer the act that is offered', () => {

@@ -1,3 +1,4 @@
+import { INSTITUTIONS } from '../../mentions/data/institutions.ts';
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { POSSESSIVE } from '../../text/ambiguous-past.ts';
@@ -60,7 +61,7 @@ function subjectBefore(tokens: readonly Token[], first: number): string[] {
 function objectsAfter(tokens: readonly Token[], from: number): string[] {
   let place = from;
   while (/^(?:ADP|ADV|PART)$/u.test(tokens[place]?.pos ?? '')) {
-    if (WHERE.test(tokens[place]?.lower ?? '') && tokens[place + 1]?.pos === 'PROPN') return [];
+    if (WHERE.test(tokens[place]?.lower ?? '') && isTown(tokens, place + 1)) return [];
     place += 1;
   }
   const token = tokens[place];
@@ -70,6 +71,14 @@ function objectsAfter(tokens: readonly Token[], from: number): string[] {
 
 /** "Collapsed in Oslo": where, and not what is done to it; "gathered at the embassy" tells what the gathering was about. */
 const WHERE = /^(?:across|along|around|at|in|inside|near|outside|throughout|within)$/u;
+
+/** Not "outside Parliament", "at Downing Street". */
+function isTown(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = tokens.slice(from, from + 2);
+  if (first?.pos !== 'PROPN') return false;
+  return !INSTITUTIONS.has(first.lower) && !INSTITUTIONS.has(`${first.lower} ${second?.lower ?? ''}`);
+}
+
 /** "denied them a tent": to whom, before what. */
 const RECEIVER = /^(?:him|me|them|us|you)$/u;
 

@@ -46,3 +46,15 @@ it('“he” of what is said is not who acts where that one is named beside it',
   expect(withNamedActor('she saw Poe leave', 'said', mention)).toBe('she saw Poe leave');
   expect(withNamedActor('she would leave', 'said', mention)).toBe('Poe would leave');
 });
+
+it('“she” of what is said may be the speaker whom the sentence calls by a post', () => {
+  const told = (text: string) => {
+    const made = sampleMention({ text, trigger: 'told', about: { trigger: 'quit' } });
+    const lund = { name: 'Mia Lund', type: 'person' as const, role: 'agent' as const };
+    const source = { name: 'Ann Poe', role: 'mayor', cue: 'told' };
+    const content = made.content && { ...made.content, participants: [lund] };
+    return withNamedActor('she would quit', 'said', { ...made, source, content });
+  };
+  expect(told('The mayor told Lund that she would quit.')).toBe('she would quit');
+  expect(told('Mayor Ann Poe told Lund that she would quit.')).toBe('Lund would quit');
+});

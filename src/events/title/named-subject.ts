@@ -58,12 +58,18 @@ export function withNamedActor(words: string, first: keyof typeof SUBJECT, menti
   const { source, content } = mention;
   const agents = content?.participants.filter(({ type, role }) => type === 'person' && role === 'agent');
   const [agent, ...others] = agents ?? [];
-  // "The director said he would": whom the text calls by a post alone may speak of himself.
-  const isPost = ROLE_NOUNS.has(headOf(source?.name ?? ''));
-  const isOther = agent && others.length === 0 && agent.name !== source?.name && !isPost;
+  const isOther = agent && others.length === 0 && agent.name !== source?.name && !speaksByPost(mention);
   // "He saw Poe leave": who acts has the name beside it.
   if (!isOther || hasWord(words, lastName(agent.name))) return words;
   return words.replace(SUBJECT[first], calledName(agent.name, mention));
+}
+
+/** "The director said he would": whom the sentence calls by a post alone may speak of himself. */
+function speaksByPost({ source, sentence: { tokens } }: EventMention): boolean {
+  if (!source || ROLE_NOUNS.has(headOf(source.name))) return source !== null;
+  const [name, post] = [lastName(source.name), headOf(source.role ?? '')];
+  const words = new Set(tokens.map(({ lower }) => lower));
+  return ROLE_NOUNS.has(post) && words.has(post) && !words.has(name);
 }
 
 const hasWord = (words: string, word: string): boolean => words.toLowerCase().split(WORD_ENDS).includes(word);

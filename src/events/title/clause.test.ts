@@ -282,17 +282,6 @@ describe('the clause around a trigger', () => {
     );
   });
 
-  it('ends what is told of whom before their name is put in', () => {
-    const text = 'The guard who was hurt, Ben Poe, was released from the hospital on Monday.';
-    expect(clause(text, 'released')).toBe('The guard was released from the hospital on Monday');
-    expect(clause(text, 'hurt')).toBe('The guard was hurt');
-  });
-
-  it('is of the people and not of whom they have', () => {
-    expect(clause('Poe met the families of the 16 people who died.', 'died')).toBe('The 16 people died');
-    expect(clause('Poe met one of the people who died.', 'died')).toBe('One of the people died');
-  });
-
   it('keeps a participle with the clause it hangs on', () => {
     const text = 'A strong earthquake struck the island on Monday, killing 22 people.';
     expect(clause(text, 'killing')).toBe(

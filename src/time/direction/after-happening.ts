@@ -21,8 +21,8 @@ const NOUN_REACH = 8;
 const OPENER_REACH = 4;
 /** How far from the noun's phrase the verb may stand that it goes with. */
 const VERB_REACH = 6;
-/** How far before that fear may stand: "warned of the danger to life from". */
-const FEAR_REACH = 6;
+/** How far before that what says how it is meant may stand: "warned of the danger to life from". */
+const MEANING_REACH = 6;
 
 /**
  * Null where the noun is an object, as of what one plans, "carry out an attack on Friday", where it is feared, or where
@@ -34,7 +34,7 @@ export function afterHappening(
   bounds: Bounds,
 ): Direction | null {
   const preposition = reader.word(first - 1);
-  if (isRuledOn(reader, first, end) || isSubject(reader, first, end, bounds.first))
+  if (isRuledOn(reader, first, end, bounds.first) || isSubject(reader, first, end, bounds.first))
     return shown('past', 'behind what has happened');
   if (preposition !== 'in' && preposition !== 'on') return null;
   const noun = nounBefore(reader, first - 2, bounds.first);
@@ -43,13 +43,18 @@ export function afterHappening(
   const isOver = ARTICLES.has(reader.word(opener))
     ? reader.word(opener) === 'the' || !isSupposed(reader, first + 1, bounds.end)
     : preposition === 'in' ||
-      (isBroughtUp(reader, opener + 1) && !isBeforeCourt(reader, opener, bounds.first));
+      // "will appear in court over a crash on Monday": courts name their days.
+      (isBroughtUp(reader, opener + 1) && !hasBefore(reader, IN_COURT, opener, bounds.first));
   return isOver ? shown('past', 'behind what has happened') : null;
 }
 
-/** "The court's ruling Monday means that": what it comes to once it is made. */
-const isRuledOn = (reader: TokenReader, first: number, end: number): boolean =>
-  DECIDED.has(reader.word(first - 1)) && OUTCOMES.has(reader.word(end));
+/** "The court's ruling Monday means that": what it comes to once it is made; not "if the ruling Monday means that". */
+const isRuledOn = (reader: TokenReader, first: number, end: number, least: number): boolean =>
+  DECIDED.has(reader.word(first - 1)) &&
+  OUTCOMES.has(reader.word(end)) &&
+  !hasBefore(reader, CONDITIONS, first, least);
+
+const CONDITIONS = new Set(['if', 'once', 'unless', 'until', 'when', 'whether']);
 
 const OUTCOMES = new Set([
   'allows',
@@ -68,9 +73,16 @@ const OUTCOMES = new Set([
 function isSubject(reader: TokenReader, first: number, end: number, least: number): boolean {
   if (!HAPPENED.has(reader.word(first - 1)) || reader.word(least) !== 'the') return false;
   if (first - 1 - least > OPENER_REACH) return false;
-  for (let at = end; at < end + OPENER_REACH; at++) if (PLAN_PARTICIPLES.has(reader.word(at))) return false;
+  const isToCome = reader.word(end) === 'will';
+  for (let at = end; at < end + OPENER_REACH; at++) {
+    const word = reader.word(at);
+    if (PLAN_PARTICIPLES.has(word) || (isToCome && TAKING_PLACE.has(word))) return false;
+  }
   return true;
 }
+
+/** "The shooting Friday will take place", "go ahead", "be held". */
+const TAKING_PLACE = new Set(['ahead', 'held', 'place']);
 
 /** Index of the noun that happened, with no verb of another clause between it and the time; not of "a murder convict". */
 function nounBefore(reader: TokenReader, from: number, least: number): number | null {
@@ -91,7 +103,7 @@ function openerOf(reader: TokenReader, noun: number, least: number): number | nu
     if (at === least && ARTICLES.has(lower)) return at;
     // "who was hurt in": one may yet fly in a raid.
     if (lower === 'in') return isPastForm(reader.word(at - 1)) ? at : null;
-    if (OVER_WHAT_HAPPENED.has(lower)) return isFeared(reader, at, least) ? null : at;
+    if (OVER_WHAT_HAPPENED.has(lower)) return hasBefore(reader, FEARED, at, least) ? null : at;
   }
   return null;
 }
@@ -111,17 +123,10 @@ const SUPPOSING = new Set(['could', 'may', 'might', 'would']);
 const isBroughtUp = (reader: TokenReader, at: number): boolean =>
   reader.word(at) === 'a' || reader.word(at) === 'an';
 
-/** "will appear in court over a crash on Monday": courts name their days. */
-function isBeforeCourt(reader: TokenReader, from: number, least: number): boolean {
-  for (let at = from - 1; at >= Math.max(least, from - VERB_REACH); at--)
-    if (IN_COURT.has(reader.word(at))) return true;
-  return false;
-}
-
 const IN_COURT = new Set(['appear', 'appears', 'court', 'hear', 'hears', 'hearing', 'inquest', 'trial']);
 
-function isFeared(reader: TokenReader, from: number, least: number): boolean {
-  for (let at = from - 1; at >= Math.max(least, from - FEAR_REACH); at--)
-    if (FEARED.has(reader.word(at))) return true;
+function hasBefore(reader: TokenReader, words: ReadonlySet<string>, from: number, least: number): boolean {
+  for (let at = from - 1; at >= Math.max(least, from - MEANING_REACH); at--)
+    if (words.has(reader.word(at))) return true;
   return false;
 }

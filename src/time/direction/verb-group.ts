@@ -146,7 +146,5 @@ function isOldPlan(reader: TokenReader, at: number): boolean {
   return before === 'had' || (before === 'been' && reader.word(at - 2) === 'had');
 }
 
-function isDayName(reader: TokenReader, at: number): boolean {
-  const { weekday, deicticDay } = reader.at(at).lexeme;
-  return weekday !== null || deicticDay !== null;
-}
+const isDayName = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).lexeme.weekday !== null || reader.at(at).lexeme.deicticDay !== null;

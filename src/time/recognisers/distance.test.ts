@@ -64,6 +64,7 @@ const CASES: Case[] = [
   ['It has 40 shops; today it has 41.', ['today = 2017-11-09']],
   ['He left in July. A week later she did.', ['July = 2017-07', 'A week later = 2017-W27']],
   ['It was recessed until a week from Monday.', ['a week from Monday = 2017-11-20']],
+  ['It was called for three days from Monday.', ['three days = P3D', 'Monday = 2017-11-06']],
   ['It is scheduled for a week from Monday.', ['a week from Monday = 2017-11-20']],
   ['Doors open at 8 p.m., an hour later.', ['8 p.m. = 2017-11-09T20:00', 'an hour later = 2017-11-09T21:00']],
   [

@@ -1,9 +1,7 @@
 /** Distances: `two days ago`, `a week later`, `three months earlier`, `ten years from now`. */
 import { readAmount } from '../amounts.ts';
 import { Kind } from '../lexicon.ts';
-import { TODAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
-import { isPhraseEnd } from '../phrase-end.ts';
 import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -11,15 +9,11 @@ import { inSmallerUnit } from '../timex-values.ts';
 import { PLANNED } from '../words/direction-signals.ts';
 import { COMPARING_WORDS } from '../words/business-year.ts';
 import type { Unit, UnitWord } from '../words/units.ts';
-import { dayPart } from './day-part.ts';
-import { deicticDay } from './deictic-day.ts';
+import { readBase } from './distance-base.ts';
 import { readSignal } from './distance-signal.ts';
 import type { Signal } from './distance-signal.ts';
 import { isSetAgainst } from './compared-time.ts';
 import { afterOrSo, readPartAfterUnit } from './length-unit.ts';
-import { season } from './season.ts';
-import { shiftedUnit } from './shifted-unit.ts';
-import { weekday } from './weekday.ts';
 
 export const distance: Recogniser = {
   family: 'distances from a time',
@@ -43,16 +37,17 @@ export const distance: Recogniser = {
     if (reader.word(signal.end - 1) === 'time' && !BEFORE_TIME.has(reader.word(at - 1))) return null;
     const shift = size === null ? null : size * unit.times * signal.side;
     const base = shift !== null && Number.isInteger(shift) ? readBase(reader, unit.unit, signal) : null;
-    if (reader.word(signal.end - 1) === 'from' && (!base || isLasting(reader, at))) return null;
+    if (reader.word(signal.end - 1) === 'from' && (!base || isLasting(reader, at, unit))) return null;
     if (shift === null || !base)
       return phrase(at, signal.end, meaningOf(size, unit, signal, isCompared(reader, at)));
     return phrase(at, base.end, displaced(unit.unit, shift, base.meaning));
   },
 };
 
-/** "closed for a week from Tuesday" lasts so long; "set for a week from Tuesday" is then. */
-const isLasting = (reader: TokenReader, at: number): boolean =>
-  reader.word(at - 1) === 'for' && !PLANNED.has(reader.word(at - 2));
+/** "closed for a week from Tuesday", "called for three days from Tuesday" last so long; "set for a week from Tuesday" is then. */
+const isLasting = (reader: TokenReader, at: number, { unit }: UnitWord): boolean =>
+  reader.word(at - 1) === 'for' &&
+  !(PLANNED.has(reader.word(at - 2)) && (unit === 'week' || unit === 'month'));
 
 /** "in two weeks' time", "in about a month's time". */
 const BEFORE_TIME = new Set(['about', 'around', 'in', 'within']);
@@ -68,40 +63,6 @@ function displaced(unit: Unit, shift: number, from: Meaning): Meaning {
 function bareUnits(reader: TokenReader, at: number): { end: number; amount: null } | null {
   return reader.at(at).lexeme.unit?.isPlural ? { end: at, amount: null } : null;
 }
-
-/** "a week ago Friday", "20 years ago this month", "two weeks from Monday": what the distance counts from. */
-function readBase(
-  reader: TokenReader,
-  unit: Unit,
-  { end, from }: Signal,
-): { end: number; meaning: Meaning } | null {
-  if (from !== 'publication' || CLOCK_UNITS.has(unit)) return null;
-  const last = reader.word(end - 1);
-  if (last === 'today') return { end, meaning: TODAY };
-  if (last !== 'ago' && last !== 'from') return null;
-  if (isToTheDay(reader, end)) return { end, meaning: TODAY };
-  const day =
-    (last === 'ago' ? dayPart.recognise(reader, end) : null) ??
-    weekday.recognise(reader, end) ??
-    deicticDay.recognise(reader, end);
-  const ofYear = () =>
-    shiftedUnit.recognise(reader, end) ?? (YEARS.has(unit) ? season.recognise(reader, end) : null);
-  const [found] = day ?? (last === 'ago' ? ofYear() : null) ?? [];
-  const isBase = found !== undefined && BASES.has(found.meaning.is);
-  return isBase ? { end: found.end, meaning: found.meaning } : null;
-}
-
-/** "three years ago to the day"; not "to the day care staff's dismay". */
-const isToTheDay = (reader: TokenReader, at: number): boolean =>
-  reader.word(at) === 'to' &&
-  reader.word(at + 1) === 'the' &&
-  reader.word(at + 2) === 'day' &&
-  isPhraseEnd(reader, at + 3);
-
-const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second']);
-/** "20 years ago this summer"; "two weeks ago this summer" are two times. */
-const YEARS: ReadonlySet<Unit> = new Set(['century', 'decade', 'year']);
-const BASES = new Set(['day-part', 'shifted', 'weekday', 'year-part']);
 
 /**
  * How far "from" and "than" can stand before the time of what they compare with: "from $3 million, or 2 cents a

@@ -5,6 +5,12 @@ import type { Case } from './test-pairs.ts';
 const CASES: Case[] = [
   ["It fell on India's Independence Day.", []],
   ['India celebrates Independence Day.', []],
+  ['India marked its Independence Day; they rallied in Poland on Independence Day.', []],
+  ['It was Independence Day in Ghana.', []],
+  ['North Korea launched it as crowds marked Independence Day.', ['Independence Day = 2017-07-04']],
+  ['U.S. soldiers in Iraq marked Independence Day.', ['Independence Day = 2017-07-04']],
+  ['Soldiers in Iraq marked Independence Day.', ['Independence Day = 2017-07-04']],
+  ['A French café was robbed on Independence Day.', ['Independence Day = 2017-07-04']],
   ['They rallied on Independence Day. India was calm.', ['Independence Day = 2017-07-04']],
   ['It fell on Israeli Memorial Day.', []],
   ["It fell on Chicago's Memorial Day weekend.", ['Memorial Day weekend = 2017-W21-WE']],

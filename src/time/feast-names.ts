@@ -30,15 +30,28 @@ export function isOfOtherCountry(reader: TokenReader, { first, end, meaning }: P
   return reader.word(first) === 'independence' && isToldAbroad(reader, first, end);
 }
 
-/** "India celebrates Independence Day", "rallied in Poland on Independence Day": one that every country has. */
+/**
+ * "India celebrates its Independence Day", "rallied in Poland on Independence Day", "Independence Day in Ghana": one that
+ * every country has. Not so where Americans are told of too: "U.S. soldiers in Iraq marked Independence Day".
+ */
 function isToldAbroad(reader: TokenReader, first: number, end: number): boolean {
+  const ofCountry = isCountry(reader, end + 1) ? 'in' : '';
+  if (reader.word(end) !== ofCountry && !isOfCountryBefore(reader, first)) return false;
   const sentence = sentenceAround(reader, first, end);
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const { shape, lower } = reader.at(at);
-    if (shape === 'capitalised' && (isCountry(reader, at) || isForeign(lower))) return true;
-  }
-  return false;
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (AMERICANS.has(reader.word(at)) && reader.at(at).shape !== 'word') return false;
+  return true;
 }
+
+/** "in Poland on", "India marked its". */
+function isOfCountryBefore(reader: TokenReader, first: number): boolean {
+  const at = first - (reader.word(first - 1) === 'its' ? 3 : 2);
+  if (!isCountry(reader, at)) return false;
+  const isPlace = reader.word(at - 1) === 'in';
+  return isPlace === (reader.word(at + 1) === 'on') && reader.at(at + 1).shape === 'word';
+}
+
+const AMERICANS = new Set(['america', 'american', 'americans', 'u.s.', 'us', 'washington']);
 
 const isForeign = (word: string): boolean => NATIONALITIES.has(word) && !OF_AMERICA.has(word);
 

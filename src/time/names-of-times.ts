@@ -1,6 +1,5 @@
 /** Names and sayings that hold a word of time: `60 Minutes`, `man of the year`, Orwell's `1984`, `call it a day`. */
 import type { Phrase } from './meaning.ts';
-import { isPhraseEnd } from './phrase-end.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { isHyphen } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -97,21 +96,6 @@ export const isPrize: Veto = (reader, { first, end }) =>
   reader.word(first) === 'the' &&
   reader.word(first - 1) === 'of' &&
   PRIZE_NOUNS.has(reader.word(first - 2));
-
-/**
- * "The Peugeot 2008 was", "a new Nexus 2013,": behind an article and a single name the number is of the name; "the Oslo
- * 2008 meeting" has its year.
- */
-export const isProduct: Veto = (reader, { first, end, meaning }) => {
-  if (meaning.is !== 'year' || end !== first + 1 || reader.at(first - 1).shape !== 'capitalised')
-    return false;
-  if (!ARTICLES.has(reader.word(reader.word(first - 2) === 'new' ? first - 3 : first - 2))) return false;
-  return (
-    !isHyphen(reader.word(first - 1)) && reader.at(first - 1).lexeme.kinds === 0 && isPhraseEnd(reader, end)
-  );
-};
-
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "Easter Road", "Christmas Island": places. */
 export const isPlaceOfFeast: Veto = (reader, { end, meaning }) =>

@@ -91,6 +91,9 @@ const CASES: Case[] = [
   ['He left at 5:12.', ['5:12 = 2017-11-09T05:12']],
   ['He read it on the six o’clock news.', []],
   ['He heard the 9 p.m. bulletin; at 9 p.m. he left.', ['9 p.m. = 2017-11-09T21:00']],
+  ['They called a 2 p.m. news conference.', ['2 p.m. = 2017-11-09T14:00']],
+  ['At 6 a.m. news came that he left.', ['6 a.m. = 2017-11-09T06:00']],
+  ['About 9:30 p.m. news agencies told of it.', ['About 9:30 p.m. = 2017-11-09T21:30']],
   ['It scored its best profit in the third quarter.', ['the third quarter = 2017-Q3']],
 ];
 

@@ -5,6 +5,7 @@
 import type { Phrase } from './meaning.ts';
 import { isOfOtherCountry, isPerson } from './feast-names.ts';
 import { sentenceAround } from './direction/sentence.ts';
+import { isPhraseEnd } from './phrase-end.ts';
 import {
   isFar,
   isFilm,
@@ -13,7 +14,6 @@ import {
   isNumbered,
   isPlaceOfFeast,
   isPrize,
-  isProduct,
   isQuotedName,
   isTreaty,
 } from './names-of-times.ts';
@@ -56,9 +56,13 @@ const isGameClock: Veto = (reader, { end, meaning }) =>
 const LEFT_TO_PLAY = new Set(['left', 'mark', 'remaining']);
 const TO_PLAY = new Set(['go', 'play']);
 
-/** "the six o'clock news": a programme. */
-const isProgramme: Veto = (reader, { end, meaning }) =>
-  meaning.is === 'clock' && meaning.day === null && PROGRAMMES.has(reader.word(end));
+/** "the six o'clock news": a programme; not "a 2 p.m. news conference", "at 6 a.m. news came". */
+const isProgramme: Veto = (reader, { first, end, meaning }) =>
+  meaning.is === 'clock' &&
+  meaning.day === null &&
+  PROGRAMMES.has(reader.word(end)) &&
+  isPhraseEnd(reader, end + 1) &&
+  OWNING.has(reader.word(first - 1));
 
 const PROGRAMMES = new Set(['bulletin', 'bulletins', 'news', 'newscast', 'newscasts']);
 
@@ -88,6 +92,8 @@ const isAgeInTens: Veto = (reader, { first, meaning }) =>
   meaning.is === 'decade' && POSSESSIVES.has(reader.word(first - 1));
 
 const POSSESSIVES = new Set(['her', 'his', 'my', 'our', 'their', 'your']);
+/** Before the name of a programme. */
+const OWNING = new Set([...POSSESSIVES, "'s", 'a', 'an', 'its', 'the']);
 
 /** "won in 3:41", "in a time of 2:05:31", "at 15:12 of the second": how long a race or a match has run. */
 const isRunningTime: Veto = (reader, { first, end, meaning }) => {
@@ -115,7 +121,6 @@ const VETOES: readonly Veto[] = [
   isIdiom,
   isNumbered,
   isPrize,
-  isProduct,
   isPerson,
   isOfOtherCountry,
   isPlaceOfFeast,

@@ -43,6 +43,10 @@ const CASES: Case[] = [
     ['april nineteenth nineteen ninety-five = 1995-04-19'],
   ],
   ['On April nineteenth the agents moved in.', ['April nineteenth = 2017-04-19']],
+  ['In March first a strike hurt sales.', ['March = 2017-03']],
+  ['In June third the team fell.', ['June = 2017-06']],
+  ['It was freed on Tuesday-the 5th day.', ['Tuesday = 2017-11-07']],
+  ['The festival runs Thursday-Nov. 19.', ['Thursday = 2017-11-09', 'Nov. 19 = 2017-11-19']],
   ['In April first graders sang.', ['April = 2017-04']],
   ["new year 's eve nineteen ninety-nine", ["new year 's eve nineteen ninety-nine = 1999-12-31"]],
   [

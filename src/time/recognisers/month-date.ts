@@ -32,8 +32,8 @@ export const monthDate: Recogniser = {
 /** "Friday, Nov. 10": the weekday belongs to the date, and the date decides on which one of them it falls. */
 function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null {
   const weekday = reader.at(at).lexeme.weekday ?? 0;
-  let next = reader.afterHyphen(reader.afterDot(at + 1));
-  if (reader.word(next) === ',') next++;
+  let next = reader.afterDot(at + 1);
+  if (reader.word(next) === ',' || isHyphenated(reader, next)) next++;
   const article = next;
   if (reader.word(next) === 'the') next = reader.afterHyphen(next + 1);
   const found =
@@ -47,6 +47,10 @@ function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null
     ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day, weekday })
     : null;
 }
+
+/** "Friday-the-13th"; "Friday-Nov. 10" are two days. */
+const isHyphenated = (reader: TokenReader, at: number): boolean =>
+  isHyphen(reader.word(at)) && reader.word(at + 1) === 'the' && isHyphen(reader.word(at + 2));
 
 /** "this Thursday, Jan. 8": the date decides. */
 function afterShiftedWeekday(reader: TokenReader, at: number): readonly Phrase[] | null {
@@ -115,6 +119,8 @@ function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: num
   const { lower, shape } = reader.at(monthAt);
   // "march the fourth" marches nowhere.
   if (AMBIGUOUS_MONTHS.has(lower) && shape !== 'capitalised' && reader.word(at - 1) !== 'the') return null;
+  // "In March first a strike and then a flood hurt sales".
+  if (reader.word(monthAt - 1) === 'in') return null;
   const day = ordinalDay(reader, at);
   return day && isFree(reader, day.end) ? day : null;
 }

@@ -10,6 +10,7 @@ const CASES: Case[] = [
   ['It was cold. Winter came early.', ['Winter = 2016-WI']],
   ['Spring Hill is a town.', []],
   ['The next Winter Games are far.', []],
+  ['Last winter Olympic champion Ann Poe fell.', ['Last winter = 2016-WI']],
   ['The next winter was cold.', ['The next winter = 2017-WI']],
   ['Spring water is sold there.', []],
   ['Fall in with us, he said.', []],

@@ -33,7 +33,7 @@ export const season: Recogniser = {
     if (fromText) return fromText;
     const which = readWhich(reader, at);
     const { season: name } = reader.at(which.end).lexeme;
-    if (name === null || GAMES.has(reader.word(which.end + 1))) return null;
+    if (name === null || isOfGames(reader, which.end)) return null;
     // "the summer months"
     const nameEnd = reader.word(which.end + 1) === 'months' ? which.end + 2 : which.end + 1;
     const year = which.shift === null ? readYearAfter(reader, nameEnd) : null;
@@ -49,7 +49,10 @@ export const season: Recogniser = {
   },
 };
 
-/** "The next Winter Games" may well be in the year after next. */
+/** "The next Winter Games" may well be in the year after next; "last winter Olympic champion Ann Poe fell" is of the season. */
+const isOfGames = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).shape === 'capitalised' && GAMES.has(reader.word(at + 1));
+
 const GAMES = new Set(['games', 'olympic', 'olympics', 'paralympic', 'paralympics']);
 
 /** "the following spring", "that summer": from the time the text spoke of. */

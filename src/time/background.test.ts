@@ -15,8 +15,14 @@ describe('a day that the text only looks back to', () => {
 
   it.each([
     'Police said on Wednesday the man fled on Monday. The next day he was found.',
+    'A jury heard on Wednesday about the night Poe was stabbed on Monday. The next day he was found.',
     'He spoke on Wednesday for a second time and had left on Monday. The next day he was found.',
   ])('is the day told of: %s', (text) => {
     expect(last(text)).toBe('The next day = 2017-11-07');
+  });
+
+  it('is the day told of where it was years before', () => {
+    const book = 'A book published Monday tells of the raid launched on June 6, 1944.';
+    expect(last(`${book} The next day the bridge fell.`)).toBe('The next day = 1944-06-07');
   });
 });

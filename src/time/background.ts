@@ -6,6 +6,7 @@ import type { Place } from './places.ts';
 import type { Spoken } from './spoken-in-sentence.ts';
 import type { TokenReader } from './token-reader.ts';
 import { COMPARING_WORDS } from './words/business-year.ts';
+import { HELPERS } from './words/verbs.ts';
 
 /**
  * "fell on Tuesday, the first time since July. A week earlier": what is told goes on from Tuesday. So it does from what
@@ -34,16 +35,24 @@ function isEarlierCause(
   if (!areDays || place.firstDay >= later.firstDay || first - before.end > SENTENCE_REACH) return false;
   let isCause = false;
   for (let at = before.end; at < first; at++) isCause ||= CAUSES.has(reader.word(at));
-  return (isCause || isOfObject(reader, before.end, first)) && isOneSentence(reader, before.end, first);
+  const isNear = later.firstDay - place.firstDay < A_YEAR;
+  if (!isCause && !(isNear && isOfObject(reader, before.end, first))) return false;
+  return isOneSentence(reader, before.end, first);
 }
+
+/** A book tells of "the raid launched on June 6, 1944. The next day": what is told goes on from the raid. */
+const A_YEAR = 365;
 
 const CAUSES = new Set(['after', 'because', 'despite', 'following', 'since']);
 
-/** "agreed on Monday to a truce proposed on Friday": a participle's, behind a noun that a preposition leads to. */
+/**
+ * "agreed on Monday to a truce proposed on Friday": a participle's, behind a noun that a preposition leads to; not "heard
+ * about the night Poe was stabbed on Friday".
+ */
 function isOfObject(reader: TokenReader, from: number, first: number): boolean {
   let participle = first - 1;
   while (participle > first - PARTICIPLE_REACH && !isPastForm(reader.word(participle))) participle--;
-  if (!isPastForm(reader.word(participle))) return false;
+  if (!isPastForm(reader.word(participle)) || isOfClause(reader, participle)) return false;
   for (let at = participle - 1; at > Math.max(from, participle - NOUN_REACH); at--) {
     const word = reader.word(at);
     if (ARTICLES.has(word)) return OPENERS.has(reader.word(at - 1));
@@ -51,6 +60,12 @@ function isOfObject(reader: TokenReader, from: number, first: number): boolean {
   }
   return false;
 }
+
+/** "Poe was stabbed"; not "a man who was freed". */
+const isOfClause = (reader: TokenReader, at: number): boolean =>
+  HELPERS.has(reader.word(at - 1)) && !RELATIVES.has(reader.word(at - 2));
+
+const RELATIVES = new Set(['that', 'which', 'who']);
 
 /** "signed into law on". */
 const PARTICIPLE_REACH = 4;

@@ -72,9 +72,7 @@ export type Meaning =
       from?: 'text';
       isReported?: true;
     }
-  /**
-   * `limit`: "two weeks before Election Day", the next one if near, whatever the verb; null: how long isn't counted.
-   */
+  /** `limit`: "two weeks before Election Day", the next one if near, whatever the verb; null: not counted. */
   | {
       is: 'holiday';
       rule: HolidayRule;
@@ -93,7 +91,8 @@ export type Meaning =
   /** "the Friday before Easter". */
   | { is: 'beside'; weekday: number; side: -1 | 1; of: Meaning }
   | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
-  | { is: 'clock'; day: Meaning | null; clock: ClockTime }
+  /** `isBehindPast`: "began at midnight Thursday", with the verb right before it. */
+  | { is: 'clock'; day: Meaning | null; clock: ClockTime; isBehindPast?: boolean }
   /**
    * `isCompared`: figures are set against those of that time. `part`: "the year-ago third quarter". `year`: "the 1988
    * period", the same stretch of a year that is said.

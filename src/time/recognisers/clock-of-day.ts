@@ -1,4 +1,5 @@
 /** A clock time with the day that follows it: `8 p.m. Friday`, `10:15 on Nov. 10`, `noon today`. */
+import { isPastForm } from '../direction/verb-group.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
@@ -20,7 +21,12 @@ export function withDayAfter(reader: TokenReader, at: number, time: FoundClock):
   const isBegun = day !== null && time.clock.hour === 24 && PAST_MIDNIGHT.has(reader.word(at - 1));
   const clock = isBegun ? { ...time.clock, hour: 0 } : time.clock;
   const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock };
-  return phrase(at, day?.end ?? time.end, meaning);
+  const isBehindPast = clock.hour === 24 && day?.meaning.is === 'weekday' && isAtPast(reader, at - 1);
+  return phrase(at, day?.end ?? time.end, isBehindPast ? { ...meaning, isBehindPast } : meaning);
 }
+
+/** "began at". */
+const isAtPast = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'at' && isPastForm(reader.word(at - 1));
 
 const PAST_MIDNIGHT = new Set(['after', 'past']);

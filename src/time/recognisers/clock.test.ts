@@ -149,6 +149,12 @@ const CASES: Case[] = [
   ['It fell shortly after midnight Sunday.', ['midnight Sunday = 2017-11-05T00:00']],
   ['It begins at midnight Friday.', ['midnight Friday = 2017-11-10T24:00']],
   ['The strike began at midnight on Thursday.', ['midnight on Thursday = 2017-11-09T00:00']],
+  ['The strike took effect at midnight tonight.', ['midnight tonight = 2017-11-09T24:00']],
+  ['They had to act before midnight Thursday.', ['midnight Thursday = 2017-11-09T24:00']],
+  [
+    'It was averted hours before the deadline at midnight Thursday.',
+    ['hours = PTXH', 'midnight Thursday = 2017-11-09T24:00'],
+  ],
   ['The truce ends at midnight on Thursday.', ['midnight on Thursday = 2017-11-09T24:00']],
   ['on Monday at 12:01 a.m. EDT', ['Monday at 12:01 a.m. EDT = 2017-11-06T00:01']],
   ['It closed at 14h30.', ['14h30 = 2017-11-09T14:30']],

@@ -1,10 +1,12 @@
 /** `from Monday to Thursday`, `between July and September`, `9-11 November`: both phrases get the whole range. */
+import { dateOf } from '../calendar.ts';
 import { clockPlace } from '../places-in-day.ts';
 import { dayPlace } from '../places.ts';
 import { spanPlace } from '../spans.ts';
 import type { Place } from '../places.ts';
 import { withExtent } from '../resolved-phrase.ts';
 import type { ResolvedPhrase } from '../resolved-phrase.ts';
+import { holidayOf } from '../resolvers/holiday.ts';
 import { isDash } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 
@@ -17,12 +19,13 @@ export function withRanges(times: readonly ResolvedPhrase[], reader: TokenReader
     const from = refined[index];
     const to = refined[index + 1];
     if (!from || !to || !isRange(from, to, reader)) continue;
+    const first = earlierFeast(from, to) ?? from;
     const last = laterWeekday(from, to) ?? nextMorning(from, to) ?? to;
-    const place = rangeOf(from.resolution.place, last.resolution.place);
+    const place = rangeOf(first.resolution.place, last.resolution.place);
     if (!place) continue;
     const rule = `from “${slice(from, reader)}” to “${slice(to, reader)}”`;
     const range = { first: from.phrase.first, end: to.phrase.end };
-    refined[index] = { ...spanning(from, place, rule), range };
+    refined[index] = { ...spanning(first, place, rule), range };
     refined[index + 1] = { ...spanning(last, place, rule), range };
   }
   return refined;
@@ -60,6 +63,19 @@ function laterWeekday(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase 
   if (!areWeekdays || !start || !end || end.firstDay > start.firstDay) return null;
   const place = dayPlace(end.firstDay + 7);
   return withExtent(to.phrase, { ...to.resolution, value: place.value, place });
+}
+
+/** "between Thanksgiving and Christmas", in January: the Thanksgiving before the Christmas just over. */
+function earlierFeast(from: ResolvedPhrase, to: ResolvedPhrase): ResolvedPhrase | null {
+  const { meaning } = from.phrase;
+  const [start, end] = [from.resolution.place, to.resolution.place];
+  if (meaning.is !== 'holiday' || to.phrase.meaning.is !== 'holiday' || !start || !end) return null;
+  if (meaning.rule.by === 'list' || meaning.isWeekend || meaning.year !== null) return null;
+  if (start.firstDay < end.firstDay) return null;
+  const day = holidayOf(meaning.rule, dateOf(start.firstDay).year - 1);
+  if (Number.isNaN(day)) return null;
+  const place = dayPlace(day);
+  return withExtent(from.phrase, { ...from.resolution, value: place.value, place });
 }
 
 /** "from 8 p.m. to 5 a.m.": the five of the next morning. */

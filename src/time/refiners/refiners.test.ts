@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tagTimes } from '../tag-times.ts';
 
-/** A text's EDTF values; Thursday, 9 November 2017. */
-const edtf = (text: string): (string | null)[] =>
-  tagTimes(text, { published: '2017-11-09' }).map((time) => time.edtf);
+/** A text's EDTF values; Thursday, 9 November 2017, unless said otherwise. */
+const edtf = (text: string, published = '2017-11-09'): (string | null)[] =>
+  tagTimes(text, { published }).map((time) => time.edtf);
 
 describe('bounds', () => {
   it.each([
@@ -31,6 +31,13 @@ describe('bounds', () => {
 });
 
 describe('ranges', () => {
+  it.each([
+    ['The season runs from Memorial Day to Labor Day.', '2017-09-20', '2017-05-29/2017-09-04'],
+    ['Sales between Thanksgiving and Christmas are strong.', '2018-01-05', '2017-11-23/2017-12-25'],
+  ])('leads from feast to feast in "%s"', (text, published, expected) => {
+    expect(edtf(text, published)).toEqual([expected, expected]);
+  });
+
   it.each([
     ['It ran from Monday to Wednesday.', '2017-11-06/2017-11-08'],
     ['It rose between July and September.', '2017-07/2017-09'],

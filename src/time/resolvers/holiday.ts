@@ -14,7 +14,7 @@ import { referredYear } from './years.ts';
 type YearlyRule = Exclude<HolidayRule, { by: 'list' }>;
 
 /** The named day of a year; NaN where the calendar of the feast isn't known so far. */
-function holidayOf(rule: YearlyRule, year: number): Day {
+export function holidayOf(rule: YearlyRule, year: number): Day {
   switch (rule.by) {
     case 'date':
       return dayOf(year, rule.month, rule.day);
@@ -69,7 +69,7 @@ function occurrenceOf(
   meaning: Extract<Meaning, { is: 'holiday' }>,
   circumstances: Circumstances,
 ): Occurrence {
-  const { setting, direction } = circumstances;
+  const { setting, direction, isLimit } = circumstances;
   if (meaning.year !== null) {
     const { year, rule: words } = referredYear(meaning.year, circumstances);
     return { day: holidayOf(rule, year), rule: words ?? 'the calendar gives the day' };
@@ -92,7 +92,9 @@ function occurrenceOf(
     return { day: coming, rule: `the next one seen from ${setting.publication}`, certainty: 'inferred' };
   const told = direction();
   const gone = latestGone(occurrence, today);
-  if (told.tense === 'present' && today - gone <= JUST_OVER)
+  // "want it open by Christmas": the next one.
+  const isBound = isLimit || meaning.limit !== undefined;
+  if (!isBound && told.tense === 'present' && today - gone <= JUST_OVER)
     return { day: gone, rule: `the latest one seen from ${setting.publication}`, certainty: 'inferred' };
   const { index, side } = chooseOccurrence(told, today, occurrence, GRACE_DAYS);
   return {

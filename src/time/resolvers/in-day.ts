@@ -36,7 +36,9 @@ export function resolveClock(
   const told = day?.place?.firstDay ?? circumstances.subjectDay;
   const spoken = told ?? dayAtHand(circumstances);
   const isNextDay = !day && isNightGone(meaning.clock.hour, spoken, circumstances);
-  const clock = isMidnightGone(meaning.clock, spoken, circumstances) ? DAY_BEGAN : meaning.clock;
+  const isNearVerb = !day || meaning.isBehindPast === true;
+  const isBegun = isNearVerb && isMidnightGone(meaning.clock, spoken, circumstances);
+  const clock = isBegun ? DAY_BEGAN : meaning.clock;
   const place = clockPlace(isNextDay ? spoken + 1 : spoken, clock);
   const origin =
     spoken !== setting.today ? `${readableDay(spoken)}, of which the text spoke before` : setting.publication;
@@ -53,7 +55,7 @@ function isNightGone(hour: number, day: Day, { setting, memory, subjectDay }: Ci
   return hour < 6 && (isAfterNoon || memory.isLateDay(day)) && day < setting.today;
 }
 
-/** "The strike began at midnight": on the day of publication, named or not, that of its beginning; its end is to come. */
+/** "The strike began at midnight": on the day of publication that of its beginning; its end is to come. */
 function isMidnightGone({ hour, zone }: ClockTime, day: Day, { setting, direction }: Circumstances): boolean {
   if (hour !== 24 || zone !== '' || day !== setting.today) return false;
   const told = direction();

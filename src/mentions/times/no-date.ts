@@ -7,7 +7,8 @@ import { isOfOtherFigure } from './compared-time.ts';
 import { isOfCount } from './count-time.ts';
 import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isOfWhatLedTo } from './what-led-to.ts';
-import { beforePhrase, tellsOtherThanDate } from './other-than-date.ts';
+import { isOfPrecedingEvent } from './preceding-event.ts';
+import { tellsOtherThanDate } from './other-than-date.ts';
 import { isOnCalendar } from '../stance/scheduling.ts';
 import type { PlacedTime, SentenceFrame } from '../sentence-frame.ts';
 import { FORECAST_NOUNS } from '../data/forecast-nouns.ts';
@@ -48,7 +49,7 @@ export function datesNothing(
   if (frame.tokens[placed.to]?.lower === 'than' && /(?:earlier|later|sooner)$/iu.test(placed.time.text))
     return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
-  if (isOfEarlierEvent(frame.tokens, placed) || isSinceEvent(frame.tokens, placed)) return true;
+  if (isOfPrecedingEvent(frame, placed)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   if (!isOfNoun && isOverBesideModal(frame, placed, verb)) return true;
   if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame, placed, verb)) return true;
@@ -57,19 +58,6 @@ export function datesNothing(
   const isFor = before.some(({ lower }) => lower === 'for');
   if (isPeriod && isOfForecast(frame.tokens, placed.from)) return true;
   return isPeriod && isFor && VERBS_OF_FIGURES.has(frame.tokens[verb?.head ?? -1]?.lemma ?? '');
-}
-
-/**
- * "The worst since the oil crisis of 1974", "has fallen 3% since its high on May 2", "opened after the war of 1967": when
- * what it counts from was; not "since the army in 2013 toppled him".
- */
-function isSinceEvent(tokens: readonly Token[], { from, to }: PlacedTime): boolean {
-  const preposition = tokens[from - 1]?.lower ?? '';
-  if (!/^(?:in|of|on)$/u.test(preposition) || tokens[to]?.pos === 'VERB') return false;
-  const opener = beforePhrase(tokens, from - 2);
-  const word = tokens[opener]?.lower ?? '';
-  if (opener === from - 2) return false;
-  return word === 'since' || (preposition === 'of' && /^(?:after|before|despite|following)$/u.test(word));
 }
 
 /** "ended the day lower": of whichever day the text is at. */
@@ -100,12 +88,6 @@ function isInApposition(
 }
 
 const isComma = ({ text }: Token): boolean => text === ',';
-
-/** "have fallen following Friday's earthquake": the day of what came before. */
-const isOfEarlierEvent = (tokens: readonly Token[], { from, to }: PlacedTime): boolean =>
-  /^(?:after|amid|despite|following|since)$/u.test(tokens[from - 1]?.lower ?? '') &&
-  tokens[to]?.pos === 'PART' &&
-  tokens[to].lower !== 'to';
 
 /** "cut its forecast for the year": the period it is about; not "the budget for schools in June". */
 function isOfForecast(tokens: readonly Token[], from: number): boolean {

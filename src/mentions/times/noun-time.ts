@@ -12,8 +12,8 @@ export function isDuring(frame: SentenceFrame, at: number): boolean {
 }
 
 /**
- * "was held after a fight on Friday", "after the war of 1967", "lost their homes in the flood in May": a time right behind the noun of a phrase that
- * says when; the noun's rather than the verb's, and most often of both.
+ * "was held after a fight on Friday", "after the war of 1967", "lost their homes in the flood in May": a time right behind
+ * the noun of a phrase that says when; the noun's rather than the verb's, and most often of both.
  */
 export function isOfPhrase(
   { tokens }: SentenceFrame,

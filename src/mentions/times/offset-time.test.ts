@@ -32,10 +32,19 @@ describe('a time measured from another', () => {
       '2021-04-12',
     ],
     ['The vote was held on Thursday. Two days before the vote, Poe resigned.', 'resigned', '2021-04-13'],
+    ['Ten years after the war of 1989, the square is quiet.', 'war', '1989'],
     ['The ferry sank on Monday. Poe died four days after a crash in June 2016.', 'died', '2016-06'],
     ['Lund resigned on Thursday, a week after the Post published it.', 'published', '2021-04-05/2021-04-11'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(timeOf(body, trigger)?.edtf).toBe(date);
+  });
+
+  it.each([
+    ['The war began in 1991. The treaty was signed two years after the war ended.', 'treaty'],
+    ['The vote was held on March 7. Poe was shot in the two weeks before the vote.', 'shot'],
+    ['The vote was held on Monday. Poe had conceded the last seat two days after the vote.', 'conceded'],
+  ])('is not counted to a point in %s', (body, trigger) => {
+    expect(timeOf(body, trigger)?.text ?? '').not.toMatch(/^(?:the )?two/u);
   });
 
   it('says what it is counted from', () => {

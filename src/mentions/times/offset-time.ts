@@ -31,6 +31,8 @@ export function offsetTime(
     const signal = frame.tokens[placed.to]?.lower;
     if ((signal !== 'after' && signal !== 'before') || !isLength(placed)) continue;
     const behind = timeBehind(frame, placed);
+    // "Ten years after the war of 1989": the war's own.
+    if (behind && isMeasured(frame, found, placed.to)) return behind;
     if (behind ? !isOfHost(frame, found, placed) : !isMeasured(frame, found, placed.to)) continue;
     const anchor = behind ?? anchorOf(frame, placed, found, triggers, dateOf);
     const direction = (signal === 'after') === (behind !== null) ? 1 : -1;
@@ -56,7 +58,8 @@ export function countedFromNoun(
   for (const placed of frame.times) {
     const signal = frame.tokens[placed.to]?.lower;
     if ((signal !== 'after' && signal !== 'before') || !isLength(placed)) continue;
-    if (!isOfHost(frame, found, placed) || isDated(frame, found.clause)) continue;
+    if (!isOfHost(frame, found, placed) || isDated(frame, found.clause) || isSpan(frame, found, placed))
+      continue;
     const noun = triggers.find(
       (other) => other.trigger.pos === 'noun' && isMeasured(frame, other, placed.to),
     );
@@ -65,6 +68,17 @@ export function countedFromNoun(
     return movedTime(placed, anchor, signal === 'after' ? 1 : -1);
   }
   return null;
+}
+
+/**
+ * What isn't counted to a point: "two years after the war ended" measures from the end, "killed in the two weeks before the
+ * vote" and "had gone two days after the vote" are of any day up to then.
+ */
+function isSpan(frame: SentenceFrame, { clause }: FoundTrigger, { from, to, time }: PlacedTime): boolean {
+  const signal = frame.tokens[to]?.lower;
+  if (clauseAt(frame, to).opener === signal) return true;
+  if (/^the /iu.test(time.text) || frame.tokens[from - 1]?.lower === 'the') return true;
+  return signal === 'after' && clause.verb?.isPerfect === true;
 }
 
 /**

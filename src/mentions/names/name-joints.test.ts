@@ -24,6 +24,17 @@ describe('a name', () => {
   });
 
   it.each([
+    ['The Guardian and Justice Department', 'Guardian and Justice Department'],
+    ['The Giants and Players Association', 'Giants and Players Association'],
+    ['The Fed and Treasury Department', 'Fed and Treasury Department'],
+  ])('is of one body alone where either is one by itself: %s', (subject, joined) => {
+    expect(people(`${subject} sued Ann Poe on Monday.`)).not.toContain(joined);
+    expect(people('The Parks and Recreation Department sued Ann Poe on Monday.')).toContain(
+      'Parks and Recreation Department',
+    );
+  });
+
+  it.each([
     ['Chief executive Ana de la Poe resigned on Monday.', 'Ana de la Poe'],
     ['Port director Ben van de Poe resigned on Monday.', 'Ben van de Poe'],
     ['President Omar el-Poe resigned on Monday.', 'Omar el-Poe'],

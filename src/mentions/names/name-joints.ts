@@ -7,6 +7,7 @@ import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
 import { ORGANISATION_WORDS, ORGANISATIONS_WITH_PURPOSE } from '../data/organisation-words.ts';
 import { TITLES } from '../data/titles.ts';
 import { HONOURS } from '../data/honours.ts';
+import { isOutletName } from './entities.ts';
 import { isOfGovernment } from './leading-titles.ts';
 
 /** Where a name ends that letters of honour stand behind: "Ann Poe | QC". */
@@ -32,6 +33,38 @@ const isOfMany = (before: Token, after: Token): boolean =>
 /** Words of mastheads that a place stands behind. */
 const OF_A_PLACE: ReadonlySet<string> = new Set(['times', 'voice']);
 
+/** What is a body by itself: "the Treasury", "the Guardian", and as clubs are called "the Giants". */
+const isBody = (lower: string): boolean =>
+  INSTITUTIONS.has(lower) ||
+  ORGANISATION_WORDS.has(lower) ||
+  isOutletName(lower) ||
+  (/[^s]s$/u.test(lower) && !TRADES.has(lower));
+
+/** What a body may be for that is called by many. Sorted. */
+const TRADES: ReadonlySet<string> = new Set([
+  'affairs',
+  'arts',
+  'communications',
+  'customs',
+  'drugs',
+  'economics',
+  'fisheries',
+  'foods',
+  'forests',
+  'games',
+  'humanities',
+  'mines',
+  'parks',
+  'ports',
+  'prisons',
+  'roads',
+  'sciences',
+  'sports',
+  'veterans',
+  'weights',
+  'works',
+]);
+
 /** Whether the preposition at a place goes on with the name that starts at `from`: "Bank of Vell", "Institute for Sport". */
 export function joinsName(tokens: readonly Token[], from: number, place: number): boolean {
   const [before, joint, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
@@ -45,8 +78,9 @@ export function joinsName(tokens: readonly Token[], from: number, place: number)
       ORGANISATION_WORDS.has(tokens[place + 2]?.lower ?? '') &&
       before.text !== before.text.toUpperCase() &&
       isDictionaryWord(before.lower) &&
-      !INSTITUTIONS.has(before.lower) &&
-      !ORGANISATION_WORDS.has(before.lower)
+      !isBody(before.lower) &&
+      !isBody(after.lower) &&
+      !INSTITUTIONS.has(`${after.lower} ${tokens[place + 2]?.lower ?? ''}`)
     );
   // "Minister for Sport", "Union for Renewal"
   const takesFor = isOfGovernment(before) || ORGANISATIONS_WITH_PURPOSE.has(tokens[from]?.lower ?? '');

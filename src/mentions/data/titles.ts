@@ -38,7 +38,6 @@ export const TITLES: ReadonlySet<string> = new Set([
 acting
 adm.
 admiral
-ag
 ambassador
 archbishop
 assistant

@@ -5,6 +5,7 @@ import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { TITLE_ABBREVIATIONS } from '../../text/data/title-abbreviations.ts';
 import { FIRM_WORDS } from '../data/firm-words.ts';
 import { GENERATION, isPlaceName } from './entities.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { TITLES } from '../data/titles.ts';
@@ -26,6 +27,7 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
     else if (
       TITLES.has(lower) ||
       ROLE_NOUNS.has(lower) ||
+      (lower === 'ag' && isAttorneyGeneral(tokens, start, place)) ||
       (place === 0 && isTradeOfFirm(lower)) ||
       (place - start > 1 && isPortfolio(tokens, place))
     )
@@ -40,6 +42,10 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
   // "Queen of Vell" has no name but with its title.
   return /^(?:for|of)$/u.test(tokens[from]?.lower ?? '') ? start : from;
 }
+
+/** "Texas AG Ann Poe", not "Corin AG Germany". */
+const isAttorneyGeneral = (tokens: readonly Token[], start: number, place: number): boolean =>
+  isPlaceName(wordsOf(tokens, start, place)) || GIVEN_NAMES.has(tokens[place + 1]?.lower ?? '');
 
 /** "Minister for *Shipping* Ben Ruiz", whatever a government has ministers for. */
 const isPortfolio = (tokens: readonly Token[], place: number): boolean =>

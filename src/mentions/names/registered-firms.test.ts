@@ -57,6 +57,8 @@ describe('the names of firms with what they are by law', () => {
   it('are no titles: “Texas AG Ann Poe” is Ann Poe', () => {
     const said = mentionsOf('Texas AG Ann Poe said on Monday that the law was void.');
     expect(said.find(({ kind }) => kind === 'statement')?.source?.name).toBe('Ann Poe');
+    const firm = mentionsOf('Corin AG Germany said on Monday that it would sue.');
+    expect(firm.find(({ kind }) => kind === 'statement')?.source?.name).toBe('Corin AG Germany');
   });
 
   it('say that who speaks under the short one is nobody whom “he” means', () => {

@@ -1,6 +1,6 @@
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
-import { isFamilyNameFirst } from '../../mentions/names/known-people.ts';
+import { isFamilyNameFirst } from '../../mentions/names/family-name-first.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isBehindHyphen } from './clause-edges.ts';
 

@@ -1,5 +1,5 @@
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
-import { isFamilyNameFirst } from '../../mentions/names/known-people.ts';
+import { isFamilyNameFirst } from '../../mentions/names/family-name-first.ts';
 
 /** A person’s family name: the last word, or the first of "Han Ji-won", with what belongs to it: "de Poe", "Van Poe". */
 export function surname(name: string): string {

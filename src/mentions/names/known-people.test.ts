@@ -16,6 +16,18 @@ it('a Korean family name stands first before two syllables, with or without a hy
   expect(meant(['Lee Ann Poe', 'Mia Lund'], 'Poe')).toBe('Lee Ann Poe');
 });
 
+it.each([
+  ['Kim Reed Holt', 'Holt'],
+  ['Min Woo Lee', 'Lee'],
+  ['Yu Shan Wang', 'Wang'],
+  ['Lee Zel Din', 'Din'],
+])(
+  'a Korean family name is a given one before what is no syllable or the story calls them by: %s',
+  (name, last) => {
+    expect(meant([name, 'Mia Lund'], last)).toBe(name);
+  },
+);
+
 it('a name is somebody’s who has it last, and nobody’s of two who have it first', () => {
   expect(meant(['Xi Jinping', 'Ann Xi'], 'Xi')).toBe('Ann Xi');
   expect(meant(['Xi Jinping', 'Xi Zhongxun'], 'Xi')).toBe('Xi');

@@ -1,9 +1,9 @@
 import { GENDERED_WORDS } from '../data/gendered-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
-import { KOREAN_FAMILY_NAMES } from '../data/korean-family-names.ts';
-import { NAME_PARTICLE, SECOND_PARTICLE } from '../data/name-particles.ts';
+import { NAME_PARTICLE } from '../data/name-particles.ts';
 import { TITLES } from '../data/titles.ts';
 import { isSameGivenName, nameWords } from './entities.ts';
+import { isFamilyNameFirst } from './family-name-first.ts';
 
 export interface Person {
   given: Set<string>;
@@ -22,9 +22,13 @@ export class KnownPeople {
   /** By the first word of a full name; null: of several people. */
   private readonly byFirst = new Map<string, Person | null>();
 
-  /** Takes note of a name in full and how often it stands; the commonest first. */
-  add(form: string, count: number): void {
-    const parts = partsOf(form);
+  /**
+   * Takes note of a name in full and how often it stands; the commonest first.
+   *
+   * @param isAlone whether the text has a word for a name by itself
+   */
+  add(form: string, count: number, isAlone: (word: string) => boolean): void {
+    const parts = partsOf(form, isAlone);
     if (!parts) return;
     const { given, surname } = parts;
     let person = this.namesake(given, surname);
@@ -118,27 +122,21 @@ export const hasParticle = (name: string): boolean => NAME_PARTICLE.test(nameWor
 export const endsWith = (full: string, name: string): boolean =>
   full.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 
-/** "Han Ji-won", "Han Ji Won": behind the family name, a given name of two syllables. */
-export function isFamilyNameFirst(name: string): boolean {
-  if (/^\p{Lu}\S* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)) return true;
-  const [, first = '', second = ''] =
-    /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{1,4}) \p{Lu}\p{Ll}{1,4}$/u.exec(name) ?? [];
-  // "Lee Ann Poe", "Lee van Poe"
-  return KOREAN_FAMILY_NAMES.has(first.toLowerCase()) && !isNoSyllable(second.toLowerCase());
-}
-
-const isNoSyllable = (word: string): boolean =>
-  GIVEN_NAMES.has(word) || NAME_PARTICLE.test(word) || SECOND_PARTICLE.test(word);
-
 /**
  * The given name and the surname of a full name, lower case; null: it has but one word. The surname stands first
  * before a given name of two syllables.
  */
-function partsOf(form: string): { given: string; surname: string } | null {
+function partsOf(
+  form: string,
+  isAlone: (word: string) => boolean = () => false,
+): { given: string; surname: string } | null {
   const words = nameWords(form);
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length < 2) return null;
-  if (isFamilyNameFirst(form)) return { given: words.slice(1).join('-'), surname: first };
+  // "Lee Zel Din … Din said"
+  const [opening = '', ending = ''] = [form.split(' ')[0], form.split(' ').at(-1)];
+  const isCalledByLast = !isAlone(opening) && isAlone(ending);
+  if (isFamilyNameFirst(form) && !isCalledByLast) return { given: words.slice(1).join('-'), surname: first };
   return { given: first, surname: last };
 }

@@ -23,10 +23,10 @@ export function groupPeople(names: readonly string[], isOthers: (word: string) =
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const known = new KnownPeople();
   const forms = [...counts.keys()];
+  const lone = new Set(forms.filter((form) => nameWords(form).length === 1));
   const isFamilyName = (name: string) => hasParticle(name) && forms.some((full) => endsWith(full, name));
   for (const [form, count] of [...counts].sort(byCountThenForm))
-    if (!isFamilyName(form)) known.add(form, count);
-  const lone = new Set(forms.filter((form) => nameWords(form).length === 1));
+    if (!isFamilyName(form)) known.add(form, count, (word) => lone.has(word));
   return {
     inArticle: () => {
       const lastFull = new Map<string, Person>();

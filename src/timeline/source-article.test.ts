@@ -47,3 +47,8 @@ it('was spoken of before where the quote does not mention it, unless there is no
   expect(source('hospital', '“We could not save him,” it said.')).toBe('the hospital');
   expect(source('hospital', '')).toBe('hospital');
 });
+
+it('is sought in vain for a cue or a name of blanks, as a list made by hand may have', () => {
+  expect(source('judge', 'A judge was shot.', ' ')).toBe('a judge');
+  expect(source(' ', 'A judge was shot.')).toBe(' ');
+});

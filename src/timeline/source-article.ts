@@ -30,6 +30,8 @@ const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 function placesOf(words: string, text: string): Place[] {
   const wanted = folded(words);
   const places: Place[] = [];
+  // A list made by hand may have a cue of blanks: they stand everywhere and nowhere.
+  if (wanted === '') return places;
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
     const end = start + wanted.length;
     const isWhole = !/[\p{L}\p{N}-]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}-]/u.test(text.slice(end));

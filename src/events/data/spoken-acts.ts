@@ -11,9 +11,8 @@ threaten`;
 
 /**
  * By the stem of its verb, the number of the kind of act that is done by speaking: to urge, to refuse, to condemn (the
- * illocutionary acts; Searle 1976). Verbs that news has for other deeds too ("attacked", "declined", "appealed the ruling", "pleaded guilty", "welcomed the
- * guests") are left out. A
- * kind a line, the words of each sorted. Our own list.
+ * illocutionary acts; Searle 1976). Verbs that news has for other deeds too ("attacked", "declined", "appealed the
+ * ruling", "pleaded guilty", "welcomed the guests") are left out. A kind a line, the words of each sorted. Our own list.
  */
 export const SPOKEN_ACTS: ReadonlyMap<string, number> = new Map(
   ACTS.trim()

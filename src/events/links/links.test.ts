@@ -49,6 +49,18 @@ const statement = (speaker: string, stance: SampleSpec['stance'], day?: string):
 const types = (...events: BuiltEvent[]) =>
   linkEvents(events).map(({ from, to, type }) => `${from} ${type} ${to}`);
 
+/** Makes statements, each about an act that is told by one verb. */
+const saying =
+  (about: NonNullable<SampleSpec['about']>) =>
+  (speaker: string, stance: SampleSpec['stance'], said: string): ReturnType<typeof built> =>
+    built(speaker, {
+      text: `${speaker} said ${said}`,
+      trigger: 'said',
+      speaker,
+      stance: stance ?? 'asserts',
+      about,
+    });
+
 describe('links between events', () => {
   it('are not drawn from who denies but the reason', () => {
     const denial = (rest: string) => ({
@@ -78,14 +90,7 @@ describe('links between events', () => {
   });
 
   it('are not drawn where two say different things by one verb and share nobody', () => {
-    const of = (speaker: string, stance: SampleSpec['stance'], said: string) =>
-      built(speaker, {
-        text: `${speaker} said ${said}`,
-        trigger: 'said',
-        speaker,
-        stance: stance ?? 'asserts',
-        about: { trigger: 'reported', stem: 'report' },
-      });
+    const of = saying({ trigger: 'reported', stem: 'report' });
     const nobody = of('Poe', 'denies', 'nobody reported the leak');
     expect(types(of('Ruiz', 'asserts', 'and added Poe reported a fire'), nobody)).toEqual([]);
     expect(types(of('Ruiz', 'asserts', 'a witness reported a fire'), nobody)).toEqual([]);
@@ -95,14 +100,7 @@ describe('links between events', () => {
   });
 
   it('are drawn where what a speaker without a name is called says what both are about', () => {
-    const of = (speaker: string, stance: SampleSpec['stance'], said: string) =>
-      built(speaker, {
-        text: `${speaker} said ${said}`,
-        trigger: 'said',
-        speaker,
-        stance: stance ?? 'asserts',
-        about: { trigger: 'attacked', stem: 'attack' },
-      });
+    const of = saying({ trigger: 'attacked', stem: 'attack' });
     const army = of('army', 'asserts', 'a rebel force had attacked the airport');
     expect(types(army, of('rebel spokesman', 'denies', 'they had attacked'))).toEqual([
       'rebel spokesman contradicts army',

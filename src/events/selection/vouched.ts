@@ -18,8 +18,8 @@ interface Group {
  * Of the groups to be listed, the statements of one article that only vouch for an event listed beside them, of the
  * same day: "Poe sold the ferry on Monday, police said". The sale is the news and carries whom the outlet has it
  * from; an entry that says it again tells readers nothing. Figures of a month that come out on a later day are news
- * of that day, and so is what is revealed then of a month. What is denied, doubted or expected is news of its own, and so is what a person by name alleges, or says
- * and another denies or doubts.
+ * of that day, and so is what is revealed then of a month. What is denied, doubted or expected is news of its own, and
+ * so is what a person by name alleges, or says and another denies or doubts.
  */
 export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): ReadonlySet<Of> {
   const told = new Map<string, Span>();

@@ -36,6 +36,13 @@ const CASES: Case[] = [
   ['Minister steps down after row on Sunday', ['Sunday = 2017-11-05']],
   ['Minister steps down on Sunday', ['Sunday = 2017-11-12']],
   ['Minister quits in June over leak', ['June = 2018-06']],
+  [
+    'It raised the dividend, payable Dec. 15 to stock of record Nov. 30.',
+    ['Dec. 15 = 2017-12-15', 'Nov. 30 = 2017-11-30'],
+  ],
+  ['A dividend payable on Oct. 2 was raised.', ['Oct. 2 = 2017-10-02']],
+  ['It sold notes maturing Dec. 1.', ['Dec. 1 = 2017-12-01']],
+  ['It set a record in June.', ['June = 2017-06']],
   ['The firm makes ships on Sunday.', ['Sunday = 2017-11-05']],
 ];
 

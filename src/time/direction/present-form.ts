@@ -20,7 +20,9 @@ import type { Verb } from './verb-group.ts';
 export function presentForm(reader: TokenReader, at: number): Verb | null {
   const word = reader.word(at);
   if (PLAN_MARKERS.has(word) || isPlanning(reader, at)) return PLAN;
-  if (word === 'effective') return isCalendarName(reader, at + 1) ? PLAN : null;
+  const dated = DATED.get(word);
+  if (dated && (word !== 'record' || reader.word(at - 1) === 'of'))
+    return isBeforeDay(reader, at + 1) ? dated : null;
   if (RELEASE_VERBS.has(word) && (RELEASES.has(reader.word(at + 1)) || isInMonth(reader, at + 1)))
     return PRESENT;
   if (word === 'comes' || (word === 'come' && hasPluralSubject(reader, at))) return comes(reader, at);
@@ -62,7 +64,17 @@ const NOUN_SIGNALS = new Set([
   'all', 'and', 'by', 'for', 'from', 'in', 'new', 'no', 'on', 'or', 'other', 'some', 'to', 'with',
 ]); // prettier-ignore
 
-/** "effective Monday", "effective Jan. 1". */
+/** A day that is set, whether it has come or not. */
+const SET: Verb = { tense: 'called-off', name: 'with a word for a day that is set' };
+
+/** Before a day: "effective Monday", "payable Dec. 15 to holders of record Dec. 1". */
+const DATED: ReadonlyMap<string, Verb> = new Map([
+  ['effective', PLAN],
+  ['maturing', PLAN],
+  ['payable', SET],
+  ['record', SET],
+]);
+
 function isCalendarName(reader: TokenReader, at: number): boolean {
   const { weekday, month } = reader.at(at).lexeme;
   return weekday !== null || month !== null;

@@ -22,11 +22,13 @@ export function withDayAfter(reader: TokenReader, at: number, time: FoundClock):
   const clock = isBegun ? { ...time.clock, hour: 0 } : time.clock;
   const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock };
   const isBehindPast = clock.hour === 24 && day?.meaning.is === 'weekday' && isAtPast(reader, at - 1);
-  return phrase(at, day?.end ?? time.end, isBehindPast ? { ...meaning, isBehindPast } : meaning);
+  if (isBehindPast) return phrase(at, day.end, { ...meaning, isBehindPast });
+  const isOfTelling = !day && reader.word(at - 1) === 'of' && reader.word(at - 2) === 'as';
+  return phrase(at, day?.end ?? time.end, isOfTelling ? { ...meaning, isOfTelling } : meaning);
 }
 
-/** "began at". */
+/** "began at", "took effect at". */
 const isAtPast = (reader: TokenReader, at: number): boolean =>
-  reader.word(at) === 'at' && isPastForm(reader.word(at - 1));
+  reader.word(at) === 'at' && isPastForm(reader.word(reader.word(at - 1) === 'effect' ? at - 2 : at - 1));
 
 const PAST_MIDNIGHT = new Set(['after', 'past']);

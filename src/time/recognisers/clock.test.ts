@@ -3,6 +3,15 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['The law took effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
+  [
+    'The ban came on Tuesday. As of 1030 UTC it held.',
+    ['Tuesday = 2017-11-07', '1030 UTC = 2017-11-09T10:30Z'],
+  ],
+  [
+    'The ban came on Tuesday. It began at 1030 UTC.',
+    ['Tuesday = 2017-11-07', '1030 UTC = 2017-11-07T10:30Z'],
+  ],
   ['He left at 5 on Monday afternoon.', ['5 on Monday afternoon = 2017-11-06T17:00']],
   ['He left 5 on Monday afternoon.', ['Monday afternoon = 2017-11-06TAF']],
   [

@@ -25,7 +25,10 @@ export function resolveDayPart(
 const isAfterNight = ({ isNext }: DayPartMeaning, { memory }: Circumstances): boolean =>
   isNext === true && /T(?:NI|EV|(?:1[89]|2\d)(?::\d\d)?)$/.test(memory.last?.value ?? '');
 
-/** A clock time without a day is of the last day the text spoke of, else of the day of publication. */
+/**
+ * A clock time without a day is of the last day the text spoke of, else of the day of publication; how things stand "as
+ * of 1630 UTC" is told on the latter.
+ */
 export function resolveClock(
   meaning: Extract<Meaning, { is: 'clock' }>,
   day: Resolution | null,
@@ -34,7 +37,7 @@ export function resolveClock(
   const { setting } = circumstances;
   if (meaning.day !== null && !day?.place) return null;
   const told = day?.place?.firstDay ?? circumstances.subjectDay;
-  const spoken = told ?? dayAtHand(circumstances);
+  const spoken = told ?? (meaning.isOfTelling ? setting.today : dayAtHand(circumstances));
   const isNextDay = !day && isNightGone(meaning.clock.hour, spoken, circumstances);
   const isNearVerb = !day || meaning.isBehindPast === true;
   const isBegun = isNearVerb && isMidnightGone(meaning.clock, spoken, circumstances);

@@ -7,6 +7,7 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
+import { readDayBeforeChrist } from '../years-of-era.ts';
 import { readSpokenYear } from '../years-in-words.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
 import { dayFirst, ordinalDay } from './day-then-month.ts';
@@ -33,7 +34,8 @@ export const monthDate: Recogniser = {
 function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null {
   const weekday = reader.at(at).lexeme.weekday ?? 0;
   let next = reader.afterDot(at + 1);
-  if (reader.word(next) === ',' || isHyphenated(reader, next)) next++;
+  const isBehindComma = reader.word(next) === ',';
+  if (isBehindComma || isHyphenated(reader, next)) next++;
   const article = next;
   if (reader.word(next) === 'the') next = reader.afterHyphen(next + 1);
   const found =
@@ -41,9 +43,9 @@ function afterWeekday(reader: TokenReader, at: number): readonly Phrase[] | null
   const [first, ...rest] = found ?? [];
   if (first?.meaning.is === 'day')
     return [{ ...first, first: at, meaning: { ...first.meaning, weekday } }, ...rest];
-  // "Friday the 13th", "the Friday-the-13th plunge"
+  // "Friday the 13th", "the Friday-the-13th plunge"; "Friday, the 10th anniversary" counts something else.
   const day = article < next ? readDayOfMonth(reader, next) : null;
-  return day && day.end > next + 1
+  return day && day.end > next + 1 && (!isBehindComma || isPhraseEnd(reader, day.end))
     ? phrase(at, day.end, { is: 'day', year: null, month: null, day: day.day, weekday })
     : null;
 }
@@ -93,6 +95,8 @@ function withDay(
   const first: Meaning = { is: 'day', year: null, month, day: day.day };
   const year = readYearAfter(reader, day.end);
   if (year) return phrase(at, year.end, { ...first, year: year.year });
+  const ancient = readDayBeforeChrist(reader, day.end, month, day.day);
+  if (ancient) return phrase(at, ancient.end, ancient.meaning);
   const more = readMoreDays(reader, day);
   const last = more.at(-1);
   if (!last) return phrase(at, day.end, first);
@@ -133,21 +137,8 @@ function isFree(reader: TokenReader, at: number): boolean {
 }
 
 const CLAUSE_STARTS = new Set([
-  'a',
-  'an',
-  'because',
-  'he',
-  'i',
-  'it',
-  'she',
-  'that',
-  'the',
-  'there',
-  'they',
-  'this',
-  'we',
-  'you',
-]);
+  'a', 'an', 'because', 'he', 'i', 'it', 'she', 'that', 'the', 'there', 'they', 'this', 'we', 'you',
+]); // prettier-ignore
 
 /** "November 8 p.m." never names a day. */
 function isTimeOfDay(reader: TokenReader, at: number): boolean {

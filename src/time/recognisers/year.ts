@@ -1,6 +1,6 @@
 /** Bare years (`in 1953`, `2009-2010`), decades (`the 1990s`, `the '60s`) and centuries. */
 import { readOrdinal } from '../amounts.ts';
-import { centuryBeforeChrist, isBeforeChrist, readYearBeforeChrist } from '../before-christ.ts';
+import { centuryBeforeChrist, isBeforeChrist, readYearOfEra } from '../years-of-era.ts';
 import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import { phrase } from '../recogniser.ts';
@@ -16,7 +16,7 @@ export const year: Recogniser = {
   startsWith: Kind.number | Kind.apostrophe | Kind.determiner | Kind.cardinal,
   recognise: (reader, at) => {
     const start = reader.word(at) === 'the' && reader.word(at + 1) === 'year' ? at + 2 : at;
-    const ancient = readYearBeforeChrist(reader, start);
+    const ancient = readYearOfEra(reader, start);
     if (ancient) return phrase(at, ancient.end, ancient.meaning);
     const found = readYear(reader, start) ?? (start === at ? readSignalledShortYear(reader, at) : null);
     if (!found || (start === at && !isModelYear(reader, at) && !isYear(reader, at, found))) return null;

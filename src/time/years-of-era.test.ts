@@ -3,6 +3,10 @@ import { pairs } from './test-pairs.ts';
 import type { Case } from './test-pairs.ts';
 
 const CASES: Case[] = [
+  ['In A.D. 79 it was buried.', ['79 = 0079']],
+  ['It was buried in 79 AD.', ['79 AD = 0079']],
+  ['It was buried in 79 A.D. near Rome.', ['79 A.D. = 0079']],
+  ['It ran 30 AD campaigns at CE 40.', []],
   ['He died in 44 BC.', ['44 BC = BC0044']],
   ['He died in 44 B.C. near Rome.', ['44 B.C. = BC0044']],
   ['It dates from 400 BC and was found here.', ['400 BC = BC0400']],
@@ -12,7 +16,7 @@ const CASES: Case[] = [
   ['They met 12 BC residents and 40 BC Liberals.', []],
 ];
 
-describe('years and centuries before Christ', () => {
+describe('years of an era', () => {
   it.each(CASES)('reads "%s"', (text, expected, published) => {
     expect(pairs(text, published)).toEqual(expected);
   });

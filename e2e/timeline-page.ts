@@ -105,14 +105,17 @@ export class TimelinePage {
     return this.list.getByRole('heading', { level: 3 }).allTextContents();
   }
 
-  /** Boxes of all texts of the drawing, as they are seen. */
+  /** Boxes of all texts of the drawing, as they are seen; below 640 px of the lanes' heads. */
   textBoxes(): Promise<Box[]> {
-    return this.drawing.locator('text').evaluateAll((texts) =>
-      texts.map((text) => {
-        const { x, y, width, height } = text.getBoundingClientRect();
-        return { name: text.textContent, x, y, width, height };
-      }),
-    );
+    return this.drawing
+      .locator('text')
+      .or(this.page.locator('.lane-heads abbr'))
+      .evaluateAll((texts) =>
+        texts.map((text) => {
+          const { x, y, width, height } = text.getBoundingClientRect();
+          return { name: text.textContent, x, y, width, height };
+        }),
+      );
   }
 }
 

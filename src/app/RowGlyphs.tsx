@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import type { EventList, Outlet, TimelineEvent } from '../event-list/schema.ts';
 import { formatDating, reportedIn } from '../timeline/event-dates.ts';
 import { tellingsOf, type Telling } from '../timeline/glyphs.ts';
+import { laneHeads } from '../timeline/lane-heads.ts';
 import { drawRow } from '../timeline/row.ts';
 import { rowTimes, type RowTime } from '../timeline/row-times.ts';
 import type { Span } from '../timeline/span.ts';
@@ -14,14 +15,19 @@ export function LaneHeads({ outlets, step }: { outlets: readonly Outlet[]; step:
   const theme = useTheme();
   const all = useAppState((state) => state.list.outlets);
   const colours = outletColours(all, theme);
-  const letters = step >= 26 * textScale() ? 3 : step >= 18 * textScale() ? 2 : 1;
+  const shortNames = outlets.map(({ shortName }) => shortName);
+  const heads = laneHeads(shortNames, step, textScale());
   return (
     <ol className="lane-heads" aria-label="Outlets, left to right">
-      {outlets.map(({ id, name, shortName }) => (
-        <li key={id} style={{ color: colours.get(id) }} title={name}>
-          <abbr aria-label={name}>{shortName.replace(/[^\p{L}\p{N}]/gu, '').slice(0, letters)}</abbr>
-        </li>
-      ))}
+      {outlets.map(({ id, name }, index) => {
+        const { text = '', line = 0 } = heads[index] ?? {};
+        const style = { color: colours.get(id), '--line': line } as CSSProperties;
+        return (
+          <li key={id} style={style} title={name}>
+            <abbr aria-label={name}>{text}</abbr>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -83,7 +83,8 @@ export function cutText(
 const segmenter = new Intl.Segmenter();
 
 /** What a reader takes for one character: an accent or a flag is not cut off. */
-const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+export const graphemes = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 const cutAt = (characters: readonly string[], count: number) =>
   characters

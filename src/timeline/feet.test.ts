@@ -46,4 +46,14 @@ describe('the years below the sections', () => {
     expect(foot?.text).toBe('2020–2022');
     expect((foot?.x ?? 0) + halfSquare('2020–2022', fonts.note)).toBe(120);
   });
+
+  it('of a few days give way to that of the year that begins after them', () => {
+    expect(
+      feet(
+        section(0, 20, '2018-12-18', '2019-01-01', null),
+        section(20, 200, '2019-01-01', '2019-04-01', 'January–March'),
+        section(200, 400, '2019-04-01', '2019-07-01', 'April–June'),
+      ).map(({ text, x }) => [text, x]),
+    ).toEqual([['2019', 26]]);
+  });
 });

@@ -44,18 +44,44 @@ export function placeFeet(
     return [{ section: id, kind, text, action, x, y }];
   });
 
-  let said: string | null = null;
-  const years = sections.flatMap(({ id, kind, start, end, x0, heading }): Foot[] => {
-    if (kind === 'fold' || kind === 'undated') return [];
+  // The longest first: a few days of one year are no reason to have the next begin where it fits at last.
+  const years = yearRuns(sections, locale)
+    .toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
+    .flatMap(({ text, starts }): Foot[] => {
+      const width = measure(text, fonts.note);
+      for (const { section, x0 } of starts) {
+        const x = Math.min(x0 + 6, right - width);
+        if (!isFree(x, x + width)) continue;
+        taken.push({ x0: x, x1: x + width });
+        return [{ section, kind: 'year', text, action: null, x, y }];
+      }
+      return [];
+    });
+  return [...folds, ...years.toSorted((a, b) => a.x - b.x)];
+}
+
+/** Sections in a row that are of one year and whose headings don't say it. */
+interface YearRun {
+  text: string;
+  x0: number;
+  x1: number;
+  starts: { section: string; x0: number }[];
+}
+
+function yearRuns(sections: readonly SectionLayout[], locale: string): YearRun[] {
+  const runs: YearRun[] = [];
+  for (const { id, kind, start, end, x0, x1, heading } of sections) {
+    if (kind === 'fold' || kind === 'undated') continue;
     const [first, last] = [formatYear(start, locale), formatYear(end - 1, locale)];
     const text = first === last ? first : `${first}–${last}`;
-    const width = measure(text, fonts.note);
-    const x = Math.min(x0 + 6, right - width);
-    const isHeading = heading === text || heading === formatDecade(start, locale);
-    if (text === said || isHeading || !isFree(x, x + width)) return [];
-    said = text;
-    taken.push({ x0: x, x1: x + width });
-    return [{ section: id, kind: 'year', text, action: null, x, y }];
-  });
-  return [...folds, ...years];
+    if (heading === text || heading === formatDecade(start, locale)) continue;
+    const run = runs.at(-1);
+    if (run?.text !== text) {
+      runs.push({ text, x0, x1, starts: [{ section: id, x0 }] });
+      continue;
+    }
+    run.x1 = x1;
+    run.starts.push({ section: id, x0 });
+  }
+  return runs;
 }

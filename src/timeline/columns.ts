@@ -4,7 +4,8 @@ import { barsOf, glyphPlaces, type Bar } from './bars.ts';
 import { tellingsOf, type Telling } from './glyphs.ts';
 import { placeApart } from './place-apart.ts';
 import type { FoldedScale, Section } from './scale.ts';
-import { heldSpan } from './span.ts';
+import { heldSpan, lengthOf } from './span.ts';
+import { HOUR_MS } from './units.ts';
 
 /** An event's column: its place, and how each outlet tells of it. */
 export interface Column {
@@ -99,11 +100,16 @@ function sectionOf(event: TimelineEvent, { sections }: FoldedScale): Section | n
 const evenPlaces = (count: number, { x0, x1 }: Strip) =>
   Array.from({ length: count }, (_, index) => x0 + ((index + 0.5) / count) * (x1 - x0));
 
-/** The middle of each event's own time within its section; events of the very same time share it evenly. */
+/**
+ * The middle of each event's own time within its section, and of “8 a.m.” the full hour; events of the very same
+ * time share it evenly.
+ */
 function wantedPlaces(events: readonly TimelineEvent[], section: Section, { x }: FoldedScale): number[] {
   const spans = events.map((event): Strip => {
     const held = heldSpan(event) ?? section;
-    return { x0: x(Math.max(held.start, section.start)), x1: x(Math.min(held.end, section.end)) };
+    const isMoment = event.time?.start !== null && lengthOf(held) <= HOUR_MS;
+    const end = isMoment ? held.start : held.end;
+    return { x0: x(Math.max(held.start, section.start)), x1: x(Math.min(end, section.end)) };
   });
   return spans.map((span, index) => {
     const same = spans.flatMap(({ x0, x1 }, other) => (x0 === span.x0 && x1 === span.x1 ? [other] : []));

@@ -5,6 +5,7 @@ import talks from '../../e2e/stories/harbour-talks/events.json' with { type: 'js
 import lighthouse from '../../e2e/stories/lighthouse/events.json' with { type: 'json' };
 import town from '../../e2e/stories/quiet-town/events.json' with { type: 'json' };
 import { civilToMs } from '../event-list/civil.ts';
+import { exampleList } from '../event-list/example.ts';
 import { listFrom } from '../event-list/list-from.fixture.ts';
 import type { EventList } from '../event-list/schema.ts';
 import { layoutTimeline } from './layout.ts';
@@ -158,6 +159,16 @@ describe('the layout of the talks', () => {
     expect(barsOf('Council meets the builders')).toMatchObject([
       { outlet: 'coast-radio', reachesBeyond: true },
     ]);
+  });
+
+  it('stands an event of a full hour on the line of that hour', () => {
+    const hour = { start: '2021-03-04T20:00', end: '2021-03-04T21:00', precision: 'hour' as const };
+    const list = exampleList();
+    const [event] = list.events;
+    const time = { edtf: '2021-03-04T20', ...hour, certainty: 'stated' as const };
+    const mentions = (event?.mentions ?? []).map((mention) => ({ ...mention, time: null }));
+    const { columns, scale } = lay({ ...list, events: [{ ...event, time, mentions }], links: [] });
+    expect(columns.map(({ x }) => x)).toEqual([scale?.x(civilToMs(hour.start))]);
   });
 
   it('explains the signs it draws and no others', () => {

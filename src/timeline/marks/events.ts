@@ -5,7 +5,7 @@ import { tellingName, type Telling } from '../glyphs.ts';
 import { drawGlyph } from './glyph.ts';
 import { addText, colourOf, round, type Layer, type Mark, type Paint } from './mark.ts';
 
-/** Beyond this many events glyphs let one another shine through. */
+/** Beyond this many events glyphs let one another shine through; their labels stay as dark as they are. */
 const MANY = 150;
 
 /**
@@ -27,10 +27,7 @@ export const drawEvents: Mark = (layer, paint) => {
     .each(function draw(column) {
       const event = select<SVGGElement, unknown>(this);
       event.selectAll('*').remove();
-      event
-        .attr('class', 'event')
-        .attr('data-event', column.event.id)
-        .attr('opacity', layout.columns.length > MANY && column.event.id !== layout.selected ? 0.7 : null);
+      event.attr('class', 'event').attr('data-event', column.event.id);
       if (hrefOf) {
         event
           .attr('href', hrefOf(column.event.id))
@@ -56,9 +53,11 @@ function drawEvent(layer: Layer, column: Column, paint: Paint): void {
   const laneY = new Map(layout.lanes.map(({ outlet, y }) => [outlet, y]));
   const ys = column.tellings.flatMap(({ outlet }) => laneY.get(outlet) ?? []);
   drawTarget(layer, column, paint);
+  const shinesThrough = layout.columns.length > MANY && column.event.id !== layout.selected;
+  const marks = shinesThrough ? layer.append('g').attr('opacity', 0.7) : layer;
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   if (bottom > top) {
-    layer
+    marks
       .append('line')
       .attr('class', 'stem')
       .attr('x1', round(column.x))
@@ -70,7 +69,7 @@ function drawEvent(layer: Layer, column: Column, paint: Paint): void {
   }
   for (const telling of column.tellings) {
     const y = laneY.get(telling.outlet);
-    if (y !== undefined) drawTelling(layer, telling, column, y, paint);
+    if (y !== undefined) drawTelling(marks, telling, column, y, paint);
   }
   drawLabel(layer, column, paint);
 }

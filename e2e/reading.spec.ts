@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { serveSite } from './site.ts';
 import { TimelinePage } from './timeline-page.ts';
 import { expect, test } from './test.ts';
@@ -57,47 +56,6 @@ test('going back goes back a selection', async ({ page }) => {
   await expect(timeline.event(KADE)).toHaveAttribute('aria-current', 'true');
   await page.goBack();
   await expect(page.locator('[aria-current]')).toHaveCount(0);
-});
-
-test('the keyboard goes through all events, and Enter selects', async ({ page }) => {
-  const timeline = new TimelinePage(page);
-  await timeline.open('harbour-talks');
-  await timeline.drawing.getByRole('link').first().focus();
-  const names: (string | null)[] = [];
-  const focused = page.locator('a.event:focus');
-  for (let index = 0; index < 10; index++) {
-    names.push(await focused.getAttribute('data-event'));
-    await timeline.press('ArrowRight');
-  }
-  expect(names).toEqual(
-    await timeline.list
-      .locator('li[data-event]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-event'))),
-  );
-  await timeline.press('Home');
-  await expect(focused).toHaveAttribute('data-event', names[0] ?? '');
-  await timeline.press('End', 'ArrowLeft');
-  await expect(focused).toHaveAttribute('data-event', names[8] ?? '');
-  await timeline.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`event=${names[8] ?? ''}`));
-  await expect(focused, 'the focus stays where it is').toHaveAttribute('data-event', names[8] ?? '');
-});
-
-test('an event without room for its label has one while it has the focus', async ({ page }) => {
-  await page.setViewportSize({ width: 700, height: 900 });
-  const timeline = new TimelinePage(page);
-  await timeline.open('aalto-dam');
-  const bare = await timeline.drawing.locator('a.event:not(:has(.label))').first().getAttribute('data-event');
-  const event = timeline.drawing.locator(`a.event[data-event="${bare ?? ''}"]`);
-  await timeline.drawing.getByRole('link').first().focus();
-  for (
-    let index = 0;
-    index < 60 && !(await event.evaluate((link) => link === document.activeElement));
-    index++
-  ) {
-    await timeline.press('ArrowRight');
-  }
-  await expect(event.locator('.label')).toBeVisible();
 });
 
 test('scrolling the list marks in the timeline where the reader is', async ({ page }) => {
@@ -271,25 +229,3 @@ test('dates are the same in every zone', async ({ browser, site }) => {
     await context.close();
   }
 });
-
-for (const [name, width, query, story] of [
-  ['wide', 1280, '?event=2019-05-10-sanna-no-formal-talks', 'harbour-talks'],
-  ['narrow', 390, '?event=2019-05-10-sanna-no-formal-talks', 'harbour-talks'],
-  ['with every sort of time', 390, '', 'every-time'],
-  ['in another page', 900, '?embed', 'every-time'],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the ${colorScheme} page, ${name}, has no accessibility fault that a tool can find`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const timeline = new TimelinePage(page);
-      await timeline.open(story, query);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
-        [],
-      );
-    });
-  }
-}

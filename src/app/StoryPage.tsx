@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useApp, useAppState } from './context.ts';
+import { attachScrollPadding } from './covering.ts';
 import { useIsNarrow } from './environment.ts';
 import { EmptyNotice, EventGoneNotice } from './notices.tsx';
 import { EventsList } from './EventsList.tsx';
@@ -18,6 +19,7 @@ export function StoryPage() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(() => attachScrollPadding(), [isNarrow]);
   return (
     <>
       <a className="skip" href="#events">

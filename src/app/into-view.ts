@@ -1,5 +1,6 @@
 /** Keeps the list of events in step with the timeline: what is selected there is brought into view here. */
 import { useEffect, useRef, type RefObject } from 'react';
+import { AIR_BELOW, coveredHeight, coveringPart } from './covering.ts';
 import { prefersReducedMotion } from './environment.ts';
 import { visibleTop } from './reading.ts';
 import { startWork } from './settled.ts';
@@ -11,8 +12,6 @@ export const LONG_LIST = 150;
 const LONGEST_SCROLL_MS = 1500;
 /** On a smooth way of more windows than that a browser doesn't keep up with drawing. */
 const MOST_WINDOWS = 3;
-/** Between the timeline and the event below it, in pixels. */
-const MARGIN = 12;
 
 /** Brings the selected event into view, and keeps the one there that the page opens with. */
 export function useIntoView(list: RefObject<HTMLElement | null>, selected: string | null): void {
@@ -53,14 +52,11 @@ function keepInView(item: HTMLElement, list: HTMLElement): () => void {
     for (const name of READERS_EVENTS) window.removeEventListener(name, stop);
   };
   place();
-  for (const part of [list, covering()]) if (part) sizes.observe(part);
+  for (const part of [list, coveringPart()]) if (part) sizes.observe(part);
   settling.observe(document.documentElement, { attributeFilter: ['data-settled'] });
   for (const name of READERS_EVENTS) window.addEventListener(name, stop, { passive: true });
   return stop;
 }
-
-/** What covers the list while it sticks. */
-const covering = () => document.querySelector<HTMLElement>('.timeline, .lane-heads');
 
 /** Whether all of an event is seen. */
 function isInView(item: HTMLElement): boolean {
@@ -80,11 +76,7 @@ function isFar(item: HTMLElement, list: HTMLElement): boolean {
  */
 function scrollTo(item: HTMLElement, behavior: ScrollBehavior): void {
   const done = startWork();
-  // What covers the list while the timeline sticks, wherever the page stands now.
-  const timeline = covering();
-  const stick = timeline ? parseFloat(getComputedStyle(timeline).top) || 0 : 0;
-  const covered = timeline ? Math.max(0, timeline.offsetHeight + stick) : 0;
-  const top = item.getBoundingClientRect().top + window.scrollY - covered - MARGIN;
+  const top = item.getBoundingClientRect().top + window.scrollY - coveredHeight() - AIR_BELOW;
   window.addEventListener('scrollend', done, { once: true });
   setTimeout(done, LONGEST_SCROLL_MS);
   window.scrollTo({ top, behavior: prefersReducedMotion() ? 'instant' : behavior });

@@ -1,5 +1,7 @@
 /** Keeps the timeline in step with the list of events: which one is in view. */
 
+import { coveringPart } from './covering.ts';
+
 /** How far below the sticky timeline an event's top counts as being read. */
 const READING_LINE = 48;
 /** Before the reader has scrolled this far they look at the timeline, not at the list. */
@@ -7,9 +9,9 @@ const BEGUN = 24;
 
 /** Where the list's visible part begins: below the timeline, where that sticks. */
 export function visibleTop(): number {
-  const timeline = document.querySelector('.timeline, .lane-heads');
-  if (!timeline || getComputedStyle(timeline).position !== 'sticky') return 0;
-  return Math.max(0, timeline.getBoundingClientRect().bottom);
+  const part = coveringPart();
+  if (!part || getComputedStyle(part).position !== 'sticky') return 0;
+  return Math.max(0, part.getBoundingClientRect().bottom);
 }
 
 /** Tells, at every scroll, which event stands at the top of what is visible; null: the list hasn't begun. */

@@ -44,6 +44,15 @@ describe('an answer to what was said', () => {
     expect(mentionAt(taggedMentionsOf(own), 'rejected').content).toBeNull();
   });
 
+  it('is about the claim, and not about a quotation that goes to show it', () => {
+    const quoted = '“I wrote two letters,” Ann Lee said. “My house was burned.” The port authority';
+    expect(answerOf(`${quoted} denied the allegation.`, 'denied')).toEqual(['sold', 'denies']);
+    expect(answerOf(`${quoted} denied the remark.`, 'denied')[0]).toBe('burned');
+    expect(
+      answerOf(`Dora Lind said: “I saw it burn.” The port authority denied the claim.`, 'denied')[0],
+    ).toBe('burn');
+  });
+
   it('is no answer to oneself, nor to what stands farther off', () => {
     expect(answerOf('Ann Lee later denied the claim.', 'denied')[0]).not.toBe('sold');
     expect(answerOf('The pier is old. Dora Lind denied the claim.', 'denied')[0]).not.toBe('sold');

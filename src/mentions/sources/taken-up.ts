@@ -6,6 +6,8 @@ import { callsFalse } from './calls-false.ts';
 import { namesClaim } from './claim-noun.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { NO_CUE } from './attribution.ts';
+import { hasQuote } from './said-content.ts';
 import type { Speech } from './speech.ts';
 import { stanceOfSpeech } from '../stance/speech-stance.ts';
 
@@ -16,6 +18,8 @@ export interface Said {
   /** The cue it was said with. */
   cue: string;
   sentence: Sentence;
+  /** What the speaker was told to have said before being quoted in sentence upon sentence; without such, the same. */
+  told: Pick<Said, 'content' | 'sentence'>;
 }
 
 /** Remembers what an article passed on last: the next sentence may answer it. */
@@ -27,8 +31,15 @@ export class LastSaid {
     return this.said && sentence.index - this.said.sentence.index <= 1 ? this.said : null;
   }
 
-  note({ sentence }: SentenceFrame, { source, attribution }: Speech, content: StatementContent | null): void {
-    if (content) this.said = { content, speaker: source?.name ?? null, cue: attribution.cueLemma, sentence };
+  note(frame: SentenceFrame, { source, attribution }: Speech, content: StatementContent | null): void {
+    if (!content) return;
+    const { sentence } = frame;
+    const speaker = source?.name ?? null;
+    const before = this.before(frame);
+    const isQuoted = attribution.cueAt === NO_CUE || hasQuote(frame);
+    const goesOn = isQuoted && speaker !== null && before?.speaker === speaker;
+    const told = goesOn ? before.told : { content, sentence };
+    this.said = { content, speaker, cue: attribution.cueLemma, sentence, told };
   }
 }
 
@@ -58,10 +69,18 @@ export function contentTakenUp(
   // "Ann Lee bid for the pier. The port rejected it": it said no, and not that there was no bid.
   const isOffer = OFFERING.has(before.cue) || isOffered(before);
   if (claim === undefined && cueClass === 'denies' && isOffer && !isDenied(frame, cueAt)) return null;
-  return answerTo(before, cueClass, frame);
+  const isClaim = claim !== undefined && !OF_WORDS.test(frame.tokens[claim]?.lemma ?? '');
+  return answerTo(isClaim ? before.told : before, cueClass, frame);
 }
 
-function answerTo({ content, sentence }: Said, cueClass: CueClass, frame: SentenceFrame): StatementContent {
+/** Claim nouns that may be of the quoted words alone, and not of what they go to show. */
+const OF_WORDS = /^(?:comment|remark|statement)$/u;
+
+function answerTo(
+  { content, sentence }: Said['told'],
+  cueClass: CueClass,
+  frame: SentenceFrame,
+): StatementContent {
   return {
     ...content,
     stance: stanceOfSpeech(cueClass, content.stance),

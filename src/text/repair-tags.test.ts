@@ -56,6 +56,8 @@ describe('a noun taken for a verb', () => {
     ['It/PRON went:go/VERB to/PART press/VERB', 'press', 'press/VERB'],
     ['a/DET gunshot/NOUN wound/VERB', 'wound', 'wound/NOUN'],
     ['to/ADP a/DET hunting/NOUN lodge/VERB in/ADP Oslo/PROPN', 'lodge', 'lodge/NOUN'],
+    ['a/DET faulty/ADJ weld/VERB caused:cause/VERB the/DET loss/NOUN', 'weld', 'weld/NOUN'],
+    ['saw:see/VERB a/DET woman/NOUN run/VERB caused:cause/VERB', 'run', 'run/VERB'],
     ['in/ADP a/DET traffic/NOUN stop/VERB Monday/PROPN', 'stop', 'stop/NOUN'],
     ['saw:see/VERB a/DET man/NOUN leave/VERB Monday/PROPN', 'leave', 'leave/VERB'],
     ['the/DET cause/VERB of/ADP it/PRON', 'cause', 'cause/NOUN'],

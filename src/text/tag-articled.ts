@@ -25,13 +25,20 @@ export function articled(token: Token, tokens: readonly Token[], place: number):
     // "saw a woman run"
     !WITH_OBJECT_AND_BARE_FORM.has(tokens[first - 1]?.lemma ?? '') &&
     !/^(?:come|go)$/u.test(token.lower) &&
-    mayFollow(tokens[place + 1]);
+    (mayFollow(tokens[place + 1]) || isSubject(tokens, first + 1, place));
   return isNoun ? asNoun(token) : null;
 }
 
 /** Also the day on which it was: "during a traffic stop Monday". */
 const mayFollow = (next: Token | undefined): boolean =>
   AFTER_NOUN.test(next?.pos ?? 'PUNCT') || WEEKDAYS.has(next?.lower ?? '');
+
+/** "A faulty weld caused the loss": behind adjectives alone, and before a past verb. */
+function isSubject(tokens: readonly Token[], from: number, place: number): boolean {
+  const next = tokens[place + 1];
+  const isPast = next?.pos === 'VERB' && next.lower !== next.lemma && !/(?:ing|s)$/u.test(next.lower);
+  return isPast && tokens.slice(from, place).every(({ pos }) => pos !== 'NOUN');
+}
 
 /** What may stand between an article and its noun, of one thing. */
 function isModifier(token: Token | undefined): boolean {

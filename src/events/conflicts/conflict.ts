@@ -6,6 +6,7 @@ import { areOtherIncidents } from '../comparison/other-incidents.ts';
 import { isSaidMatter } from '../selection/matter.ts';
 import { countedConflict } from './counted-conflict.ts';
 import { givenConflict } from './given-conflict.ts';
+import { matterConflict } from './matter-conflict.ts';
 import { measureConflict } from './measure-conflict.ts';
 import { moveConflict } from './move-conflict.ts';
 import { occasionConflict } from './occasion-conflict.ts';
@@ -112,7 +113,7 @@ function speakerConflict(a: MentionFeatures, b: MentionFeatures): string | null 
   const [left, right] = [a.mention.source?.name, b.mention.source?.name];
   if (a.mention.kind !== 'statement' || b.mention.kind !== 'statement') return null;
   if (left && right && voiceOf(left) !== voiceOf(right)) return `different speakers: ${left} and ${right}`;
-  return occasionConflict(a, b);
+  return occasionConflict(a, b) ?? matterConflict(a, b);
 }
 
 /** A dead man of 44 is no dead girl of 17; and what happened in one of two shootings didn't happen in the other. */

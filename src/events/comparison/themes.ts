@@ -58,7 +58,7 @@ function subjectBefore(tokens: readonly Token[], first: number): string[] {
 }
 
 /** The objects of a verb, with or without preposition, but for the name of a place it was in; of "offered to resign" the act. */
-function objectsAfter(tokens: readonly Token[], from: number): string[] {
+export function objectsAfter(tokens: readonly Token[], from: number): string[] {
   let place = from;
   while (/^(?:ADP|ADV|PART)$/u.test(tokens[place]?.pos ?? '')) {
     if (WHERE.test(tokens[place]?.lower ?? '') && isTown(tokens, place + 1)) return [];

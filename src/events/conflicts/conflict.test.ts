@@ -249,6 +249,13 @@ describe('what keeps two mentions apart', () => {
     expect(between(noun('Poe awaits the report'), plan)).toBeNull();
   });
 
+  it('is never having been beside a noun that takes the event for granted', () => {
+    const told = (text: string) => mentionsOf(text).filter(({ trigger }) => trigger.stem === 'fly');
+    const flight = 'The flight ended over the sea.';
+    expect(between(...told(flight), ...told('No mended ship has ever flown.'))).toContain('denied');
+    expect(between(...told(flight), ...told('The ship has not flown.'))).toBeNull();
+  });
+
   it('is being the third and the fourth, not the third and the 3rd', () => {
     const nth = (ordinal: string) => burnt({ ordinal });
     expect(between(nth('third'), nth('fourth'))).toBe('one is the third of its kind, the other the fourth');

@@ -35,4 +35,14 @@ describe('two moves of prices', () => {
     expect(conflictOf('Profit fell 3 percent, Lund said on Tuesday.', 'Profit fell 5 percent.')).toBeNull();
     expect(conflictOf('A man fell to his death on Tuesday.', 'A man fell to his death.')).toBeNull();
   });
+
+  it('are no loss of a thing, but may be one of value', () => {
+    const shares = moving('Shares of Halden fell 3 percent.', 'fell');
+    const against = (body: string, trigger: string) => moveConflict(shares, moving(body, trigger));
+    expect(against('Halden lost the ship.', 'lost')).toMatch(/price/u);
+    expect(against('Halden regretted the loss of a ship.', 'loss')).toMatch(/price/u);
+    expect(against('Halden lost a third of its value.', 'lost')).toBeNull();
+    expect(against('Halden announced a sale of shares.', 'sale')).toBeNull();
+    expect(against('Halden fell on fears of a strike.', 'fell')).toBeNull();
+  });
 });

@@ -153,7 +153,8 @@ export class Discourse {
     // "The seat fell vacant when Poe left": he is the only one.
     const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
     if (meant && !hasSpeaker) {
-      this.focus(meant);
+      this.unnamedSpeaker.leave();
+      this.people.act(meant, people);
       this.actors.add(meant);
     }
     this.unnamed.pass(frame);

@@ -55,6 +55,16 @@ describe('whom "he" and "she" mean', () => {
     expect(speakersOf(body)).toEqual(['Ada Holm', 'Ada Holm']);
   });
 
+  it('is whom somebody else did something to, before anybody of an earlier sentence', () => {
+    const body =
+      'Captain Jon Reed resigned on Monday. Ada Holm accused Mayor Ben Lund of putting his party first. He said on Tuesday it was a lie.';
+    expect(speakersOf(body)).toEqual(['Ben Lund']);
+    const [accused] = mentionsOf(body).filter(({ trigger }) => trigger.text === 'accused');
+    expect(accused?.antecedents.map(({ name }) => name)).toEqual(['Ben Lund']);
+    // Who acts is meant before whom they act on.
+    expect(speakersOf(body.replace('Ada Holm', 'Mr. Holm'))).toEqual(['Holm']);
+  });
+
   it('is whom a body without a name spoke of', () => {
     const body =
       'Ada Holm died on Monday. Police say Jon Reed kicked in a door on Sunday. He then fired a shot.';

@@ -26,6 +26,15 @@ export class PeopleSpokenOf {
     this.recent = [...this.recent.filter((other) => other !== entity), entity].slice(-REACH);
   }
 
+  /**
+   * Takes note of somebody who acts, and of whom else the sentence names: "Ms Poe accused Ruiz. He said …" is of no man
+   * spoken of before.
+   */
+  act(entity: Entity, others: readonly Entity[]): void {
+    for (const other of others) this.focus(other);
+    this.focus(entity);
+  }
+
   /** Takes note of somebody named by the way: after whoever is in focus. */
   mention(entity: Entity): void {
     if (entity.type === 'person' && !this.recent.includes(entity))

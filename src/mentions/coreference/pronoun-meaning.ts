@@ -16,7 +16,7 @@ export function whomPronounMeans(
 ): readonly Entity[] {
   const above = subjectAbove(frame, place);
   if (/^(?:they|them)$/u.test(words) && above?.entity === null) return discourse.resolveWords(above.name);
-  if (/^(?:he|she|him|her)$/u.test(words)) {
+  if (/^(?:he|she|him|her|his)$/u.test(words)) {
     const itself = isObject(frame, words, place) ? subjectEntity(frame, place) : null;
     if (above?.entity && canBe(above.entity, itself, words, discourse)) return [above.entity];
     const before = frame.names.find(

@@ -15,4 +15,6 @@ it('an article of the outlet credits nobody else', () => {
   const text = 'Ann Poe told the Harbour Post on Monday that she would quit.';
   expect(viasOf(text)).toEqual([]);
   expect(viasOf(text.replace('Harbour', 'Quay'))).toEqual(['Quay Post']);
+  const onAir = mentionsOf(text.replace('the Harbour Post', 'WVLL'), { outlet: 'WVLL-TV' });
+  expect(onAir.flatMap(({ via }) => via ?? [])).toEqual([]);
 });

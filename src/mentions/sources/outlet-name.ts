@@ -24,7 +24,7 @@ const isKind = (lower: string): boolean => OUTLET_KINDS.has(lower) || OUTLET_KIN
 export function isOwnOutlet(frame: SentenceFrame, name: string): boolean {
   const own = frame.article.article.outlet.toLowerCase();
   const other = name.toLowerCase();
-  // "the Herald" in the Harbour Herald
-  const isShort = own.startsWith(`${other} `) || own.endsWith(` ${other}`);
+  // "the Herald" in the Harbour Herald, "WVLL" on WVLL-TV
+  const isShort = own.startsWith(`${other} `) || own.endsWith(` ${other}`) || own === `${other}-tv`;
   return own === other || isShort || other.startsWith(`${own} `);
 }

@@ -10,6 +10,8 @@ it.each([
   ['Christine Ford left early.', ['left']],
   ['Ford’s lawyers sued.', ['sued']],
   ['Lions top Bears in overtime', ['top']],
+  ['Her brother, Wade Ford, left.', ['left']],
+  ['“Stop,” she said, “wait.”', ['Stop', 'said', 'wait']],
   // In a title every word has a capital.
   ['Minister Signs New Ban', ['Signs']],
   ['“Wait here,” she said.', ['Wait', 'said']],

@@ -16,7 +16,9 @@ export function withNamesByCase(tokens: readonly Token[]): readonly Token[] {
   if (!isSentenceCase) return tokens;
   return tokens.map((token, place) => {
     if (!isDoubtful(token)) return token;
-    const opens = place === 0 || tokens[place - 1]?.pos === 'PUNCT';
+    const before = tokens[place - 1];
+    // "Her brother, Wade Ford, left": no sentence opens behind a comma.
+    const opens = place === 0 || (before?.pos === 'PUNCT' && before.text !== ',');
     const after = tokens[place + 1];
     const isOwner = after?.pos === 'PART' && /^['’]s$/u.test(after.lower);
     return opens && !isOwner ? token : retagged(token, 'PROPN', token.lower);

@@ -19,8 +19,18 @@ it.each([
   ['The guards gas-bombed shops.', 'bombed', 'VERB'],
   ['The Oslo-based company said so.', 'based', 'ADJ'],
   ['The firm is based in Oslo.', 'based', 'VERB'],
+  ['The SEC sued the firm.', 'SEC', 'PROPN'],
+  ['It took a sec.', 'sec', 'NOUN'],
   ['Ada Holm, left, and Mia Lund shake hands.', 'left', 'ADJ'],
   ['Ada Holm, who came in May, left in June.', 'left', 'VERB'],
 ])('A fixed phrase gives away what a word is: %s (%s): %s', (body, word, pos) => {
   expect(tagOf(body, word)).toBe(pos);
+});
+
+it('The World Health Organization is no pronoun, but in a line of capitals', () => {
+  const wordOf = (body: string) =>
+    analyseText(body).sentences[0]?.tokens.find(({ text }) => text.toLowerCase() === 'who');
+  expect(wordOf('A boat left, WHO said.')).toMatchObject({ lower: 'w.h.o.', pos: 'PROPN' });
+  expect(wordOf('MAN WHO LEFT IS BACK')?.lower).toBe('who');
+  expect(wordOf('The man who left is back.')?.lower).toBe('who');
 });

@@ -1,5 +1,6 @@
 import { tokenBefore } from './token-before.ts';
 import type { Token } from './analysed-text.ts';
+import { startsLower } from './letter-case.ts';
 import { isHyphen, isInnerHyphen } from './hyphen.ts';
 import { joinsSyllables } from './name-syllables.ts';
 import { retagged } from './retag.ts';
@@ -41,6 +42,11 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         isPastParticiple(after.lower)
         ? retagged(token, 'AUX')
         : null;
+    case 'sec':
+      // The Securities and Exchange Commission, not "sec." of seconds.
+      return token.text === 'SEC' && token.pos === 'NOUN' ? retagged(token, 'PROPN', 'sec') : null;
+    case 'who':
+      return token.text === 'WHO' ? healthBody(token, tokens) : null;
     // "on Monday following her arrest", not "the following two days"
     case 'following':
       return token.pos === 'NOUN' &&
@@ -54,6 +60,13 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         return retagged(token, 'PROPN', token.lower);
       return token.pos === 'VERB' && isDueTo(tokens, place) ? retagged(token, 'NOUN', token.lower) : null;
   }
+}
+
+/** The World Health Organization, with the points of "W.H.O." lest it is read as the pronoun; but not in "MAN WHO FELL". */
+function healthBody(token: Token, tokens: readonly Token[]): Token | null {
+  const { start, end, text } = token;
+  const isInitials = tokens.some((other) => startsLower(other.text));
+  return isInitials ? { start, end, text, lower: 'w.h.o.', lemma: 'w.h.o.', pos: 'PROPN' } : null;
 }
 
 /** Kinds of leave. */

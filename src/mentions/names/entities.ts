@@ -3,6 +3,7 @@ import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { FIRM_WORDS } from '../data/firm-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { INSTITUTIONS } from '../data/institutions.ts';
+import { KNOWN_INITIALS } from '../data/known-initials.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { OUTLET_WORDS } from '../data/outlet-words.ts';
@@ -74,7 +75,8 @@ export function typeOfName(text: string, looksPersonal: boolean): Participant['t
   if (isOutletName(text) || INSTITUTIONS.has(lower)) return 'organisation';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || isFirmName(words) || IN_S.test(lower))
     return 'organisation';
-  if (INITIALS.test(text) && !looksPersonal) return 'organisation';
+  const isKnown = KNOWN_INITIALS.has(lower.replaceAll('.', ''));
+  if (INITIALS.test(text) && (isKnown || !looksPersonal)) return 'organisation';
   if (looksPersonal) return 'person';
   return isTown(lower) ? 'place' : 'unknown';
 }

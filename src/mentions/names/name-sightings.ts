@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../../text/tagger.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { AnalysedArticle } from '../analysed-article.ts';
 import { DEMONYMS } from '../../text/data/demonyms.ts';
+import { KNOWN_INITIALS } from '../data/known-initials.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { OF_EITHER_SEX, OF_ONE_SEX } from '../data/people-nouns.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
@@ -91,14 +92,19 @@ function isTime(tokens: readonly Token[], { from, to }: NameSpan, times: readonl
   return times.some(({ start, end }) => start <= first.start && last.end <= end);
 }
 
+const ALL_CAPITALS = /^[\p{Lu}.]+$/u;
+
 /** A bare demonym ("Russian") is no name; an ordinary word may be capitalised because it opens the sentence. */
 function doubtOf(tokens: readonly Token[], { from, to }: NameSpan): Pick<Sighting, 'doubted'> | 'no name' {
-  const { lower = '', lemma = '', pos } = tokens[from] ?? {};
+  const { lower = '', lemma = '', pos, text } = tokens[from] ?? {};
   if (to - from > 1) return { doubted: null };
   if (DEMONYMS.has(lower)) return 'no name';
   const isOffice = TITLES.has(lower) || ROLE_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower);
   if (isOffice && pos !== 'PROPN') return 'no name';
-  const isOrdinary = from === 0 && [lower, lemma, lower.replace(/ies$/u, 'y')].some(isDictionaryWord);
+  // The tagger's dictionary has "nato", too; "POLICE" may but open a paper's story.
+  const isInitials = ALL_CAPITALS.test(text ?? '') && KNOWN_INITIALS.has(lower.replaceAll('.', ''));
+  const isOrdinary =
+    from === 0 && !isInitials && [lower, lemma, lower.replace(/ies$/u, 'y')].some(isDictionaryWord);
   return { doubted: isOrdinary ? lower : null };
 }
 

@@ -35,6 +35,8 @@ it.each([
 });
 
 it.each([
+  ['A bomb went off on Monday. NATO said it would send agents.', 'NATO'],
+  ['Cholera spread on Monday. WHO said it would send agents.', 'WHO'],
   ['A bomb hit Union Square on Monday. The US said it would send agents.', 'US'],
   ['Los Alamos burned on Monday. LA said it would send crews.', 'LA'],
   ['Corin Park Bay burned on Monday. CPB said it would send crews.', 'CPB'],

@@ -10,7 +10,8 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 
 /** A word that stands for somebody named elsewhere, or for nobody in particular. */
-export const isPronoun = ({ name }: NounPhrase): boolean =>
+export const isPronoun = ({ name, entity }: NounPhrase): boolean =>
+  entity === null &&
   /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|one|some|many|others|there|what)$/iu.test(
     name,
   );

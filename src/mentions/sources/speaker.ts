@@ -15,7 +15,7 @@ export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | nu
   const tag = speakerInTag(frame, verb.from);
   if (tag) return tag;
   const subject = subjectOf(frame, clause);
-  const isRelative = subject && /^(?:who|which|that)$/iu.test(subject.name);
+  const isRelative = subject?.entity === null && /^(?:who|which|that)$/iu.test(subject.name);
   if (subject && !isRelative) return subject;
   if (isRelative)
     return nounPhraseBefore(frame, clause.from - (frame.tokens[clause.from - 1]?.text === ',' ? 1 : 0));

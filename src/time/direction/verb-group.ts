@@ -16,9 +16,7 @@ import {
   VERB_ADVERBS,
 } from '../words/verbs.ts';
 
-/**
- * `would`: to come when it was said, which may be past by now. `called-off`: was to come, and came to nothing.
- */
+/** `would`: to come when it was said, maybe past by now. `called-off`: was to come, and came to nothing. */
 export type Tense = 'past' | 'future' | 'would' | 'present' | 'called-off';
 
 export interface Verb {
@@ -58,7 +56,8 @@ export function groupStart(reader: TokenReader, at: number, first: number): numb
     const word = reader.word(index);
     if (isModal(word) || word === 'to') return isNamedMay(reader, index) ? at : index;
     if (!VERB_ADVERBS.has(word) && !word.endsWith('ly') && !HELPERS.has(word)) return at;
-    if (HELPERS.has(word)) return isModal(reader.word(index - 1)) ? index - 1 : index;
+    const isOfModal = isModal(reader.word(index - 1)) && !isNamedMay(reader, index - 1);
+    if (HELPERS.has(word)) return isOfModal ? index - 1 : index;
   }
   return at;
 }

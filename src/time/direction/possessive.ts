@@ -13,6 +13,7 @@ import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
 import { verbAt } from './verb.ts';
+import { isModal } from './verb-group.ts';
 
 /** "Friday's vote": what comes before the noun, else the verb after it. */
 export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {
@@ -32,12 +33,15 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
     // "Wednesday's ruling means that the trial can begin Monday": what it shows, not when it comes.
     if (reader.word(at) === 'that' && THAT_VERBS.has(reader.word(at - 1)))
       return shown('past', 'before “that” and what it shows');
+    // "won Sunday's vote and will be sworn in": a verb joined to the one before.
+    if (JOINTS.has(reader.word(at)) && isModal(reader.word(at + 1))) return null;
     const verb = verbAt(reader, at, end);
     if (verb) return shown(verb.tense, verb.name);
   }
   return null;
 }
 
+const JOINTS = new Set(['and', 'but']);
 const DETERMINERS = new Set(['that', 'the', 'this']);
 const CALLING = new Set(['call', 'called', 'calling']);
 

@@ -55,11 +55,12 @@ const isOfGames = (reader: TokenReader, at: number): boolean =>
 
 const GAMES = new Set(['games', 'olympic', 'olympics', 'paralympic', 'paralympics']);
 
-/** "the following spring", "that summer": from the time the text spoke of. */
+/** "the following spring", "the next spring", "that summer": from the time the text spoke of. */
 function readTextSeason(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
   const which = readWhichUnit(reader, at);
-  const name = which?.from === 'text' ? reader.at(which.end).lexeme.season : null;
-  if (!which || !name || isHyphen(reader.word(which.end + 1))) return null;
+  const isFromText = which?.from === 'text' || (which?.word === 'next' && which.hasArticle);
+  const name = isFromText ? reader.at(which.end).lexeme.season : null;
+  if (!which || !name || isHyphen(reader.word(which.end + 1)) || isOfGames(reader, which.end)) return null;
   return phrase(at, which.end + 1, {
     is: 'year-part',
     part: { season: name },

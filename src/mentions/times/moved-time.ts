@@ -56,7 +56,8 @@ export function movedTime(
 
 function isAsFine(precision: string, unit: Unit): boolean {
   const fine = ['minute', 'hour', 'part-of-day', 'day'];
-  if (unit === 'day' || unit === 'week') return fine.includes(precision);
+  if (unit === 'day') return fine.includes(precision);
+  if (unit === 'week') return [...fine, 'week'].includes(precision);
   return unit === 'month'
     ? [...fine, 'month'].includes(precision)
     : [...fine, 'month', 'year'].includes(precision);

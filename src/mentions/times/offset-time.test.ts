@@ -19,6 +19,12 @@ describe('a time measured from another', () => {
       '2021-04-13',
     ],
     ['Three years after its sale, the ferry sank in March.', 'sank', '2021-03'],
+    ['Lund was held on Thursday, two days after an attack on a pier.', 'attack', '2021-04-13'],
+    [
+      'Lund resigned last week, two weeks after the Post had published it.',
+      'published',
+      '2021-03-22/2021-03-28',
+    ],
     ['Lund died two days after a crash on Monday.', 'died', '2021-04-14'],
     ['Lund died two days after a crash on Monday.', 'crash', '2021-04-12'],
     ['Lund died a month after the crash in January.', 'died', '2021-02'],

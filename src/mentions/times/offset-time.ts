@@ -111,7 +111,8 @@ function isMeasured(frame: SentenceFrame, { at, clause, isHead }: FoundTrigger, 
   if (at <= signal || at > signal + REACH) return false;
   const between = frame.tokens.slice(signal + 1, at);
   return between.every(
-    ({ pos, lemma }) => /^(?:ADJ|DET|NOUN|PART|PRON|PROPN)$/u.test(pos) && eventSurety(lemma) === 0,
+    ({ pos, lemma }) =>
+      /^(?:ADJ|DET|PART|PRON|PROPN)$/u.test(pos) || (pos === 'NOUN' && eventSurety(lemma) === 0),
   );
 }
 

@@ -10,6 +10,7 @@ import type { SentenceFrame } from '../sentence-frame.ts';
 import { isMerelyPotential, isPointless, readNoun } from './noun-stance.ts';
 import { plan, type Reading } from './reading.ts';
 import { readVerb } from './verb-stance.ts';
+import { setAhead } from '../times/set-ahead.ts';
 import { isWithoutEvidence } from './without-evidence.ts';
 
 /** Reads stance and kind off negation, modals, tense and the verbs that govern the trigger's clause. */
@@ -22,7 +23,7 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
       ? plan(clause.verb?.isNegated ? 'denies' : 'expects', 0.8)
       : found.isHead
         ? readVerb(frame, clause)
-        : readNoun(frame, found);
+        : readAhead(frame, found, readNoun(frame, found));
   const isDenied =
     NEGATING.has(determinerOf(frame, at)) ||
     (found.isHead &&
@@ -36,6 +37,10 @@ export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
 const isScheduled = (frame: SentenceFrame, { isHead, clause, at }: FoundTrigger): boolean =>
   (isHead && (scheduledNoun(frame, clause)?.at === at || dueInCourt(frame, clause) === at)) ||
   postponedBy(frame, clause)?.at === at;
+
+/** "A hearing due on Tuesday was put off": told of as to come; "cancelled a trip planned for May" is told of as off. */
+const readAhead = (frame: SentenceFrame, found: FoundTrigger, reading: Reading): Reading =>
+  reading.stance === 'asserts' && setAhead(frame, found) ? plan('expects', 0.8) : reading;
 
 /** What is asked is open, whether it has come about or is to come. */
 function isQuestion({ tokens }: SentenceFrame): boolean {

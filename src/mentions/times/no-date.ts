@@ -7,6 +7,7 @@ import { isOfOtherFigure } from './compared-time.ts';
 import { isOfCount } from './count-time.ts';
 import { VERBS_OF_FIGURES } from '../data/figures-verbs.ts';
 import { isOfWhatLedTo } from './what-led-to.ts';
+import { isSetAhead } from './set-ahead.ts';
 import { isOfPrecedingEvent } from './preceding-event.ts';
 import { tellsOtherThanDate } from './other-than-date.ts';
 import { isOnCalendar } from '../stance/scheduling.ts';
@@ -49,7 +50,7 @@ export function datesNothing(
   if (frame.tokens[placed.to]?.lower === 'than' && /(?:earlier|later|sooner)$/iu.test(placed.time.text))
     return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
-  if (isOfPrecedingEvent(frame, placed)) return true;
+  if (isOfPrecedingEvent(frame, placed) || isSetAhead(frame, placed, verb?.head ?? -1)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   if (!isOfNoun && isOverBesideModal(frame, placed, verb)) return true;
   if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame, placed, verb)) return true;

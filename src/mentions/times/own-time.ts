@@ -8,6 +8,7 @@ import { modifiedNoun } from '../triggers/modified-noun.ts';
 import { changeOfPeriod } from './figures.ts';
 import { datesNothing, isOfWhatCameFirst } from './no-date.ts';
 import { isBehindOwn, isDuring, isOfPhrase } from './noun-time.ts';
+import { setAhead } from './set-ahead.ts';
 import { isOfWhatLedTo } from './what-led-to.ts';
 import { postponedBy } from '../stance/postponed.ts';
 import { scheduledNoun } from '../stance/scheduled-noun.ts';
@@ -27,6 +28,8 @@ export function ownTime(
   if (frame.times.length === 0) return null;
   const postponed = postponedBy(frame, found.clause);
   if (postponed?.at === found.at) return postponed.time;
+  const ahead = found.isHead ? null : setAhead(frame, found);
+  if (ahead) return ahead.time;
   // "The hearing was set for Friday": what is past is the setting.
   const isScheduled = scheduledNoun(frame, found.clause)?.at === found.at;
   const dates = frame.times.filter(

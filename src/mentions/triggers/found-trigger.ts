@@ -17,6 +17,7 @@ import { measuredMove } from '../times/measured-move.ts';
 import { isName } from '../grammar/noun-phrase.ts';
 import { adjectiveTrigger, OF_STATE, stateOf } from './resulting-state.ts';
 import { isPeriodEnd } from './period-end.ts';
+import { isOnCalendar } from '../stance/scheduling.ts';
 import { scheduledNoun } from '../stance/scheduled-noun.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -89,6 +90,9 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   const base = particle ? `${token.lemma} ${particle}` : token.lemma;
   const scheduled = scheduledNoun(frame, clause);
   if (scheduled) return asHead(scheduled);
+  // "a launch planned for May": the noun tells.
+  if (clause.kind === 'participle' && isOnCalendar(token.lower) && eventPhraseAt(frame, clause.from - 1))
+    return null;
   const noun = eventNounAfter(frame, clause, head);
   const idiom = idiomOf(frame.tokens, head);
   if (isOccurrence(frame, clause.verb, idiom ?? base)) {

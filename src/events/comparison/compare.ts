@@ -8,6 +8,7 @@ import { areOneQuotation } from './one-quotation.ts';
 import { areSaid, isOneStatement } from './one-statement.ts';
 import { namesIn } from './names.ts';
 import pairWeights from '../pair-weights.json' with { type: 'json' };
+import { isDoneToOneThing } from './one-thing.ts';
 import { plainLikeness } from './plain-likeness.ts';
 import { sharedScene } from './scene.ts';
 import { overlapping } from '../span.ts';
@@ -80,7 +81,7 @@ function likenessIfAny(
   if (!pair) return null;
   const probability = weighed(pair);
   const isDoubtful = a.isContested || b.isContested || a.mention.article === b.mention.article;
-  if (!isDoubtful) return probability;
+  if (!isDoubtful || (pair.relation === 'near' && isDoneToOneThing(a, b))) return probability;
   const { relation } = pair;
   const sure = relation === 'same' || relation === 'related' ? relation : 'none';
   const plain = plainLikeness(a, b, sure, isNameShared(a, b));
@@ -105,23 +106,23 @@ function relationOf(a: MentionFeatures, b: MentionFeatures): PairRelation {
 }
 
 /**
- * Related words need a name in common or a like wording, synonyms both, as words have several meanings, or the place
- * beside the name: "his address in Seoul", "his speech in South Korea".
+ * Related words need a name in common or a like wording, or one thing they are done to; synonyms both name and wording,
+ * as words have several meanings, or the place beside the name: "his address in Seoul", "his speech in South Korea".
  */
 function isBorneOut({ a, b, relation }: Pair): boolean {
   if (relation === 'same' || relation === 'alike') return true;
   const isLikePut = wordingLikeness({ a, b }) >= LEAST_WORDING;
   return relation === 'related' || relation === 'near'
-    ? isNameShared(a, b) || isLikePut
+    ? isNameShared(a, b) || isLikePut || isDoneToOneThing(a, b)
     : isNameShared(a, b) && (isLikePut || sharedScene(a.scenes, b.scenes) !== null);
 }
 
-/** "ordered", "agreed", "turned": what was ordered tells of the event, the verb alone hardly anything. */
+/** "ordered", "agreed", "turned": what was ordered tells of the event, in whatever words, the verb alone hardly anything. */
 function areEmptyAlone(a: MentionFeatures, b: MentionFeatures): boolean {
   const isEmpty = ({ mention: { trigger } }: MentionFeatures) =>
     trigger.pos === 'verb' && EMPTY_VERBS.has(trigger.stem);
   if ((!isEmpty(a) && !isEmpty(b)) || a.mention.sentence === b.mention.sentence) return false;
-  return cosine(a.clauseTerms, b.clauseTerms) === 0;
+  return cosine(a.clauseTerms, b.clauseTerms) === 0 && !isDoneToOneThing(a, b);
 }
 
 function wordsOf(a: MentionFeatures, b: MentionFeatures): string {

@@ -1,26 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { positionAt, type Diagnostic } from '../event-list/diagnostic.ts';
 import { suggestName } from './suggest.ts';
-
-/** Where a piece of YAML stands in its file, so that its faults can be told at their place. */
-export interface YamlPlace {
-  path: string;
-  /** The whole file's text. */
-  text: string;
-  /** Offset of the YAML in it. */
-  start: number;
-}
+import { parseYaml, report, type YamlDocument, type YamlPlace } from './yaml-document.ts';
 
 /** A YAML mapping, read field by field; faults are collected in `diagnostics` of its document. */
 export interface YamlRecord {
@@ -28,46 +9,17 @@ export interface YamlRecord {
   map: YAMLMap;
 }
 
-/** A parsed piece of YAML. Every scalar is its text: dates, numbers and `no` stay what was written. */
-export interface YamlDocument {
-  place: YamlPlace;
-  parsed: Document;
-  diagnostics: Diagnostic[];
-}
-
 /** Parses YAML whose top is a mapping. Null, with the reasons in `diagnostics`, where it is none. */
 export function parseRecord(
   yaml: string,
   place: YamlPlace,
 ): { record: YamlRecord | null; diagnostics: Diagnostic[] } {
-  // The failsafe schema knows strings only, so that `2017-11-09` is never a moment in some zone.
-  const parsed = parseDocument(yaml, {
-    schema: 'failsafe',
-    prettyErrors: false,
-    lineCounter: new LineCounter(),
-  });
-  const document: YamlDocument = { place, parsed, diagnostics: [] };
-  for (const { pos, message } of [...parsed.errors, ...parsed.warnings]) {
-    report(
-      document,
-      pos[0],
-      `invalid YAML: ${firstLine(message)}`,
-      'mend the YAML; quote a text with : or #',
-    );
-  }
-  if (document.diagnostics.length) return { record: null, diagnostics: document.diagnostics };
-  if (isMap(parsed.contents)) {
-    return { record: { document, map: parsed.contents }, diagnostics: document.diagnostics };
-  }
+  const document = parseYaml(yaml, place);
+  const { parsed, diagnostics } = document;
+  if (diagnostics.length) return { record: null, diagnostics };
+  if (isMap(parsed.contents)) return { record: { document, map: parsed.contents }, diagnostics };
   report(document, offsetOf(parsed.contents), 'no fields', 'write one "name: value" a line');
-  return { record: null, diagnostics: document.diagnostics };
-}
-
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
-
-/** Adds a fault at an offset into the YAML. */
-function report({ place, diagnostics }: YamlDocument, offset: number, what: string, remedy: string): void {
-  diagnostics.push({ path: place.path, ...positionAt(place.text, place.start + offset), what, remedy });
+  return { record: null, diagnostics };
 }
 
 /** Reports each field whose name is not known and doesn't begin with `x-`. */
@@ -143,12 +95,13 @@ export function recordField(record: YamlRecord, name: string, example: string): 
 export function recordsField(record: YamlRecord, name: string, example: string): YamlRecord[] {
   const node = valueOf(record, name);
   if (node === null) return [];
-  const items = isSeq(node) ? (node.items as Node[]) : [];
-  const maps = items.filter((item) => isMap(item));
-  if (!isSeq(node) || maps.length < items.length) {
-    reportField(record, name, `invalid ${name}: not a list of "name: value"`, `write it as ${example}`);
-  }
-  return maps.map((map) => ({ document: record.document, map }));
+  const what = `invalid ${name}: not a list of "name: value"`;
+  const items = isSeq(node) ? (node.items as Node[]) : [node];
+  return items.flatMap((item) => {
+    if (isSeq(node) && isMap(item)) return { document: record.document, map: item };
+    report(record.document, offsetOf(item), what, `write it as ${example}`);
+    return [];
+  });
 }
 
 function pairOf({ map }: YamlRecord, name: string): Pair | undefined {

@@ -5,6 +5,7 @@ import type { EventList } from '../event-list/schema.ts';
 import { buildEvents, type EventsInput } from '../events/build-events.ts';
 import type { Edit } from '../events/edits/edit.ts';
 import { readEdits } from '../events/edits/read-edits.ts';
+import { resolveEdits } from '../events/edits/resolve-edits.ts';
 import type { AnalysedArticle } from '../mentions/analysed-article.ts';
 import type { EventMention } from '../mentions/event-mention.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
@@ -69,7 +70,7 @@ const PIPELINE: readonly Step[] = [
     run: ({ articles }, onArticle) => ({ mentions: findMentions({ articles, onArticle }) }),
   },
   // The editor's file is read before the events are joined, because a merge or a split steers the joining.
-  { name: 'edits', run: ({ editsFile }) => readEditsFile(editsFile) },
+  { name: 'edits', run: ({ editsFile }) => (editsFile ? readEdits(editsFile.text, editsFile.path) : {}) },
   // Then joining, titles, ranks and links, in this order, as each needs the one before: see build-events.ts.
 ];
 
@@ -101,13 +102,13 @@ export function readMentions(
   }
   progress.stop();
   const { articles, mentions, edits, faults } = work;
-  if (faults.length) return failure(...faults);
+  // What fits nothing is told along with what is written wrongly: an editor mends both at once.
+  if (faults.length) return failure(...faults, ...misfits(edits, story.articles, mentions));
   const sentences = articles.flatMap(({ analysed }) => analysed.sentences);
   return success({ articles: story.articles, sentences, mentions, excerpt: story.excerpt, edits });
 }
 
-function readEditsFile(file: EditsFile | null): Partial<Work> {
-  if (!file) return {};
-  const edits = readEdits(file.text, file.path);
-  return edits.ok ? { edits: edits.value } : { faults: edits.diagnostics };
+function misfits(...[edits, articles, mentions]: Parameters<typeof resolveEdits>): readonly Diagnostic[] {
+  const resolved = resolveEdits(edits, articles, mentions);
+  return resolved.ok ? [] : resolved.diagnostics;
 }

@@ -18,7 +18,8 @@ export interface EditedEvents<Kind extends EditableEvent> {
 
 /**
  * Applies what an editor changed of single events, and notes on every event an edit touched why. An edit
- * whose passage tells of several events is a fault, unless it merges or splits them or sets a stance.
+ * whose passage tells of several events is a fault, unless it merges or splits them or sets a stance; so is a link
+ * of an event to itself.
  */
 export function editEvents<Kind extends EditableEvent>(
   events: readonly Kind[],
@@ -37,8 +38,16 @@ export function editEvents<Kind extends EditableEvent>(
 
 function ambiguities({ edit, places }: ResolvedEdit, events: readonly EditableEvent[]): Diagnostic[] {
   if (edit.action === 'merge' || edit.action === 'split' || edit.action === 'stance') return [];
+  const sides = places.map((place) =>
+    events.filter(({ items }) => place.some((item) => items.includes(item))),
+  );
+  const [from, to] = sides.map(([event]) => event);
+  if (edit.action === 'link' && from && from === to) {
+    const what = `"${edit.from.quote}" and "${edit.to.quote}" tell of one event: “${from.event.title}”`;
+    return [edit.to.fault(what, 'quote the words of another event')];
+  }
   return passagesOf(edit).flatMap((passage, index) => {
-    const told = events.filter(({ items }) => places[index]?.some((item) => items.includes(item)));
+    const told = sides[index] ?? [];
     if (told.length <= 1) return [];
     const titles = told.map(({ event }) => `“${event.title}”`).join(', ');
     const what = `"${passage.quote}" tells of ${told.length} events: ${titles}`;

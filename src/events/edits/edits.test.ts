@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../event-list/diagnostic.ts';
+import { formatDiagnostic, inReadingOrder } from '../../event-list/diagnostic.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { buildEvents } from '../build-events.ts';
 import { sampleMention, sampleTime } from '../sample.ts';
@@ -31,10 +31,10 @@ const reopened = sampleMention({
 
 /** What building these mentions with an `edits.yaml` comes to: the events, or the faults as printed. */
 function build(yaml: string, mentions: EventMention[] = [opened, inaugurated, reopened]) {
-  const edits = readEdits(yaml, 'edits.yaml');
-  if (!edits.ok) return { faults: edits.diagnostics.map(formatDiagnostic), events: [], links: [] };
+  const { edits, faults } = readEdits(yaml, 'edits.yaml');
+  if (faults.length) return { faults: inReadingOrder(faults).map(formatDiagnostic), events: [], links: [] };
   const articles = [...new Set(mentions.map(({ article }) => article))];
-  const built = buildEvents({ articles, mentions, sentences: [], excerpt: 'quotes', edits: edits.value });
+  const built = buildEvents({ articles, mentions, sentences: [], excerpt: 'quotes', edits });
   if (!built.ok) return { faults: built.diagnostics.map(formatDiagnostic), events: [], links: [] };
   return { ...built.value, faults: [] };
 }
@@ -232,6 +232,31 @@ rename: []
       expect.stringMatching(/^edits\.yaml:4:\d+: missing why; /) as string,
       expect.stringMatching(/^edits\.yaml:4:\d+: invalid stance: maybe; write asserts or denies /) as string,
       'edits.yaml:5:1: unknown field: rename; did you mean "redate"?',
+    ]);
+  });
+
+  it('fail at the very entry that is none, and once for a side that is missing', () => {
+    const { faults } = build(`hide:
+  - {${QUAY}, why: x}
+  - quay
+link:
+  - {from: {${POST}}, type: follows, why: x}
+`);
+    expect(faults).toEqual([
+      expect.stringMatching(/^edits\.yaml:3:5: invalid hide: not a list of "name: value"; /) as string,
+      'edits.yaml:5:5: missing to; write to: article: … and quote: …',
+    ]);
+  });
+
+  it('fail when they have two names for one thing and so would change nothing', () => {
+    const twice = `[{${POST}}, {article: post, quote: Poe opened the}]`;
+    for (const action of ['merge', 'split']) {
+      expect(build(`${action}: [{passages: ${twice}, why: x}]`).faults).toEqual([
+        expect.stringContaining('"Poe opened the" tells of what "opened the bridge" tells of; ') as string,
+      ]);
+    }
+    expect(build(`link: [{from: {${POST}}, to: {${GLOBE}}, type: follows, why: x}]`).faults).toEqual([
+      expect.stringMatching(/"opened the bridge on 4 March" tell of one event: “.*”; quote/) as string,
     ]);
   });
 });

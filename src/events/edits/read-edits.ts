@@ -1,4 +1,3 @@
-import { failure, settle, type Reading } from '../../articles/reading.ts';
 import {
   choiceField,
   faultOfField,
@@ -10,6 +9,7 @@ import {
   requiredField,
   type YamlRecord,
 } from '../../articles/yaml-record.ts';
+import type { Diagnostic } from '../../event-list/diagnostic.ts';
 import { LINK_TYPES, STANCES } from '../../event-list/schema.ts';
 import { edtfInterval } from '../../time/edtf-interval.ts';
 import type { Edit, Passage } from './edit.ts';
@@ -17,7 +17,7 @@ import type { Edit, Passage } from './edit.ts';
 type Action = Edit['action'];
 
 /** How each action's entries are read; the order is the order in which they are applied. */
-const READERS: Record<Action, (record: YamlRecord) => Edit> = {
+const READERS: Record<Action, (record: YamlRecord) => Edit | null> = {
   stance: (record) => ({
     ...onePassage(record, 'stance', ['stance']),
     stance: requiredChoice(record, 'stance', STANCES),
@@ -36,14 +36,26 @@ const READERS: Record<Action, (record: YamlRecord) => Edit> = {
 const ACTIONS = Object.keys(READERS) as Action[];
 const EXAMPLE = '"- article: …", "quote: …" and "why: …", one entry a dash';
 
-/** Reads the text of an `edits.yaml`. Gives the edits in the order they apply, or every fault at its place. */
-export function readEdits(text: string, path: string): Reading<Edit[]> {
-  if (isEmpty(text)) return settle([], []);
-  const { record, diagnostics } = parseRecord(text, { path, text, start: 0 });
-  if (!record) return failure(...diagnostics);
+/** The edits of a file that are written as they must be, in the order they apply, and the faults of the others. */
+export interface EditsRead {
+  edits: Edit[];
+  faults: Diagnostic[];
+}
+
+/** Reads the text of an `edits.yaml`, each fault at its place. */
+export function readEdits(text: string, path: string): EditsRead {
+  if (isEmpty(text)) return { edits: [], faults: [] };
+  const { record, diagnostics: faults } = parseRecord(text, { path, text, start: 0 });
+  if (!record) return { edits: [], faults };
   refuseUnknownFields(record, ACTIONS);
-  const edits = ACTIONS.flatMap((action) => recordsField(record, action, EXAMPLE).map(READERS[action]));
-  return settle(edits, diagnostics);
+  const edits = ACTIONS.flatMap((action) =>
+    recordsField(record, action, EXAMPLE).flatMap((entry) => {
+      const before = faults.length;
+      const edit = READERS[action](entry);
+      return edit && faults.length === before ? edit : [];
+    }),
+  );
+  return { edits, faults };
 }
 
 /** A file of comments alone is one without edits. */
@@ -65,14 +77,16 @@ function somePassages(record: YamlRecord, action: 'merge' | 'split'): Edit {
   return { action, passages: passages.map(readNested), why: readWhy(record) };
 }
 
-function readLink(record: YamlRecord): Edit {
+/** The link; null where it lacks a side (reported). */
+function readLink(record: YamlRecord): Edit | null {
   refuseUnknownFields(record, ['from', 'to', 'type', 'why']);
   const side = (name: string) => {
     const nested = recordField(record, name, 'article: … and quote: …');
-    return nested ? readNested(nested) : readPassage(record);
+    return nested && readNested(nested);
   };
   const [from, to] = [side('from'), side('to')];
-  return { action: 'link', from, to, type: requiredChoice(record, 'type', LINK_TYPES), why: readWhy(record) };
+  const [type, why] = [requiredChoice(record, 'type', LINK_TYPES), readWhy(record)];
+  return from && to && { action: 'link', from, to, type, why };
 }
 
 function readNested(record: YamlRecord): Passage {

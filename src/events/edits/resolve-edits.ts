@@ -27,6 +27,7 @@ export function resolveEdits(
       if (!place.ok) faults.push(...place.diagnostics);
       return place.ok ? place.value : NOTHING;
     });
+    faults.push(...namedTwice(edit, found));
     return {
       edit,
       places: found.map(({ all }) => all),
@@ -45,6 +46,19 @@ interface Found {
 }
 
 const NOTHING: Found = { all: [], own: [], around: [] };
+
+/** A merge or a split that has two names for one passage would change nothing. */
+function namedTwice(edit: Edit, found: readonly Found[]): Diagnostic[] {
+  if (edit.action !== 'merge' && edit.action !== 'split') return [];
+  const sets = found.map(({ all }) => all.join(' '));
+  return edit.passages.flatMap((passage, index) => {
+    const before = sets.indexOf(sets[index] ?? '');
+    const other = edit.passages[before];
+    if (!sets[index] || before === index || !other) return [];
+    const what = `"${passage.quote}" tells of what "${other.quote}" tells of`;
+    return passage.fault(what, 'quote the words of another passage');
+  });
+}
 
 function findPassage(
   { article, quote, fault }: Passage,

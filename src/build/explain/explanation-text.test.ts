@@ -36,7 +36,19 @@ describe('an explanation', () => {
     expect(text).toContain('  [1] articles/post.md:6\n');
     expect(text).toContain('  [2] articles/times.md:6\n');
     expect(text).toContain('      Harbour Post, “met”: happening, asserts\n');
-    expect(text).toMatch(/time: 2021-03-04, by “(?:on )?Thursday”: /);
+    expect(text).toMatch(/time: 2021-03-04: “Thursday” with a past verb/);
+  });
+
+  it('quotes the words that date a passage where the reason doesn’t', async () => {
+    const text = await withStory(FILES, async (folder) => {
+      const [event] = valueOf(await explainStory(folder, null, nodeDisk));
+      const mentions = (event?.mentions ?? []).map((mention) => ({
+        ...mention,
+        time: mention.time && { ...mention.time, because: 'the same day' },
+      }));
+      return explanationText(event ? [{ ...event, mentions }] : []);
+    });
+    expect(text).toMatch(/time: 2020-11-10, by “(?:on )?10 November 2020”: the same day/);
   });
 
   it('gives the words by which any edit names a passage', async () => {
@@ -80,7 +92,7 @@ describe('an explanation', () => {
     const [split, merge] = ['split', 'merge'].map(
       (action) => editsIn(before.text).find((entry) => entry.startsWith(action)) ?? '',
     );
-    expect(readEdits(split ?? '', 'edits.yaml')).toMatchObject({ ok: true });
+    expect(readEdits(split ?? '', 'edits.yaml').faults).toEqual([]);
     const parted = await explained({ ...FILES, 'edits.yaml': split ?? '' });
     expect(parted.text).toContain('not joined: an editor: (your reason, for readers)');
     const merged = await explained({ ...FILES, 'edits.yaml': merge ?? '' });

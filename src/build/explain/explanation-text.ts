@@ -50,20 +50,25 @@ function whenText({ time }: TimelineEvent): string {
 }
 
 function mentionLines(mention: ExplainedMention, index: number): string[] {
-  const { outlet, trigger, kind, stance, quote, time } = mention;
-  const dated = time
-    ? `${time.edtf ?? 'no place on the calendar'}, by “${time.text}”: ${time.because}`
-    : 'nothing dates it';
+  const { outlet, trigger, kind, stance, quote } = mention;
   return [
     ...wrap(mention.place, `  ${mark(index)} `, '      '),
     ...wrap(`“${quote}”`, '      '),
     ...wrap(`${outlet}, “${trigger}”: ${kind}, ${stance}`, '      '),
-    ...wrap(dated, '      time: ', '        '),
+    ...wrap(datingOf(mention), '      time: ', '        '),
     ...sourceLines(mention),
     ...passageLines(mention.passage).map(
       (line, nth) => `${(nth ? '' : IN_EDITS).padEnd(IN_EDITS.length)}${line}`,
     ),
   ];
+}
+
+/** The time and why; the words that tell of it first, where the reason doesn't quote them anyway. */
+function datingOf({ time }: ExplainedMention): string {
+  if (!time) return 'nothing dates it';
+  const words = `“${time.text}”`;
+  const by = time.because.includes(words) ? '' : `, by ${words}`;
+  return `${time.edtf ?? 'no place on the calendar'}${by}: ${time.because}`;
 }
 
 const IN_EDITS = '      in edits.yaml: ';

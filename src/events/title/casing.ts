@@ -1,6 +1,6 @@
 import { NAME_PARTICLE, SECOND_PARTICLE } from '../../mentions/data/name-particles.ts';
-import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import type { Sentence, Token } from '../../text/analysed-text.ts';
+import { hasCapitalOfName } from './capital-of-name.ts';
 
 /** How a story's words are written within a sentence: lower case → `G20`, `Russia`, `bridge`. */
 export type Casing = ReadonlyMap<string, string>;
@@ -37,15 +37,13 @@ export function withNames(casing: Casing, names: Iterable<string>): Casing {
 }
 
 /**
- * Whether a word that opens a sentence has its capital of its own, by what the story writes elsewhere; where it is
- * written nowhere else, as it was tagged.
+ * Whether the first of some words has its capital of its own, by what the story writes elsewhere; where it is written
+ * nowhere else, if it is a name.
  */
-export function isCapitalised({ lower, pos }: Token, casing: Casing): boolean {
+function isCapitalised(tokens: readonly Token[], casing: Casing): boolean {
+  const lower = tokens[0]?.lower ?? '';
   const known = casing.get(lower);
-  // The tagger takes "Engineers" for a name where it opens a sentence.
-  const isPeople = lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1));
-  if (known === undefined) return pos === 'PROPN' && !isPeople;
-  return known !== lower;
+  return known === undefined ? hasCapitalOfName(tokens) : known !== lower;
 }
 
 function commonest(forms: ReadonlyMap<string, number>): string {
@@ -85,6 +83,6 @@ export function withSmallStart(words: string, tokens: readonly Token[], casing: 
   const [first] = tokens;
   // "the weather service" in the place of "it"
   const isPhrase = first?.lower.startsWith('the ') === true;
-  if (!first || (isCapitalised(first, casing) && !isPhrase) || first.lower === 'i') return words;
+  if (!first || (isCapitalised(tokens, casing) && !isPhrase) || first.lower === 'i') return words;
   return uncapitalised(words);
 }

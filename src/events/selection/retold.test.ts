@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../../mentions/test-story.ts';
 import { sampleMention } from '../sample.ts';
 import { retoldEvents } from './retold.ts';
 
@@ -52,6 +53,25 @@ describe('a plan of no day', () => {
 
   it('is not listed beside the act of speech that asks for it', () => {
     expect([...retoldEvents([plan, { ...event('Poe demanded', [demanded], 2), time }])]).toEqual([plan]);
+  });
+
+  it('is not listed beside the order that it come about, where most outlets tell of it so', () => {
+    const tell = () => {
+      const mentions = taggedMentionsOf('The court ordered the ferry firm to halt the sailings.');
+      return { ordered: mentionAt(mentions, 'ordered'), halt: mentionAt(mentions, 'halt') };
+    };
+    const [a, b] = [tell(), tell()];
+    const alone = sampleMention({
+      article: 'c',
+      text: 'The decision to halt it was hailed',
+      trigger: 'halt',
+      kind: 'plan',
+    });
+    const halt = event('The ferry firm to halt', [a.halt, b.halt, alone], 1);
+    const order = { ...event('The court ordered the ferry firm to halt', [a.ordered, b.ordered], 2), time };
+    expect([...retoldEvents([halt, order])]).toEqual([halt]);
+    const one = { ...order, mentions: [a.ordered] };
+    expect(retoldEvents([halt, one]).size).toBe(0);
   });
 
   it('is listed beside another deed, and where another outlet tells of it alone', () => {

@@ -2,6 +2,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import type { TimelineEvent } from '../../event-list/schema.ts';
 import type { Sentence } from '../../text/analysed-text.ts';
 import { SPOKEN_ACTS } from '../data/spoken-acts.ts';
+import { NOUN_PHRASE } from '../title/clause-edges.ts';
 
 /** An event about to be listed. */
 interface Titled {
@@ -17,8 +18,8 @@ interface Titled {
 /**
  * Of the events to be listed, those that tell a reader nothing more than one of a better rank does: no other title can be
  * made of them, and every sentence that tells of them tells of that one ("has admitted to asking": both of “he has
- * admitted to asking them for money”); and plans of no day that are but what a dated one says or asks, in all outlets: the
- * apology of "demanded an apology", "said she would apologise".
+ * admitted to asking them for money”); and plans of no day that are but what a dated one says or asks: the apology of
+ * "demanded an apology", "said she would apologise", the halt of "ordered the firm to halt".
  */
 export function retoldEvents<Of extends Titled>(listed: readonly Of[]): ReadonlySet<Of> {
   const byTitle = new Map<string, Of[]>();
@@ -30,16 +31,33 @@ export function retoldEvents<Of extends Titled>(listed: readonly Of[]): Readonly
       retold.add(event);
     else byTitle.set(title, [...better, event]);
   }
-  const spoken = listed.filter(isSpokenAct);
+  const dated = listed.filter(({ time }) => time !== null);
   for (const plan of listed.filter(isOpenPlan))
-    if (spoken.some((event) => holdsAll(sentencesOf(event), sentencesOf(plan)))) retold.add(plan);
+    if (dated.some((event) => asksFor(event, plan))) retold.add(plan);
   return retold;
 }
 
+/** Whether an event asks for what is planned or speaks of it: wherever that is told, or for the most part. */
+function asksFor(event: Titled, { mentions }: Titled): boolean {
+  const isSpoken = isSpokenAct(event);
+  const asked = mentions.filter((mention) =>
+    event.mentions.some((act) => act.sentence === mention.sentence && (isSpoken || leadsTo(act, mention))),
+  );
+  return asked.length === mentions.length || (asked.length > 1 && asked.length > mentions.length / 2);
+}
+
 /** A statement, or what is done by speaking. */
-const isSpokenAct = ({ mentions, time }: Titled): boolean =>
-  time !== null &&
+const isSpokenAct = ({ mentions }: Titled): boolean =>
   mentions.every(({ kind, trigger }) => kind === 'statement' || SPOKEN_ACTS.has(trigger.stem));
+
+/** "ordered the firm to stop", "an order to stop": only who is meant stands between. */
+function leadsTo(
+  { trigger }: EventMention,
+  { trigger: planned, sentence: { tokens } }: EventMention,
+): boolean {
+  const between = tokens.filter(({ start, end }) => start >= trigger.end && end <= planned.start);
+  return between.at(-1)?.lower === 'to' && between.slice(0, -1).every(({ pos }) => NOUN_PHRASE.has(pos));
+}
 
 const isOpenPlan = ({ mentions, time, isTouched }: Titled): boolean =>
   time === null && !isTouched && mentions.every(({ kind }) => kind === 'plan');

@@ -23,7 +23,7 @@ import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { selfActAt } from './self-act.ts';
 import { makeVerb } from './verb-trigger.ts';
-import { verdictAt } from './verdict.ts';
+import { rulingAt } from './verdict.ts';
 import { isWitnessed } from './witnessed.ts';
 import {
   idiomOf,
@@ -100,7 +100,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
     if (subject) return subject;
     if (idiom === 'take place' || base === 'happen' || base === 'occur') return null;
   }
-  const whole = verdictAt(frame.tokens, head) ?? selfActAt(frame.tokens, head) ?? dismissalAt(frame, head);
+  const whole = rulingAt(frame.tokens, head) ?? selfActAt(frame.tokens, head) ?? dismissalAt(frame, head);
   if (whole !== null) return makeVerb(frame, clause, head, whole, 1);
   if (idiom !== null) return makeVerb(frame, clause, head, IDIOM_STEMS.get(idiom) ?? idiom, 1);
   // "signed a contract": what only may be an event leaves the act to the verb.

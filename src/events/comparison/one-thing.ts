@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../event-list/civil.ts';
+import type { EventMention } from '../../mentions/event-mention.ts';
 import { relateWords } from '../../text/wordnet/lexicon.ts';
 import { ONE_THING_NOUNS } from '../data/one-thing-nouns.ts';
-import { share } from '../sets.ts';
+import { areOthers, share } from '../sets.ts';
 import { overlapping, type Span } from '../span.ts';
 import type { MentionFeatures } from './features.ts';
 
@@ -24,7 +25,7 @@ const UNIT = /^(?:cent|dollar|euro|percent|point|pound|%)$/u;
 const ANYBODY = /^(?:man|other|people|person|victim|woman)$/u;
 
 /** What is asked of a mention. */
-type Done = Pick<MentionFeatures, 'mention' | 'themes' | 'span' | 'numbers' | 'involved'>;
+type Done = Pick<MentionFeatures, 'mention' | 'themes' | 'span' | 'numbers'>;
 
 /**
  * Whether two outlets tell of what was done to one thing at times that fit, and not by others: "approved the merger on
@@ -40,9 +41,12 @@ export function isDoneToOneThing(a: Done, b: Done): boolean {
   return false;
 }
 
-/** Whether both name somebody or something, and nobody and nothing in common. */
-const areOfOthers = ({ involved: here }: Done, { involved: there }: Done): boolean =>
-  here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
+/** Whether both name somebody or a body, and none in common; a place may stand for either. */
+const areOfOthers = ({ mention: a }: Done, { mention: b }: Done): boolean =>
+  areOthers(namedIn(a), namedIn(b));
+
+const namedIn = ({ participants }: EventMention): ReadonlySet<string> =>
+  new Set(participants.flatMap(({ type, name }) => (type === 'place' ? [] : [name])));
 
 function areOfOneTime(a: Span | null, b: Span | null): boolean {
   if (!a || !b || !overlapping(a, b)) return false;

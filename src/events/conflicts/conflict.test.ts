@@ -114,7 +114,7 @@ describe('what keeps two mentions apart', () => {
     expect(between(burnt(dated('2021-03-03', 'x')), burnt(dated('2021-03-04', 'y')))).toBeNull();
   });
 
-  it('is the next weekday of what people come together for, but around midnight', () => {
+  it('is the next weekday of what people come together for or decide there, but around midnight', () => {
     const met = (day: string, words: string, trigger = 'hearing') =>
       sampleMention({
         text: `Poe spoke at the ${trigger} on ${words}`,
@@ -125,6 +125,11 @@ describe('what keeps two mentions apart', () => {
       });
     expect(between(met('2021-03-01', 'Monday'), met('2021-03-02', 'Tuesday'))).toContain('disjoint');
     expect(between(met('2021-03-01', 'Monday', 'fire'), met('2021-03-02', 'Tuesday', 'fire'))).toBeNull();
+    const passed = (day: string, words: string) => {
+      const mention = met(day, words, 'pass');
+      return { ...mention, trigger: { ...mention.trigger, pos: 'verb' as const } };
+    };
+    expect(between(passed('2021-03-01', 'Monday'), passed('2021-03-02', 'Tuesday'))).toContain('disjoint');
     const night = met('2021-03-01', 'Monday night');
     const late = { ...night, time: night.time && { ...night.time, value: '2021-03-01TNI' } };
     expect(between(late, met('2021-03-02', 'Tuesday'))).toBeNull();

@@ -40,6 +40,17 @@ describe('two mentions', () => {
     expect(measured(text, 'killed').measure?.value).toBe(7.2);
   });
 
+  it('are of two votes by how either ended, whichever side is named first', () => {
+    expect(conflictOf('The House passed it 225 to 208.', 'They passed the bill by 84-8.', 'passed')).toMatch(
+      /225-208.*84-8/u,
+    );
+    const tally = (text: string, trigger: string) => measured(text, trigger).measure?.text;
+    expect(tally('Members rejected the plan, 203 to 230.', 'rejected')).toBe('230-203');
+    expect(tally('Seven sided with them in the 225-208 vote.', 'vote')).toBe('225-208');
+    expect(tally('The board approved 10 to 15 permits on Monday.', 'approved')).toBeUndefined();
+    expect(tally('She was sentenced to 5 to 10 years.', 'sentenced')).toBeUndefined();
+  });
+
   it('are not measured by years and ranges', () => {
     expect(measured('Holm won the 2016-17 league on Monday.', 'won').measure).toBeNull();
   });

@@ -5,6 +5,7 @@ import { isResult } from '../../mentions/times/figures.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { DECIDING_VERBS } from '../data/deciding-verbs.ts';
+import { SESSION_ACTS } from '../data/session-acts.ts';
 
 /** "Rose 12 percent", "fell by nearly 3.5%": what a verb of change is measured by, right behind it. */
 const PERCENT =
@@ -15,6 +16,11 @@ const POINTS = /^\s(?:(?:about|almost|by|more|nearly|only|than)\s){0,3}(\d[\d,]*
 const LEVEL = /^\s(?:above|at|below|to)\s(?:[$£€¥]\s?\d|\d+\.\d|\d{1,3},\d{3})/u;
 /** "Beat Harstad 2-1": a score, as no year and no range of ages is written. */
 const SCORE = /(?<![\d–-])(\d{1,2})[-–](\d{1,2})(?![\d–-])/u;
+/** "Passed 225 to 208", "cleared the Senate on an 84-8 vote": how a vote ended, and no range of ages or years. */
+const TALLY =
+  /\b(\d{1,3})(?:[-–]| to )(\d{1,3})(?=[.,;)]|$|\s(?:along|in|majority|margin|on|to|vote|with)\b)/u;
+/** How far before its noun a tally stands: "in a 225-208 vote". */
+const AROUND = 20;
 /** "A 6.1-magnitude earthquake", "of magnitude 6.1". */
 const MAGNITUDE = /\bmagnitude[\s-](?:of\s)?(\d(?:\.\d)?)|\b(\d(?:\.\d)?)[\s-]magnitude/gu;
 /** Outlets round, and take a first estimate of a magnitude back. */
@@ -64,7 +70,11 @@ export function measureOf(mention: EventMention): Measure | null {
   }
   const move = isMoved ? moveIn(mention, after) : null;
   if (move) return move;
-  if (DECIDING_VERBS.has(stem)) return scoreIn(after);
+  if (DECIDING_VERBS.has(stem)) return scoreIn(SCORE, after);
+  if (SESSION_ACTS.has(stem)) {
+    const before = article.body.slice(Math.max(sentence.start, end - AROUND), end);
+    return scoreIn(TALLY, after) ?? scoreIn(TALLY, before);
+  }
   return magnitudeNear(article.body.slice(sentence.start, sentence.end), end - sentence.start);
 }
 
@@ -95,9 +105,9 @@ function magnitudeNear(sentence: string, place: number): Measure | null {
   return { kind: 'magnitude', text, value: Number(behind ?? before), isOfPrice: false };
 }
 
-/** The goals of both sides, the winner's first, as "lost 1-2" is of the match that the other side won 2-1. */
-function scoreIn(text: string): Measure | null {
-  const [score, first, second] = SCORE.exec(text) ?? [];
+/** The goals or votes of both sides, the winner's first, as "lost 1-2" is of the match that the other side won 2-1. */
+function scoreIn(form: RegExp, text: string): Measure | null {
+  const [score, first, second] = form.exec(text) ?? [];
   if (score === undefined) return null;
   const goals = [Number(first), Number(second)].toSorted((a, b) => b - a);
   return { kind: 'score', text: goals.join('-'), value: goals[0] ?? 0, isOfPrice: false };

@@ -4,6 +4,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
+import { SESSION_ACTS } from '../data/session-acts.ts';
 import { ACTS_OF_MANY_THINGS } from '../data/spoken-acts.ts';
 import { LEAD } from '../comparison/headline-times.ts';
 import { dayNumber, gapBetween, isDay, overlapping, type Span } from '../span.ts';
@@ -86,12 +87,16 @@ function arePartsApart(a: Dated, b: Dated): boolean {
   return late !== null && early !== null && !(/^(?:AF|EV|NI)$/u.test(late) && early === 'MO');
 }
 
-/** "The news conference on Sunday" and "on Monday": what people come together for has its day, but around midnight. */
+/**
+ * "The news conference on Sunday" and "on Monday": what people come together for, and what is voted on there, has its day,
+ * but around midnight.
+ */
 function areGatheringsApart(a: Dated, b: Dated): boolean {
   return [a, b].every(({ of, time, span }) => {
     const isOfNight = /^(?:EV|MO|NI)$/u.test(partOf(time) ?? '');
     const isStated = time.certainty === 'stated' && WEEKDAY.test(time.text) && isDay(span);
-    return isStated && !isOfNight && GATHERINGS.has(eventTrigger(of.mention).stem);
+    const { stem } = eventTrigger(of.mention);
+    return isStated && !isOfNight && (GATHERINGS.has(stem) || SESSION_ACTS.has(stem));
   });
 }
 

@@ -9,6 +9,7 @@ import { afterHappening } from './after-happening.ts';
 import { afterAside } from './aside.ts';
 import { byNewsBefore } from './behind-news.ts';
 import { isCommitted } from './commitment.ts';
+import { isGivenUp } from './given-up.ts';
 import { isCalledOff } from './putting-off.ts';
 import { byHappening } from './happening.ts';
 import { byPlaceInSubject, byPossessive } from './possessive.ts';
@@ -21,7 +22,7 @@ import { verbAt } from './verb.ts';
 import { byClauseBehind } from './clause-behind.ts';
 import { byVerbBeside } from './verb-beside.ts';
 import { PLAN_PARTICIPLES } from '../words/verbs.ts';
-import { groupStart, HEADLINE, isInfinitive, PRESENT } from './verb-group.ts';
+import { groupStart, HEADLINE, isInfinitive, OLD_PLAN, PLAN, PRESENT } from './verb-group.ts';
 
 const CUSTOM: Direction = { tense: 'past', evidence: 'with no verb that tells', isShown: false };
 
@@ -66,6 +67,7 @@ function byVerbBefore(reader: TokenReader, phrase: Phrase, bounds: Bounds): Dire
     if (!verb || describes(reader, at, bounds.first)) continue;
     if (verb.tense === 'past' && isCommitted(reader, at, phrase))
       return shown('future', 'after what is promised or demanded');
+    if (verb === PLAN && isGivenUp(reader, at, phrase.end)) return shown(OLD_PLAN.tense, OLD_PLAN.name);
     if (verb.tense === 'past' && isArranged(reader, at, first)) return shown('present', PRESENT.name);
     return shown(verb.tense, verb.name);
   }

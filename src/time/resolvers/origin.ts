@@ -17,6 +17,8 @@ type Shifted = Extract<Meaning, { is: 'shifted' }>;
 
 export interface Origin {
   day: Day;
+  /** The last day of what is longer than the unit that counts on from it. */
+  lastDay?: Day;
   words: string;
   certainty: 'stated' | 'inferred';
 }
@@ -53,8 +55,10 @@ export function originOf({ from, unit, shift }: Shifted, circumstances: Circumst
       certainty: 'inferred',
     };
   if (day === null) return { ...published, certainty: 'inferred' };
+  const isCoarse = !isFine && unit === 'week' && shift !== 0 && isLong(spoken);
   return {
     day,
+    ...(isCoarse && spoken ? { lastDay: spoken.lastDay } : {}),
     words: `${isFine || !spoken ? readableDay(day) : spoken.value}, of which the text spoke before`,
     certainty: 'inferred',
   };
@@ -142,10 +146,5 @@ function figuresOrigin(unit: Unit, today: Day, { reported }: Memory): Origin | n
 }
 
 const PRECISION_OF: Partial<Record<Unit, Precision>> = {
-  century: 'century',
-  decade: 'decade',
-  month: 'month',
-  quarter: 'quarter',
-  week: 'week',
-  year: 'year',
-};
+  century: 'century', decade: 'decade', month: 'month', quarter: 'quarter', week: 'week', year: 'year',
+}; // prettier-ignore

@@ -17,6 +17,7 @@ import type { Unit } from '../words/units.ts';
 import type { Circumstances, Resolution } from './resolution.ts';
 import { dated, unplaced } from './resolution.ts';
 import { earlierOrigin, originOf } from './origin.ts';
+import type { Origin } from './origin.ts';
 import { shiftDay } from './shift-day.ts';
 import { resolveWeekend } from './weekend.ts';
 
@@ -33,9 +34,30 @@ export function resolveShifted(meaning: Shifted, circumstances: Circumstances): 
   if (isAhead && !earlier && isOfNoDay(meaning, circumstances)) return withinLast(meaning, circumstances);
   const origin = earlier ?? near;
   const day = shiftDay(origin.day, meaning.unit, meaning.shift);
+  if (origin.lastDay !== undefined)
+    return dated(
+      weeksFromMonth(origin.day, origin.lastDay, meaning.shift),
+      ruleFrom(meaning, origin),
+      'inferred',
+    );
   const place = unitPlace(meaning.isBusiness ? openDay(day, meaning.shift) : day, meaning.unit);
-  const rule = `${shiftWords(meaning)}, counted from ${origin.words}`;
-  return dated(partOf(place, meaning, circumstances.setting.today), rule, origin.certainty);
+  return dated(
+    partOf(place, meaning, circumstances.setting.today),
+    ruleFrom(meaning, origin),
+    origin.certainty,
+  );
+}
+
+const ruleFrom = (meaning: Shifted, { words }: Origin): string =>
+  `${shiftWords(meaning)}, counted from ${words}`;
+
+/** "It was sold in March. Three weeks later": in March or April, as far as anything tells. */
+function weeksFromMonth(firstDay: Day, lastDay: Day, weeks: number): Place {
+  const monthOf = (day: Day): Place => {
+    const { year, month } = dateOf(day + 7 * weeks);
+    return monthPlace(year, month);
+  };
+  return spanPlace(monthOf(Math.floor((firstDay + lastDay) / 2)).value, monthOf(firstDay), monthOf(lastDay));
 }
 
 /** "The next day", "two years later", told as past where the text has named nothing that they can be counted from. */

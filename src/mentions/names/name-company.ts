@@ -39,13 +39,23 @@ function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
 /** "The travel giant Ann Lee", "Ann Lee, the region's oldest travel firm, closed": what nobody calls a person. */
 function standsAsFirm(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
   if (titleFrom !== from) return false;
-  if (hasOfFirm(tokens, to)) return true;
+  if (hasOfFirm(tokens, to) || isCalledFirm(tokens, from, to)) return true;
   if (tokenBefore(tokens, from)?.lower === 'giant' && tokens[from - 2]?.pos === 'NOUN') return true;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET' || isOpening(tokens[0])) return false;
   const end = tokens.findIndex(({ pos }, place) => place > to && pos === 'PUNCT');
   const words = tokens.slice(to + 1, end);
   const isPhrase = words.length < APPOSITION && words.every(({ pos }) => IN_PHRASE.test(pos));
   return isPhrase && FIRMS.test(words.at(-1)?.lower ?? '');
+}
+
+/** "Energy company Lee said", "ordered the bank Lee to pay"; not "the company Lee founded". */
+function isCalledFirm(tokens: readonly Token[], from: number, to: number): boolean {
+  const noun = tokenBefore(tokens, from);
+  if (noun?.pos !== 'NOUN' || !FIRMS.test(noun.lower)) return false;
+  let opener = from - 2;
+  while (/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[opener]?.pos ?? '')) opener--;
+  const isBare = opener < from - 2 && !/^(?:DET|PART|PRON)$/u.test(tokens[opener]?.pos ?? '');
+  return isBare || !/^(?:AUX|VERB)$/u.test(tokens[to]?.pos ?? '');
 }
 
 /** "Lee’s chief executive", "Lee shares": what people don't have; not "Lee’s shares", "Lee shares her joy". */

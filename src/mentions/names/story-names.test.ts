@@ -189,6 +189,8 @@ describe('the names of a story', () => {
   it('tell a firm that is named after a person by what it is called', () => {
     const typeOf = (text: string) => namesIn(text)[0]?.[0]?.type;
     expect(typeOf('The travel giant Ann Lee closed. Ann Lee said it was sorry.')).toBe('organisation');
+    expect(typeOf('It hit energy company Ann Lee. Ann Lee said it was sorry.')).toBe('organisation');
+    expect(typeOf('It told the bank Ann Lee to pay. Ann Lee said it would.')).toBe('organisation');
     expect(typeOf("Ann Lee, the region's oldest travel firm, said it was sorry.")).toBe('organisation');
     for (const opening of [
       'After meeting Ann Lee, the firm',
@@ -201,6 +203,8 @@ describe('the names of a story', () => {
     );
     expect(typeOf('Ann Lee, the head of a travel firm, said she was sorry.')).toBe('person');
     expect(typeOf('The wrestling giant was beaten. Ann Lee said so.')).toBe('person');
+    expect(typeOf('He left the company Ann Lee founded. Ann Lee said so.')).toBe('person');
+    expect(typeOf('He told the airline Ann Lee was ill. Ann Lee said so.')).toBe('person');
     expect(typeOf('He told police Ann Lee was gone. Ann Lee said she was not.')).toBe('person');
   });
 });

@@ -20,12 +20,14 @@ describe('the titles before a name', () => {
     ['Dr Holm’s', 'Holm’s'],
     ['State Minister for Shipping Ada Holm', 'Ada Holm'],
     ['Secretary of Water Ada Holm', 'Ada Holm'],
+    ['Republican Susan Holm', 'Susan Holm'],
   ])('are left out: %s', (run, name) => {
     expect(nameOf(run)).toBe(name);
   });
 
   it.each([
     'General Electric',
+    'Republican Party',
     'Provost Capital',
     'Lord’s',
     'Carpenter’s',

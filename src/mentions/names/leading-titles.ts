@@ -12,6 +12,9 @@ import { TITLES } from '../data/titles.ts';
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northern', 'southern']);
 
+/** Members of parties: "Republican Ann Poe", not "the Republican Party". */
+const PARTISANS = /^(?:conservative|democrat|independent|liberal|libertarian|republican|socialist)$/u;
+
 /** The first token after a run's titles, portfolios and what stands before them: "US President Ada Holm". */
 export function skipTitle(tokens: readonly Token[], start: number, to: number): number {
   if (ORGANISATION_WORDS.has(tokens[to - 1]?.lower ?? '')) return start;
@@ -28,6 +31,7 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
       TITLES.has(lower) ||
       ROLE_NOUNS.has(lower) ||
       (lower === 'ag' && isAttorneyGeneral(tokens, start, place)) ||
+      (PARTISANS.test(lower) && GIVEN_NAMES.has(tokens[place + 1]?.lower ?? '')) ||
       (place === 0 && isTradeOfFirm(lower)) ||
       (place - start > 1 && isPortfolio(tokens, place))
     )

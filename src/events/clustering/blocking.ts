@@ -1,6 +1,7 @@
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { PackedGroups } from './packed-groups.ts';
+import { oppositeKeys } from '../comparison/negated-opposites.ts';
 import { longestWords } from '../comparison/quoted-words.ts';
 import { remember } from '../comparison/shared-values.ts';
 import { themeKeys } from '../comparison/told-alike.ts';
@@ -21,7 +22,7 @@ interface Block {
 
 /**
  * Visits each pair of mentions worth comparing once, `a` below `b`: of articles of one subject those whose triggers
- * share a stem, a meaning or a group of related predicates, what is done to one thing on one day, and what one speaker
+ * share a stem, a meaning or a group of related predicates, or are opposites, what is done to one thing on one day, and what one speaker
  * says in one article or in the same words. Of a block that grows beyond a story's measure only those who share a name, or have none, are
  * compared, and where even these are too many those near in time (the sorted neighbourhood method; Hernández & Stolfo
  * 1995), so that visits grow no faster than mentions.
@@ -71,9 +72,12 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
   const keysOfStem = remember((stem: string) => relationKeys({ stem }));
   const keysOf = (feature: MentionFeatures) => {
     const { mention, subject } = feature;
-    return [...keysOfStem(eventTrigger(mention).stem), ...saidBy(feature), ...themeKeys(feature)].map(
-      (key) => `${subject} ${key}`,
-    );
+    return [
+      ...keysOfStem(eventTrigger(mention).stem),
+      ...oppositeKeys(feature),
+      ...saidBy(feature),
+      ...themeKeys(feature),
+    ].map((key) => `${subject} ${key}`);
   };
   const blocks = groupBy(features, features.keys(), keysOf);
   return blocks.flatMap((items): Block[] => {

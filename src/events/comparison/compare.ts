@@ -8,6 +8,7 @@ import { areOneQuotation } from './one-quotation.ts';
 import { areSaid, isOneStatement } from './one-statement.ts';
 import { namesIn } from './names.ts';
 import pairWeights from '../pair-weights.json' with { type: 'json' };
+import { areNegatedOpposites } from './negated-opposites.ts';
 import { isDoneToOneThing } from './one-thing.ts';
 import { plainLikeness } from './plain-likeness.ts';
 import { sharedScene } from './scene.ts';
@@ -74,7 +75,9 @@ function likenessIfAny(
 ): number | null {
   if (areSaid(a, b)) {
     if (areOneQuotation(a, b)) return ONE_QUOTATION;
-    const relation = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
+    const relation = areNegatedOpposites(a, b)
+      ? 'related'
+      : relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
     return plainLikeness(a, b, relation, isNameShared(a, b));
   }
   const pair = learntPair(a, b);
@@ -102,7 +105,8 @@ export function learntPair(a: MentionFeatures, b: MentionFeatures): Pair | null 
 
 function relationOf(a: MentionFeatures, b: MentionFeatures): PairRelation {
   const relation = relateMeanings(a.mention.trigger, b.mention.trigger);
-  return relation === 'none' && areToldAlike(a, b) ? 'alike' : relation;
+  if (relation !== 'none') return relation;
+  return areNegatedOpposites(a, b) ? 'related' : areToldAlike(a, b) ? 'alike' : 'none';
 }
 
 /**

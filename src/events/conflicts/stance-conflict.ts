@@ -2,6 +2,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { placeOf } from '../token-place.ts';
+import { areNegatedOpposites } from '../comparison/negated-opposites.ts';
 import { isOneStatement } from '../comparison/one-statement.ts';
 import { relateTriggers } from '../comparison/trigger-relation.ts';
 
@@ -14,6 +15,7 @@ export function stanceConflict(a: MentionFeatures, b: MentionFeatures): string |
   if ((a.isPresupposed || b.isPresupposed) && !isNever(a.mention) && !isNever(b.mention)) return null;
   const isOneThing = relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention)) !== 'none';
   if (!isOneThing && isOneStatement(a, b)) return null;
+  if (areNegatedOpposites(a, b)) return null;
   const [left, right] = [a.mention, b.mention];
   const isOpposed = (denies(left) && claims(right)) || (denies(right) && claims(left));
   return isOpposed ? 'one is claimed, the other denied' : null;

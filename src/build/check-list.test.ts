@@ -58,6 +58,21 @@ function at<Item>(items: readonly Item[], index: number): Item {
 describe('checking a list against its articles', () => {
   it('finds nothing in one that is right', () => expect(errorsAfter(() => undefined)).toEqual([]));
 
+  it('takes an hour that is written with its first minute, and not with a minute of another', () => {
+    const atHour = (start: string, end: string) =>
+      errorsAfter(({ events }) => {
+        at(events, 1).time = {
+          edtf: '2021-03-04T08:00',
+          start,
+          end,
+          precision: 'hour',
+          certainty: 'inferred',
+        };
+      }).filter((error) => error.includes('.edtf'));
+    expect(atHour('2021-03-04T08:00', '2021-03-04T09:00')).toEqual([]);
+    expect(atHour('2021-03-04T09:00', '2021-03-04T10:00')).toHaveLength(1);
+  });
+
   it('finds an article that was changed since', () => {
     const errors = errorsAfter((_, story) => {
       at(story.articles, 0).body += 'More.\n';

@@ -109,8 +109,8 @@ function timeErrors({ time, mentions, edits }: TimelineEvent, path: string): Lis
   return errors;
 }
 
-/** Precisions that EDTF can't write as exactly as the interval has them. */
-const LOOSE: readonly string[] = ['part-of-day', 'season'];
+/** Precisions that EDTF can't write as exactly as the interval has them: its shortest time of a clock is a minute. */
+const LOOSE: readonly string[] = ['hour', 'part-of-day', 'season'];
 
 function edtfErrors(edtf: string, interval: CivilInterval | undefined, path: string): ListError[] {
   const own = edtfInterval(edtf);

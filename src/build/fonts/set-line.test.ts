@@ -28,6 +28,14 @@ describe('a line of text set without a browser', () => {
     expect(setLine('東京, 東', serif).missing).toEqual(['東', '京']);
   });
 
+  it('sets words behind letters that no file has from left to right all the same', () => {
+    const strokesOf = (text: string) =>
+      setLine(text, serif)
+        .outline()
+        .replace(/[^A-Z]/gu, '');
+    expect(strokesOf('אב met')).toBe(strokesOf('אב') + strokesOf('met'));
+  });
+
   it('shows no soft hyphens, and keeps the width of real ones afterwards', () => {
     const before = setLine('two-day', sans).width;
     expect(setLine('two\u00adday', sans).width).toBe(setLine('twoday', sans).width);

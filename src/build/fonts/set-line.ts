@@ -43,13 +43,25 @@ export function setLine(text: string, font: Font): SetLine {
   return { width, outline: () => runs.map(outlineOf).join(''), missing: [...missing] };
 }
 
-function cutByFile(text: string, font: Font): { file: FontFile; text: string; missing: string[] }[] {
-  const parts: { file: FontFile; text: string; missing: string[] }[] = [];
+/** A stretch of a text that one file sets; what no file has stands by itself. */
+interface Part {
+  file: FontFile;
+  text: string;
+  missing: string[];
+}
+
+/**
+ * Parts of a text by the file that has their characters. Those that no file has are kept out of the others: the font
+ * library takes a part's script from its first letters, and would set Latin words behind Arabic ones backwards.
+ */
+function cutByFile(text: string, font: Font): Part[] {
+  const parts: Part[] = [];
   for (const character of text.replace(INVISIBLE, '').replace(/\s/gu, ' ')) {
     const found = fileWith(character.codePointAt(0) ?? 0, font);
     const file = found ?? firstFile(font);
     let part = parts.at(-1);
-    if (part?.file !== file) parts.push((part = { file, text: '', missing: [] }));
+    const goesOn = part?.file === file && part.missing.length > 0 === !found;
+    if (!part || !goesOn) parts.push((part = { file, text: '', missing: [] }));
     part.text += character;
     if (!found) part.missing.push(character);
   }

@@ -34,3 +34,14 @@ it('gives a clause the century that is its own', () => {
   expect(dateOf('Thieves stole the crown in the 17th century.', 'stole')).toBe('16XX');
   expect(dateOf('Thieves stole Soviet-era coins in the 1960s.', 'stole')).toBe('196X');
 });
+
+it.each([
+  ['Last year Tarrant bought a rival.', '2020'],
+  ['A year ago Tarrant bought a rival.', '2020'],
+])('leaves a year to the verb behind the name that it stands before: "%s"', (body, expected) => {
+  expect(dateOf(body, 'bought')).toBe(expected);
+});
+
+it('leaves a year to a day that has a name', () => {
+  expect(dateOf('Mayor Mia Lund praised this year’s Harbour Day.', 'praised')).not.toBe('2021');
+});

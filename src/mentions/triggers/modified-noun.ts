@@ -17,21 +17,24 @@ function endOfKind({ tokens }: SentenceFrame, to: number): number | null {
 export function modifiedNoun(frame: SentenceFrame, { time, from, to }: PlacedTime): number | null {
   // "was halted on Wednesday minutes after the fall"
   if (frame.times.some((other) => other.from === to)) return null;
+  // "A year ago Tarrant sold": no part of a phrase.
+  if (/(?:ago|earlier|later)$/iu.test(time.text)) return null;
   const before = frame.tokens[from - 1];
   const kindTo = endOfKind(frame, to);
   if (kindTo === null && before?.pos === 'ADP' && !/^(?:DET|PART)$/u.test(frame.tokens[to]?.pos ?? '')) {
     if (frame.tokens[to]?.pos !== 'NOUN' || isBesideIt(frame, from, to)) return null;
   }
   let place = kindTo ?? to;
-  if (/^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '')) place++;
+  const hasOwner = /^['’]s?$|^s$/u.test(frame.tokens[place]?.lower ?? '');
+  if (hasOwner) place++;
   const opensPhrase = OPENS_PHRASE.test(before?.pos ?? '') || place > to || kindTo !== null;
   // "Thursday's by-election"
   if (isHyphen(frame.tokens[place + 1]?.text) && frame.tokens[place + 2]?.pos === 'NOUN') place += 2;
   // "Saturday's 4-0 home defeat"
   while (/^(?:ADJ|NUM|PROPN)$/u.test(frame.tokens[place]?.pos ?? '')) place++;
   const noun = frame.tokens[place];
-  // "this year's Harbour Day": which one it is, not when the clause is.
-  const isCoarse = time.interval?.precision === 'year';
+  // "this year's Harbour Day": which one it is, not when the clause is; "last year Tarrant sold" tells when.
+  const isCoarse = time.interval?.precision === 'year' && (hasOwner || /\d$/u.test(time.text));
   if (isCoarse && place > to && frame.tokens[place - 1]?.pos === 'PROPN' && noun?.pos !== 'NOUN')
     return place - 1;
   if (noun?.pos !== 'NOUN' || (!opensPhrase && place > to)) return null;

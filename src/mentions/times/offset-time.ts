@@ -4,6 +4,7 @@ import { isDated } from '../grammar/main-line.ts';
 import { eventSurety } from '../triggers/event-noun.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAheadBehind, isLength, movedTime } from './moved-time.ts';
+import { theDayAfter } from './the-day-after.ts';
 import { beforePhrase } from './other-than-date.ts';
 import { ownTime } from './own-time.ts';
 import { clauseAt, parentClause, type PlacedTime, type SentenceFrame } from '../sentence-frame.ts';
@@ -40,7 +41,9 @@ export function offsetTime(
     // "four days after a crash in June": in June, as far as anything tells.
     if (time ?? behind) return time ?? behind;
   }
-  return null;
+  const day = theDayAfter(frame, found);
+  const anchor = day && anchorOf(frame, day, found, triggers, dateOf);
+  return anchor && movedTime(day, anchor, frame.tokens[day.to]?.lower === 'after' ? -1 : 1);
 }
 
 /**

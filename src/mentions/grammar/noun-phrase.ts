@@ -68,8 +68,17 @@ function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhr
     apposition(frame, to) ||
     precedingRole(frame, span.titleFrom, to);
   const name = span.entity.name;
-  return { from, to, entity: span.entity, name, role: role === '' ? null : withoutOwner(role) };
+  return {
+    from,
+    to,
+    entity: span.entity,
+    name,
+    role: role === '' || COURTESY.test(role) ? null : withoutOwner(role),
+  };
 }
+
+/** "Mr Lee": what nobody is by office. */
+const COURTESY = /^(?:miss|mrs?|ms|mx)\.?$/iu;
 
 /**
  * "Its general secretary" → "general secretary": away from its sentence a role can't say whose; "Her Majesty's

@@ -42,8 +42,16 @@ export function regularPast(token: Token, tokens: readonly Token[], place: numbe
   const isFinite =
     /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '') &&
     /^(?:PUNCT|ADP|DET|ADV|NUM|PRON|PROPN)$/u.test(after?.pos ?? 'PUNCT');
-  return isPerfect || isPassive || isFinite ? retagged(token, 'VERB', verbLemma(token.lower)) : null;
+  return isPerfect || isPassive || isFinite || isBehindQuotation(tokens, place)
+    ? retagged(token, 'VERB', verbLemma(token.lower))
+    : null;
 }
+
+/** “It is a lie,” fumed Ann Poe. */
+const isBehindQuotation = (tokens: readonly Token[], place: number): boolean =>
+  /^(?:["”]|'')$/u.test(tokens[place - 1]?.text ?? '') &&
+  /^[,!?]$/u.test(tokens[place - 2]?.text ?? '') &&
+  /^(?:DET|NOUN|PRON|PROPN)$/u.test(tokens[place + 1]?.pos ?? '');
 
 /** "strangled his wife": no "breed" and no "speed". */
 const isPastOfObject = ({ lower }: Token, after: Token | undefined): boolean =>

@@ -15,11 +15,12 @@ export type CueClass =
 
 const CLASSES: Record<CueClass, string> = {
   says: `
-add admit allege announce answer argue ask assert assure believe blame boast brand call caution charge cite
-claim comment complain concede conclude contend criticize declare demand describe disclose emphasize estimate
-explain express hint indicate inform insist joke label lament maintain mention note observe post praise quip read
-reason recall recount reiterate remark remind repeat reply report respond reveal say signal speak specify state
-stress suggest tell testify think thank tweet urge warn wonder write`,
+add admit allege announce answer argue ask assert assure believe blame blast boast brand call caution charge
+cite claim comment complain concede conclude contend criticize cry declare demand describe disclose emphasize
+estimate explain express fume hint indicate inform insist joke label lament maintain mention note observe post
+praise quip rage read reason recall recount reiterate remark remind repeat reply report respond reveal say
+shout signal speak specify state storm stress suggest tell testify thank think thunder tweet urge warn wonder
+write`,
   confirms: 'acknowledge affirm confirm reaffirm verify',
   denies: 'deny disavow dismiss dispute rebuff rebut refute reject retract row',
   doubts: 'decline doubt question refuse',

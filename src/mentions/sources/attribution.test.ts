@@ -9,6 +9,8 @@ describe('the source of what is said', () => {
     ['The ferry will close, Harbour chief Mia Lund said.', 'said', 'Mia Lund', 'Harbour chief'],
     ['“The ferry will close,” said Mia Lund, a union spokeswoman.', 'said', 'Mia Lund', 'union spokeswoman'],
     ['The ferry, Mia Lund said, will close.', 'said', 'Mia Lund', null],
+    ['“The ferry will close,” said Ms Lund.', 'said', 'Lund', null],
+    ['“It is a lie,” fumed union boss Mia Lund.', 'fumed', 'Mia Lund', 'union boss'],
     [
       'Mia Lund, the port’s spokeswoman, told reporters that the ferry would close.',
       'told',
@@ -118,6 +120,13 @@ describe('the source of what is said', () => {
   it('takes the subject of a relative clause without "that" for no speaker', () => {
     const text = 'Ann Lee ordered an inquiry in March, a step the union had demanded.\n';
     expect(mentionAt(mentionsOf(text), 'ordered').source).toBeNull();
+  });
+
+  it('takes whom something was done to for no speaker', () => {
+    const text = 'A juror, dismissed on Monday for talking, left the court.\n';
+    expect(mentionsOf(text).some(({ kind }) => kind === 'statement')).toBe(false);
+    const denial = 'The claim, dismissed by Ann Lee on Monday, was repeated.\n';
+    expect(mentionAt(mentionsOf(denial), 'dismissed').source?.name).toBe('Ann Lee');
   });
 
   it('gives a that-clause to the cue, not to a participle between them', () => {

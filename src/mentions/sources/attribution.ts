@@ -9,6 +9,8 @@ import { findTranscribed } from './transcript-attribution.ts';
 import { isOfAnonymity, isPartOfCue, reports, type Cue } from './reporting-verb.ts';
 import { contentOf, type SaidContent } from './said-content.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import { isCalendarWord } from '../grammar/calendar-words.ts';
+import { isPastParticiple } from '../../text/verb-forms.ts';
 import { isRuling } from './ruling.ts';
 import { agentOf, speakerOf } from './speaker.ts';
 import { dismissesPerson } from '../triggers/dismissal.ts';
@@ -68,8 +70,9 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
     return attributionBy(asSaying, said.hasContent ? said : content, cited.speaker, cited.outlet);
   }
   if (!reports(frame, cue, content.hasContent)) return null;
-  const speaker = verb.isPassive ? agentOf(frame, clause) : speakerOf(frame, clause);
-  if (!speaker && (verb.isPassive || verb.tense === 'infinitive')) return null;
+  const speaker =
+    verb.isPassive || isDoneTo(frame, clause) ? agentOf(frame, clause) : speakerOf(frame, clause);
+  if (!speaker && (verb.isPassive || isDoneTo(frame, clause) || verb.tense === 'infinitive')) return null;
   if (cueClass !== 'says' && isRuling(frame, clause, speaker)) return null;
   // "Bad weather ruled out a launch."
   const answers = classWithParticle(token.lemma, behind) !== null;
@@ -78,6 +81,17 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
     return attributionBy(cue, content, citedBy(frame, clause), speaker);
   const via = outletTold(frame, clause) ?? outletOfOccasion(frame, clause, content.isContent);
   return attributionBy(cue, content, speaker, via);
+}
+
+/** "The juror, dismissed for talking, left": a participle set off that has no object is of what was done to somebody. */
+function isDoneTo({ tokens }: SentenceFrame, { kind, verb }: Clause): boolean {
+  if (kind !== 'participle' || !verb || tokens[verb.from - 1]?.text !== ',') return false;
+  const after = tokens[verb.to];
+  return (
+    after !== undefined &&
+    isPastParticiple(tokens[verb.head]?.lower ?? '') &&
+    (after.pos === 'ADP' || isCalendarWord(after))
+  );
 }
 
 /** Spelled out: of one shape whoever speaks. */

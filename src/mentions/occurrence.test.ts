@@ -79,3 +79,9 @@ describe('a name that ends in a trade', () => {
     expect(participants.some(({ type }) => type === 'organisation')).toBe(false);
   });
 });
+
+it('that something came out is hardly an event, other than coming to light of itself', () => {
+  const weightIn = (body: string) => mentionAt(mentionsOf(body), 'emerged').weight;
+  expect(weightIn('The mine is to close, it emerged on Monday.')).toBeLessThan(0.2);
+  expect(weightIn('Two men emerged from the mine on Monday.')).toBeGreaterThan(0.2);
+});

@@ -68,7 +68,9 @@ export function occurrenceMention(
       ? OF_DAY
       : strengthOf(found, kind, time) *
         actuality *
-        (BARE_SPEECH.has(found.trigger.stem) || isHowTheyKnow(frame, found) ? 0.1 : 1) *
+        (BARE_SPEECH.has(found.trigger.stem) || comesOut(frame, found) || isHowTheyKnow(frame, found)
+          ? 0.1
+          : 1) *
         (isBesideCue(found) || isOccasion(frame, found) ? 0.3 : 1) *
         (isOfNobody(frame, found, involved) ? 0.4 : 1),
     ordinal: ordinalOf(frame, found),
@@ -105,6 +107,10 @@ function cameFirst(
     return false;
   return frame.times.some((placed) => placed.time === time && isOfWhatCameFirst(frame, placed, verb));
 }
+
+/** "The mine is to close, it emerged on Monday": what came out is told by the rest. */
+const comesOut = (frame: SentenceFrame, { at, trigger }: FoundTrigger): boolean =>
+  (trigger.lemma === 'emerge' || trigger.lemma === 'transpire') && frame.tokens[at - 1]?.lower === 'it';
 
 /** "The Post has learned", "documents seen by the Post": how an outlet comes to know is no event. */
 function isHowTheyKnow(frame: SentenceFrame, { clause, trigger, at }: FoundTrigger): boolean {

@@ -17,6 +17,12 @@ describe('the offer that a sentence is about', () => {
     expect(rejected(sentence)).toBe(offer);
   });
 
+  it('is a resignation that was submitted', () => {
+    const body = 'Ann Lee submitted her resignation in May. The king accepted it on Monday.';
+    const accepted = mentionsOf(body).find(({ trigger }) => trigger.text === 'accepted');
+    expect(accepted?.antecedents[0]?.name).toBe('the resignation');
+  });
+
   it.each([
     'Parliament passed a law in May to block the takeover.',
     'The unions filed a complaint against the merger in May.',

@@ -15,6 +15,7 @@ export const OFFERS: ReadonlySet<string> = new Set([
   'plan',
   'proposal',
   'request',
+  'resignation',
   'resolution',
   'takeover',
   'treaty',

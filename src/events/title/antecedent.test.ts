@@ -16,6 +16,8 @@ describe('what a relative pronoun stands for', () => {
       'Student Ben Poe',
     );
     expect(meant('Poe met the head of the union, who left.')).toBe('The head of the union');
+    expect(meant('Poe was jailed for the death of Ben Ruiz, who fled.')).toBe('Ben Ruiz');
+    expect(meant('Poe met the mayor of Oslo, who fled.')).toBe('The mayor of Oslo');
   });
 
   it('is all that stands behind "that", up to a preposition', () => {

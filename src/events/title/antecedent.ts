@@ -23,7 +23,7 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
     ownerStart(tokens, pronoun),
     peopleStart(tokens, pronoun),
   );
-  const phrase = tokens.slice(from, last + 1);
+  const phrase = namedOfEvent(tokens.slice(from, last + 1), tokens[pronoun]?.lower);
   const preposition = from - 1;
   if (tokens[preposition]?.pos !== 'ADP') return phrase;
   if (!hasComma)
@@ -56,6 +56,13 @@ const isName = (phrase: readonly Token[]): boolean =>
 const isPerson = (tokens: readonly Token[], preposition: number, pronoun: number): boolean =>
   /^who(?:m|se)?$/u.test(tokens[pronoun]?.lower ?? '') &&
   !/^(?:at|from|in|near|of|outside)$/u.test(tokens[preposition]?.lower ?? '');
+
+/** "the death of | Ann Poe, who fled": whom it befell. */
+function namedOfEvent(phrase: Token[], pronoun = ''): Token[] {
+  const of = /^who(?:m|se)?$/u.test(pronoun) ? phrase.findLastIndex(({ lower }) => lower === 'of') : -1;
+  const isNamed = of > 0 && phrase.slice(of + 1).every(({ pos }) => pos === 'PROPN');
+  return isNamed && isOfEvent(phrase.slice(0, of)) ? phrase.slice(of + 1) : phrase;
+}
 
 /** "A funeral for | Ann Poe, who died": what takes place is no person. */
 const isOfEvent = (opening: readonly Token[]): boolean =>

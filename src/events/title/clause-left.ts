@@ -92,6 +92,8 @@ export function leftPart(tokens: readonly Token[], index: number): LeftPart {
       continue;
     }
     if (isRelative) {
+      const part = partOf(tokens, place);
+      if (part) return { tokens: [...part, ...kept], hasSubject: true, opener: place };
       const owner = antecedent(tokens, place);
       // "a man whose body was found": not he was found.
       const whom = token.lower === 'whose' ? withOwner(owner, token) : owner;
@@ -115,6 +117,15 @@ export function leftPart(tokens: readonly Token[], index: number): LeftPart {
   }
   const hasSubject = subjectIn([...kept, ...tokens.slice(index, index + 1)]);
   return { tokens: kept, hasSubject, opener: null };
+}
+
+/** "residents, | some | of whom threw mud": how many of them; null: it is of all. */
+function partOf(tokens: readonly Token[], pronoun: number): readonly Token[] | null {
+  if (tokens[pronoun - 1]?.lower !== 'of' || !/^wh(?:ich|om)$/u.test(tokens[pronoun]?.lower ?? ''))
+    return null;
+  const comma = tokens.slice(0, pronoun).findLastIndex(({ text }) => text === ',');
+  const part = tokens.slice(comma + 1, pronoun - 1);
+  return comma >= 0 && part.every(({ pos }) => /^(?:ADJ|ADV|DET|NOUN|NUM|PRON)$/u.test(pos)) ? part : null;
 }
 
 /** The last verb, not past `index`, of the clause that the one opened at `place` is set into; null: none. */

@@ -18,6 +18,12 @@ describe('the clause around a trigger', () => {
     expect(clause(text, 'called')).toBe('Engineers called it safe');
   });
 
+  it('takes of some of several those that it is told of', () => {
+    expect(clause('Poe was met by residents, some of whom threw mud.', 'threw')).toBe('Some threw mud');
+    expect(clause('Police held 30 men, most of whom were freed.', 'freed')).toBe('Most were freed');
+    expect(clause('Police held 30 men, whom a judge freed.', 'freed')).not.toMatch(/^Some|of/u);
+  });
+
   it('goes on through the marks of a quotation that opens with its verb', () => {
     const text = 'The firm “sold shares to hundreds of workers in Quay” in May.';
     expect(clause(text, 'sold')).toBe('The firm “sold shares to hundreds of workers in Quay” in May');

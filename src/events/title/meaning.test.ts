@@ -171,4 +171,19 @@ describe('a title means what its sentence means', () => {
       'Ann Poe denied that she had known of the contract',
     );
   });
+
+  it('asks somebody to do something in a whole sentence', () => {
+    const text = 'Ann Poe asked the mayor to stay until a successor is found.';
+    const spec = { kind: 'statement' as const, text, trigger: 'asked', stem: 'ask', speaker: 'Ann Poe' };
+    expect(titleOf({ ...spec, about: { trigger: 'stay' } })).toBe(text.slice(0, -1));
+  });
+
+  it('keeps what somebody spent', () => {
+    expect(told('Ann Poe spent Monday in a back room, counting votes.', 'spent')).toMatch(/spent Monday in/u);
+  });
+
+  it('keeps the verb of a subject that is described at length', () => {
+    const text = 'The number of people known to have died in floods in Lower Vell has risen to 61.';
+    expect(told(text, 'died')).toBe('The number of people known to have died has risen to 61');
+  });
 });

@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 
@@ -12,10 +13,14 @@ export function wholeSentence(tokens: readonly Token[], sentence: readonly Token
   const [verb, noun] = [tokens[at], tokens[at - 1]];
   if (!verb || !noun || verb.pos !== 'VERB' || !PARTICIPLE.test(verb.lower)) return null;
   // "The nurse | who poisoned three men": an object stands behind.
-  const next = tokens[at + 1]?.pos ?? 'ADP';
-  if (!/^(?:NOUN|PROPN)$/u.test(noun.pos) || !/^(?:ADP|ADV|PART)$/u.test(next)) return null;
+  const next = tokens[at + 1];
+  const isBare = !next || /^(?:ADP|ADV|PART)$/u.test(next.pos) || isCalendarWord(next);
+  // "the father of two | killed in May"
+  const isCount =
+    noun.pos === 'NUM' && tokens[at - 2]?.lower === 'of' && KIN.test(tokens[at - 3]?.lemma ?? '');
+  if (!(isCount || /^(?:NOUN|PROPN)$/u.test(noun.pos)) || !isBare) return null;
   if (!isSubjectOfMore(sentence, noun, verb)) return null;
-  const subject = tokens.slice(0, at);
+  const subject = tokens.slice(kinEnd(tokens, at), at);
   if (!subject.every(({ pos }) => NOUN_PHRASE.has(pos) || pos === 'ADP' || pos === 'PART')) return null;
   const text = isPlural(subject) ? 'were' : 'was';
   const auxiliary: Token = { ...verb, text, lower: text, lemma: 'be', pos: 'AUX' };
@@ -31,8 +36,23 @@ function isSubjectOfMore(sentence: readonly Token[], noun: Token, verb: Token): 
   const between = sentence.filter(({ start }) => start > noun.start && start < verb.start);
   if (between.length > 0) return between.length === 1 && between[0]?.text === ',';
   const next = sentence.find(({ pos, start }) => start > verb.start && VERBAL.has(pos));
-  return next !== undefined && (next.pos === 'AUX' || next.lower.endsWith('s'));
+  if (next === undefined) return false;
+  const isCutOff = sentence.some(
+    ({ text, start }) => text === ',' && start > verb.start && start < next.start,
+  );
+  const speaks = /^(?:said|told)$/u.test(next.lower) && !isCutOff;
+  return speaks || next.pos === 'AUX' || next.lower.endsWith('s');
 }
+
+/** "The father of | two teenagers hurt in May": the place of what is behind "of"; 0 where it is no kin, or but a number. */
+function kinEnd(tokens: readonly Token[], verb: number): number {
+  const of = tokens.slice(0, verb).findIndex(({ lower }) => lower === 'of');
+  const hasNoun = tokens.slice(of + 1, verb).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return of > 0 && hasNoun && KIN.test(tokens[of - 1]?.lemma ?? '') ? of + 1 : 0;
+}
+
+const KIN =
+  /^(?:brother|daughter|family|father|friend|husband|lawyer|mother|parent|relative|sister|son|widow|wife)$/u;
 
 const PARTICIPLE = /(?:ed|en|[dn]t|lt|wn|ld|de)$/u;
 

@@ -1,3 +1,4 @@
+import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import { UNTRUE_WORDS } from '../../mentions/data/untrue-words.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -40,10 +41,17 @@ export function wordsSaid(mention: EventMention): Token[] | null {
   const most = UNTRUE_WORDS.has(whole?.at(-1)?.lower ?? '') ? MOST_WHOLE : MOST_WORDS;
   const words = whole && countWords(whole) <= most ? whole : clauseSaid(mention, said);
   const own = withoutCue(words, mention);
+  if (OBJECT_CONTROL_VERBS.has(mention.trigger.lemma) && opensWithInfinitive(own)) return null;
   return trimWhole(
     own.filter((_, place) => !isSecondThat(own, place)),
     [],
   );
+}
+
+/** "asked | Ann Lee to stay until a mayor is found": no clause of its own. */
+function opensWithInfinitive(words: readonly Token[]): boolean {
+  const verb = words.findIndex(({ pos }) => VERBAL.has(pos));
+  return words[verb - 1]?.lower === 'to';
 }
 
 /** "Poe said | it sank", of "Poe said it sank, calling it a loss": what was called so, without who said it. */
@@ -114,9 +122,24 @@ function fitted(
   if (whole) return whole;
   const cuts = forms.map((form) => trimClause(form, trigger, times));
   const fit = upToSaying(cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts[0] ?? [], trigger);
+  const main = mainClauseOf(short, fit, trigger);
+  if (main) return main;
   if (countWords(fit) <= MOST_WHOLE) return fit;
   // Where the trigger stands too far from the clause's verb, it is the verb that tells more.
   return trimClause(short, short.find(({ pos }) => VERBAL.has(pos)) ?? trigger, times);
+}
+
+/**
+ * "The number of people known to have died | in a flood | has risen to 61": where a cut takes the verb from a subject, the
+ * clause with no more than the trigger of what describes it; null: the verb is there, or the clause is long even so.
+ */
+function mainClauseOf(tokens: readonly Token[], cut: readonly Token[], { start }: Span): Token[] | null {
+  const bare = withoutReduced(tokens);
+  const verb = bare.find(({ pos }) => VERBAL.has(pos));
+  if (bare === tokens || !verb || cut.includes(verb)) return null;
+  const described = tokens.filter((token) => token.start <= start && token.start < verb.start);
+  const whole = trimWhole([...described, ...bare.slice(bare.indexOf(verb))], []);
+  return countWords(whole) <= MOST_WORDS ? whole : null;
 }
 
 /** The event's own time stands beside its title: the title needn't say it again. */

@@ -41,4 +41,8 @@ export const NEEDS_TIME: ReadonlySet<string> = new Set([
   'scheduled',
   'set',
   'slated',
+  'spend',
+  'spending',
+  'spends',
+  'spent',
 ]);

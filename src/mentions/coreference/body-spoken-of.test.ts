@@ -14,6 +14,14 @@ describe('“the company” that speaks', () => {
     expect(speakerIn('Corin Foods’ board met on Monday, the company said on Tuesday.')).toBe('Corin Foods');
   });
 
+  it('is the one that “it” went on with', () => {
+    const fined =
+      'Corin Foods shut a mill on Monday. It faces a fine. The company said on Tuesday it was sorry.';
+    expect(speakerIn(fined)).toBe('Corin Foods');
+    const left = 'Corin Foods shut a mill on Monday. Rain fell. The company said on Tuesday it was sorry.';
+    expect(speakerIn(left)).toBe('company');
+  });
+
   it('is either of two, and stays what it is called', () => {
     const text = 'Corin Foods sued Vell Energy on Monday. The company said on Tuesday it was sorry.';
     expect(speakerIn(text)).toBe('company');

@@ -84,7 +84,9 @@ export class BodySpokenOf {
         mayBeBody(entity) &&
         !IS_IN.test(frame.tokens[titleFrom - 1]?.lower ?? ''),
     );
-    this.named = bodiesIn(frame, frame.tokens.length);
+    const named = bodiesIn(frame, frame.tokens.length);
+    // "It faces a fine. The company said": the one that "it" went on with.
+    this.named = named.size === 0 && isIt && this.last?.entity ? new Set([this.last.entity]) : named;
     const subjects = frame.clauses.map((clause) => subjectOf(frame, clause));
     this.hasSeveral = subjects.some(
       (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),

@@ -202,6 +202,9 @@ describe('the names of a story', () => {
       'organisation',
     );
     expect(typeOf('Ann Lee, the head of a travel firm, said she was sorry.')).toBe('person');
+    expect(typeOf('The chief executive of Ann Lee quit. Ann Lee said so.')).toBe('organisation');
+    expect(typeOf('Shares of Ann Lee fell. Ann Lee said it was sorry.')).toBe('organisation');
+    expect(typeOf('The chief aide of Ann Lee quit. Ann Lee said so.')).toBe('person');
     expect(typeOf('The wrestling giant was beaten. Ann Lee said so.')).toBe('person');
     expect(typeOf('He left the company Ann Lee founded. Ann Lee said so.')).toBe('person');
     expect(typeOf('He told the airline Ann Lee was ill. Ann Lee said so.')).toBe('person');

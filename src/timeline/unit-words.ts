@@ -6,15 +6,14 @@ import {
   formatDay,
   formatDayAndYear,
   formatDays,
-  formatDecade,
   formatFullDay,
   formatMonths,
   formatWeekday,
   formatYear,
   say,
 } from './dates.ts';
+import { namedUnit, type Whole } from './named-unit.ts';
 import type { Span } from './span.ts';
-import type { StatedTime } from './stated-time.ts';
 import { HOUR_MS, stepUnit } from './units.ts';
 
 /** When the story was reported: dates near it bear a weekday, dates of its year need no year. */
@@ -35,9 +34,6 @@ export interface Naming {
 const WEEKDAY_WITHIN_MS = 14 * DAY_MS;
 /** A part of a day is no longer than this; what is longer runs from one to another. */
 const LONGEST_PART_MS = 18 * HOUR_MS;
-
-/** A stretch with the precision it is told in. */
-export type Whole = Pick<StatedTime, 'precision' | 'edtf' | 'timex'> & Span;
 
 /** The stretch by the name of its unit, or from its first to its last. */
 export function wholeInWords(time: Whole, naming: Naming): string {
@@ -60,14 +56,14 @@ export function wholeInWords(time: Whole, naming: Naming): string {
     case 'season':
     case 'quarter':
     case 'half-year':
-      return namedUnit(time, naming) ?? monthsInWords(time, naming);
+      return namedUnit(time, naming.locale) ?? monthsInWords(time, naming);
     case 'year':
       if (floorTo(start, 'year') !== start || floorTo(end, 'year') !== end) return daysInWords(time, naming);
       return rangeOf(formatYear(start, naming.locale), formatYear(end - 1, naming.locale));
     case 'decade':
     case 'century':
       return (
-        namedUnit(time, naming) ??
+        namedUnit(time, naming.locale) ??
         rangeOf(formatYear(start, naming.locale), formatYear(end - 1, naming.locale))
       );
   }
@@ -95,46 +91,6 @@ function monthsInWords({ start, end }: Span, naming: Naming): string {
   const isWhole = floorTo(start, 'month') === start && floorTo(end, 'month') === end;
   if (!isWhole) return daysInWords({ start, end }, naming);
   return formatMonths({ start, end }, isOtherYear(start, naming), naming.locale);
-}
-
-/** TIMEX3's codes of seasons, in the order of ISO 8601-2's, which run from 21 on in fours. */
-const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'];
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-
-/** `summer 2016`, by the phrase's own value or the EDTF; null: neither has a season. */
-function seasonName({ edtf, timex }: Whole): string | null {
-  const [, year, code = ''] = /^(\d{4})-(SP|SU|FA|WI)$/.exec(timex ?? '') ?? [];
-  if (year !== undefined) return `${SEASONS[SEASON_CODES.indexOf(code)] ?? ''} ${year}`;
-  const [, edtfYear, number = ''] = /^(\d{4})-(2[1-9]|3[0-2])[~?%]?$/.exec(edtf) ?? [];
-  return edtfYear === undefined ? null : `${SEASONS[(Number(number) - 21) % 4] ?? ''} ${edtfYear}`;
-}
-
-/** Seasons, quarters, half-years, decades and centuries by their names; null: a range, or it has no name. */
-function namedUnit(time: Whole, { locale }: Naming): string | null {
-  const { precision, start, end } = time;
-  const year = formatYear(start, locale);
-  const isOne = end <= stepUnit(start, precision, 1);
-  const month = new Date(start).getUTCMonth();
-  switch (precision) {
-    case 'season':
-      return seasonName(time);
-    case 'quarter':
-      return isOne && month % 3 === 0 ? `Q${month / 3 + 1} ${year}` : null;
-    case 'half-year':
-      return isOne && month % 6 === 0 ? `${month === 0 ? 'first' : 'second'} half of ${year}` : null;
-    case 'decade':
-      return isOne ? formatDecade(start, locale) : null;
-    case 'century':
-      return isOne ? `${ordinal(Math.floor(new Date(start).getUTCFullYear() / 100) + 1)} century` : null;
-    default:
-      return null;
-  }
-}
-
-function ordinal(number: number): string {
-  const suffixes = { 1: 'st', 2: 'nd', 3: 'rd' } as Partial<Record<number, string>>;
-  const isTeen = number % 100 > 10 && number % 100 < 14;
-  return `${number}${(isTeen ? undefined : suffixes[number % 10]) ?? 'th'}`;
 }
 
 /** What people call the part of a day that starts at a moment. */

@@ -1,12 +1,12 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
-import { LIGHT_VERBS } from '../../mentions/data/light-verbs.ts';
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { isIngVerb, VERBAL } from './clause-edges.ts';
+import { VERBAL } from './clause-edges.ts';
 import { lastName, peopleIn } from './named-subject.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WORDS } from './cut-long.ts';
+import { isAside, isObject } from './event-in-clause.ts';
 
 /** What each trait of a title weighs. */
 const TRAITS = {
@@ -124,37 +124,6 @@ function isOfSpeaker({ sentence }: EventMention, [first]: readonly Token[]): boo
 function pointsBack(tokens: readonly Token[], subject: readonly Token[]): boolean {
   if (POINTS_BACK.test(tokens[0]?.lower ?? '')) return true;
   return !subject.some(isNoun) && subject.some(({ pos }) => pos === 'PRON');
-}
-
-/**
- * Whether the event is told by the way: a noun after a preposition ("spoke during their meeting", "spoke of making a
- * landing").
- */
-function isAside(tokens: readonly Token[], trigger: number): boolean {
-  const between = betweenVerbAndNoun(tokens, trigger);
-  const verb = between ? tokens.findIndex((token) => token === between[0]) - 1 : -1;
-  const first = tokens.findIndex(({ pos }) => VERBAL.has(pos));
-  const led = tokens.slice(first + 1, Math.max(0, verb));
-  if (isIngVerb(tokens[verb]) && verb > first + 1 && led.some(({ pos }) => pos === 'ADP')) return true;
-  return between?.some(({ pos }, at) => pos === 'ADP' && between[at - 1]?.text !== '-') ?? false;
-}
-
-/** Whether the clause tells of something else done to it: "called the strike a blackmail", not "held a strike". */
-function isObject(tokens: readonly Token[], trigger: number): boolean {
-  const between = betweenVerbAndNoun(tokens, trigger);
-  const verb = between && tokens[tokens.findIndex((token) => token === between[0]) - 1];
-  return verb !== undefined && verb?.pos === 'VERB' && !LIGHT_VERBS.has(verb.lemma);
-}
-
-/**
- * The words from a clause's verb, or from its beginning where none stands before it, to the noun that names the event;
- * null: a verb names it, or it isn't in the clause.
- */
-function betweenVerbAndNoun(tokens: readonly Token[], trigger: number): readonly Token[] | null {
-  const place = tokens.findIndex(({ start }) => start === trigger);
-  if (place === -1 || tokens[place]?.pos === 'VERB') return null;
-  const verb = tokens.slice(0, place).findLastIndex(({ pos }) => VERBAL.has(pos));
-  return tokens.slice(verb + 1, place + 1);
 }
 
 function isNoun({ pos }: Token): boolean {

@@ -21,7 +21,7 @@ import { wordsOf } from './wording.ts';
 const LED = { isResolved: false, isLed: true, isFragment: false };
 
 /** A title, what it was made of and how, and whether it is told as somebody's words though it is no statement. */
-export interface TitleOfMention {
+interface TitleOfMention {
   title: string;
   words: readonly Token[];
   traits: TitleTraits;

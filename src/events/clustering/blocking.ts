@@ -3,6 +3,7 @@ import type { MentionFeatures } from '../comparison/features.ts';
 import { PackedGroups } from './packed-groups.ts';
 import { oppositeKeys } from '../comparison/negated-opposites.ts';
 import { longestWords } from '../comparison/quoted-words.ts';
+import { figureKeys } from '../comparison/shared-figure.ts';
 import { remember } from '../comparison/shared-values.ts';
 import { themeKeys } from '../comparison/told-alike.ts';
 import { relationKeys } from '../comparison/trigger-relation.ts';
@@ -75,6 +76,7 @@ function findBlocks(features: readonly MentionFeatures[]): Block[] {
     return [
       ...keysOfStem(eventTrigger(mention).stem),
       ...oppositeKeys(feature),
+      ...figureKeys(feature),
       ...saidBy(feature),
       ...themeKeys(feature),
     ].map((key) => `${subject} ${key}`);

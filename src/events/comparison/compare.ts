@@ -1,5 +1,5 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
-import { EMPTY_VERBS } from '../data/empty-verbs.ts';
+import { areEmptyAlone } from './empty-alone.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { EVIDENCE, wordingLikeness, type Pair, type PairRelation } from './evidence.ts';
 import type { MentionFeatures } from './features.ts';
@@ -11,9 +11,9 @@ import pairWeights from '../pair-weights.json' with { type: 'json' };
 import { areNegatedOpposites } from './negated-opposites.ts';
 import { isDoneToOneThing } from './one-thing.ts';
 import { plainLikeness } from './plain-likeness.ts';
+import { shareFigure } from './shared-figure.ts';
 import { sharedScene } from './scene.ts';
 import { overlapping } from '../span.ts';
-import { cosine } from './term-vector.ts';
 import { areToldAlike } from './told-alike.ts';
 import { relateMeanings, relateTriggers } from './trigger-relation.ts';
 
@@ -75,9 +75,10 @@ function likenessIfAny(
 ): number | null {
   if (areSaid(a, b)) {
     if (areOneQuotation(a, b)) return ONE_QUOTATION;
-    const relation = areNegatedOpposites(a, b)
-      ? 'related'
-      : relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
+    const relation =
+      areNegatedOpposites(a, b) || shareFigure(a, b)
+        ? 'related'
+        : relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
     return plainLikeness(a, b, relation, isNameShared(a, b));
   }
   const pair = learntPair(a, b);
@@ -119,14 +120,6 @@ function isBorneOut({ a, b, relation }: Pair): boolean {
   return relation === 'related' || relation === 'near'
     ? isNameShared(a, b) || isLikePut || isDoneToOneThing(a, b)
     : isNameShared(a, b) && (isLikePut || sharedScene(a.scenes, b.scenes) !== null);
-}
-
-/** "ordered", "agreed", "turned": what was ordered tells of the event, in whatever words, the verb alone hardly anything. */
-function areEmptyAlone(a: MentionFeatures, b: MentionFeatures): boolean {
-  const isEmpty = ({ mention: { trigger } }: MentionFeatures) =>
-    trigger.pos === 'verb' && EMPTY_VERBS.has(trigger.stem);
-  if ((!isEmpty(a) && !isEmpty(b)) || a.mention.sentence === b.mention.sentence) return false;
-  return cosine(a.clauseTerms, b.clauseTerms) === 0 && !isDoneToOneThing(a, b);
 }
 
 function wordsOf(a: MentionFeatures, b: MentionFeatures): string {

@@ -1,6 +1,7 @@
 import { STATIVE_VERBS } from '../../mentions/data/stative-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { MentionFeatures } from './features.ts';
+import { shareFigure } from './shared-figure.ts';
 import { share } from '../sets.ts';
 import { dayNumber, isDay, type Span } from '../span.ts';
 import { cosine } from './term-vector.ts';
@@ -10,11 +11,11 @@ const LEAST_ALIKE = 0.15;
 
 /**
  * Whether two verbs are told so alike that they may be of one event though nothing in their meanings says so: "cut
- * the power on Tuesday", "turned off the power on Tuesday".
+ * the power on Tuesday", "turned off the power on Tuesday"; "cut 1,200 jobs", "to eliminate 1,200 positions".
  */
 export function areToldAlike(a: MentionFeatures, b: MentionFeatures): boolean {
-  if (a.mention.article === b.mention.article || !areOfOneDay(a.span, b.span)) return false;
-  if (!isAct(a.mention) || !isAct(b.mention) || !share(a.themes, b.themes)) return false;
+  if (a.mention.article === b.mention.article || !isAct(a.mention) || !isAct(b.mention)) return false;
+  if (!(areOfOneDay(a.span, b.span) && share(a.themes, b.themes)) && !shareFigure(a, b)) return false;
   return cosine(a.clauseTerms, b.clauseTerms) >= LEAST_ALIKE;
 }
 

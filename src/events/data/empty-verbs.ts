@@ -1,8 +1,8 @@
 /**
  * Verbs that leave what happens to what depends on them, or mean what it makes of them: to turn to somebody isn't to
- * turn off the power, to offer a reward not to offer to resign (base forms). Of wish, command and phase, of proposing
- * and answering (Levin 1993), and the most general ones of motion and possession (the commonest verbs of English; Biber
- * et al. 1999, 5.2). Sorted.
+ * turn off the power, to offer a reward not to offer to resign (base forms). Of wish, command and phase, of proposing,
+ * answering, putting and removing (Levin 1993), and the most general ones of motion and possession (the commonest verbs
+ * of English; Biber et al. 1999, 5.2). Sorted.
  */
 export const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'act',
@@ -26,6 +26,7 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'get',
   'give',
   'go',
+  'halt',
   'help',
   'hold',
   'instruct',
@@ -35,6 +36,7 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'lead',
   'leave',
   'let',
+  'lift',
   'look',
   'make',
   'move',
@@ -42,13 +44,18 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'offer',
   'order',
   'plan',
+  'press',
   'promise',
   'propose',
   'provide',
+  'pull',
+  'push',
   'put',
+  'raise',
   'receive',
   'refuse',
   'reject',
+  'remove',
   'request',
   'run',
   'see',
@@ -56,6 +63,7 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'send',
   'set',
   'show',
+  'spend',
   'start',
   'stop',
   'take',
@@ -67,4 +75,5 @@ export const EMPTY_VERBS: ReadonlySet<string> = new Set([
   'vow',
   'walk',
   'want',
+  'withdraw',
 ]);

@@ -85,7 +85,7 @@ const COURTESY = /^(?:miss|mrs?|ms|mx)\.?$/iu;
  * Inspector" is nobody else's.
  */
 export const withoutOwner = (role: string): string =>
-  role.replace(/^(?:her|his|its|our|their) (?!(?:excellency|highness|holiness|majesty)['’])/iu, '');
+  role.replace(/^(?:['’]s|her|his|its|our|their) (?!(?:excellency|highness|holiness|majesty)['’])/iu, '');
 
 /** "inquiry of": not "office of", which speaks for whose it is. */
 const isOfAct = (tokens: SentenceFrame['tokens'], of: number): boolean =>

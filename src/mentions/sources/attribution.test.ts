@@ -10,6 +10,8 @@ describe('the source of what is said', () => {
     ['“The ferry will close,” said Mia Lund, a union spokeswoman.', 'said', 'Mia Lund', 'union spokeswoman'],
     ['The ferry, Mia Lund said, will close.', 'said', 'Mia Lund', null],
     ['“The ferry will close,” said Ms Lund.', 'said', 'Lund', null],
+    ['“It is a lie,” Rep. Mia Lund, D-Vell, told the Sun.', 'told', 'Mia Lund', 'Rep.'],
+    ['The forward’s agent, Mia Lund, said the ferry will close.', 'said', 'Mia Lund', 'agent'],
     ['“It is a lie,” fumed union boss Mia Lund.', 'fumed', 'Mia Lund', 'union boss'],
     [
       'Mia Lund, the port’s spokeswoman, told reporters that the ferry would close.',

@@ -14,7 +14,7 @@ export function speakerOf(frame: SentenceFrame, clause: Clause): NounPhrase | nu
   if (!verb) return null;
   const tag = speakerInTag(frame, verb.from);
   if (tag) return tag;
-  const subject = subjectOf(frame, clause);
+  const subject = subjectOf(frame, clause) ?? speakerBehindQuotation(frame, verb.from);
   const isRelative = subject?.entity === null && /^(?:who|which|that)$/iu.test(subject.name);
   if (subject && !isRelative) return subject;
   if (isRelative)
@@ -33,6 +33,14 @@ function speakerInTag(frame: SentenceFrame, cueAt: number): NounPhrase | null {
   if (!phrase || frame.tokens[comma]?.text !== ',') return null;
   const isWhole = frame.tokens[comma - 1]?.pos === 'ADJ' && frame.tokens[comma - 2]?.pos === 'AUX';
   return isWhole ? phrase : null;
+}
+
+/** “It is a lie,” | Rep. Ann Lee, D-Vell, | told the Post: who stands between the closing mark and the comma before the cue. */
+function speakerBehindQuotation(frame: SentenceFrame, cueAt: number): NounPhrase | null {
+  if (frame.tokens[cueAt - 1]?.text !== ',') return null;
+  const mark = frame.tokens.slice(0, cueAt - 1).findLastIndex(({ text }) => /^["”]$/u.test(text));
+  const phrase = mark < 0 ? null : nounPhraseFrom(frame, mark + 1);
+  return phrase && phrase.to < cueAt && frame.tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
 /** "…, adding that", "before predicting that": whoever spoke in the clause above, else its subject. */

@@ -225,6 +225,11 @@ describe('the tags', () => {
     expect(tags).toEqual(expect.arrayContaining(['re/AUX', 's/AUX', 's/PART']));
   });
 
+  it('know “is” from a possessor', () => {
+    expect(tagsOf("The lad's a star.")).toContain("'s/AUX");
+    expect(tagsOf("The lad's boat left.")).toContain("'s/PART");
+  });
+
   it('know irregular pasts and gerunds from nouns', () => {
     const tags = tagsOf('The two shook hands while briefing reporters. The meeting was long.');
     expect(tags).toEqual(expect.arrayContaining(['shook/VERB', 'briefing/VERB', 'meeting/NOUN']));

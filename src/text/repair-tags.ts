@@ -13,7 +13,7 @@ import {
   lastPeriod,
   substantive,
 } from './tag-attributes.ts';
-import { bareClitic } from './tag-clitics.ts';
+import { bareClitic, cliticOfBe } from './tag-clitics.ts';
 import { gerund } from './tag-gerunds.ts';
 import {
   nameWord,
@@ -60,7 +60,7 @@ function mistaken(token: Token, tokens: readonly Token[], place: number): Token 
     case 'NOUN':
       return mistakenNoun(token, tokens, place);
     case 'PART':
-      return endOfName(token, tokens, place);
+      return endOfName(token, tokens, place) ?? cliticOfBe(token, after);
     case 'PROPN':
       return openingNoun(token, before, after);
     case 'PUNCT':

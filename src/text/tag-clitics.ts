@@ -2,6 +2,13 @@ import type { Token } from './analysed-text.ts';
 import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
 import { retagged } from './retag.ts';
 
+/** "The lad's a star": before an article no possessor. */
+export function cliticOfBe(token: Token, after: Token | undefined): Token | null {
+  return /^['’]s$/u.test(token.lower) && /^(?:an?|no|the)$/u.test(after?.lower ?? '')
+    ? retagged(token, 'AUX', 'be')
+    : null;
+}
+
 /** "we re", "there s", "don t": clitics without their apostrophe, as tokenised text has them. */
 export function bareClitic(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   const isNegated = after?.lower === 't' && after.start > token.end;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMention } from '../sample.ts';
-import { speakerName, withNamedActor } from './named-subject.ts';
+import { analyseText } from '../../text/analyse-text.ts';
+import { speakerName, withNamedActor, withNamedSubject } from './named-subject.ts';
 
 /** What somebody is called who speaks in a role and of whom nothing else is known. */
 function called(name: string, role: string): string {
@@ -57,4 +58,17 @@ it('“she” of what is said may be the speaker whom the sentence calls by a po
   };
   expect(told('The mayor told Lund that she would quit.')).toBe('she would quit');
   expect(told('Mayor Ann Poe told Lund that she would quit.')).toBe('Lund would quit');
+});
+
+it('“he” who acts is nobody whom the title names beside it', () => {
+  const named = (words: string) => {
+    const tokens = analyseText(`${words}.`).sentences[0]?.tokens.slice(0, -1) ?? [];
+    return withNamedSubject(
+      words,
+      tokens,
+      sampleMention({ text: words, trigger: 'accused', people: ['Ann Poe'] }),
+    );
+  };
+  expect(named('She accused the firm')).toBe('Poe accused the firm');
+  expect(named('He accused Poe of theft')).toBe('He accused Poe of theft');
 });

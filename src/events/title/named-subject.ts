@@ -41,6 +41,8 @@ export function withNamedSubject(words: string, tokens: readonly Token[], mentio
   const rest = length === 0 ? undefined : tokens[length];
   if (!rest) return words;
   const at = words.toLowerCase().indexOf(rest.lower, Math.max(0, first.text.length));
+  // "He accused Poe": who is named in it isn't he.
+  if (length === 1 && hasWord(words.slice(Math.max(0, at)), lastName(names[0] ?? ''))) return words;
   return at < 0 ? words : capitalise(`${names.join(' and ')} ${words.slice(at)}`);
 }
 

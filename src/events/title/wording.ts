@@ -21,7 +21,7 @@ export function wordsOf(tokens: readonly Token[], casing: Casing | null): string
     words += `${before && !glued ? ' ' : ''}${casing ? repairCase(token, casing) : token.text}`;
   }
   // "stepped in.": a mark the tokeniser took for an abbreviation's.
-  return capitalise(words.trim().replace(/(?<= \p{Ll}{2,})\.$/u, ''));
+  return capitalise(words.trim().replace(/(?<= \p{Ll}{2,}|\d(?:bn|km|m))\.$/u, ''));
 }
 
 /** "called it | 'reckless'": a single mark after a space and right before a word. */

@@ -56,4 +56,17 @@ describe('the years below the sections', () => {
       ).map(({ text, x }) => [text, x]),
     ).toEqual([['2019', 26]]);
   });
+
+  it('begin at the edge of their section where a fold’s length leaves no more room', () => {
+    const width = halfSquare('2023', fonts.note);
+    const fold: SectionLayout = { ...section(40, 50, '2023-02-01', '2023-03-04', null), kind: 'fold' };
+    const half = halfSquare('31 days', fonts.note) / 2;
+    const left = 45 - half - width - 8;
+    const days = section(left, 40, '2023-01-01', '2023-02-01', 'January');
+    const after = section(50, 200, '2023-03-04', '2023-04-01', 'March');
+    expect(feet(days, fold, after).map(({ text, x }) => [text, x])).toEqual([
+      ['31 days', 45],
+      ['2023', left],
+    ]);
+  });
 });

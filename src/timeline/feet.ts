@@ -15,6 +15,9 @@ export interface Foot {
   y: number;
 }
 
+/** Of a year from its section's edge, as its heading stands, where there is room for that. */
+const INSET = 6;
+
 /**
  * Feet below `top`; folds first, then years where the folds leave room and the heading doesn't say them. None
  * overlaps another or leaves the frame.
@@ -50,8 +53,9 @@ export function placeFeet(
     .flatMap(({ text, starts }): Foot[] => {
       const width = measure(text, fonts.note);
       for (const { section, x0 } of starts) {
-        const x = Math.min(x0 + 6, right - width);
-        if (!isFree(x, x + width)) continue;
+        const places = [x0 + INSET, x0].map((place) => Math.min(place, right - width));
+        const x = places.find((place) => isFree(place, place + width));
+        if (x === undefined) continue;
         taken.push({ x0: x, x1: x + width });
         return [{ section, kind: 'year', text, action: null, x, y }];
       }

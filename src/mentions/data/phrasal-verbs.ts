@@ -11,9 +11,11 @@ beat back
 beat up
 black out
 blast off
+blow apart
 blow up
 bounce back
 bow out
+break apart
 break down
 break in
 break into
@@ -23,6 +25,7 @@ bring down
 bring up
 bump into
 burn down
+burn up
 call for
 call off
 call on
@@ -35,6 +38,7 @@ check into
 check out
 clear out
 close down
+come apart
 come back
 come forward
 come out
@@ -46,10 +50,12 @@ die down
 draw up
 drop out
 fall apart
+fall through
 fend off
 fight back
 fill in
 fire back
+flare up
 force out
 get away
 get together
@@ -115,6 +121,7 @@ run away
 run down
 run out
 run over
+scale back
 sell off
 sell out
 send back
@@ -146,6 +153,7 @@ step aside
 step down
 step in
 step up
+storm out
 strike down
 swear in
 switch off
@@ -186,6 +194,7 @@ wind up
 wipe out
 work out
 wrap up
+write down
 write off
 `
     .trim()

@@ -11,6 +11,7 @@ describe('the time of a trigger', () => {
     ['Two men were killed, and another man was hurt on Monday.', 'killed', null],
     ['The ferry sank and police said on Tuesday five men had drowned.', 'sank', null],
     ['Guards fired shots on Monday and the crowd fled.', 'fled', '2021-04-12'],
+    ['Poe was tried in January and began serving his sentence in March.', 'began', '2021-03'],
     ['The crew sat or knelt on Monday.', 'sat', '2021-04-12'],
     ['The siege began on Monday with an attack on the port.', 'attack', '2021-04-12'],
     ['The mayor left on Monday with a report on the attack.', 'attack', null],

@@ -18,7 +18,7 @@ export function sharedTime(
 ): TimeExpression | null {
   if (frame.times.length === 0) return null;
   if (!found.isHead) return timeOfVerb(frame, found, triggers);
-  return timeFromAbove(frame, found, triggers) ?? timeFromBelow(frame, found, triggers);
+  return timeFromBelow(frame, found, triggers) ?? timeFromAbove(frame, found, triggers);
 }
 
 /**

@@ -5,12 +5,18 @@ import { CALLED_OFF, MOVED, MOVED_AWAY, POSTPONED } from '../words/direction-sig
 import type { Bounds } from './sentence.ts';
 import { verbAt } from './verb.ts';
 
-/** "scheduled for Tuesday, was postponed": within the sentence, after the time. */
+/** "scheduled for Tuesday, was postponed", "was called off": within the sentence, after the time. */
 export function isCalledOff(reader: TokenReader, { end }: Phrase, bounds: Bounds): boolean {
   for (let at = end; at < Math.min(bounds.end, end + 8); at++)
-    if (CALLED_OFF.has(reader.word(at))) return true;
+    if (CALLED_OFF.has(reader.word(at)) || isPutOff(reader, at)) return true;
   return false;
 }
+
+/** "was put off", "had been called off". */
+const isPutOff = (reader: TokenReader, at: number): boolean =>
+  reader.word(at) === 'off' &&
+  (reader.word(at - 1) === 'put' || reader.word(at - 1) === 'called') &&
+  STATES.has(reader.word(at - 2));
 
 /** "pushed back to Sunday", "moved to Friday", "put off a vote on the bill until Monday": within the clause. */
 export function isPostponed(reader: TokenReader, at: number, from: number): boolean {

@@ -1,3 +1,4 @@
+import { addCivilDays } from '../../event-list/civil.ts';
 import { changedTime } from '../../time/changed-time.ts';
 import { edtfInterval } from '../../time/edtf-interval.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
@@ -40,9 +41,11 @@ export function postponedBy(frame: SentenceFrame, clause: Clause): Postponed | n
   return event && placed && time ? { at: event.at, placed, time } : null;
 }
 
-/** "until Friday" without the open start. */
+/** "until Friday", "until next week" without the open start. */
 function dayItself(time: TimeExpression): TimeExpression | null {
-  const edtf = time.edtf?.replace(/^.*\//u, '') ?? null;
+  const last = time.edtf?.replace(/^.*\//u, '') ?? null;
+  const isWeek = last !== null && /^\d{4}-W\d\d$/u.test(time.value);
+  const edtf = isWeek ? `${addCivilDays(last, -6)}/${last}` : last;
   const interval = edtf === null ? null : edtfInterval(edtf);
   if (edtf === null || !interval) return null;
   return changedTime(time, { edtf, interval, because: `the day it was put off to; ${time.because}` });

@@ -38,6 +38,8 @@ describe('what is put off', () => {
   it.each([
     ['The owners put off the launch of the ferry until May 4.', 'launch 2021-05-04'],
     ['The hearing was postponed to May 4.', 'hearing 2021-05-04'],
+    ['The hearing was adjourned until next week.', 'hearing 2021-04-19/2021-04-25'],
+    ['The hearing was adjourned until May.', 'hearing 2021-05'],
     ['The hearing was moved from Monday to May 4.', 'hearing 2021-05-04'],
   ])('%s: %s', (body, plan) => {
     expect(plansOf(body)).toEqual([plan]);

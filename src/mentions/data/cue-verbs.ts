@@ -47,6 +47,17 @@ export const PHRASAL_CUES: ReadonlyMap<string, readonly (readonly [string, CueCl
   ['rule', [['out', 'denies']]],
 ]);
 
+/** Verbs that report only with a quotation beside them: storms rage, and rebels storm a palace. Sorted. Our own list. */
+export const QUOTATION_CUES: ReadonlySet<string> = new Set([
+  'blast',
+  'cry',
+  'fume',
+  'rage',
+  'shout',
+  'storm',
+  'thunder',
+]);
+
 /** Verbs that report only with a clause or a quotation beside them; with an object they are acts. */
 export const CLAUSE_ONLY_CUES: ReadonlySet<string> = new Set([
   'allege',

@@ -124,6 +124,19 @@ describe('the source of what is said', () => {
     expect(mentionAt(mentionsOf(text), 'ordered').source).toBeNull();
   });
 
+  it('takes a verb of shouting for one of saying beside a quotation alone', () => {
+    const stormed = mentionAt(
+      mentionsOf('Rebels led by Ann Lee stormed the port on Monday, which had been shut.\n'),
+      'stormed',
+    );
+    expect(stormed.kind).toBe('happening');
+    const quoted = mentionAt(
+      mentionsOf('“The port was shut on Monday,” stormed Mayor Ann Lee.\n'),
+      'stormed',
+    );
+    expect(quoted.source?.name).toBe('Ann Lee');
+  });
+
   it('takes whom something was done to for no speaker', () => {
     const text = 'A juror, dismissed on Monday for talking, left the court.\n';
     expect(mentionsOf(text).some(({ kind }) => kind === 'statement')).toBe(false);

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import { BODY_NOUNS } from '../data/body-nouns.ts';
-import { CLAUSE_ONLY_CUES, type CueClass } from '../data/cue-verbs.ts';
+import { CLAUSE_ONLY_CUES, QUOTATION_CUES, type CueClass } from '../data/cue-verbs.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { namesFalse } from './calls-false.ts';
@@ -38,6 +38,7 @@ export function reports(
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (cueLemma === 'deny' && hasTwoObjects(frame, verbEnd)) return false;
+  if (QUOTATION_CUES.has(cueLemma)) return quotes(frame, clause);
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);

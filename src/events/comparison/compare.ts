@@ -5,17 +5,16 @@ import { EVIDENCE, wordingLikeness, type Pair, type PairRelation } from './evide
 import type { MentionFeatures } from './features.ts';
 import { weigh, type Weights } from './logistic.ts';
 import { areOneQuotation } from './one-quotation.ts';
-import { areSaid, isOneStatement } from './one-statement.ts';
+import { areSaid, isOneStatement, relateSaid } from './one-statement.ts';
 import { namesIn } from './names.ts';
 import pairWeights from '../pair-weights.json' with { type: 'json' };
 import { areNegatedOpposites } from './negated-opposites.ts';
 import { isDoneToOneThing } from './one-thing.ts';
 import { plainLikeness } from './plain-likeness.ts';
-import { shareFigure } from './shared-figure.ts';
 import { sharedScene } from './scene.ts';
 import { overlapping } from '../span.ts';
 import { areToldAlike } from './told-alike.ts';
-import { relateMeanings, relateTriggers } from './trigger-relation.ts';
+import { relateMeanings } from './trigger-relation.ts';
 
 /** How alike two mentions are, and what they have in common in plain words. */
 export interface Comparison {
@@ -75,10 +74,7 @@ function likenessIfAny(
 ): number | null {
   if (areSaid(a, b)) {
     if (areOneQuotation(a, b)) return ONE_QUOTATION;
-    const relation =
-      areNegatedOpposites(a, b) || shareFigure(a, b)
-        ? 'related'
-        : relateTriggers(eventTrigger(a.mention), eventTrigger(b.mention));
+    const relation = relateSaid(a, b);
     return plainLikeness(a, b, relation, isNameShared(a, b));
   }
   const pair = learntPair(a, b);

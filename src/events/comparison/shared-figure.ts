@@ -5,16 +5,25 @@ const TELLING = /^\d{1,3}(?:,\d{3})+$/u;
 
 type Told = Pick<MentionFeatures, 'mention' | 'numbers'>;
 
-/** The figures that tell what a mention is about: of a statement those of its sentence, else of its clause. */
-function figuresOf({ mention: { kind, terms }, numbers }: Told): string[] {
-  return [...(kind === 'statement' ? terms : numbers)].filter((term) => TELLING.test(term));
-}
+/** The figures that tell what a mention is about are of its clause; of a statement anywhere in its sentence. */
+const termsOf = ({ mention: { kind, terms }, numbers }: Told): Iterable<string> =>
+  kind === 'statement' ? terms : numbers;
+
+/** Asked of many terms: most have no comma there. */
+const isTelling = (term: string): boolean => term.at(-4) === ',' && TELLING.test(term);
 
 /** Whether two tell of one figure. */
 export function shareFigure(a: Told, b: Told): boolean {
-  const figures = figuresOf(a);
-  return figures.length > 0 && figuresOf(b).some((figure) => figures.includes(figure));
+  for (const term of termsOf(a)) if (isTelling(term) && hasTerm(b, term)) return true;
+  return false;
 }
 
+const hasTerm = ({ mention: { kind, terms }, numbers }: Told, term: string): boolean =>
+  kind === 'statement' ? terms.includes(term) : numbers.has(term);
+
 /** What those that tell of one figure have in common. */
-export const figureKeys = (one: Told): string[] => figuresOf(one).map((figure) => `figure ${figure}`);
+export function figureKeys(one: Told): string[] {
+  const keys: string[] = [];
+  for (const term of termsOf(one)) if (isTelling(term)) keys.push(`figure ${term}`);
+  return keys;
+}

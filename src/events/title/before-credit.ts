@@ -1,7 +1,7 @@
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
-import { isAttribution } from './clause-subject.ts';
+import { isAttribution } from './interruption.ts';
 
 /** "The firms will merge, | they said on Monday, creating a giant": what hangs on the clause, not on who says so. */
 export function beforeCredit(tokens: readonly Token[], comma: number): number {

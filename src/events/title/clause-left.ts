@@ -2,13 +2,9 @@ import type { Token } from '../../text/analysed-text.ts';
 import { antecedent } from './antecedent.ts';
 import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
 import { dashBefore } from './dash-insert.ts';
-import {
-  interruptionsStart,
-  interruptionStart,
-  joinsAdjectives,
-  joinsNominals,
-  subjectIn,
-} from './clause-subject.ts';
+import { subjectIn } from './clause-subject.ts';
+import { interruptionsStart, interruptionStart } from './interruption.ts';
+import { joinsAdjectives, joinsNominals } from './joined-words.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { isSubjectPending, outerVerbs } from './inset-clause.ts';
 import { isDoneTo, withinSentence } from './object-relative.ts';

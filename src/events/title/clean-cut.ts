@@ -1,7 +1,7 @@
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { opensVerb, VERBAL } from './clause-edges.ts';
-import { joinsSubject } from './clause-subject.ts';
+import { joinsSubject } from './joined-words.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
 import { isPending, isShown, saysNothing } from './pending-clause.ts';

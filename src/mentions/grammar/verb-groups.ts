@@ -76,13 +76,22 @@ function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
   if (
     opensPhrase &&
     token.pos === 'VERB' &&
-    (next?.pos === 'ADJ' || (next === after && next?.pos === 'NOUN'))
+    (next?.pos === 'ADJ' || (next === after && (next?.pos === 'NOUN' || isBeforeNamed(tokens, place))))
   )
     return true;
   // "Oslo based Harbour Ltd": where the name after it is from.
   if (token.lower === 'based' && before?.pos === 'PROPN' && after?.pos === 'PROPN') return true;
   // In tokenised text the hyphen stands alone, and a dash would too: between two words it is a hyphen.
   return isInnerHyphen(tokens, place - 1) || isInnerHyphen(tokens, place + 1);
+}
+
+/** "the | exploded Kestrel rocket": a past participle before a noun that has a name before it. */
+function isBeforeNamed(tokens: readonly Token[], participle: number): boolean {
+  if (tokens[participle + 1]?.pos !== 'PROPN' || !isPastParticiple(tokens[participle]?.lower ?? ''))
+    return false;
+  let place = participle + 1;
+  while (tokens[place]?.pos === 'PROPN') place++;
+  return tokens[place]?.pos === 'NOUN';
 }
 
 /** Auxiliaries may stand apart from their verb by adverbs; a verb ends the group. */

@@ -34,6 +34,8 @@ describe('the time of a trigger', () => {
     ['A report released on Monday blamed the crew.', 'blamed', null],
     ['The owner praised Monday’s rescue.', 'rescue', '2021-04-12'],
     ['The owner praised Monday’s rescue.', 'praised', null],
+    ['Walkers found the exploded Halden boiler on a beach on Monday.', 'found', '2021-04-12'],
+    ['Walkers found the exploded Halden boiler on a beach on Monday.', 'exploded', null],
     ['The two were seen talking while walking to the pier on Saturday.', 'talking', '2021-04-17'],
     ['The crew shouted and waved before the vote on Saturday.', 'shouted', '2021-04-17'],
     ['The crew left on Monday and voted on Tuesday.', 'left', '2021-04-12'],

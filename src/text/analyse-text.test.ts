@@ -228,6 +228,8 @@ describe('the tags', () => {
   it('know “is” from a possessor', () => {
     expect(tagsOf("The lad's a star.")).toContain("'s/AUX");
     expect(tagsOf("The lad's boat left.")).toContain("'s/PART");
+    expect(tagsOf("The house's no-go area grew.")).toContain("'s/PART");
+    expect(tagsOf("The paper's The Nation column was cut.")).toContain("'s/PART");
   });
 
   it('know irregular pasts and gerunds from nouns', () => {

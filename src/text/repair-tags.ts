@@ -60,7 +60,7 @@ function mistaken(token: Token, tokens: readonly Token[], place: number): Token 
     case 'NOUN':
       return mistakenNoun(token, tokens, place);
     case 'PART':
-      return endOfName(token, tokens, place) ?? cliticOfBe(token, after);
+      return endOfName(token, tokens, place) ?? cliticOfBe(token, tokens, place);
     case 'PROPN':
       return openingNoun(token, before, after);
     case 'PUNCT':

@@ -1,10 +1,12 @@
 import type { Token } from './analysed-text.ts';
 import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
+import { isHyphen } from './hyphen.ts';
 import { retagged } from './retag.ts';
 
-/** "The lad's a star": before an article no possessor. */
-export function cliticOfBe(token: Token, after: Token | undefined): Token | null {
-  return /^['’]s$/u.test(token.lower) && /^(?:an?|no|the)$/u.test(after?.lower ?? '')
+/** "The lad's a star": before an article no possessor, unless a compound or a name opens ("the house's no-go area"). */
+export function cliticOfBe(token: Token, tokens: readonly Token[], place: number): Token | null {
+  const isArticle = /^(?:an?|no|the)$/u.test(tokens[place + 1]?.text ?? '');
+  return isArticle && /^['’]s$/u.test(token.lower) && !isHyphen(tokens[place + 2]?.text)
     ? retagged(token, 'AUX', 'be')
     : null;
 }

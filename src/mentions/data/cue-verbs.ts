@@ -47,7 +47,10 @@ export const PHRASAL_CUES: ReadonlyMap<string, readonly (readonly [string, CueCl
   ['rule', [['out', 'denies']]],
 ]);
 
-/** Verbs that report only with a quotation beside them: storms rage, and rebels storm a palace. Sorted. Our own list. */
+/**
+ * Verbs that report only with a quotation right beside them: storms rage, and rebels storm the seat of the “Lions”.
+ * Sorted. Our own list.
+ */
 export const QUOTATION_CUES: ReadonlySet<string> = new Set([
   'blast',
   'cry',

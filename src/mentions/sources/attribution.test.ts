@@ -137,11 +137,34 @@ describe('the source of what is said', () => {
     expect(quoted.source?.name).toBe('Ann Lee');
   });
 
+  it.each([
+    ['Troops stormed the seat of the “Lions” militia on Monday.', 'stormed'],
+    ['Rebels stormed the port on Monday in what Ann Lee called “a coup”.', 'stormed'],
+    ['Her mother cried on Monday when a judge called Ann Lee “a monster”.', 'cried'],
+    ['Fighting raged on Monday around the “green zone”.', 'raged'],
+    ['Fires raged on Monday in the region known as “the lungs of the world”.', 'raged'],
+    ['Marchers stormed the port on Monday, demanding “bread and freedom”.', 'stormed'],
+  ])('takes none for one of saying with a quotation farther off: %s', (text, verb) => {
+    expect(mentionAt(mentionsOf(text), verb).kind).toBe('happening');
+  });
+
+  it.each([
+    ['Ann Lee blasted the deal on Monday as “a disgrace”.', 'blasted'],
+    ['Ann Lee fumed: “The port was shut on Monday.”', 'fumed'],
+    ['Ann Lee fumed on Monday: “The port was shut.”', 'fumed'],
+    ['Ann Lee fumed, “The port was shut on Monday.”', 'fumed'],
+  ])('takes one for it with a quotation behind “as”, a comma or a colon: %s', (text, verb) => {
+    expect(mentionAt(mentionsOf(text), verb).source?.name).toBe('Ann Lee');
+  });
+
   it('takes whom something was done to for no speaker', () => {
     const text = 'A juror, dismissed on Monday for talking, left the court.\n';
     expect(mentionsOf(text).some(({ kind }) => kind === 'statement')).toBe(false);
     const denial = 'The claim, dismissed by Ann Lee on Monday, was repeated.\n';
     expect(mentionAt(mentionsOf(denial), 'dismissed').source?.name).toBe('Ann Lee');
+    const acts =
+      'Ann Lee apologised on Monday, said in a statement that the port had shut and left the town.\n';
+    expect(mentionAt(mentionsOf(acts), 'said').source?.name).toBe('Ann Lee');
   });
 
   it('gives a that-clause to the cue, not to a participle between them', () => {

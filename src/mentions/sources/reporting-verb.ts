@@ -5,7 +5,7 @@ import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { namesFalse } from './calls-false.ts';
 import { nounPhraseFrom } from '../grammar/noun-phrase.ts';
-import { quotes } from './said-content.ts';
+import { quotes, quotesBeside } from './said-content.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import { classWithParticle } from '../stance/speech-stance.ts';
 
@@ -38,7 +38,7 @@ export function reports(
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (cueLemma === 'deny' && hasTwoObjects(frame, verbEnd)) return false;
-  if (QUOTATION_CUES.has(cueLemma)) return quotes(frame, clause);
+  if (QUOTATION_CUES.has(cueLemma)) return quotesBeside(frame, clause);
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);

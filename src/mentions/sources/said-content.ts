@@ -56,6 +56,24 @@ export function quotes(frame: SentenceFrame, clause: Clause): boolean {
   );
 }
 
+/**
+ * "“…,” fumed Poe", "Poe fumed: “…”", "blasted it as “…”": whether a quotation stands right beside its verb; not
+ * "stormed what Poe called “home”".
+ */
+export function quotesBeside(frame: SentenceFrame, clause: Clause): boolean {
+  if (clause.kind === 'report') return hasQuote(frame);
+  const { tokens } = frame;
+  const end = clause.verb?.to ?? tokens.length;
+  return tokens.some(({ text }, at) => {
+    if (at < end || !isQuoteMark(text)) return false;
+    const opener = tokens[at - 1]?.lower ?? '';
+    if (at === end || !/^(?:as|,|:)$/u.test(opener)) return at === end;
+    // "a region known as “the lungs”", "stormed it, shouting, “…”"
+    if (tokens[at - 2]?.pos === 'VERB' && (at - 1 > end || opener === 'as')) return false;
+    return clauseAt(frame, opener === ':' ? at - 2 : at - 1).index === clause.index;
+  });
+}
+
 const isBeside = (frame: SentenceFrame, other: Clause, clause: Clause): boolean =>
   other.index !== clause.index && (other.kind === 'coordinate' || !isWithin(frame, other, clause));
 

@@ -53,6 +53,13 @@ describe('an answer to what was said', () => {
     ).toBe('burn');
   });
 
+  it('is about the quotation that tells of who answers it', () => {
+    const quoted = '“The port authority burned my house,” Ann Lee said. The port authority';
+    expect(answerOf(`${quoted} denied the claim.`, 'denied')).toEqual(['burned', 'denies']);
+    const hoped = 'Ann Lee hopes that the port will close. “The crew burned my house,” she said. Dora Lind';
+    expect(answerOf(`${hoped} denied the claim.`, 'denied')).toEqual(['burned', 'denies']);
+  });
+
   it('is no answer to oneself, nor to what stands farther off', () => {
     expect(answerOf('Ann Lee later denied the claim.', 'denied')[0]).not.toBe('sold');
     expect(answerOf('The pier is old. Dora Lind denied the claim.', 'denied')[0]).not.toBe('sold');

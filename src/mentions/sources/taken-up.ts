@@ -70,7 +70,15 @@ export function contentTakenUp(
   const isOffer = OFFERING.has(before.cue) || isOffered(before);
   if (claim === undefined && cueClass === 'denies' && isOffer && !isDenied(frame, cueAt)) return null;
   const isClaim = claim !== undefined && !OF_WORDS.test(frame.tokens[claim]?.lemma ?? '');
-  return answerTo(isClaim ? before.told : before, cueClass, frame);
+  const isOfTold =
+    isClaim && before.told.content.stance !== 'expects' && !isNamedIn(before.sentence, source.name);
+  return answerTo(isOfTold ? before.told : before, cueClass, frame);
+}
+
+/** "“The mayor forced me out,” Poe said. The mayor denied the claim": it is the quotation that is of who denies it. */
+function isNamedIn({ tokens }: Sentence, name: string): boolean {
+  const last = name.toLowerCase().split(' ').at(-1);
+  return tokens.some(({ lower }) => lower === last);
 }
 
 /** Claim nouns that may be of the quoted words alone, and not of what they go to show. */

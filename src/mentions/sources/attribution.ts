@@ -84,15 +84,20 @@ function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | nu
 }
 
 /** "The juror, dismissed for talking, left": a participle set off that has no object is of what was done to somebody. */
-function isDoneTo({ tokens }: SentenceFrame, { kind, verb }: Clause): boolean {
+function isDoneTo({ tokens, clauses }: SentenceFrame, { index, kind, verb }: Clause): boolean {
   if (kind !== 'participle' || !verb || tokens[verb.from - 1]?.text !== ',') return false;
+  const head = tokens[verb.head];
   const after = tokens[verb.to];
+  if (!after || !head || !isPastParticiple(head.lower)) return false;
+  if (after.pos !== 'ADP' && !isCalendarWord(after)) return false;
+  // "Lee wept, said on Monday that she would go and left": only who is told something has it behind a passive.
   return (
-    after !== undefined &&
-    isPastParticiple(tokens[verb.head]?.lower ?? '') &&
-    (after.pos === 'ADP' || isCalendarWord(after))
+    IS_TOLD.test(head.lemma) ||
+    !clauses.some((other) => other.kind === 'complement' && other.parent === index)
   );
 }
+
+const IS_TOLD = /^(?:advise|assure|inform|notify|remind|tell|warn)$/u;
 
 /** Spelled out: of one shape whoever speaks. */
 function attributionBy(

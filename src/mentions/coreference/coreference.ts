@@ -154,13 +154,19 @@ export class Discourse {
     const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
     if (meant && !hasSpeaker) {
       this.unnamedSpeaker.leave();
-      this.people.act(meant, people);
+      this.people.act(meant, actedOn(frame, verb?.to));
       this.actors.add(meant);
     }
     this.unnamed.pass(frame);
     this.pairs.pass(frame, verb?.from ?? 0, people);
   }
 }
+
+/** Whom a verb acts on: "accused | Ruiz", not "Poe, a friend of Ruiz, left". */
+const actedOn = ({ names }: SentenceFrame, end: number | undefined): Entity[] =>
+  names
+    .filter(({ entity, titleFrom }) => titleFrom === end && entity.type === 'person')
+    .map(({ entity }) => entity);
 
 /** The title before a name: "Ms" in "Ms Lund"; empty: none. */
 function titleOf({ tokens }: SentenceFrame, { titleFrom, from }: NamedSpan): string {

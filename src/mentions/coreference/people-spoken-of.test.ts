@@ -16,6 +16,12 @@ describe('whom "he" and "she" mean', () => {
     expect(speakersOf(body)).toEqual(['Ada Holm', 'Ada Holm']);
   });
 
+  it('is nobody only named in the sentence of who acted last', () => {
+    const told =
+      'Peter Finch, 40, was killed on Monday. Anna Krug, a spokeswoman for Sheriff Otto Lind, announced the death. He was shot at home.';
+    expect(thoseOf(told, 'shot')).toEqual(['Peter Finch']);
+  });
+
   it('is nobody whose role or title is the other’s', () => {
     const body =
       'Captain Jon Reed met the owner on Monday. Port spokeswoman Ada Holm said on Monday the ferry had sunk. He said on Tuesday it had burnt.';

@@ -39,7 +39,7 @@ function standsAsBody(tokens: readonly Token[], { from, to, titleFrom }: NameSpa
 /** "The travel giant Ann Lee", "Ann Lee, the region's oldest travel firm, closed": what nobody calls a person. */
 function standsAsFirm(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
   if (titleFrom !== from) return false;
-  if (hasOfFirm(tokens, to) || isOfFirm(tokens, from) || isCalledFirm(tokens, from, to)) return true;
+  if (hasOfFirm(tokens, to) || isOfFirm(tokens, from, to) || isCalledFirm(tokens, from, to)) return true;
   if (tokenBefore(tokens, from)?.lower === 'giant' && tokens[from - 2]?.pos === 'NOUN') return true;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.pos !== 'DET' || isOpening(tokens[0])) return false;
   const end = tokens.findIndex(({ pos }, place) => place > to && pos === 'PUNCT');
@@ -69,8 +69,8 @@ function hasOfFirm(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "The chief executive of Lee", "shares of Lee". */
-function isOfFirm(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.lower !== 'of') return false;
+function isOfFirm(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower !== 'of' || tokens[to]?.pos === 'PART') return false;
   const had = tokens[from - 2]?.lower ?? '';
   if (had === 'executive') return tokens[from - 3]?.lower === 'chief';
   return had === 'shares' || OF_FIRMS.has(had);

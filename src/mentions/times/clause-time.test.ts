@@ -224,6 +224,15 @@ describe('the day of a statement', () => {
     expect(mentionAt(mentions, 'said').time).toBeNull();
   });
 
+  it.each([
+    ['Lund came on Monday and pleaded guilty to selling arms in 2011.', 'pleaded', '2021-04-12'],
+    ['Lund came on Monday and pleaded guilty to selling arms in 2011.', 'selling', '2011'],
+    ['Lund spoke on Monday and denied taking bribes in 2012.', 'denied', '2021-04-12'],
+    ['Lund was tried in January and began serving his term in March.', 'began', '2021-03'],
+  ])('is not that of an older deed it speaks of: %s (%s)', (body, trigger, date) => {
+    expect(mentionAt(taggedMentionsOf(body), trigger).time?.edtf).toBe(date);
+  });
+
   it('is that of what the same outlet reported just before', () => {
     const body =
       'The mayor ruled out a sale on Thursday, Radio Quay reported. Radio Quay cited Mia Lund as saying it was late.';

@@ -18,8 +18,16 @@ export function sharedTime(
 ): TimeExpression | null {
   if (frame.times.length === 0) return null;
   if (!found.isHead) return timeOfVerb(frame, found, triggers);
-  return timeFromBelow(frame, found, triggers) ?? timeFromAbove(frame, found, triggers);
+  const below = timeFromBelow(frame, found, triggers);
+  const above = timeFromAbove(frame, found, triggers);
+  return isBefore(below, above) ? above : (below ?? above);
 }
+
+/** "Appeared on Monday and pleaded guilty to selling arms in 2011": what is older is what the verb is about. */
+const isBefore = (first: TimeExpression | null, second: TimeExpression | null): boolean =>
+  first?.interval != null &&
+  second?.interval != null &&
+  (first.interval.start ?? '') < (second.interval.start ?? '');
 
 /**
  * "An explosion killed three people on Monday": what a sentence brings up as its subject happened when it acted. "The

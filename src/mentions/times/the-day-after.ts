@@ -13,29 +13,40 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * "The day after the vote", "the year before she left": as long as "a day", though no phrase of time by itself. Null:
- * none stands before a trigger.
+ * "Quit on Wednesday, the day after the vote", "came the day before she left": as long as "a day", though no phrase of
+ * time by itself. Null: none stands before a trigger, or none beside what is dated: "spent the day after the vote".
  */
 export function theDayAfter(frame: SentenceFrame, found: FoundTrigger): PlacedTime | null {
-  const { tokens } = frame;
-  const signal = signalBefore(frame, found);
-  const value = signal === null ? undefined : VALUES.get(tokens[signal - 1]?.lower ?? '');
-  const first = tokens[(signal ?? 0) - 2];
-  const last = tokens[(signal ?? 0) - 1];
-  if (signal === null || value === undefined || first?.lower !== 'the' || !last) return null;
-  // "spent the day before the judge", "won the day after a long fight"
-  if (tokens[signal - 3]?.pos === 'VERB' && OF_WHOLE_UNIT.test(tokens[signal - 3]?.lemma ?? '')) return null;
+  const { tokens, times } = frame;
+  const signal = times.length > 0 ? signalBefore(frame, found) : null;
+  if (signal === null) return null;
+  const value = VALUES.get(tokens[signal - 1]?.lower ?? '');
+  const first = tokens[signal - 2];
+  const last = tokens[signal - 1];
+  if (value === undefined || first?.lower !== 'the' || !last || !isBesideDated(frame, signal - 3))
+    return null;
   const { start } = first;
   const { end } = last;
   const text = frame.article.article.body.slice(start, end);
+  const none = { range: null, mod: null, edtf: null, interval: null };
   const time: TimeExpression = {
-    start, end, text, range: null, type: 'DURATION', value, mod: null, edtf: null, interval: null,
-    certainty: 'stated', because: '',
-  }; // prettier-ignore
+    ...none,
+    start,
+    end,
+    text,
+    type: 'DURATION',
+    value,
+    certainty: 'stated',
+    because: '',
+  };
   return { time, from: signal - 2, to: signal };
 }
 
-const OF_WHOLE_UNIT = /^(?:carry|pass|rule|save|spend|win)$/u;
+/** Whether the token before it says that it tells of a time or of a verb's subject: "on Wednesday, the day", "came the day". */
+const isBesideDated = ({ tokens, times }: SentenceFrame, at: number): boolean =>
+  tokens[at]?.text === ','
+    ? times.some(({ to, time }) => to === at && time.interval !== null)
+    : tokens[at]?.lemma === 'come';
 
 /** Index of the "after" or "before" that opens a trigger's clause or stands before its noun; null: none does. */
 function signalBefore(

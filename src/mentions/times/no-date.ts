@@ -50,7 +50,7 @@ export function datesNothing(
   if (frame.tokens[placed.to]?.lower === 'than' && /(?:earlier|later|sooner)$/iu.test(placed.time.text))
     return true;
   if (isOfWhatCameFirst(frame, placed, verb) || isOfOtherFigure(frame, placed, verb)) return true;
-  if (isOfPrecedingEvent(frame, placed) || isSetAhead(frame, placed, verb?.head ?? -1)) return true;
+  if (isOfPrecedingEvent(frame, placed) || isSetAhead(frame, placed, verb)) return true;
   if (isInApposition(frame, placed, verb) || isBesidePerfect(frame, placed, verb)) return true;
   if (!isOfNoun && isOverBesideModal(frame, placed, verb)) return true;
   if (tellsOtherThanDate(frame, placed, verb) || isOfCount(frame, placed, verb)) return true;

@@ -8,7 +8,10 @@ const CASES: Case[] = [
   ['They were expected on Friday but came on Thursday.', ['Friday = 2017-11-10', 'Thursday = 2017-11-09']],
   ['He was due to speak on Monday but may be late.', ['Monday = 2017-11-13']],
   ['He is due to speak on Monday but fell ill.', ['Monday = 2017-11-13']],
+  ['The case was due to open on Monday but aides said he may be late.', ['Monday = 2017-11-13']],
   ['The strike, set for Tuesday, was put off.', ['Tuesday = 2017-11-07']],
+  ['The vote is set for Tuesday after it was called off.', ['Tuesday = 2017-11-14']],
+  ['The match is scheduled for Tuesday because it was postponed.', ['Tuesday = 2017-11-14']],
   ['The strike, set for Tuesday, will be called off.', ['Tuesday = 2017-11-14']],
   ['He was due to speak on Monday.', ['Monday = 2017-11-13']],
 ];

@@ -1,8 +1,10 @@
 import type { TokenReader } from '../token-reader.ts';
 import { verbAt } from './verb.ts';
+import { THAT_VERBS } from '../words/verbs.ts';
 
 /**
- * "was due to speak on Monday but fell ill": a plan of the past, and what came of it behind the day.
+ * "was due to speak on Monday but fell ill": a plan of the past, and what came of it behind the day; "but aides said" tells
+ * of what may come.
  *
  * @param at the plan's verb
  * @param end index behind the day
@@ -14,7 +16,7 @@ export function isGivenUp(reader: TokenReader, at: number, end: number): boolean
   if (!isPast) return false;
   for (let next = joint + 1; next <= joint + BUT_REACH; next++) {
     const verb = verbAt(reader, next, joint + 1);
-    if (verb) return verb.tense === 'past';
+    if (verb) return verb.tense === 'past' && !THAT_VERBS.has(reader.word(next));
   }
   return false;
 }

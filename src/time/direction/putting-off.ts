@@ -7,10 +7,13 @@ import { verbAt } from './verb.ts';
 
 /** "scheduled for Tuesday, was postponed", "was called off": within the sentence, after the time. */
 export function isCalledOff(reader: TokenReader, { end }: Phrase, bounds: Bounds): boolean {
-  for (let at = end; at < Math.min(bounds.end, end + 8); at++)
+  for (let at = end; at < Math.min(bounds.end, end + 8) && !REASONS.has(reader.word(at)); at++)
     if (CALLED_OFF.has(reader.word(at)) || isPutOff(reader, at)) return true;
   return false;
 }
+
+/** "set for Tuesday after it was called off last month": what came before the plan. */
+const REASONS = new Set(['after', 'because', 'since', 'unless']);
 
 /** "was put off", "had been called off". */
 const isPutOff = (reader: TokenReader, at: number): boolean =>

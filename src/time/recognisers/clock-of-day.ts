@@ -23,7 +23,8 @@ export function withDayAfter(reader: TokenReader, at: number, time: FoundClock):
   const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock };
   const isBehindPast = clock.hour === 24 && day?.meaning.is === 'weekday' && isAtPast(reader, at - 1);
   if (isBehindPast) return phrase(at, day.end, { ...meaning, isBehindPast });
-  const isOfTelling = !day && reader.word(at - 1) === 'of' && reader.word(at - 2) === 'as';
+  const isOfTelling =
+    !day && clock.zone !== '' && reader.word(at - 1) === 'of' && reader.word(at - 2) === 'as';
   return phrase(at, day?.end ?? time.end, isOfTelling ? { ...meaning, isOfTelling } : meaning);
 }
 

@@ -5,6 +5,10 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['The law took effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
   [
+    'Police came at 3 a.m. Sunday. As of 6 a.m., two were dead.',
+    ['3 a.m. Sunday = 2017-11-05T03:00', '6 a.m. = 2017-11-05T06:00'],
+  ],
+  [
     'The ban came on Tuesday. As of 1030 UTC it held.',
     ['Tuesday = 2017-11-07', '1030 UTC = 2017-11-09T10:30Z'],
   ],

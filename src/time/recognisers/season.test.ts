@@ -7,6 +7,7 @@ const CASES: Case[] = [
     'It opened in the fall of 2006 and shut the next spring.',
     ['the fall of 2006 = 2006-FA', 'the next spring = 2007-SP'],
   ],
+  ['It opened in 2010. The next summer it will be shut.', ['2010 = 2010', 'The next summer = 2018-SU']],
   ['It was shut in the winter months of 2016.', ['the winter months of 2016 = 2016-WI']],
   ['They met in the summer of eighty-nine.', ['the summer of eighty-nine = 1989-SU']],
   ['They met in the summer of nineteen eighty-nine.', ['the summer of nineteen eighty-nine = 1989-SU']],

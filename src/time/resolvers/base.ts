@@ -1,6 +1,6 @@
 /** From what "last", "this" and "the following" count months and parts of the year. */
 import type { Day } from '../calendar.ts';
-import { shown } from '../direction/shown.ts';
+import { isShownAhead, shown } from '../direction/shown.ts';
 import type { Direction } from '../direction/shown.ts';
 import type { Circumstances } from './resolution.ts';
 
@@ -11,9 +11,15 @@ export interface Base {
 }
 
 /** From what "last" and "the following" count. */
-export function baseOf({ from }: { from?: 'text' }, { setting, memory }: Circumstances): Base {
+export function baseOf(
+  { from, shift }: { from?: 'text'; shift?: number | null },
+  { setting, memory, direction }: Circumstances,
+): Base {
   const { last } = memory;
-  return from === 'text' && last
+  // "It fell in 2014. It will rise the next spring": what is to come isn't counted from a time gone by.
+  const isFromText =
+    from === 'text' && last && !(shift === 1 && last.lastDay < setting.today && isShownAhead(direction()));
+  return isFromText
     ? { day: last.firstDay, words: `${last.value}, of which the text spoke before`, certainty: 'inferred' }
     : { day: setting.today, words: setting.publication, certainty: 'stated' };
 }

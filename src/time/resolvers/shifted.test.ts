@@ -5,6 +5,7 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['She died in June 2015. She was found the next day.', ['June 2015 = 2015-06', 'the next day = 2015-06']],
   ['It was sold in March. Six weeks later it shut.', ['March = 2017-03', 'Six weeks later = 2017-04']],
+  ['It was sold in October. Five weeks later it shut.', ['October = 2017-10', 'Five weeks later = 2017-11']],
   ['It was sold on March 3. A week later it shut.', ['March 3 = 2017-03-03', 'A week later = 2017-W10']],
   ['The next day, rumours swept the floor.', ['The next day = PAST_REF']],
   ['Two years later he died.', ['Two years later = PAST_REF']],

@@ -1,6 +1,7 @@
 /** Units counted from a time: `last month`, `two days earlier`, `the same week`, `earlier this year`. */
 import type { Day } from '../calendar.ts';
 import { dateOf, weekdayOf } from '../calendar.ts';
+import { isShownAhead } from '../direction/shown.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Place } from '../places.ts';
 import {
@@ -33,13 +34,13 @@ export function resolveShifted(meaning: Shifted, circumstances: Circumstances): 
   const earlier = isAhead ? earlierOrigin(meaning, near, circumstances) : null;
   if (isAhead && !earlier && isOfNoDay(meaning, circumstances)) return withinLast(meaning, circumstances);
   const origin = earlier ?? near;
-  const day = shiftDay(origin.day, meaning.unit, meaning.shift);
   if (origin.lastDay !== undefined)
     return dated(
-      weeksFromMonth(origin.day, origin.lastDay, meaning.shift),
+      weeksFromPeriod(origin.day, lastDayFrom(origin, meaning, circumstances), meaning.shift),
       ruleFrom(meaning, origin),
       'inferred',
     );
+  const day = shiftDay(origin.day, meaning.unit, meaning.shift);
   const place = unitPlace(meaning.isBusiness ? openDay(day, meaning.shift) : day, meaning.unit);
   return dated(
     partOf(place, meaning, circumstances.setting.today),
@@ -51,8 +52,16 @@ export function resolveShifted(meaning: Shifted, circumstances: Circumstances): 
 const ruleFrom = (meaning: Shifted, { words }: Origin): string =>
   `${shiftWords(meaning)}, counted from ${words}`;
 
+/** The last day of a period that weeks can be counted from: those told as past were over at the publication. */
+function lastDayFrom({ day, lastDay = day }: Origin, { shift }: Shifted, circumstances: Circumstances): Day {
+  const { today } = circumstances.setting;
+  const latest = today - 7 * shift;
+  const isOver = lastDay < today && day <= latest && !isShownAhead(circumstances.direction());
+  return isOver ? Math.min(lastDay, latest) : lastDay;
+}
+
 /** "It was sold in March. Three weeks later": in March or April, as far as anything tells. */
-function weeksFromMonth(firstDay: Day, lastDay: Day, weeks: number): Place {
+function weeksFromPeriod(firstDay: Day, lastDay: Day, weeks: number): Place {
   const monthOf = (day: Day): Place => {
     const { year, month } = dateOf(day + 7 * weeks);
     return monthPlace(year, month);

@@ -8,6 +8,8 @@ const CASES: Case[] = [
   ['It was buried in 79 A.D. near Rome.', ['79 A.D. = 0079']],
   ['It ran 30 AD campaigns at CE 40.', []],
   ['He died in 44 BC.', ['44 BC = BC0044']],
+  ['He died on March 15, 44 B.C., in Rome.', ['March 15, 44 B.C. = BC0044-03-15']],
+  ['On May 3, 12 B.C. residents were hurt.', ['May 3 = 2017-05-03', '12 B.C. = BC0012']],
   ['He died in 44 B.C. near Rome.', ['44 B.C. = BC0044']],
   ['It dates from 400 BC and was found here.', ['400 BC = BC0400']],
   ['It dates from the third century B.C.', ['the third century B.C. = BC02']],

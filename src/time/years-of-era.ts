@@ -38,7 +38,7 @@ export function readDayBeforeChrist(
   day: number,
 ): { end: number; meaning: Meaning } | null {
   const year = readYearOfEra(reader, reader.word(at) === ',' ? at + 1 : at);
-  if (year?.meaning.is !== 'reference') return null;
+  if (year?.meaning.is !== 'reference' || !isPhraseEnd(reader, year.end)) return null;
   const twoDigits = (number: number): string => String(number).padStart(2, '0');
   const value = `${year.meaning.value}-${twoDigits(month)}-${twoDigits(day)}`;
   return { end: year.end, meaning: { is: 'reference', value } };

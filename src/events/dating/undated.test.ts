@@ -95,6 +95,21 @@ describe('what is listed although nothing dates it', () => {
     expect(worthListingUndated(asPlaces, new Set(asPlaces.slice(0, 1)))).toEqual([]);
   });
 
+  it('is what a body says that it did, not so a person', () => {
+    const listed = (type: 'organisation' | 'person') => {
+      const all = [...KNOWN, group({ ...DEED, speaker: 'Ann Poe' })].map((one) => ({
+        ...one,
+        mentions: one.mentions.map((mention) => ({
+          ...mention,
+          participants: mention.participants.map((who) => ({ ...who, type })),
+        })),
+      }));
+      return worthListingUndated(all, new Set(all.slice(0, -1)));
+    };
+    expect(listed('organisation')).toHaveLength(1);
+    expect(listed('person')).toEqual([]);
+  });
+
   it('is nothing that one of many articles tells', () => {
     expect(isListed(group(DEED, { isPlain: true }, 5))).toBe(false);
   });

@@ -77,10 +77,14 @@ function peopleOfStory(groups: readonly Group[]): ReadonlySet<string> {
   return new Set([...counts].filter(([name, count]) => count >= least(name)).map(([name]) => name));
 }
 
-/** What the outlet itself says happened. */
-function isDeed({ kind, stance, source, via, weight, isPlain }: EventMention): boolean {
-  const isOwn = isPlain && !source && via === null;
-  return isOwn && kind === 'happening' && stance === 'asserts' && weight >= LEAST_WEIGHT;
+/** What the outlet itself says happened, or a body that it did: "Northreach said it had hired ten people". */
+function isDeed({ kind, stance, source, via, weight, isPlain, participants }: EventMention): boolean {
+  const isOwn = source
+    ? participants.some(
+        ({ name, role, type }) => role === 'agent' && type === 'organisation' && name === source.name,
+      )
+    : isPlain;
+  return isOwn && via === null && kind === 'happening' && stance === 'asserts' && weight >= LEAST_WEIGHT;
 }
 
 function isSaidOnOccasion({ kind, occasion, content }: EventMention): boolean {

@@ -22,6 +22,12 @@ describe('relating triggers', () => {
     for (const verb of ['acquire', 'buy', 'sell']) expect(relate('deal', verb)).toBe('none');
   });
 
+  it('knows what comes apart with a bang, not what is broken up', () => {
+    expect(relate('blow up', 'explode')).not.toBe('none');
+    expect(relate('break apart', 'explode')).toBe('near');
+    for (const other of ['break up', 'come apart']) expect(relate(other, 'explode')).toBe('none');
+  });
+
   it('takes near ones for related only where mentions are joined, not where claims are', () => {
     expect(relateTriggers({ stem: 'fire' }, { stem: 'blaze' })).toBe('none');
   });

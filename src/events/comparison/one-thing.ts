@@ -17,6 +17,12 @@ export function areOneThing(noun: string, other: string): boolean {
   return OTHERS_OF.get(noun)?.has(other) === true || relateWords(noun, other) === 'synonym';
 }
 
+/** Whether what two tell of befalls one thing, by whatever name: "cut 1,200 jobs", "eliminate 1,200 positions". */
+export function haveOneTheme({ themes }: Pick<Done, 'themes'>, other: Pick<Done, 'themes'>): boolean {
+  for (const theme of themes) for (const its of other.themes) if (areOneThing(theme, its)) return true;
+  return false;
+}
+
 /** How long a time may be to tell that two acts are of one: a month. */
 const LONGEST_MS = 31 * DAY_MS;
 /** Of these the figure before them tells, and not the word. */

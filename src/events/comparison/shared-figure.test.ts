@@ -33,7 +33,14 @@ it('compares acts of one figure', () => {
     isOne: true,
     groups: 1,
   });
+  expect(compare(cut, told('Holm will eliminate 1,200 posts.', 'eliminate', 'b')).groups).toBe(1);
   expect(compare(cut, told('The yard will eliminate 1,300 jobs.', 'eliminate', 'b')).groups).toBe(2);
+});
+
+it('leaves acts apart that are done to other things of one number', () => {
+  const destroyed = told('The storm destroyed 2,000 homes in Oslo.', 'destroyed', 'a');
+  const forced = told('The storm forced 2,000 people in Oslo to flee.', 'forced', 'b');
+  expect(compare(destroyed, forced)).toEqual({ isOne: true, groups: 2 });
 });
 
 it('is of no year and no small number', () => {

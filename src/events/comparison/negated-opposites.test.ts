@@ -30,6 +30,18 @@ it('does not take both for one, nor others’ words, nor what is no opposite', (
   expect(compare(OPPOSED, 'Sen. Ann Poe said she won’t read the harbour bill.').isOne).toBe(false);
 });
 
+it('asks of what nobody says whether it is done to one thing', () => {
+  const acts = (...texts: string[]) => describeMentions(texts.flatMap((text) => taggedMentionsOf(text)));
+  const areOne = (...texts: string[]) => {
+    const [a, b] = acts(...texts).filter(({ mention: { trigger } }) => trigger.pos === 'verb');
+    if (!a || !b) throw new Error('two acts are asked for');
+    return areNegatedOpposites(a, b);
+  };
+  const blocked = 'The council blocked the pipeline.';
+  expect(areOne(blocked, 'The council did not allow the pipeline.')).toBe(true);
+  expect(areOne(blocked, 'Guards did not allow reporters into the hall.')).toBe(false);
+});
+
 it('gives opposites one key', () => {
   const keysOf = (text: string) => describeMentions(said(text)).flatMap(oppositeKeys);
   expect(keysOf(OPPOSED)).toEqual(['opposites back oppose', 'opposites oppose support']);

@@ -1,12 +1,12 @@
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { PackedGroups } from './packed-groups.ts';
 import { oppositeKeys } from '../comparison/negated-opposites.ts';
 import { longestWords } from '../comparison/quoted-words.ts';
 import { figureKeys } from '../comparison/shared-figure.ts';
 import { remember } from '../comparison/shared-values.ts';
 import { themeKeys } from '../comparison/told-alike.ts';
 import { relationKeys } from '../comparison/trigger-relation.ts';
+import { PackedGroups } from './packed-groups.ts';
 
 /** Up to how many mentions of one block are all compared with one another: more than a story of many outlets has. */
 export const LARGEST_BLOCK = 128;
@@ -23,10 +23,10 @@ interface Block {
 
 /**
  * Visits each pair of mentions worth comparing once, `a` below `b`: of articles of one subject those whose triggers
- * share a stem, a meaning or a group of related predicates, or are opposites, what is done to one thing on one day, and what one speaker
- * says in one article or in the same words. Of a block that grows beyond a story's measure only those who share a name, or have none, are
- * compared, and where even these are too many those near in time (the sorted neighbourhood method; Hernández & Stolfo
- * 1995), so that visits grow no faster than mentions.
+ * share a stem, a meaning or a group of related predicates, or are opposites, what is done to one thing on one day, what
+ * tells of one figure, and what one speaker says in one article or in the same words. Of a block that grows beyond a
+ * story's measure only those who share a name, or have none, are compared, and where even these are too many those near
+ * in time (the sorted neighbourhood method; Hernández & Stolfo 1995), so that visits grow no faster than mentions.
  */
 export function forEachCandidate(
   features: readonly MentionFeatures[],

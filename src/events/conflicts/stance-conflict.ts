@@ -1,10 +1,10 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { placeOf } from '../token-place.ts';
 import { areNegatedOpposites } from '../comparison/negated-opposites.ts';
 import { isOneStatement } from '../comparison/one-statement.ts';
 import { relateTriggers } from '../comparison/trigger-relation.ts';
+import { placeOf } from '../token-place.ts';
 
 /**
  * What happened and what did not are two things, and so are what somebody claimed and what they denied. Of a plan,
@@ -22,6 +22,7 @@ export function stanceConflict(a: MentionFeatures, b: MentionFeatures): string |
 }
 
 const denies = ({ stance }: EventMention): boolean => stance === 'denies';
+
 /** "No mended ship has ever sailed": of all times, so not of the sailing that the text takes for granted. */
 function isNever({ sentence: { tokens }, stance, trigger }: EventMention): boolean {
   if (stance !== 'denies') return false;

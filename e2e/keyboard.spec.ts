@@ -62,3 +62,63 @@ for (const width of [1280, 390]) {
     }
   });
 }
+
+for (const height of [900, 600]) {
+  test(`in a window ${height} px high the page stays where it is while the focus goes through the timeline`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height });
+    const timeline = new TimelinePage(page);
+    await timeline.open('harbour-talks');
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    const isInTimeline = () => page.evaluate(() => document.activeElement?.closest('.timeline') !== null);
+    await timeline.drawing.getByRole('link').last().focus();
+    await timeline.scrollTo((await timeline.titles()).at(4) ?? '');
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(0);
+    for (const key of ['Shift+Tab', 'Tab', 'Tab']) {
+      for (let index = 0; index < 4; index++) {
+        await timeline.press(key);
+        if (await isInTimeline()) expect(await scrolled(), key).toBe(before);
+      }
+    }
+  });
+}
+
+test('what has the focus in the timeline is brought into the window where it begins below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  const link = timeline.drawing.getByRole('link').last();
+  await link.focus();
+  await expect(link.locator('.target')).toBeInViewport();
+});
+
+test('the way to the list ends below the timeline', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.press('Tab', 'Enter');
+  const [list, covered] = await page.evaluate(() =>
+    ['#events', '.timeline'].map((part) => {
+      const { top, bottom } = document.querySelector(part)?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      return part === '#events' ? top : bottom;
+    }),
+  );
+  expect(list).toBeGreaterThanOrEqual(covered ?? 0);
+});
+
+test('where the lanes alone would hide the list, the timeline scrolls away with the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 240 });
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.list.getByRole('link').last().focus();
+  await expect(timeline.drawing).not.toBeInViewport();
+  await timeline.press('Shift+Tab');
+  await expect(page.locator('a:focus')).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(timeline.drawing).toBeInViewport();
+});

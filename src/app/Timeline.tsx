@@ -71,12 +71,18 @@ export function Timeline() {
   );
 }
 
-/** Lets labels scroll out and keeps the lanes where the window is too low for both. Gives back what detaches. */
+/**
+ * Lets labels scroll out and keeps the lanes where the window is too low for both, and keeps nothing where it is too
+ * low for the lanes. Gives back what detaches.
+ */
 function attachSticking(section: HTMLElement, svg: SVGSVGElement, { axis }: TimelineLayout): () => void {
   const place = () => {
     const above = svg.getBoundingClientRect().top - section.getBoundingClientRect().top;
-    const isLow = section.offsetHeight > window.innerHeight * MOST_OF_WINDOW;
-    section.style.setProperty('--stick', `${isLow ? -Math.round(above + axis - AXIS_AIR) : 0}px`);
+    const labels = Math.round(above + axis - AXIS_AIR);
+    const most = window.innerHeight * MOST_OF_WINDOW;
+    const isLow = section.offsetHeight > most;
+    const hidesList = section.offsetHeight - labels > most;
+    section.style.setProperty('--stick', hidesList ? 'auto' : isLow ? `${-labels}px` : '0');
   };
   place();
   window.addEventListener('resize', place);

@@ -11,18 +11,25 @@ export const AIR_BELOW = 12;
 export function coveredHeight(): number {
   const part = coveringPart();
   if (!part) return 0;
+  return sticks(part) ? Math.max(0, part.offsetHeight + (parseFloat(getComputedStyle(part).top) || 0)) : 0;
+}
+
+/** Whether it keeps to the window: the timeline doesn't in a frame, nor where its lanes alone would hide the list. */
+export function sticks(part: HTMLElement): boolean {
   const { position, top } = getComputedStyle(part);
-  return position === 'sticky' ? Math.max(0, part.offsetHeight + (parseFloat(top) || 0)) : 0;
+  return position === 'sticky' && top !== 'auto';
 }
 
 /**
- * Has the browser scroll what gets the focus, or is found on the page, to below the covering part and not under it.
- * Gives back what detaches.
+ * Has the browser scroll what gets the focus, or is found on the page, to below the covering part and not under it;
+ * what stands in that part stays where it is. Gives back what detaches.
  */
 export function attachScrollPadding(): () => void {
   const root = document.documentElement;
   const place = () => {
+    const part = coveringPart();
     root.style.scrollPaddingTop = `${coveredHeight() + AIR_BELOW}px`;
+    root.style.setProperty('--stuck', `${part && sticks(part) ? part.offsetHeight + AIR_BELOW : 0}px`);
   };
   // How far it sticks is set anew at the same event: the frame after it.
   const placeLater = () => requestAnimationFrame(place);
@@ -33,6 +40,6 @@ export function attachScrollPadding(): () => void {
   return () => {
     sizes.disconnect();
     window.removeEventListener('resize', placeLater);
-    root.style.removeProperty('scroll-padding-top');
+    for (const name of ['scroll-padding-top', '--stuck']) root.style.removeProperty(name);
   };
 }

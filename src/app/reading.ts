@@ -1,6 +1,6 @@
 /** Keeps the timeline in step with the list of events: which one is in view. */
 
-import { coveringPart } from './covering.ts';
+import { coveringPart, sticks } from './covering.ts';
 
 /** How far below the sticky timeline an event's top counts as being read. */
 const READING_LINE = 48;
@@ -10,7 +10,7 @@ const BEGUN = 24;
 /** Where the list's visible part begins: below the timeline, where that sticks. */
 export function visibleTop(): number {
   const part = coveringPart();
-  if (!part || getComputedStyle(part).position !== 'sticky') return 0;
+  if (!part || !sticks(part)) return 0;
   return Math.max(0, part.getBoundingClientRect().bottom);
 }
 

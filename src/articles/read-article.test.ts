@@ -105,7 +105,7 @@ describe('a faulty article', () => {
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(fault).toMatch(/^quay\.md:[2-5]:\d+: invalid YAML: .+; .+/);
     expect(faultsOf(file(`${REQUIRED}\ntitle: Again`))).toEqual([
-      'quay.md:5:1: invalid YAML: Map keys must be unique; keep one of the two',
+      'quay.md:5:1: invalid YAML: Map keys must be unique; keep one, with what belongs under both',
     ]);
   });
 

@@ -235,6 +235,17 @@ rename: []
     ]);
   });
 
+  it('aren’t told to be too few where they are no passages', () => {
+    const invalid = /invalid passages: not a list of "name: value"; /;
+    for (const passages of ['opened', `[{${POST}}, opened]`]) {
+      const { faults } = build(`merge: [{passages: ${passages}, why: x}]`);
+      expect(faults).toEqual([expect.stringMatching(invalid)]);
+    }
+    expect(build('merge: [{why: x}]').faults).toEqual([
+      'edits.yaml:1:9: merge of fewer than two passages; name two passages or more',
+    ]);
+  });
+
   it('fail at the very entry that is none, and once for a side that is missing', () => {
     const { faults } = build(`hide:
   - {${QUAY}, why: x}

@@ -70,8 +70,10 @@ function onePassage<Name extends Action>(record: YamlRecord, action: Name, more:
 
 function somePassages(record: YamlRecord, action: 'merge' | 'split'): Edit {
   refuseUnknownFields(record, ['passages', 'why']);
+  const { diagnostics } = record.document;
+  const before = diagnostics.length;
   const passages = recordsField(record, 'passages', '"- article: …" and "quote: …"');
-  if (passages.length < 2) {
+  if (passages.length < 2 && diagnostics.length === before) {
     reportField(record, 'passages', `${action} of fewer than two passages`, 'name two passages or more');
   }
   return { action, passages: passages.map(readNested), why: readWhy(record) };

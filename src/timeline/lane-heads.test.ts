@@ -19,7 +19,14 @@ describe('the heads of narrow lanes', () => {
       { text: 'Was', line: 0 },
     ]);
     expect(laneHeads(names, 10.8).map(({ line }) => line)).toEqual([0, 1, 2, 0, 1]);
-    expect(Math.max(...laneHeads([...names, ...names], 3).map(({ line }) => line))).toBe(3);
+    expect(Math.max(...laneHeads([...names, ...names], 3).map(({ line }) => line))).toBe(4);
+  });
+
+  it('are one letter where as many lines as there are leave no room for two', () => {
+    const thirty = Array.from({ length: 30 }, (_, index) => `${'ABCDEFGHIJ'[index % 10] ?? ''}x${index}`);
+    // 30 lanes of a phone 320 px wide, and 40
+    expect(new Set(texts(thirty, 3.63).map(({ length }) => length))).toEqual(new Set([2]));
+    expect(texts(['Reuters', 'CNN', 'Rai'], 2.72)).toEqual(['R', 'C', 'a']);
   });
 
   it('are told apart: by the initials, else by a later letter', () => {

@@ -8,7 +8,7 @@ export interface LaneHead {
 
 /** How wide so many letters are, in CSS pixels. */
 const WIDTH_OF_LETTERS = { 2: 18, 3: 26 };
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 
 /**
  * Heads of lanes that are `step` pixels apart. Where two letters don't fit beside each other, they stand on several
@@ -18,10 +18,10 @@ export function laneHeads(names: readonly string[], step: number, textScale = 1)
   const room = step / textScale;
   const isOneLine = room >= WIDTH_OF_LETTERS[2];
   const lines = isOneLine ? 1 : Math.min(MOST_LINES, Math.ceil(WIDTH_OF_LETTERS[3] / room));
-  const letters = lines * room >= WIDTH_OF_LETTERS[3] ? 3 : 2;
+  const fit = ([3, 2] as const).find((count) => lines * room >= WIDTH_OF_LETTERS[count]);
   const taken = new Set<string>();
   return names.map((name, index) => {
-    const all = shortenings(name, letters);
+    const all = shortenings(name, fit ?? 1);
     const text = all.find((one) => !taken.has(one.toLowerCase())) ?? all[0] ?? '';
     taken.add(text.toLowerCase());
     return { text, line: index % lines };

@@ -16,7 +16,7 @@ import {
   VERB_ADVERBS,
 } from '../words/verbs.ts';
 
-/** `would`: to come when it was said, maybe past by now. `called-off`: was to come, and came to nothing. */
+/** `would`: to come when it was said, maybe past by now. `called-off`: was set for then, which may be over. */
 export type Tense = 'past' | 'future' | 'would' | 'present' | 'called-off';
 
 export interface Verb {

@@ -13,7 +13,7 @@ import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
 import { verbAt } from './verb.ts';
-import { isModal } from './verb-group.ts';
+import { isModal, isPastForm } from './verb-group.ts';
 
 /** "Friday's vote": what comes before the noun, else the verb after it. */
 export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds: Bounds): Direction | null {
@@ -29,18 +29,24 @@ export function byPossessive(reader: TokenReader, { first, end }: Phrase, bounds
   if (isAhead) return shown('future', `after “${before}”`);
   // "will appear in Friday's edition", "a suspect in Friday's robbery will": the noun doesn't govern the verb.
   if (before === 'in' && first - 1 > bounds.first) return null;
+  const isOver = isPastForm(before) && !BEFOREHAND.has(before);
   for (let at = end + 1; at < Math.min(bounds.end, end + 7); at++) {
     // "Wednesday's ruling means that the trial can begin Monday": what it shows, not when it comes.
     if (reader.word(at) === 'that' && THAT_VERBS.has(reader.word(at - 1)))
       return shown('past', 'before “that” and what it shows');
     // "won Sunday's vote and will be sworn in": a verb joined to the one before.
-    if (JOINTS.has(reader.word(at)) && isModal(reader.word(at + 1))) return null;
+    if (isOver && JOINTS.has(reader.word(at)) && isModal(reader.word(at + 1))) return null;
     const verb = verbAt(reader, at, end);
     if (verb) return shown(verb.tense, verb.name);
   }
   return null;
 }
 
+/** What is done to a thing before it is held; "ruled out of", "withdrew from" have no verb right before it. */
+const BEFOREHAND = new Set([
+  'announced', 'approved', 'arranged', 'backed', 'banned', 'barred', 'blocked', 'entered', 'joined', 'made', 'opposed', 'organised',
+  'organized', 'outlawed', 'planned', 'prepared', 'promoted', 'reached', 'supported',
+]); // prettier-ignore
 const JOINTS = new Set(['and', 'but']);
 const DETERMINERS = new Set(['that', 'the', 'this']);
 const CALLING = new Set(['call', 'called', 'calling']);

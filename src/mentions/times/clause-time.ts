@@ -7,13 +7,13 @@ import { offsetTime } from './offset-time.ts';
 import { ownTime } from './own-time.ts';
 import { purposeTime } from './purpose-time.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
-import { timeOfSetting } from './setting-time.ts';
+import { settingTime } from './setting-time.ts';
 import { sharedTime } from './shared-time.ts';
 
 /** How surely a noun must name an event to take a time to itself. */
 const LEAST_OWNING = 0.3;
 /** The ways to date a trigger within its sentence, surest first. */
-const WAYS = [offsetTime, ownTime, timeOfSetting, sharedTime, purposeTime, boundedTime, breakingTime];
+const WAYS = [offsetTime, ownTime, settingTime, sharedTime, purposeTime, boundedTime, breakingTime];
 
 /**
  * The time that dates a trigger; null where nothing in its sentence does.

@@ -18,14 +18,31 @@ export const isBeforeChrist = (reader: TokenReader, at: number): boolean =>
 export function readYearOfEra(reader: TokenReader, at: number): { end: number; meaning: Meaning } | null {
   const { number } = reader.at(at);
   if (!Number.isInteger(number) || !(number > 0 && number < 10_000)) return null;
-  const isBehind = isOurEra(reader, at + 1) && (hasDots(reader, at + 1) || isPhraseEnd(reader, at + 2));
-  const isBefore = isOurEra(reader, at - 1) && reader.word(at - 1).startsWith('a');
+  const isBehind = isYearBeforeEra(reader, at, number);
+  const isBefore = isYearBehindEra(reader, at, number);
   if (number < LATE_YEAR && (isBehind || isBefore))
     return { end: isBehind ? at + 2 : at + 1, meaning: { is: 'year', year: number } };
   return isBeforeChrist(reader, at + 1) && !isProvince(reader, at + 1, number)
     ? { end: at + 2, meaning: { is: 'reference', value: `BC${String(number).padStart(4, '0')}` } }
     : null;
 }
+
+/** "79 AD": where a time is told or the phrase ends there, not "30 A.D. tapes"; "12 CE" may count anything. */
+function isYearBeforeEra(reader: TokenReader, at: number, year: number): boolean {
+  if (!isOurEra(reader, at + 1)) return false;
+  if (TIME_SIGNALS.has(reader.word(at - 1))) return hasDots(reader, at + 1) || isPhraseEnd(reader, at + 2);
+  return isPhraseEnd(reader, at + 2) && (year > 99 || reader.word(at + 1) !== 'ce');
+}
+
+/** "A.D. 79", "in AD 79"; "placed an AD 30 times", "the AD 5 system" tell of something else. */
+function isYearBehindEra(reader: TokenReader, at: number, year: number): boolean {
+  if (!isOurEra(reader, at - 1) || !reader.word(at - 1).startsWith('a')) return false;
+  return year > 99 || hasDots(reader, at - 1) || TIME_SIGNALS.has(reader.word(at - 2));
+}
+
+const TIME_SIGNALS = new Set([
+  'about', 'after', 'around', 'before', 'between', 'by', 'circa', 'early', 'from', 'in', 'late', 'of', 'since', 'to', 'until',
+]); // prettier-ignore
 
 const isOurEra = (reader: TokenReader, at: number): boolean =>
   reader.at(at).shape === 'capitalised' && OUR_ERA.has(reader.word(at));

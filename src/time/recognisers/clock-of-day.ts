@@ -28,8 +28,13 @@ export function withDayAfter(reader: TokenReader, at: number, time: FoundClock):
   return phrase(at, day?.end ?? time.end, isOfTelling ? { ...meaning, isOfTelling } : meaning);
 }
 
-/** "began at", "took effect at". */
-const isAtPast = (reader: TokenReader, at: number): boolean =>
-  reader.word(at) === 'at' && isPastForm(reader.word(reader.word(at - 1) === 'effect' ? at - 2 : at - 1));
+/** "began at", "took full effect at", "came into force at". */
+function isAtPast(reader: TokenReader, at: number): boolean {
+  let verb = at - 1;
+  while (OF_TAKING_EFFECT.has(reader.word(verb))) verb--;
+  return reader.word(at) === 'at' && isPastForm(reader.word(verb));
+}
+
+const OF_TAKING_EFFECT = new Set(['effect', 'force', 'full', 'into']);
 
 const PAST_MIDNIGHT = new Set(['after', 'past']);

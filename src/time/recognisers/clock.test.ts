@@ -4,6 +4,10 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['The law took effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
+  ['The law took full effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
+  ['The law went into effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
+  ['The law came into force at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
+  ['The law is in force at midnight Thursday.', ['midnight Thursday = 2017-11-09T24:00']],
   [
     'Police came at 3 a.m. Sunday. As of 6 a.m., two were dead.',
     ['3 a.m. Sunday = 2017-11-05T03:00', '6 a.m. = 2017-11-05T06:00'],

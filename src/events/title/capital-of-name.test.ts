@@ -20,6 +20,11 @@ it.each([
   'Trust Northreach is closed',
   'NATO must act now',
   'Boeing is late',
+  'Google will pay',
+  'Smith will replace her',
+  'Twitter is to cut jobs',
+  'Gates will give more',
+  'United cancelled the flight',
 ])('a name, a creed and initials are: %s', (quotation) => {
   expect(isNameIn(quotation)).toBe(true);
 });

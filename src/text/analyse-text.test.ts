@@ -229,6 +229,8 @@ describe('the tags', () => {
     expect(tagsOf("The lad's a star.")).toContain("'s/AUX");
     expect(tagsOf("The lad's boat left.")).toContain("'s/PART");
     expect(tagsOf("The house's no-go area grew.")).toContain("'s/PART");
+    expect(tagsOf("The minister's no confidence vote failed.")).toContain("'s/PART");
+    expect(tagsOf("The minister's no fool.")).toContain("'s/AUX");
     expect(tagsOf("The paper's The Nation column was cut.")).toContain("'s/PART");
   });
 

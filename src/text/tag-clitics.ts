@@ -3,12 +3,16 @@ import { BARE_CLITICS, BARE_NEGATED, BEFORE_BARE_IS } from './data/clitics.ts';
 import { isHyphen } from './hyphen.ts';
 import { retagged } from './retag.ts';
 
-/** "The lad's a star": before an article no possessor, unless a compound or a name opens ("the house's no-go area"). */
+/**
+ * "The lad's a star": before an article no possessor, unless a compound or a name opens ("the house's no-go area", "the
+ * minister's no confidence vote").
+ */
 export function cliticOfBe(token: Token, tokens: readonly Token[], place: number): Token | null {
-  const isArticle = /^(?:an?|no|the)$/u.test(tokens[place + 1]?.text ?? '');
-  return isArticle && /^['’]s$/u.test(token.lower) && !isHyphen(tokens[place + 2]?.text)
-    ? retagged(token, 'AUX', 'be')
-    : null;
+  const article = tokens[place + 1]?.text ?? '';
+  if (!/^(?:an?|no|the)$/u.test(article) || !/^['’]s$/u.test(token.lower)) return null;
+  const isCompound =
+    isHyphen(tokens[place + 2]?.text) || (article === 'no' && tokens[place + 3]?.pos === 'NOUN');
+  return isCompound ? null : retagged(token, 'AUX', 'be');
 }
 
 /** "we re", "there s", "don t": clitics without their apostrophe, as tokenised text has them. */

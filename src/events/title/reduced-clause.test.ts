@@ -21,6 +21,8 @@ it.each([
   ['The suit filed in March | accuses the firm of fraud.', 'The suit was filed in March'],
   ['The mother of two boys killed in May | said she would sue.', 'Two boys were killed in May'],
   ['The mother of two killed in May | was a baker.', 'The mother of two was killed in May'],
+  ['Rumours (,) denied in May |, said he was ill.', 'Rumours were denied in May'],
+  ['Burns (,) arrested in May |, said he was ill.', 'Burns was arrested in May'],
   ['A man arrested in the raid | told the court he was ill.', 'A man was arrested in the raid'],
   ['Two members of the crew held in Ellis | are to be freed.', 'Two members of the crew were held in Ellis'],
 ])('A noun with a participle is short for a sentence: %s', (text, sentence) => {

@@ -1,4 +1,5 @@
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
+import { CLAIM_NOUNS } from '../../mentions/data/claim-nouns.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
 
@@ -60,7 +61,11 @@ const PARTICIPLE = /(?:ed|en|[dn]t|lt|wn|ld|de)$/u;
 function isPlural(subject: readonly Token[]): boolean {
   const adposition = subject.findIndex(({ pos }, place) => pos === 'ADP' && place > 0);
   const head = (adposition < 0 ? subject : subject.slice(0, adposition)).at(-1);
-  return head?.pos === 'NOUN' && PLURAL.test(head.lower);
+  if (head?.pos !== 'NOUN' && !isOpeningClaim(head)) return false;
+  return PLURAL.test(head?.lower ?? '');
 }
+
+/** "Rumours, denied on Monday, said …": taken for a name, as a sentence opens with it. */
+const isOpeningClaim = (head: Token | undefined): boolean => CLAIM_NOUNS.has(head?.lower.slice(0, -1) ?? '');
 
 const PLURAL = /(?:[^su]s|^(?:children|men|people|police|women))$/u;

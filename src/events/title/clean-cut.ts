@@ -12,6 +12,9 @@ const COMPARES = /^(?:above|after|ahead|before|behind|below|beyond|from|off|shor
 /** Prepositions and conjunctions that what stands before them is nothing without. */
 const CLINGS = /^(?:as|but|not|of|or|than|whether)$/u;
 
+const CONJUNCTIONS = /^(?:after|because|before|until|when|while)$/u;
+const SUBJECTS = /^(?:he|it|she|somebody|someone|they)$/u;
+
 const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 
 /** Whether what stands before a cut means by itself what it means in the whole. */
@@ -41,6 +44,8 @@ export function isClean(tokens: readonly Token[], place: number): boolean {
     return (
       before.pos === 'PROPN' && !tokens.slice(0, place).some(({ lemma }) => OBJECT_CONTROL_VERBS.has(lemma))
     );
+  // "died after someone | in a car fired"
+  if (SUBJECTS.test(before.lower) && CONJUNCTIONS.test(tokens[place - 2]?.lower ?? '')) return false;
   // "did nothing | without leave", "no deal | before the vote"
   return !NEGATIONS.has(before.lower);
 }

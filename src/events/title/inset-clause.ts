@@ -29,7 +29,7 @@ export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
     }
     const isFirst = place === opener + 1;
     place = group.to - 1;
-    if (isReduced(tokens, group)) continue;
+    if (isReduced(tokens, group) || isInPhrase(tokens, group)) continue;
     const isOwn = owed > 0 || tokens[group.from - 1]?.pos === 'CCONJ';
     // "a skull found in a cave": as a participle it leads to nothing.
     const isParticiple = isFirst && tokens[opener]?.pos === 'NOUN';
@@ -82,12 +82,16 @@ function isReduced(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
   return to - from === 1 && tokens[from - 1]?.pos === 'NOUN' && tokens[to]?.lower === 'by';
 }
 
+/** "at the site of the | collapsed | Orr Bridge": what describes the noun behind it. */
+const isInPhrase = (tokens: readonly Token[], { from }: VerbGroup): boolean =>
+  /^(?:an?|the)$/u.test(tokens[from - 1]?.lower ?? '');
+
 /** "One of the bosses arrested in May hanged himself" → "One of the bosses hanged himself"; one without stays. */
 export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
   const participle = tokens.findIndex(
     ({ pos, lower, lemma }, place) =>
       pos === 'VERB' &&
-      lemma !== 'say' &&
+      !NEVER_DESCRIBES.test(lemma) &&
       !/(?:ing|s)$/u.test(lower) &&
       !UNMISTAKABLE_PASTS.has(lower) &&
       tokens[place - 1]?.pos === 'NOUN' &&
@@ -99,6 +103,9 @@ export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
   const outer = outerVerbs(tokens, participle - 1)[0];
   return outer === undefined ? tokens : [...tokens.slice(0, participle), ...tokens.slice(outer)];
 }
+
+/** Verbs whose past is never a participle that describes: "A woman died after a man in a car opened fire." */
+const NEVER_DESCRIBES = /^(?:appear|arrive|die|emerge|happen|occur|remain|resign|say)$/u;
 
 function isSubjectPronoun({ lower }: Token): boolean {
   return /^(?:he|i|it|she|they|we|you)$/u.test(lower);

@@ -1,4 +1,5 @@
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
+import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import { UNTRUE_WORDS } from '../../mentions/data/untrue-words.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -136,11 +137,21 @@ function fitted(
 function mainClauseOf(tokens: readonly Token[], cut: readonly Token[], { start }: Span): Token[] | null {
   const bare = withoutReduced(tokens);
   const verb = bare.find(({ pos }) => VERBAL.has(pos));
-  if (bare === tokens || !verb || cut.includes(verb)) return null;
-  const described = tokens.filter((token) => token.start <= start && token.start < verb.start);
+  if (bare === tokens || !verb || !isSurelyFinite(verb) || cut.includes(verb)) return null;
+  const [own, next] = tokens.slice(tokens.findIndex((token) => token.start === start));
+  // "a man called | Poe has died": it says nothing without.
+  const isOfPlace = /^(?:base|locate|situate)$/u.test(own?.lemma ?? '');
+  const isWhole = next && (/^(?:ADP|ADV|PART)$/u.test(next.pos) || isCalendarWord(next));
+  if (!isOfPlace && !isWhole) return null;
+  // "rooms at a hotel | located next door | were cleared"
+  const end = isOfPlace ? start : start + 1;
+  const described = tokens.filter((token) => token.start < end && token.start < verb.start);
   const whole = trimWhole([...described, ...bare.slice(bare.indexOf(verb))], []);
   return countWords(whole) <= MOST_WORDS ? whole : null;
 }
+
+/** Not "resumed at the site of the | collapsed bridge", "died after someone in a car | opened fire". */
+const isSurelyFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || lower.endsWith('s');
 
 /** The event's own time stands beside its title: the title needn't say it again. */
 const timesOf = ({ time }: EventMention): Span[] => (time ? [time] : []);

@@ -21,6 +21,18 @@ it('asks of general verbs what is done, and to what', () => {
   expect(areEmpty('Poe sank the boat.', 'Holm sank a ferry.')).toBe(false);
 });
 
+it('leaves verbs alone that tell what happened with no object behind them', () => {
+  expect(areEmpty('The army withdrew.', 'Troops withdrew from Oslo.')).toBe(false);
+  expect(areEmpty('Trading was halted.', 'Dealing halted on Monday.')).toBe(false);
+  expect(areEmpty('Poe withdrew Monday.', 'Holm withdrew all troops.')).toBe(false);
+});
+
+it('takes no day for a word in common', () => {
+  const rate = 'The bank raised its key rate on Monday.';
+  expect(areEmpty(rate, 'The mill raised its wages on Monday.')).toBe(true);
+  expect(areEmpty(rate, 'The bank raised rates on Monday.')).toBe(false);
+});
+
 it('knows the thing by another name where the times fit', () => {
   const approved = 'The directors approved the merger on Monday.';
   expect(areEmpty(approved, 'Both boards approved the deal on Monday.')).toBe(false);

@@ -9,7 +9,7 @@ const YEAR_OR_DAY = /^\d{1,4}(?:st|nd|rd|th)?$/u;
 const isCalendarForm = remembering((lower) => CALENDAR_WORD.test(lower));
 
 /** Whether a word names a day, a month or the like by itself. */
-export function isCalendarWord({ lower }: Token): boolean {
+export function isCalendarWord({ lower }: Pick<Token, 'lower'>): boolean {
   return isCalendarForm(lower);
 }
 

@@ -133,6 +133,9 @@ describe('what keeps two mentions apart', () => {
     const night = met('2021-03-01', 'Monday night');
     const late = { ...night, time: night.time && { ...night.time, value: '2021-03-01TNI' } };
     expect(between(late, met('2021-03-02', 'Tuesday'))).toBeNull();
+    const evening = met('2021-03-01', 'late Monday');
+    const end = { ...evening, time: evening.time && { ...evening.time, mod: 'END' as const } };
+    expect(between(end, met('2021-03-02', 'Tuesday'))).toBeNull();
   });
 
   it('is not a day that only the telling supposes, within a week', () => {

@@ -1,13 +1,12 @@
 import { DAY_MS } from '../../event-list/civil.ts';
-import { GATHERINGS } from '../../mentions/data/gatherings.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import { eventTrigger } from '../comparison/event-trigger.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
-import { SESSION_ACTS } from '../data/session-acts.ts';
 import { ACTS_OF_MANY_THINGS } from '../data/spoken-acts.ts';
 import { LEAD } from '../comparison/headline-times.ts';
 import { dayNumber, gapBetween, isDay, overlapping, type Span } from '../span.ts';
+import { isOfSession } from './of-session.ts';
 
 /** Outlets on either side of midnight, or of the world, may give one event two neighbouring days. */
 const NEIGHBOURING_MS = DAY_MS;
@@ -89,14 +88,14 @@ function arePartsApart(a: Dated, b: Dated): boolean {
 
 /**
  * "The news conference on Sunday" and "on Monday": what people come together for, and what is voted on there, has its day,
- * but around midnight.
+ * but around midnight: "late Monday", "early Tuesday".
  */
 function areGatheringsApart(a: Dated, b: Dated): boolean {
   return [a, b].every(({ of, time, span }) => {
-    const isOfNight = /^(?:EV|MO|NI)$/u.test(partOf(time) ?? '');
+    const isOfEdge = time.mod === 'END' || time.mod === 'START';
+    const isOfNight = isOfEdge || /^(?:EV|MO|NI)$/u.test(partOf(time) ?? '');
     const isStated = time.certainty === 'stated' && WEEKDAY.test(time.text) && isDay(span);
-    const { stem } = eventTrigger(of.mention);
-    return isStated && !isOfNight && (GATHERINGS.has(stem) || SESSION_ACTS.has(stem));
+    return isStated && !isOfNight && isOfSession(of.mention);
   });
 }
 

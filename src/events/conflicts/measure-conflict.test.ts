@@ -51,6 +51,15 @@ describe('two mentions', () => {
     expect(tally('She was sentenced to 5 to 10 years.', 'sentenced')).toBeUndefined();
   });
 
+  it('have no tally of another vote, and none of ages', () => {
+    const tally = (text: string) => measured(text, 'passed').measure?.text;
+    expect(tally('The House passed the bill after the Senate approved it 84-8.')).toBeUndefined();
+    expect(tally('The House passed the bill, and the Senate approved it 84-8.')).toBeUndefined();
+    expect(tally('The House passed the bill 225 to 208 after the Senate approved it 84-8.')).toBe('225-208');
+    expect(tally('The House passed a bill for children aged 10 to 14.')).toBeUndefined();
+    expect(tally('The House passed a bill for schools of 12 to 17 in towns.')).toBeUndefined();
+  });
+
   it('are not measured by years and ranges', () => {
     expect(measured('Holm won the 2016-17 league on Monday.', 'won').measure).toBeNull();
   });

@@ -16,9 +16,14 @@ const POINTS = /^\s(?:(?:about|almost|by|more|nearly|only|than)\s){0,3}(\d[\d,]*
 const LEVEL = /^\s(?:above|at|below|to)\s(?:[$£€¥]\s?\d|\d+\.\d|\d{1,3},\d{3})/u;
 /** "Beat Harstad 2-1": a score, as no year and no range of ages is written. */
 const SCORE = /(?<![\d–-])(\d{1,2})[-–](\d{1,2})(?![\d–-])/u;
-/** "Passed 225 to 208", "cleared the Senate on an 84-8 vote": how a vote ended, and no range of ages or years. */
+/**
+ * How a vote ended: "passed 225 to 208", "cleared the Senate on an 84-8 vote". No ages, and nothing that anything else is
+ * counted by: "aged 10 to 14", "10 to 15 permits", "5 to 10 years".
+ */
 const TALLY =
-  /\b(\d{1,3})(?:[-–]| to )(\d{1,3})(?=[.,;)]|$|\s(?:along|in|majority|margin|on|to|vote|with)\b)/u;
+  /(?<!\b(?:aged?|ages)\s)\b(\d{1,3})(?:[-–]| to )(\d{1,3})(?=[.,;)]|$|\s(?:along|majority|margin|on|to|vote)\b)/u;
+/** Where another act begins, which may have a vote of its own: "after the Senate passed it 84-8". */
+const OTHER_ACT = /, and\b|\s(?:after|before|but|since|when|which|while|who)\b/u;
 /** How far before its noun a tally stands: "in a 225-208 vote". */
 const AROUND = 20;
 /** "A 6.1-magnitude earthquake", "of magnitude 6.1". */
@@ -73,7 +78,7 @@ export function measureOf(mention: EventMention): Measure | null {
   if (DECIDING_VERBS.has(stem)) return scoreIn(SCORE, after);
   if (SESSION_ACTS.has(stem)) {
     const before = article.body.slice(Math.max(sentence.start, end - AROUND), end);
-    return scoreIn(TALLY, after) ?? scoreIn(TALLY, before);
+    return scoreIn(TALLY, after.split(OTHER_ACT, 1)[0] ?? '') ?? scoreIn(TALLY, before);
   }
   return magnitudeNear(article.body.slice(sentence.start, sentence.end), end - sentence.start);
 }

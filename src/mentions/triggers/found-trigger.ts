@@ -8,6 +8,7 @@ import { OCCURRENCE_VERBS, WITHOUT_OBJECT } from '../data/occurrence-verbs.ts';
 import { PROCLAIMED_NOUNS, PROCLAIMING_VERBS } from '../data/proclaimed-nouns.ts';
 import { STATIVE_VERBS } from '../data/stative-verbs.ts';
 import { IDIOM_STEMS } from '../data/verb-idioms.ts';
+import { rulingAt } from './court-ruling.ts';
 import { dismissalAt } from './dismissal.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
@@ -23,7 +24,6 @@ import type { SentenceFrame } from '../sentence-frame.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { selfActAt } from './self-act.ts';
 import { makeVerb } from './verb-trigger.ts';
-import { rulingAt } from './verdict.ts';
 import { isWitnessed } from './witnessed.ts';
 import {
   idiomOf,

@@ -74,6 +74,13 @@ describe('a plan of no day', () => {
     expect(retoldEvents([halt, one]).size).toBe(0);
   });
 
+  it('is listed beside what is done to bring it about', () => {
+    const mentions = taggedMentionsOf('The firm rushed a ferry to halt the leak.');
+    const halt = { ...mentionAt(mentions, 'halt'), kind: 'plan' as const };
+    const rushed = { ...event('The firm rushed a ferry', [mentionAt(mentions, 'rushed')], 2), time };
+    expect(retoldEvents([event('The firm to halt the leak', [halt], 1), rushed]).size).toBe(0);
+  });
+
   it('is listed beside another deed, and where another outlet tells of it alone', () => {
     const left = { ...demanded, trigger: { ...demanded.trigger, stem: 'leave' } };
     expect(retoldEvents([plan, { ...event('Poe left', [left], 2), time }]).size).toBe(0);

@@ -1,3 +1,4 @@
+import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { TimelineEvent } from '../../event-list/schema.ts';
 import type { Sentence } from '../../text/analysed-text.ts';
@@ -50,11 +51,12 @@ function asksFor(event: Titled, { mentions }: Titled): boolean {
 const isSpokenAct = ({ mentions }: Titled): boolean =>
   mentions.every(({ kind, trigger }) => kind === 'statement' || SPOKEN_ACTS.has(trigger.stem));
 
-/** "ordered the firm to stop", "an order to stop": only who is meant stands between. */
+/** "ordered the firm to stop", "an order to stop": what asks for another's act, and only who is meant stands between. */
 function leadsTo(
   { trigger }: EventMention,
   { trigger: planned, sentence: { tokens } }: EventMention,
 ): boolean {
+  if (!OBJECT_CONTROL_VERBS.has(trigger.stem) || planned.pos !== 'verb') return false;
   const between = tokens.filter(({ start, end }) => start >= trigger.end && end <= planned.start);
   return between.at(-1)?.lower === 'to' && between.slice(0, -1).every(({ pos }) => NOUN_PHRASE.has(pos));
 }

@@ -1,4 +1,5 @@
 import type { Token } from './analysed-text.ts';
+import { opensBehindClock } from './behind-clock.ts';
 import { SAY_VERBS } from './data/say-verbs.ts';
 import { TITLE_ABBREVIATIONS } from './data/title-abbreviations.ts';
 import { hasUpper, startsLower, startsUpper } from './letter-case.ts';
@@ -95,7 +96,8 @@ function endsSentence(
     if (isListNumber(tokens, place, from) || isWithinName(tokens, place, first)) return false;
     return !(next > place + 1 && /[!?]/u.test(end.text) && isAttribution(tokens, next));
   }
-  return runsOn || (!isLower && STARTS_SENTENCE.has(first.pos));
+  if (runsOn || (!isLower && STARTS_SENTENCE.has(first.pos))) return true;
+  return next === place + 1 && opensBehindClock(tokens, place, from);
 }
 
 /** "The bridge in March 2005 The mayor has …": a caption without a full stop that ran into the text. */

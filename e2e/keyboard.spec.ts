@@ -42,11 +42,15 @@ test('an event without room for its label has one while it has the focus', async
   await expect(event.locator('.label')).toBeVisible();
 });
 
-for (const width of [1280, 390]) {
-  test(`at ${width} px what gets the focus going back is not under what sticks above it`, async ({
+for (const [width, height] of [
+  [1280, 844],
+  [1280, 600],
+  [390, 844],
+] as const) {
+  test(`at ${width} × ${height} px what gets the focus going back is not under what sticks above it`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 844 });
+    await page.setViewportSize({ width, height });
     const timeline = new TimelinePage(page);
     await timeline.open('harbour-talks');
     await timeline.list.getByRole('link').last().focus();

@@ -132,6 +132,14 @@ function anchorOf(
     const head = triggers.find((other) => other.isHead && other !== found && other.clause.index === index);
     const time = head && dateOf(head);
     if (time) return time;
+    if (isToldApart(frame, host)) return null;
   }
   return null;
 }
+
+/**
+ * "Jurors heard on Monday that he died two days after a raid": what is said or described has no time of what it hangs on,
+ * as "quit on Monday, a move that came two days after a raid" has.
+ */
+const isToldApart = ({ tokens }: SentenceFrame, { kind, verb }: Clause): boolean =>
+  kind === 'complement' || (kind === 'relative' && tokens[verb?.head ?? -1]?.lemma !== 'come');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMention } from '../sample.ts';
 import { analyseText } from '../../text/analyse-text.ts';
-import { speakerName, withNamedActor, withNamedSubject } from './named-subject.ts';
+import { speakerName, withNamedActor, withNamedSpeaker, withNamedSubject } from './named-subject.ts';
 
 /** What somebody is called who speaks in a role and of whom nothing else is known. */
 function called(name: string, role: string): string {
@@ -71,4 +71,15 @@ it('“he” who acts is nobody whom the title names beside it', () => {
   };
   expect(named('She accused the firm')).toBe('Poe accused the firm');
   expect(named('He accused Poe of theft')).toBe('He accused Poe of theft');
+});
+
+it('who speaks is named in the place of what is called so, and not of “there”', () => {
+  const named = (text: string, trigger: string) => {
+    const mention = sampleMention({ text, trigger, speaker: 'Ann Poe', people: ['Ann Poe'] });
+    return withNamedSpeaker(text, mention.sentence.tokens, mention);
+  };
+  expect(named('The mayor denied it', 'denied')).toBe('Ann Poe denied it');
+  expect(named('There were voices telling her to act', 'telling')).toBe(
+    'There were voices telling her to act',
+  );
 });

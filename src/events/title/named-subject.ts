@@ -117,10 +117,15 @@ export function withNamedSpeaker(words: string, tokens: readonly Token[], mentio
   if (!source || !isPerson || subject.length === 0) return words;
   const isNamed = subject.some(({ lower }) => lower === lastName(source.name));
   const auxiliary = subject.findIndex(({ pos }) => pos === 'AUX');
+  // "There were voices telling him to act": it is nobody who speaks that there were.
+  if (subject.some(({ lower }, at) => lower === 'there' && BE.test(subject[at + 1]?.lower ?? '')))
+    return words;
   const verb = tokens[auxiliary < 0 ? cue : auxiliary];
   const at = verb ? words.toLowerCase().indexOf(` ${verb.lower}`) : -1;
   return isNamed || at < 0 ? words : source.name + words.slice(at);
 }
+
+const BE = /^(?:are|is|was|were)$/u;
 
 /** What a speaker is called: a person's surname, also of "Ann Poe’s office"; of anything else the whole name. */
 export function speakerName(name: string, mention: EventMention): string {

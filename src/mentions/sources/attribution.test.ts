@@ -149,11 +149,12 @@ describe('the source of what is said', () => {
   });
 
   it.each([
+    ['Ann Lee raged that the port was shut on Monday.', 'raged'],
     ['Ann Lee blasted the deal on Monday as “a disgrace”.', 'blasted'],
     ['Ann Lee fumed: “The port was shut on Monday.”', 'fumed'],
     ['Ann Lee fumed on Monday: “The port was shut.”', 'fumed'],
     ['Ann Lee fumed, “The port was shut on Monday.”', 'fumed'],
-  ])('takes one for it with a quotation behind “as”, a comma or a colon: %s', (text, verb) => {
+  ])('takes one for it with a quotation behind “as”, a comma or a colon, or “that”: %s', (text, verb) => {
     expect(mentionAt(mentionsOf(text), verb).source?.name).toBe('Ann Lee');
   });
 

@@ -38,7 +38,7 @@ export function reports(
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (cueLemma === 'deny' && hasTwoObjects(frame, verbEnd)) return false;
-  if (QUOTATION_CUES.has(cueLemma)) return quotesBeside(frame, clause);
+  if (QUOTATION_CUES.has(cueLemma)) return (hasContent && behind === 'that') || quotesBeside(frame, clause);
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);

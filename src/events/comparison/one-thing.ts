@@ -12,7 +12,7 @@ for (const nouns of ONE_THING_NOUNS)
   for (const noun of nouns) OTHERS_OF.set(noun, new Set([...(OTHERS_OF.get(noun) ?? []), ...nouns]));
 
 /** Whether two nouns may name one thing in turn: "merger", "takeover". */
-function areOneThing(noun: string, other: string): boolean {
+export function areOneThing(noun: string, other: string): boolean {
   if (noun === other) return true;
   return OTHERS_OF.get(noun)?.has(other) === true || relateWords(noun, other) === 'synonym';
 }

@@ -37,10 +37,20 @@ it('compares acts of one figure', () => {
   expect(compare(cut, told('The yard will eliminate 1,300 jobs.', 'eliminate', 'b')).groups).toBe(2);
 });
 
-it('leaves acts apart that are done to other things of one number', () => {
+it('leaves apart what is done to other things of one number', () => {
   const destroyed = told('The storm destroyed 2,000 homes in Oslo.', 'destroyed', 'a');
   const forced = told('The storm forced 2,000 people in Oslo to flee.', 'forced', 'b');
-  expect(compare(destroyed, forced)).toEqual({ isOne: true, groups: 2 });
+  expect(compare(destroyed, forced)).toEqual({ isOne: false, groups: 2 });
+  const paid = told('Holm paid $1,500,000.', 'paid', 'a');
+  expect(compare(paid, told('Holm drew 1,500,000 visitors.', 'drew', 'b')).isOne).toBe(false);
+});
+
+it('knows people of one number by other words, and where nothing says who they are', () => {
+  const fled = told('About 160,000 people have fled.', 'fled', 'a');
+  expect(compare(fled, told('About 160,000 refugees crossed the border.', 'crossed', 'b')).isOne).toBe(true);
+  expect(compare(fled, told('Arrivals peaked at 160,000.', 'peaked', 'b')).isOne).toBe(true);
+  const paid = told('Holm paid $312,000.', 'paid', 'a');
+  expect(compare(paid, told('Holm handed over 312,000 dollars.', 'handed', 'b')).isOne).toBe(true);
 });
 
 it('is of no year and no small number', () => {

@@ -1,7 +1,6 @@
 import { STATIVE_VERBS } from '../../mentions/data/stative-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { MentionFeatures } from './features.ts';
-import { haveOneTheme } from './one-thing.ts';
 import { shareFigure } from './shared-figure.ts';
 import { share } from '../sets.ts';
 import { dayNumber, isDay, type Span } from '../span.ts';
@@ -16,8 +15,7 @@ const LEAST_ALIKE = 0.15;
  */
 export function areToldAlike(a: MentionFeatures, b: MentionFeatures): boolean {
   if (a.mention.article === b.mention.article || !isAct(a.mention) || !isAct(b.mention)) return false;
-  const isOneOfDay = areOfOneDay(a.span, b.span) && share(a.themes, b.themes);
-  if (!isOneOfDay && !(shareFigure(a, b) && haveOneTheme(a, b))) return false;
+  if (!(areOfOneDay(a.span, b.span) && share(a.themes, b.themes)) && !shareFigure(a, b)) return false;
   return cosine(a.clauseTerms, b.clauseTerms) >= LEAST_ALIKE;
 }
 

@@ -25,7 +25,13 @@ function isWholeAlone({ mention }: MentionFeatures): boolean {
   return !next || isCalendarWord(next) || !/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u.test(next.pos);
 }
 
-/** Whether two clauses have a word in common; not that of a day, on which much is done. */
-function shareWord({ mention: a }: MentionFeatures, { mention: b }: MentionFeatures): boolean {
-  return a.clauseTerms.some((term) => b.clauseTerms.includes(term) && !isCalendarWord({ lower: term }));
+/** Whether two clauses have a word in common; where both tell what it befalls not that of a day, on which much is done. */
+function shareWord(
+  { mention: a, themes }: MentionFeatures,
+  { mention: b, themes: its }: MentionFeatures,
+): boolean {
+  const isOfMore = themes.size > 0 && its.size > 0;
+  return a.clauseTerms.some(
+    (term) => b.clauseTerms.includes(term) && !(isOfMore && isCalendarWord({ lower: term })),
+  );
 }

@@ -143,6 +143,7 @@ describe('the source of what is said', () => {
     ['Her mother cried on Monday when a judge called Ann Lee “a monster”.', 'cried'],
     ['Fighting raged on Monday around the “green zone”.', 'raged'],
     ['Fires raged on Monday in the region known as “the lungs of the world”.', 'raged'],
+    ['Troops stormed the port on Monday to free the crew that had been held.', 'stormed'],
     ['Marchers stormed the port on Monday, demanding “bread and freedom”.', 'stormed'],
   ])('takes none for one of saying with a quotation farther off: %s', (text, verb) => {
     expect(mentionAt(mentionsOf(text), verb).kind).toBe('happening');
@@ -150,6 +151,7 @@ describe('the source of what is said', () => {
 
   it.each([
     ['Ann Lee raged that the port was shut on Monday.', 'raged'],
+    ['Ann Lee had raged in a letter on Monday that the port was shut.', 'raged'],
     ['Ann Lee blasted the deal on Monday as “a disgrace”.', 'blasted'],
     ['Ann Lee fumed: “The port was shut on Monday.”', 'fumed'],
     ['Ann Lee fumed on Monday: “The port was shut.”', 'fumed'],

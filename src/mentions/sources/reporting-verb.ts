@@ -38,12 +38,16 @@ export function reports(
   // "The Senate confirmed Ann Lee as envoy"
   if (cueLemma === 'confirm' && hasPersonAsObject(frame, verbEnd)) return false;
   if (cueLemma === 'deny' && hasTwoObjects(frame, verbEnd)) return false;
-  if (QUOTATION_CUES.has(cueLemma)) return (hasContent && behind === 'that') || quotesBeside(frame, clause);
+  if (QUOTATION_CUES.has(cueLemma)) return hasThatClause(frame, clause) || quotesBeside(frame, clause);
   if (hasContent) return true;
   if (cueClass === 'denies' || cueClass === 'doubts') return !hasPersonAsObject(frame, verbEnd);
   const needsContent = cueClass === 'says' || CLAUSE_ONLY_CUES.has(cueLemma);
   return !needsContent || quotes(frame, clause) || namesFalse(frame, clause, cueAt);
 }
+
+/** "raged on Monday that it was late" */
+const hasThatClause = ({ clauses }: SentenceFrame, { index }: Clause): boolean =>
+  clauses.some(({ kind, opener, parent }) => kind === 'complement' && opener === 'that' && parent === index);
 
 const hasThat = ({ tokens }: SentenceFrame, from: number): boolean =>
   tokens.slice(from).some(({ lower }) => lower === 'that' || lower === ':');

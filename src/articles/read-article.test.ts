@@ -162,6 +162,17 @@ describe('a faulty article', () => {
     ]);
   });
 
+  it('has a text that YAML cuts at what it takes for a comment, where none was meant', () => {
+    const titled = (title: string) => file(`outlet: Quay\ntitle: ${title}\npublished: 2021-03-05`);
+    const remedy = "put the whole text in quotes: title: '… #…'";
+    expect(faultsOf(titled('Crowds cheer #MeToo march'))).toEqual([
+      `quay.md:3:20: cut title: YAML takes what begins with # for a comment; ${remedy}`,
+    ]);
+    expect(faultsOf(titled('#1 at last'))).toEqual([expect.stringContaining('cut title')]);
+    for (const whole of ["'Crowds cheer #MeToo'", 'Crowds cheer # to be checked', 'Flight#5'])
+      expect(faultsOf(titled(whole))).toEqual([]);
+  });
+
   it('has no text', () => {
     for (const body of ['', ' \n\t\n']) {
       expect(faultsOf(file(REQUIRED, body))).toEqual([

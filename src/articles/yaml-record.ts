@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { positionAt, type Diagnostic } from '../event-list/diagnostic.ts';
 import { suggestName } from './suggest.ts';
 import { parseYaml, report, type YamlDocument, type YamlPlace } from './yaml-document.ts';
@@ -56,7 +56,15 @@ export function textField(record: YamlRecord, name: string): string | null {
     reportField(record, name, `invalid ${name}: not a text`, `write ${name}: and the text on one line`);
     return null;
   }
+  refuseCutText(record, name, node);
   return (typeof node.value === 'string' ? node.value : '').replace(/\s+/g, ' ').trim() || null;
+}
+
+/** Reports a text that loses its end to YAML: behind a blank, `#5` or `#MeToo` begins a comment, as `# this` is meant to. */
+function refuseCutText(record: YamlRecord, name: string, { type, comment, range }: Scalar): void {
+  if (type !== 'PLAIN' || !range || !/^\S/.test(comment ?? '')) return;
+  const what = `cut ${name}: YAML takes what begins with # for a comment`;
+  report(record.document, range[1], what, `put the whole text in quotes: ${name}: '… #…'`);
 }
 
 /** As textField, and reports the field where it is missing or empty. */

@@ -81,7 +81,7 @@ for (const height of [900, 600]) {
     const before = await scrolled();
     expect(before).toBeGreaterThan(0);
     for (const key of ['Shift+Tab', 'Tab', 'Tab']) {
-      for (let index = 0; index < 4; index++) {
+      for (let index = 0; index < 3; index++) {
         await timeline.press(key);
         if (await isInTimeline()) expect(await scrolled(), key).toBe(before);
       }
@@ -98,6 +98,18 @@ test('what has the focus in the timeline is brought into the window where it beg
   const link = timeline.drawing.getByRole('link').last();
   await link.focus();
   await expect(link.locator('.target')).toBeInViewport();
+});
+
+test('each stop of the tab key has something to do', async ({ page }) => {
+  const timeline = new TimelinePage(page);
+  await timeline.open('harbour-talks');
+  await timeline.press('Tab', 'Enter', 'Shift+Tab');
+  while (await page.locator('.timeline :focus').count()) {
+    await expect(page.locator(':focus')).toHaveAccessibleName(/./u);
+    await expect(page.locator('a:focus, button:focus, input:focus, [role="button"]:focus')).toHaveCount(1);
+    await timeline.press('Shift+Tab');
+  }
+  await expect(page.locator('header :focus')).toHaveCount(1);
 });
 
 test('the way to the list ends below the timeline', async ({ page }) => {

@@ -52,8 +52,8 @@ export function Timeline() {
   }, [layout]);
 
   useEffect(() => {
-    if (!svg.current) return undefined;
-    return attachTimelineKeys(svg.current, {
+    if (!section.current) return undefined;
+    return attachTimelineKeys(section.current, {
       select: (event) => store.getState().select(event),
       toggleFold: (fold) => store.getState().toggleFold(fold),
       focus: setFocused,

@@ -20,12 +20,15 @@ const idOf = (target: EventTarget | null, name: 'event' | 'fold'): string | null
     ? (target.closest<SVGElement>(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? null)
     : null;
 
-/** Listens on the drawing; gives back what stops that. The events are one tab stop, arrows go among them. */
-export function attachTimelineKeys(svg: SVGSVGElement, listeners: TimelineListeners): () => void {
+/**
+ * Listens on what holds the drawing; gives back what stops that. The events are one tab stop, arrows go among them. (An
+ * `svg` that hears of focus itself is a tab stop in Chromium, with nothing to do there.)
+ */
+export function attachTimelineKeys(box: HTMLElement, listeners: TimelineListeners): () => void {
   const listening = new AbortController();
   const { signal } = listening;
 
-  svg.addEventListener(
+  box.addEventListener(
     'click',
     (press) => {
       const [event, fold] = [idOf(press.target, 'event'), idOf(press.target, 'fold')];
@@ -37,7 +40,7 @@ export function attachTimelineKeys(svg: SVGSVGElement, listeners: TimelineListen
     { signal },
   );
 
-  svg.addEventListener(
+  box.addEventListener(
     'keydown',
     (key) => {
       const fold = idOf(key.target, 'fold');
@@ -49,12 +52,12 @@ export function attachTimelineKeys(svg: SVGSVGElement, listeners: TimelineListen
       const step = STEPS[key.key];
       if (idOf(key.target, 'event') === null || !step || key.altKey || key.ctrlKey || key.metaKey) return;
       key.preventDefault();
-      goTo(svg, key.target as Element, step);
+      goTo(box, key.target as Element, step);
     },
     { signal },
   );
 
-  svg.addEventListener(
+  box.addEventListener(
     'focusin',
     ({ target }) => {
       const isByKey = target instanceof Element && target.matches(':focus-visible');
@@ -62,13 +65,13 @@ export function attachTimelineKeys(svg: SVGSVGElement, listeners: TimelineListen
     },
     { signal },
   );
-  svg.addEventListener('focusout', () => listeners.focus(null), { signal });
+  box.addEventListener('focusout', () => listeners.focus(null), { signal });
   return () => listening.abort();
 }
 
 /** Moves the focus, and with it the one tab stop. */
-function goTo(svg: SVGSVGElement, from: Element, step: (index: number, last: number) => number): void {
-  const events = [...svg.querySelectorAll<SVGAElement>('a.event')];
+function goTo(box: HTMLElement, from: Element, step: (index: number, last: number) => number): void {
+  const events = [...box.querySelectorAll<SVGAElement>('a.event')];
   const at = events.findIndex((event) => event.contains(from));
   const next = events[step(at, events.length - 1)];
   if (!next) return;

@@ -75,10 +75,17 @@ describe('the selection of events', () => {
     expect(isListed(denied('a'), denied('b'))).toBe(false);
   });
 
-  it('leaves out a plan that only speakers claim', () => {
-    const claimed = { kind: 'plan' as const, speaker: 'Ann Poe', time: DAY };
-    expect(isListed(made(claimed))).toBe(false);
-    expect(isListed(made(claimed), made({ time: DAY, kind: 'plan' }))).toBe(true);
+  it('leaves out a plan that only a speaker has, where what was said has a day and speaks for it', () => {
+    const claimed = made({ kind: 'plan', speaker: 'Ann Poe', time: DAY });
+    const said = (time?: typeof DAY) => ({
+      ...made({ kind: 'statement', speaker: 'Ann Poe', ...(time && { time }) }),
+      sentence: claimed.sentence,
+    });
+    expect(select({ mentions: [claimed] }, { mentions: [said(DAY)] })).toEqual([{ mentions: [said(DAY)] }]);
+    expect(select({ mentions: [claimed] }, { mentions: [said()] })).toEqual([{ mentions: [claimed] }]);
+    expect(isListed(made({ kind: 'plan', speaker: 'Ann Poe' }))).toBe(false);
+    const told = made({ time: DAY, kind: 'plan' });
+    expect(select({ mentions: [claimed, told] }, { mentions: [said(DAY)] })).toHaveLength(2);
   });
 
   it('keeps a dated statement also where its words name no event', () => {

@@ -5,6 +5,7 @@ import { isHeldAgainst, isMatter } from './matter.ts';
 import { isQuotedByMany } from './quoted-by-many.ts';
 import { timeSpan } from '../span.ts';
 import { takesUp } from './takes-up.ts';
+import { articlesOf, surestOf, tellingsOf, weightOf } from './tellings.ts';
 import { momentOf, ToldMoments } from './told-moments.ts';
 
 /** Mentions that were joined: of one event. */
@@ -30,11 +31,12 @@ const FEW_FOR_PASSING = 10;
 /**
  * The events that belong in the list, in the order given: what many articles tell of, what two tell surely, and what
  * one tells surely and dates. What few tell by the way, without a date, stays out, and so does the plan that one
- * outlet has of somebody: there the statement speaks for it. Of what one passage tells of
+ * outlet has of somebody, without a date or where the statement has one and so speaks for it. Of what one passage tells of
  * one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
-  const worthy = groups.filter(isWorthListing);
+  const spokenFor = sentencesOfStatements(groups);
+  const worthy = groups.filter((group) => isWorthListing(group, spokenFor));
   const ordered = worthy.toSorted((a, b) => articlesOf(b) - articlesOf(a) || weightOf(b) - weightOf(a));
   const told = new ToldMoments();
   const chosen = new Set<Group>();
@@ -59,7 +61,16 @@ function manyOf({ audience }: MentionGroup): number {
   return audience < FEW ? MANY.ofFew : Math.max(MANY.least, Math.ceil(MANY.share * audience));
 }
 
-function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
+/** The sentences whose statement can stand in the list for what it says, as it has a date. */
+function sentencesOfStatements(groups: readonly MentionGroup[]): Set<EventMention['sentence']> {
+  const statements = groups.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'statement'));
+  return new Set(statements.filter(isDated).map(({ sentence }) => sentence));
+}
+
+function isWorthListing(
+  { mentions: all, audience }: MentionGroup,
+  spokenFor: ReadonlySet<EventMention['sentence']>,
+): boolean {
   const mentions = all.filter((mention) => !isMatter(mention));
   const group = { mentions, audience };
   if (mentions.length === 0) return false;
@@ -68,7 +79,11 @@ function isWorthListing({ mentions: all, audience }: MentionGroup): boolean {
   if (articlesOf(group) >= manyOf(group) && (isOfNote || audience > FEW_FOR_PASSING)) return true;
   const isPassedOn =
     articlesOf(group) > 1 && mentions.some((mention) => mention.stance === 'expects' && isDated(mention));
-  if (!isPassedOn && mentions.every(({ kind, source }) => kind === 'plan' && source !== null)) return false;
+  const isSpokenFor = (mention: EventMention) =>
+    mention.kind === 'plan' &&
+    mention.source !== null &&
+    (spokenFor.has(mention.sentence) || !isDated(mention));
+  if (!isPassedOn && mentions.every(isSpokenFor)) return false;
   if (mentions.every(isReference)) return false;
   if (mentions.every(isHeldAgainst) && !mentions.some(isDated)) return false;
   if (mentions.every(isVouching)) return isQuotedByMany(mentions);
@@ -124,26 +139,4 @@ function isReference({ time, trigger, sentence }: EventMention): boolean {
     return false;
   const between = sentence.tokens.filter(({ start, end }) => start >= time.end && end <= trigger.start);
   return between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');
-}
-
-function articlesOf({ mentions }: Pick<MentionGroup, 'mentions'>): number {
-  return new Set(mentions.map(({ article }) => article.id)).size;
-}
-
-/** In how many wordings an event is told: outlets that carry an agency's sentence tell it once. */
-function tellingsOf({ mentions }: MentionGroup): number {
-  return new Set(mentions.map(({ article, sentence }) => article.body.slice(sentence.start, sentence.end)))
-    .size;
-}
-
-function weightOf({ mentions }: MentionGroup): number {
-  return Math.max(...mentions.map(({ weight }) => weight));
-}
-
-/** The weight of the article that is the surest but `after` of them. */
-function surestOf(mentions: readonly EventMention[], after: number): number {
-  const best = new Map<string, number>();
-  for (const { article, weight } of mentions)
-    best.set(article.id, Math.max(weight, best.get(article.id) ?? 0));
-  return [...best.values()].toSorted((a, b) => b - a)[after] ?? 0;
 }

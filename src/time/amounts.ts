@@ -2,7 +2,7 @@
 import { readAndPart, readFraction, readQuartersOf } from './fractions.ts';
 import { NO_LEXEME } from './lexeme.ts';
 import { VAGUE_AMOUNTS, VAGUE_COLLECTIVES } from './words/numbers.ts';
-import { isDash, isHyphen } from './token-reader.ts';
+import { isDash } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
 
 export interface Amount {
@@ -142,7 +142,9 @@ export function readOrdinal(reader: TokenReader, at: number): { end: number; ord
   if (lexeme.ordinal !== null) return { end: at + 1, ordinal: lexeme.ordinal };
   if (Number.isInteger(number) && lower.length <= 3)
     return reader.isOrdinalSuffix(at + 1) ? { end: at + 2, ordinal: number } : null;
-  if (lexeme.cardinal === null || lexeme.cardinal < 20 || !isHyphen(reader.word(at + 1))) return null;
-  const ones = reader.at(at + 2).lexeme.ordinal;
-  return ones !== null && ones < 10 ? { end: at + 3, ordinal: lexeme.cardinal + ones } : null;
+  if (lexeme.cardinal === null || lexeme.cardinal < 20 || lexeme.cardinal % 10 > 0) return null;
+  // Transcripts write it without a hyphen: "january twenty second".
+  const onesAt = reader.afterHyphen(at + 1);
+  const ones = reader.at(onesAt).lexeme.ordinal;
+  return ones !== null && ones < 10 ? { end: onesAt + 1, ordinal: lexeme.cardinal + ones } : null;
 }

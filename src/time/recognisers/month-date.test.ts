@@ -3,6 +3,12 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['the president leaves on march twenty second', ['march twenty second = 2018-03-22']],
+  ['it opens on july twenty-fifth', ['july twenty-fifth = 2018-07-25']],
+  ['in june twenty first responders died', ['june = 2017-06']],
+  ['they met in the first week of march', ['the first week of march = 2017-W09']],
+  ['they will be gone by the end of may', ['the end of may = 2018-05']],
+  ['it was a day of march and song', ['a day = P1D']],
   ['Sales fell in September a year ago.', ['September a year ago = 2016-09']],
   ['Sales fell in mid-to-late August.', ['mid-to-late August = 2017-08']],
   ['Mr. August met Ms. June in May.', ['May = 2017-05']],

@@ -121,8 +121,10 @@ function withDay(
  */
 function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: number; day: number } | null {
   const { lower, shape } = reader.at(monthAt);
-  // "march the fourth" marches nowhere.
-  if (AMBIGUOUS_MONTHS.has(lower) && shape !== 'capitalised' && reader.word(at - 1) !== 'the') return null;
+  // "march the fourth" marches nowhere, "leaves on march twenty second" tells when.
+  const isNamed =
+    shape === 'capitalised' || reader.word(at - 1) === 'the' || reader.word(monthAt - 1) === 'on';
+  if (AMBIGUOUS_MONTHS.has(lower) && !isNamed) return null;
   // "In March first a strike and then a flood hurt sales".
   if (reader.word(monthAt - 1) === 'in') return null;
   const day = ordinalDay(reader, at);

@@ -52,6 +52,8 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
     (isCapitalised && BEST_MONTHS.has(before) && !isActing);
   // "the May summit", "a March storm", but not "the March on Washington".
   if ((before === 'the' || before === 'a') && isCapitalised) return isOfMonth(reader.at(at + 1));
+  // "the first week of march", "the end of may"
+  if (before === 'of' && PARTS.has(reader.word(at - 2))) return true;
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
 
@@ -96,6 +98,8 @@ const AFTER_A_MARCH = new Set([
   'against', 'and', 'as', 'at', 'by', 'for', 'from', 'had', 'has', 'in', 'is', 'of', 'on', 'or', 'said', 'that', 'through', 'to', 'was',
   'will', 'with',
 ]); // prettier-ignore
+
+const PARTS = new Set(['beginning', 'end', 'middle', 'start', 'week']);
 
 const TELLING_NOUNS = new Set(['contract', 'delivery', 'futures', 'quarter']);
 

@@ -55,7 +55,10 @@ export function readDayBeforeChrist(
   day: number,
 ): { end: number; meaning: Meaning } | null {
   const year = readYearOfEra(reader, reader.word(at) === ',' ? at + 1 : at);
-  if (year?.meaning.is !== 'reference' || !isPhraseEnd(reader, year.end)) return null;
+  if (year?.meaning.is !== 'reference') return null;
+  // "On March 15, 44 B.C. Caesar was killed": a name opens the clause, where "on May 3, 12 B.C. residents" counts them.
+  const isBeforeName = hasDots(reader, year.end - 1) && reader.at(year.end).shape === 'capitalised';
+  if (!isBeforeName && !isPhraseEnd(reader, year.end)) return null;
   const twoDigits = (number: number): string => String(number).padStart(2, '0');
   const value = `${year.meaning.value}-${twoDigits(month)}-${twoDigits(day)}`;
   return { end: year.end, meaning: { is: 'reference', value } };

@@ -75,6 +75,12 @@ const isLateByADay = (reader: TokenReader, at: number): boolean =>
 export const isFar: Veto = (reader, { first }) =>
   isHyphen(reader.word(first - 1)) && reader.word(first - 2) === 'light' && reader.word(first) === 'years';
 
+/**
+ * "asteroid 2012 DA14": two capitals and a number behind the year in which it was found; "in 2012 G20 leaders met" has one.
+ */
+const isDesignation = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).lower.length === 2 && reader.at(at + 1).shape === 'number' && reader.isGlued(at + 1);
+
 /** "1920 Elm St.", "H.R. 1995", "page 1984": a number of a house, a bill, a page. */
 export const isNumbered: Veto = (reader, { first, end, meaning }) => {
   if (meaning.is !== 'year' || end !== first + 1) return false;
@@ -83,6 +89,7 @@ export const isNumbered: Veto = (reader, { first, end, meaning }) => {
   if (reader.word(first - 1) === '.' && reader.isGlued(first) && !reader.isGlued(first - 1)) return true;
   if (reader.at(end).shape !== 'capitalised') return false;
   return (
+    isDesignation(reader, end) ||
     STREETS.has(reader.word(end + 1)) ||
     (reader.at(end + 1).shape === 'capitalised' && STREETS.has(reader.word(end + 2)))
   );

@@ -40,6 +40,8 @@ export interface ClockTime {
   /** 0 to 24. */
   hour: number;
   minute: number;
+  /** Where the text counts them: `10:15:30`. */
+  second?: number;
   /** `Z` for UTC and GMT; empty for every other zone and none. */
   zone: '' | 'Z';
   /** False for "8 p.m.": then the hour is all that is known. */
@@ -47,11 +49,11 @@ export interface ClockTime {
 }
 
 /** A clock time on a day: 24:00 is the midnight at its end. */
-export function clockPlace(day: Day, { hour, minute, zone, toTheMinute }: ClockTime): Place {
+export function clockPlace(day: Day, { hour, minute, second, zone, toTheMinute }: ClockTime): Place {
   const start = minuteText(day, hour * 60 + minute);
   const clock = hour === 24 ? `${dayText(day)}T24:00` : start;
   return {
-    value: `${clock}${zone}`,
+    value: `${clock}${second === undefined ? '' : `:${String(second).padStart(2, '0')}`}${zone}`,
     edtf: start,
     start,
     end: minuteText(day, hour * 60 + minute + (toTheMinute ? 1 : 60)),

@@ -3,6 +3,8 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['It struck at 2:46:18 p.m. on Friday.', ['2:46:18 p.m. on Friday = 2017-11-03T14:46:18']],
+  ['It struck at 14:46:18 UTC.', ['14:46:18 UTC = 2017-11-09T14:46:18Z']],
   ['The law took effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
   ['The law took full effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],
   ['The law went into effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],

@@ -117,7 +117,7 @@ function buildLexicon(): Map<string, Lexeme> {
   for (const word of [...LONG_WORDS.keys(), ...MID_WORDS.keys()]) add(word, Kind.unit);
   for (const word of PARTS_EARLIER_LATER) add(word, Kind.modifier);
   for (const word of EVERY_WORDS) add(word, Kind.every);
-  add('weekdays', Kind.frequency);
+  for (const word of ['weekdays', 'weeknights']) add(word, Kind.frequency);
   add("'", Kind.apostrophe);
   for (const word of TELLING_WORDS) add(word, Kind.telling);
   for (const word of Object.keys(MERIDIEM)) add(word, Kind.telling);

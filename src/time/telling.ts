@@ -76,6 +76,8 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   'thousand',
   'weekday',
   'weekdays',
+  'weeknight',
+  'weeknights',
 ]);
 
 const BITS = 16;

@@ -79,6 +79,11 @@ const CASES: Case[] = [
   ['each summer', ['each summer = XXXX-SU']],
   ['every third day', ['every third day = P3D']],
   ['It is open on weekdays.', ['weekdays = XXXX-WXX-WD']],
+  [
+    'It airs every weeknight, and weeknights are short.',
+    ['every weeknight = XXXX-WXX-WDTNI', 'weeknights = XXXX-WXX-WDTNI'],
+  ],
+  ['It airs on a weeknight.', []],
   ['a weekday game', []],
   ['SALES ROSE AT AN ANNUAL RATE', ['ANNUAL = P1Y']],
   ['It is held the third Friday of every month.', ['the third Friday of every month = P1M']],

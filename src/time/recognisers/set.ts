@@ -30,10 +30,19 @@ export const recurring: Recogniser = {
     const compound = COMPOUNDS.read(reader, at);
     if (compound) return set(at, compound.end, compound.value);
     if (unit?.unit === 'weekend' && unit.isPlural) return set(at, at + 1, 'XXXX-WXX-WE');
-    if (reader.word(at) === 'weekdays') return set(at, at + 1, 'XXXX-WXX-WD');
+    const workdays = WORKDAYS.get(reader.word(at));
+    if (workdays?.isPlural) return set(at, at + 1, workdays.value);
     return timesAUnit(reader, at) ?? aUnit(reader, at);
   },
 };
+
+/** Monday to Friday, and their nights. */
+const WORKDAYS: ReadonlyMap<string, { value: string; isPlural: boolean }> = new Map([
+  ['weekday', { value: 'XXXX-WXX-WD', isPlural: false }],
+  ['weekdays', { value: 'XXXX-WXX-WD', isPlural: true }],
+  ['weeknight', { value: 'XXXX-WXX-WDTNI', isPlural: false }],
+  ['weeknights', { value: 'XXXX-WXX-WDTNI', isPlural: true }],
+]);
 
 /** "every Friday", "each of the next" never, "every two weeks", "every other day", "per month". */
 function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {
@@ -52,7 +61,8 @@ function everyUnit(reader: TokenReader, at: number): ReturnType<Recogniser['reco
   // "each of the days", "of each other Friday": they are each other's.
   if (isPer || (word === 'each' && NOT_EACH.has(reader.word(at + 1)))) return null;
   if (lexeme.weekday !== null) return everyWeekday(reader, at, lexeme.weekday);
-  if (reader.word(at + 1) === 'weekday') return set(at, at + 2, 'XXXX-WXX-WD');
+  const workday = WORKDAYS.get(reader.word(at + 1));
+  if (workday) return set(at, at + 2, workday.value);
   if (lexeme.dayPart !== null) return set(at, at + 2, `XXXX-XX-XXT${lexeme.dayPart}`);
   const part = everyPart(reader, at);
   if (part) return part;

@@ -88,6 +88,8 @@ export type Meaning =
   /** "its fiscal first quarter ended Sept. 30": the year by its last day. */
   | { is: 'fiscal-quarter'; quarter: number; day: Meaning }
   | { is: 'unit-of'; unit: 'week' | 'weekend' | 'quarter' | 'fiscal-year'; day: Meaning }
+  /** "on this day in 1981". */
+  | { is: 'this-day'; year: number }
   /** "the Friday before Easter". */
   | { is: 'beside'; weekday: number; side: -1 | 1; of: Meaning }
   | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
@@ -130,15 +132,8 @@ export interface Phrase {
   portion?: Portion;
 }
 
-type DayFrom = Extract<Meaning, { is: 'shifted' }>;
-
-const dayFrom = (from: Anchor, shift: number): DayFrom => ({
-  is: 'shifted',
-  unit: 'day',
-  shift,
-  from,
-  extent: 'whole',
-});
+const dayFrom = (from: Anchor, shift: number) =>
+  ({ is: 'shifted', unit: 'day', shift, from, extent: 'whole' }) as const;
 
 export const TODAY = dayFrom('publication', 0);
 export const TOMORROW = dayFrom('publication', 1);

@@ -1,4 +1,5 @@
 /** Underspecified meaning to a value and a place on the calendar: one resolver a kind of meaning. */
+import { dateOf } from './calendar.ts';
 import { shown } from './direction/shown.ts';
 import type { Direction } from './direction/shown.ts';
 import type { Meaning } from './meaning.ts';
@@ -59,6 +60,10 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return resolveUnitOf(meaning, resolve(meaning.day, circumstances));
     case 'fiscal-quarter':
       return resolveFiscalQuarter(meaning, resolve(meaning.day, circumstances));
+    case 'this-day': {
+      const { month, day } = dateOf(circumstances.setting.today);
+      return resolveDay({ is: 'day', year: { year: meaning.year }, month, day }, circumstances);
+    }
     case 'beside':
       return resolveBeside(meaning, resolve(meaning.of, circumstances));
     case 'displaced':

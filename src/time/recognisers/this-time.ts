@@ -1,4 +1,5 @@
-/** The same point of another stretch: `this time last year`, `this time next week`. */
+/** The same point of another stretch: `this time last year`, `this time next week`, `on this day in 1981`. */
+import { readYear } from '../dates-in-digits.ts';
 import { Kind } from '../lexicon.ts';
 import { TODAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
@@ -9,7 +10,12 @@ export const thisTime: Recogniser = {
   family: 'the same point of another stretch',
   startsWith: Kind.shift,
   recognise: (reader, at) => {
-    if (reader.word(at + 1) !== 'time' || reader.word(at) !== 'this') return null;
+    if (reader.word(at) !== 'this') return null;
+    if (reader.word(at + 1) === 'day' && reader.word(at + 2) === 'in') {
+      const year = readYear(reader, at + 3);
+      return year && phrase(at, year.end, { is: 'this-day', year: year.year });
+    }
+    if (reader.word(at + 1) !== 'time') return null;
     const shift = SHIFTS.get(reader.word(at + 2));
     const { unit } = reader.at(at + 3).lexeme;
     // "This time last year's winner fell."
@@ -33,7 +39,7 @@ const now = (unit: 'month' | 'week'): Meaning => ({
 });
 
 /** How finely one speaks of it: "this time last year" of a month, "this time last week" of a day. */
-const POINTS: ReadonlyMap<string, Meaning> = new Map([
+const POINTS = new Map<string, Meaning>([
   ['month', now('week')],
   ['week', TODAY],
   ['year', now('month')],

@@ -6,6 +6,9 @@ import { phrase } from '../recogniser.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { FISCAL_ADJECTIVES, REPORTED_FIGURES } from '../words/business-year.ts';
+import { isModal } from '../direction/verb-group.ts';
+import { sentenceAround } from '../direction/sentence.ts';
+import { MONEY_WORDS } from '../words/titles.ts';
 import { readLastDay } from './business-year.ts';
 import { readPartName } from './year-part-name.ts';
 import { readYearOfPart } from './year-of-part.ts';
@@ -54,9 +57,19 @@ const HALF_PREPOSITIONS = new Set(['in', 'for', 'during', 'of', 'by']);
 
 function isHalfYear(reader: TokenReader, at: number, end: number): boolean {
   if (REPORTED_FIGURES.has(reader.word(end))) return true;
+  const isSubject = reader.word(at) === 'the' && isModal(reader.word(end));
+  if (isSubject) return isOfMoney(reader, at, end);
   return (
     HALF_PREPOSITIONS.has(reader.word(at - 1)) && reader.word(end) !== 'of' && reader.word(end - 2) !== '-'
   );
+}
+
+/** "Revenue fell, but the second half should be stronger": a firm's; that of a match is told of in other words. */
+function isOfMoney(reader: TokenReader, at: number, end: number): boolean {
+  const sentence = sentenceAround(reader, at, end);
+  for (let index = sentence.first; index < sentence.end; index++)
+    if (MONEY_WORDS.has(reader.word(index))) return true;
+  return false;
 }
 
 /** "last year's third quarter", "1988's third quarter", "this year's first half". */

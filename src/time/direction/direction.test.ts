@@ -34,6 +34,8 @@ const COME = [
   'Three men held on murder charges appear in court Saturday.',
   'A trial date of Saturday was set.',
   'Schools will stay closed until Saturday.',
+  'The judge said the firm had until Saturday to reply.',
+  'They were told that they had until Saturday to leave.',
   'Come Saturday, all will be well.',
   'The dollar fell as traders awaited Saturday\u2019s report.',
   'The Treasury plans to sell $9 billion of long-term notes Saturday.',
@@ -78,6 +80,9 @@ const COME = [
 ];
 
 const GONE = [
+  'The firm had until Saturday to reply, but said nothing.',
+  'The firm said little; it had until Saturday to reply.',
+  'He said he had waited until Saturday.',
   'The record was set Saturday.',
   'It beat the record set on Saturday.',
   'He was ordered to pay a fine on Saturday.',

@@ -15,6 +15,7 @@ import {
 import { isAnnounced, isCountedDown, isOutside } from './ahead.ts';
 import { byAnswer } from './answered.ts';
 import { isMoved, isPostponed } from './putting-off.ts';
+import { THAT_VERBS } from '../words/verbs.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
@@ -84,8 +85,22 @@ const FORMERLY = new Set(['first', 'formerly', 'initially', 'once', 'originally'
 /** "gave him until Friday", "have until Friday". */
 function isGiven(reader: TokenReader, at: number): boolean {
   for (let index = at - 1; index >= at - 4; index--) if (GIVEN.has(reader.word(index))) return true;
+  return reader.word(at - 1) === 'had' && isTold(reader, at - 1);
+}
+
+/** "said the firm had until Friday to reply": told in the past, it was still to come. */
+function isTold(reader: TokenReader, at: number): boolean {
+  for (let index = at - 1; index >= at - TOLD_REACH && reader.at(index).shape !== 'end'; index--) {
+    const word = reader.word(index);
+    if (THAT_VERBS.has(word) || SAYING.has(word)) return true;
+    if (word === '.' || word === ';' || word === 'but') return false;
+  }
   return false;
 }
+
+const SAYING = new Set(['ruled', 'saying', 'told']);
+/** How many words stand between the verb of saying and "had": "told the two firms on Monday that they". */
+const TOLD_REACH = 8;
 
 /** Index of the word that a phrase hangs on, past articles and "on" and "early". */
 function beforePhrase(reader: TokenReader, first: number, from: number): number {

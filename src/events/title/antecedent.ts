@@ -57,11 +57,10 @@ const isPerson = (tokens: readonly Token[], preposition: number, pronoun: number
   /^who(?:m|se)?$/u.test(tokens[pronoun]?.lower ?? '') &&
   !/^(?:at|from|in|near|of|outside)$/u.test(tokens[preposition]?.lower ?? '');
 
-/** "the death of | Ann Poe, who fled": whom it befell. */
+/** "the death of | Ann Poe, who fled", "the shooting of | a guard who": whom it befell. */
 function namedOfEvent(phrase: Token[], pronoun = ''): Token[] {
   const of = /^who(?:m|se)?$/u.test(pronoun) ? phrase.findLastIndex(({ lower }) => lower === 'of') : -1;
-  const isNamed = of > 0 && phrase.slice(of + 1).every(({ pos }) => pos === 'PROPN');
-  return isNamed && isOfEvent(phrase.slice(0, of)) ? phrase.slice(of + 1) : phrase;
+  return of > 0 && isOfEvent(phrase.slice(0, of)) ? phrase.slice(of + 1) : phrase;
 }
 
 /** "A funeral for | Ann Poe, who died": what takes place is no person. */

@@ -7,6 +7,7 @@ import { isHyphen } from '../../text/hyphen.ts';
 import { isHardStop, isIngVerb, NOUN_PHRASE, opensVerb, VERBAL } from './clause-edges.ts';
 import { CLAUSE_OPENERS, CONDITIONS, CONTENT_OPENERS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { joinsSubject } from './joined-words.ts';
+import { opensContentThat } from './content-that.ts';
 import { isDateComma } from './date-comma.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -87,8 +88,12 @@ function endsClause(tokens: readonly Token[], place: number, clause: readonly To
     return false;
   if (token.pos === 'CCONJ')
     return opensVerb(tokens, place + 1) && !joinsOn(tokens, place, clause) && !joinsSubject(tokens, place);
-  if (CONTENT_OPENERS.has(token.lower) && opensContent(clause)) return false;
-  if (token.lower === 'that') return opensVerb(tokens, place + 1) && !saysNothing(clause);
+  if (CONTENT_OPENERS.has(token.lower) && (opensContent(clause) || opensContentThat(tokens, place)))
+    return false;
+  if (token.lower === 'that')
+    return opensVerb(tokens, place + 1) && !saysNothing(clause) && !isPending(clause);
+  // "ruled that the firm | that built it must pay"
+  if (RELATIVE_PRONOUNS.has(token.lower) && isPending(clause)) return false;
   // Without its condition a clause says more than its text.
   if (CONDITIONS.has(token.lower) || (token.lower === 'before' && saysNo(clause))) return false;
   // "only once, in May"

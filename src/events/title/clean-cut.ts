@@ -1,6 +1,7 @@
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { opensVerb, VERBAL } from './clause-edges.ts';
+import { opensContentThat } from './content-that.ts';
 import { joinsSubject } from './joined-words.ts';
 import { NEGATIONS } from './data/negations.ts';
 import { LASTING, TIME_UNITS } from './data/time-units.ts';
@@ -22,7 +23,8 @@ export function isClean(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   if (!token || !before) return false;
   if (CLINGS.test(token.lower)) return opensAsClause(tokens, place);
-  if (token.lower === 'that' && saysNothing(tokens.slice(0, place))) return false;
+  if (token.lower === 'that' && (saysNothing(tokens.slice(0, place)) || opensContentThat(tokens, place)))
+    return false;
   // "to demand that the plan | for it be dropped"
   if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
   if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsSubject(tokens, place);
@@ -36,7 +38,7 @@ export function isClean(tokens: readonly Token[], place: number): boolean {
   // "records showed the owner | of the pier had lied"
   if (isShown(tokens, place)) return false;
   // "gusts of | up to 90", "cut it to | between five and nine percent"
-  if (before.pos === 'ADP' && /^(?:at|by|for|from|into|of|to|with)$/u.test(before.lower)) return false;
+  if (isStranded(before)) return false;
   // "failed | to", "look | into", "sure | of"
   if (VERBAL.has(before.pos) || before.pos === 'ADJ' || before.pos === 'PART') return false;
   // "his decision | to leave"; but "met in Oslo | to talk"
@@ -49,6 +51,10 @@ export function isClean(tokens: readonly Token[], place: number): boolean {
   // "did nothing | without leave", "no deal | before the vote"
   return !NEGATIONS.has(before.lower);
 }
+
+/** A preposition that is no particle and leads to what would be cut off. */
+export const isStranded = ({ pos, lower }: Token): boolean =>
+  pos === 'ADP' && /^(?:at|by|for|from|into|of|to|with)$/u.test(lower);
 
 /** "is 27 percent", "died two days", "argued hours"; not so "met for about 30 minutes", "waited for hours". */
 function endsWithMeasure(tokens: readonly Token[]): boolean {

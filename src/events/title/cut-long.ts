@@ -1,7 +1,8 @@
 import type { Token } from '../../text/analysed-text.ts';
-import { isClean } from './clean-cut.ts';
+import { isClean, isStranded } from './clean-cut.ts';
 import { countWords } from './count-words.ts';
 import { TIME_ADVERBS } from './data/fillers.ts';
+import { TIME_UNITS } from './data/time-units.ts';
 import { TAKES_OF } from './data/verb-frames.ts';
 import type { Span } from './drop-times.ts';
 import { isPending, isShown, saysNo } from './pending-clause.ts';
@@ -50,7 +51,10 @@ export function cutLong(tokens: readonly Token[], trigger: Span, most = MOST_WOR
   const beyond = next === -1 ? tokens.length : next;
   // "that Poe or her aides were involved | in": rather a few words more than a subject without its verb.
   const isWhole = (place: number) =>
-    !isPending(tokens.slice(0, place)) && !leadsToInfinitive(tokens, place) && !isShown(tokens, place);
+    !isPending(tokens.slice(0, place)) &&
+    !leadsToInfinitive(tokens, place) &&
+    !tokens.slice(place - 1, place).some(isStranded) &&
+    !isShown(tokens, place);
   const end = places.findLast(isWhole) ?? placesWithin(room).findLast(isWhole) ?? places.at(-1);
   return withoutLead(tokens.slice(0, end ?? beyond));
 }
@@ -60,7 +64,8 @@ function isFair(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   const isObject = token?.lower === 'of' && tokens.slice(0, place).some(({ lemma }) => TAKES_OF.has(lemma));
   const isLeading = before?.pos === 'NOUN' && /^(?:of|to)$/u.test(token?.lower ?? '');
-  return isLeading && !isObject && !isShown(tokens, place) && !isPending(tokens.slice(0, place));
+  const isWhole = !isObject && !leadsToInfinitive(tokens, place);
+  return isLeading && isWhole && !isShown(tokens, place) && !isPending(tokens.slice(0, place));
 }
 
 /** "broke out shortly | after ten": the adverb belongs to what was cut off. */
@@ -69,6 +74,7 @@ function withoutLead(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(0, last + 1);
 }
 
-/** "are expected | to close" */
+/** "are expected | to close", "took nine hours | to convict Poe" */
 const leadsToInfinitive = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.lower === 'to' && tokens[place - 1]?.pos === 'VERB';
+  tokens[place]?.lower === 'to' &&
+  (tokens[place - 1]?.pos === 'VERB' || TIME_UNITS.has(tokens[place - 1]?.lower ?? ''));

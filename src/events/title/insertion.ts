@@ -35,6 +35,8 @@ function waitsForVerb(clause: readonly Token[]): boolean {
     since[second - 1]?.pos === 'NOUN' && since.slice(second).every(({ pos }) => NOUN_PHRASE.has(pos));
   if (verb !== -1 && isContact) return true;
   if (verb === -1) return hasNoun;
+  // "can, under the law of 1992, force"
+  if (verb === clause.length - 1 && clause[verb]?.pos === 'AUX') return true;
   const lemma = clause[verb]?.lemma ?? '';
   // "announced on Friday that the vote, set for May, would": whatever tells when or where stands before "that".
   const that = since.findIndex(({ lower }) => lower === 'that');

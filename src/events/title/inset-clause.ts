@@ -4,6 +4,8 @@ import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/gr
 import type { Token } from '../../text/analysed-text.ts';
 import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
 import { isHardStop, opensClauseLeft, VERBAL } from './clause-edges.ts';
+import { opensContentThat } from './content-that.ts';
+import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { NAMES_AS } from './data/verb-frames.ts';
 
 /**
@@ -18,9 +20,13 @@ export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
   const found: number[] = [];
   let owed = 1;
   let last = opener;
+  /** The last verb that was taken for what another leads to. */
+  let led: number | null = null;
+  let isLed = false;
   for (let place = opener + 1; place < tokens.length; place += 1) {
     const token = tokens[place];
-    if (!token || token.text === ',' || isHardStop(tokens, place)) break;
+    if (token?.text === ',') return found;
+    if (!token || isHardStop(tokens, place)) break;
     const group = groups.get(place);
     if (!group) {
       if (opensClauseLeft(tokens, place)) owed += 1;
@@ -33,11 +39,15 @@ export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
     const isOwn = owed > 0 || tokens[group.from - 1]?.pos === 'CCONJ';
     // "a skull found in a cave": as a participle it leads to nothing.
     const isParticiple = isFirst && tokens[opener]?.pos === 'NOUN';
-    if (isOwn) owed = Math.max(0, owed - 1) + (!isParticiple && leadsToClause(tokens, group) ? 1 : 0);
-    else if (isFiniteGroup(group) && !isContactClause(tokens, last, group.from)) found.push(group.from);
+    if (isOwn) {
+      led = isLed && isFiniteGroup(group) ? group.from : null;
+      isLed = !isParticiple && leadsToClause(tokens, group);
+      owed = Math.max(0, owed - 1) + Number(isLed);
+    } else if (isFiniteGroup(group) && !isContactClause(tokens, last, group.from)) found.push(group.from);
     last = group.to;
   }
-  return found;
+  // "a jury that had heard Poe would agree": what was led to is what the sentence still lacks.
+  return found.length === 0 && led !== null && isSubjectPending(tokens, opener) ? [led] : found;
 }
 
 /** Where the clause that this one is set into goes on: "the nurse who poisoned three men *was* jailed"; else null. */
@@ -45,6 +55,11 @@ export function outerVerb(tokens: readonly Token[], opener: number | null, index
   const from = opener ?? describedBy(tokens, index);
   if (from === null || !isSubjectPending(tokens, from + (opener === null ? 1 : 0))) return null;
   return outerVerbs(tokens, from).find((place) => place > index) ?? null;
+}
+
+/** "a skull found in a cave | was old", "a man who fled | was held": not the verb of what tells more of the subject. */
+export function verbOfSubject(tokens: readonly Token[], first: number): number {
+  return outerVerb(tokens, isRelative(tokens, first - 1) ? first - 1 : null, first) ?? first;
 }
 
 /** "identified the man who was shot in Quay *as* Ian Lee": the place of what belongs to the verb before; else null. */
@@ -65,7 +80,8 @@ function describedBy(tokens: readonly Token[], index: number): number | null {
 
 /**
  * Whether the words before a clause's opener are still without a finite verb: they are the subject of what comes after
- * it. A participle right after a noun is none: "the people killed when …".
+ * it, also of what somebody says: "ruled that the man who …". A participle right after a noun is none: "the people
+ * killed when …".
  */
 export function isSubjectPending(tokens: readonly Token[], opener: number): boolean {
   let from = opener;
@@ -74,7 +90,19 @@ export function isSubjectPending(tokens: readonly Token[], opener: number): bool
   const isBare = ({ from: at, to, tense }: VerbGroup) =>
     tense === 'infinitive' ||
     (to - at === 1 && before[at - 1]?.pos === 'NOUN' && !UNMISTAKABLE_PASTS.has(before[at]?.lower ?? ''));
-  return before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && findVerbGroups(before).every(isBare);
+  if (endsInRelative(before)) return true;
+  const last = findVerbGroups(before).findLast((group) => !isBare(group));
+  const that = last ? before.findLastIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ') : 0;
+  const isSaid =
+    !last || (that >= last.to && (leadsToClause(before, last) || opensContentThat(tokens, from + that)));
+  return isSaid && before.slice(that).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
+
+/** "the pilot who flew the plane | that crashed": the subject's own relative clause, and no verb of the subject's yet. */
+function endsInRelative(before: readonly Token[]): boolean {
+  const opener = before.findIndex((_, place) => isRelative(before, place));
+  const isOpen = opener > 0 && before.slice(opener).some(({ pos }) => VERBAL.has(pos));
+  return isOpen && isSubjectPending(before, opener) && outerVerbs(before, opener).length === 0;
 }
 
 /** "the dam built by the state": a participle that describes the noun before it. */
@@ -86,26 +114,12 @@ function isReduced(tokens: readonly Token[], { from, to }: VerbGroup): boolean {
 const isInPhrase = (tokens: readonly Token[], { from }: VerbGroup): boolean =>
   /^(?:an?|the)$/u.test(tokens[from - 1]?.lower ?? '');
 
-/** "One of the bosses arrested in May hanged himself" → "One of the bosses hanged himself"; one without stays. */
-export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
-  const participle = tokens.findIndex(
-    ({ pos, lower, lemma }, place) =>
-      pos === 'VERB' &&
-      !NEVER_DESCRIBES.test(lemma) &&
-      !/(?:ing|s)$/u.test(lower) &&
-      !UNMISTAKABLE_PASTS.has(lower) &&
-      tokens[place - 1]?.pos === 'NOUN' &&
-      // "police said the foreman was held": a verb with what is its object, or said.
-      !/^(?:DET|PRON)$/u.test(tokens[place + 1]?.pos ?? '') &&
-      isSubjectPending(tokens, place),
-  );
-  if (participle === -1) return tokens;
-  const outer = outerVerbs(tokens, participle - 1)[0];
-  return outer === undefined ? tokens : [...tokens.slice(0, participle), ...tokens.slice(outer)];
+/** "the man | who shot her", "a jury | that had heard him", "the ban | that he signed". */
+export function isRelative(tokens: readonly Token[], place: number): boolean {
+  const lower = tokens[place]?.lower ?? '';
+  if (tokens[place - 1]?.pos !== 'NOUN') return false;
+  return RELATIVE_PRONOUNS.has(lower) || (lower === 'that' && !opensContentThat(tokens, place));
 }
-
-/** Verbs whose past is never a participle that describes: "A woman died after a man in a car opened fire." */
-const NEVER_DESCRIBES = /^(?:appear|arrive|die|emerge|happen|occur|remain|resign|say)$/u;
 
 function isSubjectPronoun({ lower }: Token): boolean {
   return /^(?:he|i|it|she|they|we|you)$/u.test(lower);

@@ -193,4 +193,33 @@ describe('a title means what its sentence means', () => {
     const shot = 'A 31-year-old woman died Saturday after someone in a passing car opened fire on her porch.';
     expect(told(shot, 'died')).toMatch(/^A 31-year-old woman died(?: Saturday)?$/u);
   });
+
+  it.each([
+    [
+      'The court in Oslo ruled that a law passed in 2016 by the parliament of Norland to limit rights was void.',
+      'ruled',
+      'The court in Oslo ruled that a law was void',
+    ],
+    [
+      'A court of appeal in Oslo ruled that a ban on travellers from seven states that the king signed was illegal.',
+      'ruled',
+      'A court of appeal ruled that a ban on travellers was illegal',
+    ],
+    [
+      'The report said the man who shot the guard had been released from a prison in Oslo in error.',
+      'said',
+      'The report said the man who shot the guard had been released from a prison',
+    ],
+  ])('keeps what was ruled, not what tells more of it: %s', (text, trigger, expected) => {
+    expect(told(text, trigger)).toBe(expected);
+  });
+
+  it('gives what is said of a subject, not what tells more of it', () => {
+    const text =
+      'Ann Poe said the plant, built by a firm that no longer exists, had leaked oil into the river.';
+    expect(said(text, 'said', 'built')).toBe('Poe: the plant had leaked oil into the river');
+    const held =
+      'Ann Poe said a suspect in the shooting of a guard who was killed at a shop in Oslo had been held.';
+    expect(said(held, 'said', 'killed')).toBe('Poe: a suspect in the shooting of a guard had been held');
+  });
 });

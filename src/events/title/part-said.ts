@@ -8,6 +8,7 @@ import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { subjectIn } from './clause-subject.ts';
 import { isAttribution } from './interruption.ts';
+import { verbOfSubject } from './inset-clause.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
 import { quotationAround } from './quotation.ts';
 import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
@@ -15,8 +16,7 @@ import { placeOf } from '../token-place.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
 
-/** How far behind its cue a clause may open with "that": whoever is told stands between. */
-const THAT_REACH = 8;
+const THAT_REACH = 8; // how far behind its cue a clause may open with "that": whoever is told stands between
 
 /** The tokens of the speech that the word at `about` stands in, without the cue, the speaker and the marks. */
 export function partSaid(tokens: readonly Token[], cue: Span, about: Span): readonly Token[] {
@@ -40,7 +40,7 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   // "said the goods, | covering a year's needs, would be sold"
   const isAside = (place: number) => after[place - 1]?.text === ',' && isIngVerb(after[place]);
   const verb = after.findIndex(({ pos }, place) => VERBAL.has(pos) && !isAside(place));
-  const first = opens ? null : clauseAround(after, Math.max(verb, 0)).tokens[0];
+  const first = opens ? null : clauseAround(after, verbOfSubject(after, Math.max(verb, 0))).tokens[0];
   const clause = after.findIndex((token) => token === first);
   // "said that was a lie": that is its subject.
   const isThat = after[clause]?.pos === 'AUX' && after[clause - 1]?.lower === 'that';

@@ -3,6 +3,7 @@ import { EVIDENCE_NOUNS } from '../../mentions/data/evidence-nouns.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { NOUN_PHRASE, VERBAL } from './clause-edges.ts';
+import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 
 const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 
@@ -47,8 +48,10 @@ export function isShown(tokens: readonly Token[], place: number): boolean {
   // "as a strike | by its pilots entered its third day"
   const opener = as > verb || BARE_CLAUSE_VERBS.has(tokens[verb]?.lemma ?? '') ? Math.max(as, verb) : -1;
   if (opener === -1 || next === -1) return false;
+  // "said the man | who shot her had fled"
+  const isRelative = RELATIVE_PRONOUNS.has(tokens[place]?.lower ?? '');
   return tokens
-    .slice(opener + 1, next)
+    .slice(opener + 1, isRelative ? place : next)
     .every(
       ({ pos, lower }) =>
         NOUN_PHRASE.has(pos) ||

@@ -5,7 +5,7 @@ import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADVERBIAL_OPENERS, CONDITIONS } from './data/clause-openers.ts';
-import { outerVerb } from './inset-clause.ts';
+import { verbOfSubject } from './inset-clause.ts';
 import { partSaid } from './part-said.ts';
 import { secondCue } from './second-cue.ts';
 
@@ -48,7 +48,9 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   // "the braking system, known as a brake, would be ready": it names the system alone.
   // "Poe, the man accused of it, was held": nor does what is put in behind the subject.
   const start = part.findIndex((token) => token === own.clause[0]);
-  const isAside = part[start - 1]?.text === ',' && part[start]?.pos === 'DET';
+  const ownVerb = own.clause.findIndex(({ pos }) => VERBAL.has(pos));
+  const isAside =
+    (part[start - 1]?.text === ',' && part[start]?.pos === 'DET') || own.clause[ownVerb - 1]?.text === ',';
   const finite =
     hasFiniteVerb(own.clause) && !isAside
       ? -1
@@ -56,14 +58,15 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const main =
     finite >= 0
       ? { clause: clauseAround(part, finite).tokens, verb: part[finite] ?? about }
-      : verb < at || isNoun
+      : verb !== at
         ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about }
         : null;
   const from = part.findIndex((token) => token === own.clause[0]);
   const opener = part[from - 1]?.lower ?? '';
   // "had no reason to believe that it sank": what isn't believed is not what is said.
   const isUnfounded = opener === 'that' && part.slice(0, from).some(({ lower }) => lower === 'no');
-  const isBeside = main !== null && (isUnfounded || ADVERBIAL_OPENERS.has(opener));
+  // "a man who fled was held": that he fled is but told with it.
+  const isBeside = main !== null && (isUnfounded || verb > at || ADVERBIAL_OPENERS.has(opener));
   // "warned of a strike if the plan went ahead": that it did is not what is said.
   const before = tokens[tokens.findIndex((token) => token === own.clause[0]) - 1];
   const isLed = before !== undefined && !part.includes(before) && before.start > cue.start;
@@ -126,6 +129,5 @@ function mainVerb(tokens: readonly Token[]): number | undefined {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
   const comma = ADVERBIAL_OPENERS.has(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
   const place = tokens.findIndex(({ pos }, at) => at > comma && VERBAL.has(pos));
-  // "a skull found in a cave | was old": a participle of the subject is no verb of the clause.
-  return place === -1 ? undefined : (outerVerb(tokens, null, place) ?? place);
+  return place === -1 ? undefined : verbOfSubject(tokens, place);
 }

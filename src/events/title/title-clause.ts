@@ -1,5 +1,4 @@
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
-import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import { UNTRUE_WORDS } from '../../mentions/data/untrue-words.ts';
 import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
@@ -15,15 +14,12 @@ import { MOST_WHOLE, MOST_WORDS } from './cut-long.ts';
 import { heldActFrom } from './held-act.ts';
 import { saidByNobody } from './impersonal.ts';
 import { withoutReport } from './denied-report.ts';
-import { withoutReduced } from './inset-clause.ts';
-import { peopleIn } from './named-subject.ts';
 import { withSubjectName } from './subject-name.ts';
-import { upToSaying } from './up-to-saying.ts';
 import { withReferent } from './referent.ts';
 import { saidClause, type Said } from './said-clause.ts';
 import { secondCue } from './second-cue.ts';
-import { withShortNames } from './short-names.ts';
-import { trimClause, trimWhole } from './trim.ts';
+import { fitted } from './fitted.ts';
+import { trimWhole } from './trim.ts';
 
 type Span = Pick<Trigger, 'start' | 'end'>;
 
@@ -69,8 +65,9 @@ function isSecondThat(words: readonly Token[], place: number): boolean {
 
 /** The clause a statement is about, or its main clause where only that makes a title. */
 function clauseSaid(mention: EventMention, { clause, about, main }: Said): Token[] {
-  const own = fitted(mention, clause, about);
-  return main && countWords(own) > MOST_WORDS ? fitted(mention, main.clause, main.verb) : own;
+  const times = timesOf(mention);
+  const own = fitted(mention, clause, about, times);
+  return main && countWords(own) > MOST_WORDS ? fitted(mention, main.clause, main.verb, times) : own;
 }
 
 /** What is told of a trigger; of a statement, the cue together with what it leads to or points back at. */
@@ -103,55 +100,6 @@ function verbOfTelling({ sentence: { tokens }, trigger, content }: EventMention)
   if (second === null || !joint || (content?.trigger.start ?? 0) < joint.start) return place;
   return tokens.findIndex(({ pos }, at) => at > second && pos === 'VERB');
 }
-
-/**
- * Cut to a title's length; people are called by their surnames and what describes the subject is left out where that
- * makes it short without a cut.
- */
-function fitted(
-  mention: EventMention,
-  clause: readonly Token[],
-  trigger: Span,
-  times: readonly Span[] = timesOf(mention),
-): Token[] {
-  const tokens = clause.length ? clause : mention.sentence.tokens;
-  const short = withShortNames(tokens, peopleIn(mention));
-  const forms = [tokens, short, withoutReduced(tokens)].map((form) =>
-    form.some(({ start }) => start === trigger.start) ? form : tokens,
-  );
-  const whole = forms.map((form) => trimWhole(form, times)).find((form) => countWords(form) <= MOST_WORDS);
-  if (whole) return whole;
-  const cuts = forms.map((form) => trimClause(form, trigger, times));
-  const fit = upToSaying(cuts.find((cut) => countWords(cut) <= MOST_WORDS) ?? cuts[0] ?? [], trigger);
-  const main = mainClauseOf(short, fit, trigger);
-  if (main) return main;
-  if (countWords(fit) <= MOST_WHOLE) return fit;
-  // Where the trigger stands too far from the clause's verb, it is the verb that tells more.
-  return trimClause(short, short.find(({ pos }) => VERBAL.has(pos)) ?? trigger, times);
-}
-
-/**
- * "The number of people known to have died | in a flood | has risen to 61": where a cut takes the verb from a subject, the
- * clause with no more than the trigger of what describes it; null: the verb is there, or the clause is long even so.
- */
-function mainClauseOf(tokens: readonly Token[], cut: readonly Token[], { start }: Span): Token[] | null {
-  const bare = withoutReduced(tokens);
-  const verb = bare.find(({ pos }) => VERBAL.has(pos));
-  if (bare === tokens || !verb || !isSurelyFinite(verb) || cut.includes(verb)) return null;
-  const [own, next] = tokens.slice(tokens.findIndex((token) => token.start === start));
-  // "a man called | Poe has died": it says nothing without.
-  const isOfPlace = /^(?:base|locate|situate)$/u.test(own?.lemma ?? '');
-  const isWhole = next && (/^(?:ADP|ADV|PART)$/u.test(next.pos) || isCalendarWord(next));
-  if (!isOfPlace && !isWhole) return null;
-  // "rooms at a hotel | located next door | were cleared"
-  const end = isOfPlace ? start : start + 1;
-  const described = tokens.filter((token) => token.start < end && token.start < verb.start);
-  const whole = trimWhole([...described, ...bare.slice(bare.indexOf(verb))], []);
-  return countWords(whole) <= MOST_WORDS ? whole : null;
-}
-
-/** Not "resumed at the site of the | collapsed bridge", "died after someone in a car | opened fire". */
-const isSurelyFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || lower.endsWith('s');
 
 /** The event's own time stands beside its title: the title needn't say it again. */
 const timesOf = ({ time }: EventMention): Span[] => (time ? [time] : []);

@@ -1,0 +1,43 @@
+import type { Token } from '../../text/analysed-text.ts';
+import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
+import { isRelative, isSubjectPending, outerVerbs } from './inset-clause.ts';
+
+/**
+ * "One of the bosses arrested in May hanged himself" → "One of the bosses hanged himself", "a jury that had heard her would
+ * agree" → "a jury would agree": without what only tells more of a subject; one without stays.
+ */
+export function withoutReduced(tokens: readonly Token[]): readonly Token[] {
+  const opener = tokens.findIndex(
+    (_, place) =>
+      (isDescribing(tokens, place) || isByTheWay(tokens, place)) && isSubjectPending(tokens, place),
+  );
+  if (opener === -1) return tokens;
+  const isParticiple = tokens[opener]?.pos === 'VERB';
+  const outer = outerVerbs(tokens, isParticiple ? opener - 1 : opener)[0];
+  if (outer === undefined) return tokens;
+  return withoutReduced([...tokens.slice(0, opener), ...tokens.slice(outer)]);
+}
+
+/** A participle behind the noun it describes. */
+function isDescribing(tokens: readonly Token[], place: number): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  return (
+    token?.pos === 'VERB' &&
+    before?.pos === 'NOUN' &&
+    !NEVER_DESCRIBES.test(token.lemma) &&
+    !/(?:ing|s)$/u.test(token.lower) &&
+    !UNMISTAKABLE_PASTS.has(token.lower) &&
+    // "police said the foreman was held": a verb with what is its object, or said.
+    !/^(?:DET|PRON|SCONJ)$/u.test(after?.pos ?? '')
+  );
+}
+
+const isByTheWay = (tokens: readonly Token[], place: number): boolean =>
+  isRelative(tokens, place) && !WANTS_RELATIVE.test(tokens[place - 1]?.lower ?? '');
+
+/** Words that are nobody in particular without what tells who: "the people | who died". */
+const WANTS_RELATIVE =
+  /^(?:anyone|everyone|man|men|nobody|one|ones|people|person|someone|those|woman|women)$/u;
+
+/** Verbs whose past is never a participle that describes: "A woman died after a man in a car opened fire." */
+const NEVER_DESCRIBES = /^(?:appear|arrive|die|emerge|happen|occur|remain|resign|say)$/u;

@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { OFFICES, OFFICES_TOLD_APART } from '../data/offices.ts';
 import type { Sentence, Token } from '../../text/analysed-text.ts';
+import { remembering } from '../../text/remember.ts';
 import type { EventMention, Participant } from '../event-mention.ts';
 import { nameWords } from '../names/entities.ts';
 
@@ -11,11 +12,11 @@ const NAME_LENGTH = 4;
 const APPOSITION = 6;
 
 /** Whether a post, lower case, is one that few in a story can have: "mayor", "prime minister". */
-export function isOffice(post: string): boolean {
+export const isOffice: (post: string) => boolean = remembering((post) => {
   const words = post.split(' ');
   const head = words.at(-1) ?? '';
   return OFFICES.has(head) || (words.length > 1 && OFFICES_TOLD_APART.has(head));
-}
+});
 
 /** Who has which office in a story, and who is named where. */
 export class OfficeHolders {
@@ -27,9 +28,24 @@ export class OfficeHolders {
   readonly #named = new Map<Article, Map<string, number>>();
 
   constructor(mentions: readonly EventMention[]) {
+    // Of the sentence before: its mentions have most participants in common.
+    let last: Sentence | null = null;
+    let hasOffice = false;
+    const noted = new Set<string>();
     for (const mention of mentions) {
-      const { source, participants } = mention;
-      for (const participant of participants) if (mayBePerson(participant)) this.#note(mention, participant);
+      const { sentence, source, participants } = mention;
+      if (sentence !== last) {
+        last = sentence;
+        hasOffice = sentence.tokens.some(isOfficeWord);
+        noted.clear();
+      }
+      for (const participant of participants) {
+        const { name } = participant;
+        if (noted.has(name) || !mayBePerson(participant)) continue;
+        noted.add(name);
+        noteFirst(this.#named, mention.article, name, sentence.index);
+        if (hasOffice) for (const post of officesBeside(sentence, name)) this.#hold(mention, name, post);
+      }
       const role = source?.role?.toLowerCase() ?? '';
       if (
         source &&
@@ -66,11 +82,6 @@ export class OfficeHolders {
     this.#holders.set(post, (this.#holders.get(post) ?? new Set()).add(name));
     noteFirst(this.#titled, article, `${post} ${name}`, sentence.index);
   }
-
-  #note(mention: EventMention, { name }: Participant): void {
-    noteFirst(this.#named, mention.article, name, mention.sentence.index);
-    for (const post of officesBeside(mention.sentence, name)) this.#hold(mention, name, post);
-  }
 }
 
 function noteFirst(
@@ -88,6 +99,8 @@ function noteFirst(
 const mayBePerson = ({ name, type }: Participant): boolean =>
   (type === 'person' && name !== name.toUpperCase()) ||
   (type === 'unknown' && GIVEN_NAMES.has(nameWords(name)[0] ?? ''));
+
+const isOfficeWord = ({ lower }: Token): boolean => OFFICES.has(lower) || OFFICES_TOLD_APART.has(lower);
 
 /** Under which offices a sentence names somebody: "Prime Minister Ada Holm", "Ada Holm, the prime minister". */
 function officesBeside({ tokens }: Sentence, name: string): string[] {

@@ -9,11 +9,12 @@ const GOES_ON = /^(?:ADV|AUX|PUNCT|VERB)$/u;
  * names that person but gives no title, or only further down.
  */
 export function withPostsOfStory(mentions: readonly EventMention[]): EventMention[] {
-  if (!mentions.some((mention) => postOf(mention) !== null)) return [...mentions];
+  const posts = mentions.map(postOf);
+  if (posts.every((post) => post === null)) return [...mentions];
   const holders = new OfficeHolders(mentions);
-  return mentions.map((mention) => {
+  return mentions.map((mention, place) => {
     const { source, kind, participants } = mention;
-    const post = postOf(mention);
+    const post = posts[place] ?? null;
     const holder = post === null ? null : holders.meantBy(post, mention);
     if (!source || holder === null) return mention;
     const speaker = { name: holder, type: 'person', role: 'agent' } as const;

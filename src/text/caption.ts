@@ -23,9 +23,10 @@ export function isCaption(line: string, runs: readonly (readonly Token[])[]): bo
   if (OPENS_CAPTION.test(line)) return true;
   const last = runs.at(-1) ?? [];
   const lastText = line.slice(-((last.at(-1)?.end ?? 0) - (last[0]?.start ?? 0)) || line.length);
-  const isCredit =
-    last.length <= LONGEST_CREDIT && (CREDIT.test(lastText) || CREDIT_LOWER.test(lastText.toLowerCase()));
-  if (isCredit && !last.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
+  // Asked first, as most sentences have a verb.
+  const mayBeCredit =
+    last.length <= LONGEST_CREDIT && !last.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (mayBeCredit && (CREDIT.test(lastText) || CREDIT_LOWER.test(lastText.toLowerCase()))) return true;
   if (
     /\((?:[^()]{0,60}\/)?(?:AP|AFP|EPA|Getty|Reuters|REUTERS)(?:\/[^()]{0,60}| Photo[^()]{0,40})?\)\s*$/u.test(
       line,

@@ -36,7 +36,8 @@ export function resolvePhrases(
   let dated: Phrase | null = null;
   let spoken: Spoken | null = null;
   let length: Phrase | null = null;
-  return recognise(reader, families).flatMap((phrase) => {
+  const resolved: ResolvedPhrase[] = [];
+  for (const phrase of recognise(reader, families)) {
     const sentenceYear = dated && yearBefore(reader, dated, phrase, setting.today);
     const sentenceMonth = spoken && monthBefore(reader, spoken, phrase);
     const sentenceWeekday = spoken && weekdayBefore(reader, spoken, phrase);
@@ -59,7 +60,7 @@ export function resolvePhrases(
       subjectDay,
     };
     const resolution = resolve(phrase.meaning, circumstances);
-    if (!resolution || !isInCalendar(resolution.place)) return [];
+    if (!resolution || !isInCalendar(resolution.place)) continue;
     const isAside = memory.last !== null && isBackground(reader, phrase, spoken, resolution.place);
     const isNoEvent = isLimit || isPriceDay || isDayOfTelling(reader, phrase, spoken);
     if (!isAside) remember(memory, phrase, resolution, isNoEvent);
@@ -68,8 +69,9 @@ export function resolvePhrases(
     if (resolution.place) rememberNamed(memory, reader, phrase, resolution.place);
     if (writtenYear(reader, phrase) !== null) dated = phrase;
     if (resolution.place && !isAside) spoken = { phrase, place: resolution.place };
-    return [withExtent(phrase, narrowed(resolution, phrase))];
-  });
+    resolved.push(withExtent(phrase, narrowed(resolution, phrase)));
+  }
+  return resolved;
 }
 
 const isDaylessClock = ({ meaning }: Phrase): boolean => meaning.is === 'clock' && meaning.day === null;

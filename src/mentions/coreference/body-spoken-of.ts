@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { tokenBefore } from '../../text/token-before.ts';
 import { isPlaceName, type Entity } from '../names/entities.ts';
 import { isKindOfBody, mayBeOfKind } from './kind-of-body.ts';
 import { subjectAbove } from './pronoun-meaning.ts';
@@ -82,15 +83,15 @@ export class BodySpokenOf {
       ({ entity, titleFrom }) =>
         entity !== subject?.entity &&
         mayBeBody(entity) &&
-        !IS_IN.test(frame.tokens[titleFrom - 1]?.lower ?? ''),
+        !IS_IN.test(tokenBefore(frame.tokens, titleFrom)?.lower ?? ''),
     );
     const named = bodiesIn(frame, frame.tokens.length);
     // "It faces a fine. The company said": the one that "it" went on with.
     this.named = named.size === 0 && isIt && this.last?.entity ? new Set([this.last.entity]) : named;
-    const subjects = frame.clauses.map((clause) => subjectOf(frame, clause));
-    this.hasSeveral = subjects.some(
-      (one) => one && one.name !== this.last?.name && SEVERAL_PEOPLE.test(one.name),
-    );
+    this.hasSeveral = frame.clauses.some((clause) => {
+      const name = subjectOf(frame, clause)?.name;
+      return name !== undefined && name !== this.last?.name && SEVERAL_PEOPLE.test(name);
+    });
     const isBare = subject?.entity != null && !isJoined && tellsNothing(subject.entity);
     this.bare = isBare ? subject : isIt ? this.bare : null;
   }
@@ -104,8 +105,11 @@ const isKind = ({ tokens }: SentenceFrame, { from, to, entity }: NounPhrase): bo
   tokens[from]?.lower === 'the';
 
 /** Those that stand before a place. */
-const bodiesIn = ({ names }: SentenceFrame, end: number): ReadonlySet<Entity> =>
-  new Set(names.flatMap(({ to, entity }) => (to <= end && mayBeBody(entity) ? [entity] : [])));
+function bodiesIn({ names }: SentenceFrame, end: number): ReadonlySet<Entity> {
+  const bodies = new Set<Entity>();
+  for (const { to, entity } of names) if (to <= end && mayBeBody(entity)) bodies.add(entity);
+  return bodies;
+}
 
 /** What leads to where something is: "the camp at Melby" closes nothing. */
 const IS_IN = /^(?:at|in|near)$/u;

@@ -40,14 +40,16 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
   const kinds = newKinds(outlets);
   const sightings: string[] = [];
   const read = seen.map((sentences) =>
-    sentences.map(({ sightings: possible, ...rest }): SentenceNames => {
+    sentences.map((sentence): SentenceNames => {
+      const { sightings: possible, paragraph, subjectEnd } = sentence;
+      const { goesOnAboutPerson, opensWithOwner, isOfNameAlone } = sentence;
       const sure = possible?.filter(isName) ?? null;
       for (const { span, company } of sure ?? []) {
         sightings.push(span.text);
         learnKind(kinds, span.text, company);
       }
       const spans = sure?.map(({ span }) => span) ?? null;
-      return { spans, ...rest };
+      return { spans, paragraph, subjectEnd, goesOnAboutPerson, opensWithOwner, isOfNameAlone };
     }),
   );
   const { personal, firms } = kinds;
@@ -97,7 +99,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
       const named: NamedSpan[] = [];
       const tokensOf = () => article.analysed.sentences[place]?.tokens ?? [];
       for (const span of spans ?? findLowerCased(tokensOf())) {
-        const { from, titleFrom, text } = span;
+        const { from, to, titleFrom, text } = span;
         // Of a surname alone: its words are read again.
         const isTitled = titleFrom < from && !text.includes(' ');
         const title = isTitled ? (tokensOf()[from - 1]?.lower ?? '') : '';
@@ -109,7 +111,7 @@ export function learnNames(articles: readonly AnalysedArticle[]): StoryNames {
           entities,
           isOutlet,
         );
-        named.push({ ...span, entity });
+        named.push({ from, to, titleFrom, text, entity });
       }
       return named;
     });

@@ -17,33 +17,34 @@ export const isPronoun = ({ name, entity }: NounPhrase): boolean =>
   );
 
 /** "the mayor", "the owner of a dam": what one person is, no body of several. */
-export function isPost(phrase: NounPhrase): boolean {
-  const last = headOf(phrase);
-  return (
-    ROLE_NOUNS.has(last) && !INSTITUTIONS.has(phrase.name.toLowerCase()) && !ORGANISATION_WORDS.has(last)
-  );
-}
+export const isPost = ({ name }: NounPhrase): boolean => namesPost(name);
 
-/** Of a phrase without a name, the last word before "of", lower case. */
-function headOf({ name }: NounPhrase): string {
-  const [head = ''] = name.toLowerCase().split(/\s+of\s+/u);
-  return head.split(/\s+/u).at(-1) ?? '';
-}
+const namesPost = remembering((name) => {
+  const last = headOf(name);
+  return ROLE_NOUNS.has(last) && !INSTITUTIONS.has(name.toLowerCase()) && !ORGANISATION_WORDS.has(last);
+});
 
 /**
  * "the mayor", "the owner of a dam", "police", "the interior ministry": an office or a body that can be told from
  * others.
  */
-export function isOffice(phrase: NounPhrase): boolean {
-  return INSTITUTIONS.has(phrase.name.toLowerCase()) || namesOffice(headOf(phrase));
-}
+export const isOffice = ({ name }: NounPhrase): boolean => namesOffice(name);
 
-const namesOffice = remembering(
-  (last) =>
+const namesOffice = remembering((name) => {
+  const last = headOf(name);
+  return (
+    INSTITUTIONS.has(name.toLowerCase()) ||
     INSTITUTIONS.has(last) ||
     BODY_NOUNS.has(last) ||
-    singularsOf(last).some((word) => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word)),
-);
+    singularsOf(last).some((word) => ROLE_NOUNS.has(word) || ORGANISATION_WORDS.has(word))
+  );
+});
+
+/** Of what a phrase without a name is called, the last word before "of", lower case. */
+function headOf(name: string): string {
+  const [head = ''] = name.toLowerCase().split(/\s+of\s+/u);
+  return head.split(/\s+/u).at(-1) ?? '';
+}
 
 /** What a word may be the plural of, and itself. */
 const singularsOf = (word: string): readonly string[] => [

@@ -5,15 +5,17 @@ import { MODALS } from './data/modals.ts';
 import { MOVABLE, retagged } from './retag.ts';
 import { verbLemma } from './verb-lemma.ts';
 import { isVerb } from './wordnet/lexicon.ts';
+import { tokenBefore } from './token-before.ts';
 
 const ALL_LOWER = /^\p{Ll}+$/u;
 
 /** "will close", "would not strike": after a modal stands a verb, whatever it looks like. */
 export function afterModal(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null;
-  let back = place - 1;
-  while (MOVABLE.has(tokens[back]?.pos ?? '') && tokens[back]?.lower !== 'to') back--;
-  const isModal = tokens[back]?.pos === 'AUX' && MODALS.has(tokens[back]?.lower ?? '');
+  let from = place;
+  let before = tokenBefore(tokens, from);
+  while (before && MOVABLE.has(before.pos) && before.lower !== 'to') before = tokenBefore(tokens, --from);
+  const isModal = before?.pos === 'AUX' && MODALS.has(before.lower);
   return isModal && tokens[place + 1]?.pos !== 'VERB' && ALL_LOWER.test(token.text)
     ? retagged(token, 'VERB', verbLemma(token.lower))
     : null;

@@ -101,7 +101,7 @@ function outletOfKind(frame: SentenceFrame, to: number): NamedSpan | null {
 
 /** "the mayor of Port Ellis", "the head of the Navy": the office's town or body, not who holds the office. */
 function isOfRole(frame: SentenceFrame, from: number, { titleFrom }: NamedSpan): boolean {
-  const of = titleFrom - (frame.tokens[titleFrom - 1]?.pos === 'DET' ? 2 : 1);
+  const of = titleFrom - (tokenBefore(frame.tokens, titleFrom)?.pos === 'DET' ? 2 : 1);
   return of > from && frame.tokens[of]?.lower === 'of' && isRole(frame, from, of);
 }
 
@@ -117,7 +117,8 @@ export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): strin
   // "her counterpart" says nothing by itself.
   if (!isOffice || words.includes('counterpart') || !frame.tokens[from]) return null;
   // "mother of student Ann Lee": whose mother speaks is the student.
-  const kin = words[words.lastIndexOf('of') - 1] ?? '';
+  const of = words.lastIndexOf('of');
+  const kin = of > 0 ? (words[of - 1] ?? '') : '';
   const isOther = OF_ANOTHER.test(kin) && ROLE_NOUNS.has(words.at(-1) ?? '');
   return isOther ? (role?.replace(/^.*\sof\s+/u, '') ?? null) : role;
 }

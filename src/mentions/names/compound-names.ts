@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { tokenBefore } from '../../text/token-before.ts';
 import { DEMONYMS } from '../../text/data/demonyms.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { isPlaceName } from './entities.ts';
@@ -28,7 +29,8 @@ export function splitCompound(
 
 /** "the president of Norway Ann Lee": where the name of who holds the post begins; null: no such post stands before. */
 function personBehindCountry(tokens: readonly Token[], from: number, to: number): number | null {
-  if (tokens[from - 1]?.lower !== 'of' || !ROLE_NOUNS.has(tokens[from - 2]?.lower ?? '')) return null;
+  if (tokenBefore(tokens, from)?.lower !== 'of' || !ROLE_NOUNS.has(tokens[from - 2]?.lower ?? ''))
+    return null;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const length = [2, 1].find((count) => isPlaceName(words.slice(0, count).join(' ')));
   return length !== undefined && words.length - length > 1 ? from + length : null;

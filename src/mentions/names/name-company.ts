@@ -70,7 +70,7 @@ function hasOfFirm(tokens: readonly Token[], to: number): boolean {
 
 /** "The chief executive of Lee", "shares of Lee". */
 function isOfFirm(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from - 1]?.lower !== 'of' || tokens[to]?.pos === 'PART') return false;
+  if (tokenBefore(tokens, from)?.lower !== 'of' || tokens[to]?.pos === 'PART') return false;
   const had = tokens[from - 2]?.lower ?? '';
   if (had === 'executive') return tokens[from - 3]?.lower === 'chief';
   return had === 'shares' || OF_FIRMS.has(had);
@@ -91,7 +91,7 @@ const IN_PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PROPN)$/u;
 function looksPersonal(tokens: readonly Token[], span: NameSpan): boolean {
   const { from, to, titleFrom } = span;
   // "the Russian Nord Stream": where it is from is nobody's title, but "the Russian Anna Holm" is somebody.
-  const isOfCountry = DEMONYMS.has(tokens[from - 1]?.lower ?? '');
+  const isOfCountry = DEMONYMS.has(tokenBefore(tokens, from)?.lower ?? '');
   if (titleFrom < from && (!isOfCountry || GIVEN_NAMES.has(tokens[from]?.lower ?? ''))) return true;
   const before = tokenBefore(tokens, titleFrom);
   const after = tokens[to];
@@ -116,7 +116,7 @@ function hasRoleBehind(tokens: readonly Token[], start: number): boolean {
   if (!/^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(tokens[start]?.pos ?? '')) return false;
   const words = tokens.slice(start, start + 6);
   const end = words.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'ADP');
-  const head = words[end < 0 ? -1 : end - 1];
+  const head = end > 0 ? words[end - 1] : undefined;
   return head !== undefined && isRoleNoun(head);
 }
 

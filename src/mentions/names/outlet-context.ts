@@ -1,4 +1,5 @@
 import type { Token } from '../../text/analysed-text.ts';
+import { tokenBefore } from '../../text/token-before.ts';
 import { OUTLET_KINDS, OUTLET_KINDS_IN_NEWS, OUTLET_MODIFIERS } from '../data/outlet-kinds.ts';
 import { OUTLET_WORDS, SHORT_MASTHEADS } from '../data/outlet-words.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -6,7 +7,7 @@ import type { NameSpan } from './name-spans.ts';
 /** Whether its company shows a name to be an outlet's: "state broadcaster Vell One", "the Vell One news agency". */
 export function standsAsOutlet(tokens: readonly Token[], { from, to, titleFrom }: NameSpan): boolean {
   // "newspaper The Nation": the article is of the name.
-  const before = tokens[titleFrom - 1]?.text === 'The' ? titleFrom - 2 : titleFrom - 1;
+  const before = tokenBefore(tokens, titleFrom)?.text === 'The' ? titleFrom - 2 : titleFrom - 1;
   if (isKindAt(tokens, before) || isKindAt(tokens, to) || isShortMasthead(tokens, from, to)) return true;
   // "Ann Lee told broadcaster NTV": what it was told is another.
   if (/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.pos ?? '') && isKindAt(tokens, to + 1)) return true;

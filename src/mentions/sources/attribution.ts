@@ -51,7 +51,7 @@ export function findAttributions(frame: SentenceFrame): Attribution[] {
 function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | null {
   const { verb } = clause;
   const token = verb ? frame.tokens[verb.head] : undefined;
-  const behind = frame.tokens[verb?.to ?? -1]?.lower ?? '';
+  const behind = (verb && frame.tokens[verb.to]?.lower) ?? '';
   const cueClass = token && verb ? classOfCue(token.lemma, behind, verb.isNegated) : null;
   if (!verb || !token || !cueClass || token.pos !== 'VERB') return null;
   if (

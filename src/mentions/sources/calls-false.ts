@@ -85,7 +85,7 @@ const isLackOfTruth = (lacked: string, of: 'it' | 'claim' | null): boolean =>
 
 /** What a word takes up of what was said: "that", or by a noun, "the claim"; null: nothing. */
 function pointsAt(frame: SentenceFrame, at: number): 'it' | 'claim' | null {
-  const token = frame.tokens[at];
+  const token = at < 0 ? undefined : frame.tokens[at];
   if (token?.pos === 'NOUN') return namesClaim(frame, at) ? 'claim' : null;
   return POINTER.test(token?.lower ?? '') && token?.pos === 'PRON' ? 'it' : null;
 }

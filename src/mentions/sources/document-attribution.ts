@@ -23,7 +23,7 @@ export function findDocumentary(frame: SentenceFrame): Attribution[] {
 
 /** "Court records show that Lee sold the ferry." */
 function withContentBelow(frame: SentenceFrame, clause: Clause): Attribution | null {
-  const token = frame.tokens[clause.verb?.head ?? -1];
+  const token = clause.verb ? frame.tokens[clause.verb.head] : undefined;
   if (!clause.verb || !token || CUE_VERBS.has(token.lemma) || !DOCUMENT_VERBS.has(token.lemma)) return null;
   const subject = clause.verb.isPassive ? null : subjectOf(frame, clause);
   const said = frame.clauses.find(({ parent, kind }) => parent === clause.index && kind === 'complement');

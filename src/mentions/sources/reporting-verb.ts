@@ -8,6 +8,7 @@ import { nounPhraseFrom } from '../grammar/noun-phrase.ts';
 import { quotes, quotesBeside } from './said-content.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import { classWithParticle } from '../stance/speech-stance.ts';
+import { tokenBefore } from '../../text/token-before.ts';
 
 /** A verb that may say that somebody says something. */
 export interface Cue {
@@ -94,6 +95,6 @@ function hasPersonAsObject(frame: SentenceFrame, verbEnd: number): boolean {
   if (/^(?:her|him|me|them|us)$/u.test(word?.lower ?? '') && !isOwner) return true;
   const object = nounPhraseFrom(frame, verbEnd);
   if (object?.entity) return object.entity.type === 'person' || object.role !== null;
-  const head = frame.tokens[(object?.to ?? 0) - 1];
+  const head = tokenBefore(frame.tokens, object?.to ?? 0);
   return head?.pos === 'NOUN' && ROLE_NOUNS.has(head.lemma);
 }

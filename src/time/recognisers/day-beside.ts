@@ -12,7 +12,7 @@ export const dayBeside: Recogniser = {
   startsWith: Kind.determiner,
   recognise: (reader, at) => {
     const { weekday, unit } = reader.at(at + 1).lexeme;
-    const side = SIDES[reader.word(at + 2)];
+    const side = SIDES.get(reader.word(at + 2));
     const isUnit =
       unit !== null && !unit.isPlural && (UNITS.has(unit.unit) || (unit.unit === 'weekend' && side === -1));
     if (reader.word(at) !== 'the' || (weekday === null && !isUnit) || side === undefined) return null;
@@ -32,4 +32,7 @@ function unitBeside(unit: Unit, side: -1 | 1, of: Meaning): Meaning {
 
 const UNITS: ReadonlySet<Unit> = new Set(['day', 'week']);
 
-const SIDES: Record<string, -1 | 1> = { after: 1, before: -1 };
+const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
+  ['after', 1],
+  ['before', -1],
+]);

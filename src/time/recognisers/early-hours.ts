@@ -32,7 +32,7 @@ function readWhich(reader: TokenReader, at: number): { end: number; part: DayPar
   const { lower, lexeme } = reader.at(at);
   if (lower === 'pre')
     return { end: reader.afterHyphen(at + 1) + 1, part: isPreDawn(reader, at) ? 'MO' : null };
-  const part = HOURS[lower];
+  const part = HOURS.get(lower);
   if (part !== undefined) return { end: reader.word(at + 1) === 'morning' ? at + 2 : at + 1, part };
   return { end: at + 1, part: lexeme.dayPart };
 }
@@ -47,14 +47,14 @@ const hoursOf = (day: Meaning, part: DayPart): Meaning =>
     : { is: 'day-part', day, part };
 
 /** After midnight and before it. */
-const HOURS: Record<string, DayPart> = {
-  early: 'MO',
-  late: 'NI',
-  overnight: 'NI',
-  predawn: 'MO',
-  small: 'MO',
-  wee: 'MO',
-};
+const HOURS: ReadonlyMap<string, DayPart> = new Map([
+  ['early', 'MO'],
+  ['late', 'NI'],
+  ['overnight', 'NI'],
+  ['predawn', 'MO'],
+  ['small', 'MO'],
+  ['wee', 'MO'],
+]);
 
 /** "Friday", "Thursday night", "the morning", "this morning". */
 function readDayOfHours(reader: TokenReader, at: number): { end: number; day: Meaning } | null {

@@ -2,14 +2,14 @@
 import type { YearReference } from '../meaning.ts';
 import type { TokenReader } from '../token-reader.ts';
 
-const TEXT_SHIFTS: Record<string, number> = {
-  following: 1,
-  next: 1,
-  preceding: -1,
-  previous: -1,
-  prior: -1,
-  same: 0,
-};
+const TEXT_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['preceding', -1],
+  ['previous', -1],
+  ['prior', -1],
+  ['same', 0],
+]);
 
 export function readYearReference(
   reader: TokenReader,
@@ -17,7 +17,7 @@ export function readYearReference(
 ): { end: number; year: YearReference } | null {
   const word = reader.word(at);
   if (word === 'the') {
-    const shift = TEXT_SHIFTS[reader.word(at + 1)];
+    const shift = TEXT_SHIFTS.get(reader.word(at + 1));
     return shift !== undefined && reader.word(at + 2) === 'year'
       ? { end: at + 3, year: { shift, from: 'text' } }
       : null;

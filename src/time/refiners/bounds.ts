@@ -13,14 +13,14 @@ import type { TokenReader } from '../token-reader.ts';
 
 type Bound = 'until' | 'before' | 'since' | 'after';
 
-const BOUNDS: Record<string, Bound> = {
-  after: 'after',
-  before: 'before',
-  by: 'until',
-  since: 'since',
-  till: 'until',
-  until: 'until',
-};
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ['after', 'after'],
+  ['before', 'before'],
+  ['by', 'until'],
+  ['since', 'since'],
+  ['till', 'until'],
+  ['until', 'until'],
+]);
 
 /** The times that a preposition or a modifier bounds, open on its other side. */
 export function withBounds(times: readonly ResolvedPhrase[], reader: TokenReader): readonly ResolvedPhrase[] {
@@ -30,7 +30,7 @@ export function withBounds(times: readonly ResolvedPhrase[], reader: TokenReader
 function bounded(time: ResolvedPhrase, reader: TokenReader): ResolvedPhrase | null {
   const { phrase, resolution, extent } = time;
   const word = reader.word(phrase.first - 1);
-  const bound = boundOfMod(phrase.mod) ?? atEdge(BOUNDS[word], portionOf(phrase));
+  const bound = boundOfMod(phrase.mod) ?? atEdge(BOUNDS.get(word), portionOf(phrase));
   const { place } = resolution;
   if (bound === 'before' && place && isDawn(reader, phrase)) return beforeDawn(time, place);
   if (!bound || !place || !extent || extent.edtf.includes('..') || resolution.type === 'DURATION')

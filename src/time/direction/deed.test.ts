@@ -3,6 +3,11 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['He will miss a game after breaking his leg on Friday.', ['Friday = 2017-11-03']],
+  ['He will be sworn in after winning Tuesday\u2019s vote.', ['Tuesday = 2017-11-07']],
+  ['He will fly home after visiting Rome on Friday.', ['Friday = 2017-11-10']],
+  ['After losing a vote, he will resign on Friday.', ['Friday = 2017-11-10']],
+  ['They will go home after losing, and on Friday they will rest.', ['Friday = 2017-11-10']],
   ['She faces charges of deceiving police in December.', ['December = 2016-12']],
   ['He is on trial for killing a clerk in July.', ['July = 2017-07']],
   ['She will be honoured for saving a boy on Monday.', ['Monday = 2017-11-06']],

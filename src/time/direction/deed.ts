@@ -1,10 +1,17 @@
-/** What somebody is charged with, or honoured for, is over: `faces charges of lying in December`. */
+/**
+ * What somebody is charged with, or honoured for, is over, as is what nobody sets ahead: `faces charges of lying in
+ * December`, `will be sworn in after winning the vote on Sunday`.
+ */
 import type { TokenReader } from '../token-reader.ts';
-import { ANSWERED, CHARGES, THANKED } from '../words/direction-signals.ts';
+import { ANSWERED, CHARGES, UNFORESEEN, THANKED } from '../words/direction-signals.ts';
 
-/** Whether the gerund at a token is a deed: "charges of lying", "on trial for killing", "honoured for saving". */
+/**
+ * Whether the gerund at a token is a deed: "charges of lying", "on trial for killing", "honoured for saving", "after losing";
+ * "after visiting" and "after hearing" are often still to come.
+ */
 export function isDeed(reader: TokenReader, at: number): boolean {
   const preposition = reader.word(at - 1);
+  if (preposition === 'after') return UNFORESEEN.has(reader.word(at)) && reader.word(at + 1) !== ',';
   const word = reader.word(at - 2);
   if (preposition === 'of') return CHARGES.has(word);
   if (preposition !== 'for' || (reader.word(at - 3) === 'be' && AT_COURT.has(word))) return false;

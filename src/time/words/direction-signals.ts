@@ -11,6 +11,14 @@ export const BACKDATED: ReadonlySet<string> = new Set([
   'retroactively',
 ]);
 
+/** Behind "after": what nobody sets ahead, so that it is over whatever comes of it. */
+export const UNFORESEEN: ReadonlySet<string> = new Set([
+  'admitting', 'attacking', 'beating', 'becoming', 'breaking', 'causing', 'colliding', 'conceding', 'confessing', 'crashing', 'damaging',
+  'defeating', 'destroying', 'escaping', 'failing', 'falling', 'fleeing', 'hitting', 'hurting', 'injuring', 'killing', 'losing', 'missing',
+  'pleading', 'qualifying', 'resigning', 'scoring', 'seizing', 'shooting', 'slipping', 'stabbing', 'stealing',
+  'suffering', 'surviving', 'tearing', 'testing', 'twisting', 'winning', 'wounding',
+]); // prettier-ignore
+
 /** Before the time, or before "for" and "on" and the time: what is fixed ahead. */
 export const PLANNED: ReadonlySet<string> = new Set([
   'called', 'deadline', 'due', 'planned', 'rescheduled', 'scheduled', 'set', 'slated', 'tentatively', 'upcoming',

@@ -93,7 +93,7 @@ export type Meaning =
   /** "the Friday before Easter". */
   | { is: 'beside'; weekday: number; side: -1 | 1; of: Meaning }
   | { is: 'displaced'; unit: Unit; shift: number; from: Meaning }
-  /** `isBehindPast`: "began at midnight Thursday", with the verb right before it. `isOfTelling`: "as of 1630 UTC". */
+  /** `isBehindPast`: "began at midnight Thursday", with the verb right before it. `isOfTelling`: "as of 1630 UTC", "rose 2% by". */
   | { is: 'clock'; day: Meaning | null; clock: ClockTime; isBehindPast?: boolean; isOfTelling?: boolean }
   /**
    * `isCompared`: figures are set against those of that time. `part`: "the year-ago third quarter". `year`: "the 1988

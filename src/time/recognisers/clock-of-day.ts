@@ -1,4 +1,5 @@
 /** A clock time with the day that follows it: `8 p.m. Friday`, `10:15 on Nov. 10`, `noon today`. */
+import { sentenceAround } from '../direction/sentence.ts';
 import { isPastForm } from '../direction/verb-group.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
@@ -23,10 +24,22 @@ export function withDayAfter(reader: TokenReader, at: number, time: FoundClock):
   const meaning: Meaning = { is: 'clock', day: day?.meaning ?? null, clock };
   const isBehindPast = clock.hour === 24 && day?.meaning.is === 'weekday' && isAtPast(reader, at - 1);
   if (isBehindPast) return phrase(at, day.end, { ...meaning, isBehindPast });
-  const isOfTelling =
-    !day && clock.zone !== '' && reader.word(at - 1) === 'of' && reader.word(at - 2) === 'as';
+  const isOfTelling = !day && clock.zone !== '' && isLatest(reader, at, time.end);
   return phrase(at, day?.end ?? time.end, isOfTelling ? { ...meaning, isOfTelling } : meaning);
 }
+
+/** "as of 1030 GMT", "rose 2 percent by 1030 GMT": how things stand at the time of writing. */
+function isLatest(reader: TokenReader, at: number, end: number): boolean {
+  const before = reader.word(at - 1);
+  if (before === 'of') return reader.word(at - 2) === 'as';
+  if (before !== 'at' && before !== 'by') return false;
+  const sentence = sentenceAround(reader, at, end);
+  for (let index = sentence.first; index < sentence.end; index++)
+    if (FIGURES.has(reader.word(index))) return true;
+  return false;
+}
+
+const FIGURES = new Set(['%', 'cents', 'percent', 'points']);
 
 /** "began at", "took full effect at", "came into force at". */
 function isAtPast(reader: TokenReader, at: number): boolean {

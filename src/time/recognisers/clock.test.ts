@@ -3,6 +3,14 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  [
+    'The euro fell on Tuesday. It rose 2 percent by 1030 GMT.',
+    ['Tuesday = 2017-11-07', '1030 GMT = 2017-11-09T10:30Z'],
+  ],
+  [
+    'The storm hit on Tuesday. It had passed by 1030 GMT.',
+    ['Tuesday = 2017-11-07', '1030 GMT = 2017-11-07T10:30Z'],
+  ],
   ['It struck at 2:46:18 p.m. on Friday.', ['2:46:18 p.m. on Friday = 2017-11-03T14:46:18']],
   ['It struck at 14:46:18 UTC.', ['14:46:18 UTC = 2017-11-09T14:46:18Z']],
   ['The law took effect at midnight Thursday.', ['midnight Thursday = 2017-11-09T00:00']],

@@ -2,7 +2,6 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import { boundedTime } from './bounded-time.ts';
 import { breakingTime } from './breaking-time.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
-import { withinSession } from './measured-move.ts';
 import { offsetTime } from './offset-time.ts';
 import { ownTime } from './own-time.ts';
 import { purposeTime } from './purpose-time.ts';
@@ -28,7 +27,7 @@ export function timeOfTrigger(
   const owners = triggers.filter(mayOwnTime);
   for (const way of WAYS) {
     const time = way(frame, found, owners);
-    if (time) return withinSession(frame, found.clause, time);
+    if (time) return time;
   }
   return null;
 }

@@ -10,7 +10,10 @@ describe('a bound by the clock', () => {
     ['The pier collapsed just before 6 a.m. on April 1.', 'collapsed', '2021-04-01'],
     ['The pier collapsed before midnight on Monday.', 'collapsed', '2021-04-12'],
     ['The pilot escaped after 9 p.m. and hid before midnight.', 'escaped', '2021-04-16'],
-    ['The pier collapsed by 9 a.m. Monday.', 'collapsed', '../2021-04-12T09:00'],
+    ['The pier collapsed by 9 a.m. Monday.', 'collapsed', '2021-04-12'],
+    ['The pier collapsed by Monday.', 'collapsed', '../2021-04-12'],
+    ['By 11:00 the Crane index was down 3%.', 'down', '2021-04-16'],
+    ['Stocks opened higher but gave up their gains by noon.', 'gave', '2021-04-16'],
     ['The pier collapsed after March 31, 2021.', 'collapsed', '2021-04-01/..'],
   ])('%s (%s): %s', (body, trigger, date) => {
     expect(dateOf(body, trigger)).toBe(date);

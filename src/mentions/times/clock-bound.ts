@@ -4,15 +4,17 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 
 const MINUTE_MS = 60_000;
 
+const BESIDE = new Set(['after', 'before', 'by']);
+
 /**
- * "Shortly after 1 a.m. on Sunday", "just before midnight": news that counts from a clock means the hours beside it,
- * not all time to come or gone by: a time of that day. Any other time as it is.
+ * "Shortly after 1 a.m. on Sunday", "just before midnight", "were counted by 6 a.m.": news that counts from a clock means
+ * the hours beside it, not all time to come or gone by: a time of that day. Any other time as it is.
  *
  * @param before the word before it, lower case
  */
 export function besideClock(time: TimeExpression, before: string | undefined): TimeExpression {
   const { interval } = time;
-  if ((before !== 'after' && before !== 'before') || !interval) return time;
+  if (before === undefined || !BESIDE.has(before) || !interval) return time;
   const isClock = interval.precision === 'minute' || interval.precision === 'hour';
   const bound = interval.start ?? interval.end;
   if (!isClock || bound === null || (interval.start !== null && interval.end !== null)) return time;
@@ -20,6 +22,7 @@ export function besideClock(time: TimeExpression, before: string | undefined): T
   const day = msToCivilDate(civilToMs(bound) - MINUTE_MS);
   return changedTime(time, {
     value: day,
+    mod: null,
     edtf: day,
     interval: { start: day, end: addCivilDays(day, 1), precision: 'day' },
     because: `“${before}” a time of that day; ${time.because}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+import { taggedMentionsOf } from '../test-story.ts';
 
 const told = (body: string, trigger: string) =>
   taggedMentionsOf(body, { title: 'Shares fall' }).find(({ trigger: { text } }) => text === trigger);
@@ -23,17 +23,5 @@ describe('what a quantity did, told with "to be"', () => {
     ['Two cranes were down on Monday.', 'down'],
   ])('is no move: %s', (body, trigger) => {
     expect(told(body, trigger)).toBeUndefined();
-  });
-});
-
-describe('what a figure did by a clock time', () => {
-  it.each([
-    ['By 11:00 the Crane index was down 3%.', 'down', '2021-04-16'],
-    ['By 11 a.m. Monday the Crane index had gained 40 points.', 'gained', '2021-04-12'],
-    ['Stocks opened higher but gave up their gains by noon.', 'gave', '2021-04-16'],
-    ['The mayor gave up her seat by noon.', 'gave', '../2021-04-16T12:00'],
-    ['By 11 a.m. Monday the pier had collapsed.', 'collapsed', '../2021-04-12T11:00'],
-  ])('%s (%s): %s', (body, trigger, date) => {
-    expect(mentionAt(taggedMentionsOf(body), trigger).time?.edtf).toBe(date);
   });
 });

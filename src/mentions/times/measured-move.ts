@@ -1,11 +1,6 @@
-import { addCivilDays, civilToMs, msToCivilDate } from '../../event-list/civil.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { changedTime } from '../../time/changed-time.ts';
-import type { TimeExpression } from '../../time/time-expression.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { CHANGES_OF_FIGURES } from '../data/figures-verbs.ts';
-import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
-import { isTraded } from './traded.ts';
+import type { SentenceFrame } from '../sentence-frame.ts';
 
 /** What a particle or comparative beside a figure says a quantity did, as the verb of it. */
 const MOVES: ReadonlyMap<string, 'fall' | 'rise'> = new Map([
@@ -50,34 +45,4 @@ export function figureEnd(tokens: readonly Token[], from: number): number | null
   const units = at;
   while (UNIT.test(tokens[at]?.lower ?? '')) at++;
   return isSum || at > units ? at : null;
-}
-
-/** "had gained 5%"; "had lost power", "had advanced on the town" tell of no figure. */
-const isMeasuredChange = ({ tokens }: SentenceFrame, { verb }: Clause): boolean =>
-  verb !== null &&
-  CHANGES_OF_FIGURES.has(tokens[verb.head]?.lemma ?? '') &&
-  figureEnd(tokens, verb.to) !== null;
-
-const MINUTE_MS = 60_000;
-
-/**
- * "By 11:00 the index had gained 5%", "gave up their gains by noon": markets are told from one opening to the next, so what a
- * figure did by a clock time it did that day. Any other time as it is.
- */
-export function withinSession(frame: SentenceFrame, clause: Clause, time: TimeExpression): TimeExpression {
-  const { interval } = time;
-  const isClock = interval?.precision === 'minute' || interval?.precision === 'hour';
-  if (!isClock || interval.start !== null || interval.end === null) return time;
-  const isMove = isMeasuredChange(frame, clause) || measuredMove(frame, clause) !== null;
-  if (!isMove && !isTraded(frame, clause) && !isTraded(frame, parentClause(frame, clause) ?? clause))
-    return time;
-  // The bound is a moment: "by midnight" is of the day that ends there.
-  const day = msToCivilDate(civilToMs(interval.end) - MINUTE_MS);
-  return changedTime(time, {
-    value: day,
-    mod: null,
-    edtf: day,
-    interval: { start: day, end: addCivilDays(day, 1), precision: 'day' },
-    because: `by a time of that day; ${time.because}`,
-  });
 }

@@ -61,9 +61,9 @@ export class MentionTimes {
     isQuoted: boolean,
   ): TimeExpression | null {
     return (
-      countedFromNoun(frame, found, triggers, (noun) => this.toldBefore.timeOf(frame, noun)) ??
+      countedFromNoun(frame, found, triggers, (noun) => this.toldBefore.timeOf(frame, noun, triggers)) ??
       timeOfTrigger(frame, found, triggers) ??
-      this.toldBefore.timeOf(frame, found) ??
+      this.toldBefore.timeOf(frame, found, triggers) ??
       (isQuoted ? null : this.narrative.timeOf(frame, found)) ??
       this.offsetTo(frame, found, triggers) ??
       summedUpTime(frame, found, triggers, (head) => this.ofEvent({ frame, triggers }, head, isQuoted))

@@ -10,6 +10,13 @@ describe('an event told of before', () => {
     expect(time?.because).toContain('told of before');
   });
 
+  it('has the time the sentence gave it', () => {
+    const body = 'The pilot, who resigned in March, was arrested a week before the resignation.';
+    expect(timeOf(body, 'resignation')?.edtf).toBe('2021-03');
+    const other = 'The pilot, who resigned in March, was arrested a week before the sale.';
+    expect(timeOf(other, 'sale')?.edtf).not.toBe('2021-03');
+  });
+
   it.each([
     ['not any of its kind', 'The port sold a ferry in March. A sale may upset its crew.'],
     ['not what was told at two times', 'It sold one in March. It sold one in January. The sale upset us.'],

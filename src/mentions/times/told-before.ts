@@ -5,6 +5,7 @@ import { determinerPlace } from '../grammar/determiner.ts';
 import type { EventMention } from '../event-mention.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
+import { ownTime } from './own-time.ts';
 import { readStance } from '../stance/stance.ts';
 
 /** How surely a noun has to name an event to take up one told before. */
@@ -19,10 +20,23 @@ export class ToldBefore {
   /** By the stem of the trigger; null: told of at several times, or both as planned and as happened. */
   private readonly times = new Map<string, { kind: EventKind; time: TimeExpression | null } | null>();
 
-  /** The time of a definite noun whose event the article has dated; null: none, or more than one. */
-  timeOf(frame: SentenceFrame, found: FoundTrigger): TimeExpression | null {
+  /**
+   * The time of a definite noun whose event the article has dated; null: none, or more than one.
+   *
+   * @param triggers all of the sentence: "who resigned in June, was indicted a month after the resignation"
+   */
+  timeOf(
+    frame: SentenceFrame,
+    found: FoundTrigger,
+    triggers: readonly FoundTrigger[],
+  ): TimeExpression | null {
     const { trigger, at, strength } = found;
     if (trigger.pos !== 'noun' || strength < LEAST_STRENGTH || !isDefinite(frame, at)) return null;
+    const verb = triggers.find(
+      (other) => other.at < at && other.trigger.pos === 'verb' && other.trigger.stem === trigger.stem,
+    );
+    const time = verb && ownTime(frame, verb, triggers);
+    if (time) return inferredTime(time, `“the ${trigger.text}” told of before`);
     const told = this.times.get(trigger.stem);
     if (!told?.time || told.kind !== readStance(frame, found).kind) return null;
     return inferredTime(told.time, `“the ${trigger.text}” told of before`);

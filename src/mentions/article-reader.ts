@@ -82,7 +82,7 @@ export class ArticleReader {
     const events = this.readEvents(sentence, said);
     this.close(sentence, said, events);
     const mentions = [...said.statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
-    return withAntecedents(mentions, frame, this.discourse);
+    return withAntecedents(mentions, frame, this.discourse, sentence.quotation.isQuoted);
   }
 
   private open(frame: SentenceFrame): OpenSentence {

@@ -33,6 +33,8 @@ export interface Antecedent {
   isPerson: boolean;
   /** Offset behind the last word, where a phrase stands for somebody: `The 61-year-old`. */
   end?: number;
+  /** Set where it stands in a quotation: then nobody who speaks is meant. */
+  isQuoted?: true;
 }
 
 /** One list for all mentions whose sentence has no pronoun: most of them. */

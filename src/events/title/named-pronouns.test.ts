@@ -25,7 +25,19 @@ describe('a pronoun in a title', () => {
     expect(sampleTitle([mentionAt(mentionsOf(wife), 'said')], new Map())).toBe('Ruiz: Ben Ruiz sold a pier');
   });
 
+  it('in a quotation is named where it opens what is said', () => {
+    const text = 'Mayor Ann Poe resigned. “She lied to the council,” said Eve Lund.';
+    expect(sampleTitle([mentionAt(mentionsOf(text), 'said')], new Map())).toBe(
+      'Lund: Poe lied to the council',
+    );
+  });
+
   it.each([
+    [
+      'Mayor Ann Poe lost a vote. The president continued to support her on Friday.',
+      'continued',
+      'The president continued to support Poe',
+    ],
     [
       'Mayor Ben Ruiz lost the vote. Prosecutor Ann Poe charged him with theft in May.',
       'charged',

@@ -37,7 +37,8 @@ export function withNamedPronouns(
     const name = meant?.isPerson && !isNamesake ? calledName(meant.name, mention) : meant?.name;
     const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
     const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => isNameOf(lower, last));
-    if (!name || isClear || !isSurelyOther(words, place, spoken)) named.push(token);
+    const isOther = isSurelyOther(words, place, meant?.isQuoted ? null : spoken);
+    if (!name || isClear || !isOther) named.push(token);
     else {
       named.push(standIn(token, isPossessive(words, place) ? `${name}’s` : name));
       past = meant.end ?? 0;
@@ -66,11 +67,22 @@ function isSurelyOther(tokens: readonly Token[], place: number, spoken: string |
   const own = spoken === null ? undefined : pronounOfName(spoken);
   if (isOpening)
     return spoken === null || isPossessive(tokens, place) || (own !== undefined && own !== pronoun);
-  // "quit working with him": who does the one does the other.
-  const past = isIngVerb(tokens[verb + 1]) ? verb + 1 : verb;
+  // "would support her", "quit working with him", "continued to support her": who does the one does the other.
+  const past = verbsEnd(tokens, verb);
   const again = tokens.findLastIndex(({ pos }, at) => at < place && at > past && VERBAL.has(pos));
   const isObject = /^(?:him|her)$/u.test(tokens[place]?.lower ?? '') && !isPossessive(tokens, place);
   return (isObject && again < 0) || !canMean(tokens.slice(0, Math.max(verb, 0)), pronoun);
+}
+
+/** The place of the last of a clause's verbs that have its subject. */
+function verbsEnd(tokens: readonly Token[], verb: number): number {
+  let last = verb;
+  for (;;) {
+    const next = tokens[last + 1]?.lower === 'to' && tokens[last]?.pos === 'VERB' ? last + 2 : last + 1;
+    const isVerb = VERBAL.has(tokens[next]?.pos ?? '') && (next > last + 1 || tokens[last]?.pos === 'AUX');
+    if (!isVerb && !isIngVerb(tokens[next])) return last;
+    last = next;
+  }
 }
 
 /** Nouns that may be of a person who does something: "a burglar", "a teenager"; rather too many than too few. */

@@ -24,6 +24,16 @@ describe('whom pronouns mean', () => {
     expect(meantIn('Mayor Ann Poe sold the pier after she left Oslo.')).toEqual(['she: Ann Poe']);
   });
 
+  it('is in a quotation nobody who speaks', () => {
+    expect(meantIn('Mayor Ann Poe resigned. “She lied to us,” said Eve Lund.')).toEqual(['She: Ann Poe']);
+    expect(meantIn('A woman was hurt on Monday. “She lied to us,” said Eve Lund.')).toEqual([]);
+    expect(meantIn('Mayor Ann Poe resigned. Eve Lund said she lied.')).toEqual(['she: Eve Lund']);
+  });
+
+  it('is nobody who does what is done to them', () => {
+    expect(meantIn('Mayor Ben Ruiz agreed to see him on Monday.')).toEqual([]);
+  });
+
   it('is nobody where two people may be meant', () => {
     expect(meantIn('Judge Ben Ruiz ruled against Omar Poe on Monday. Police arrested him.')).toEqual([]);
   });

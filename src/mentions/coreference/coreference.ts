@@ -113,9 +113,19 @@ export class Discourse {
     return this.people.whomFor(pronoun) !== null || this.unnamed.mayBeMeant(pronoun, sentence);
   }
 
-  /** Whether nobody else of the last sentence that names people may be meant. */
-  isAlone(entity: Entity, words: string): boolean {
-    return this.lastPeople.every((other) => other === entity || !this.agrees(other, words));
+  /** Whether nobody else of the last sentence that names people may be meant, of those who may be at all. */
+  isAlone(entity: Entity, words: string, mayBe: (other: Entity) => boolean): boolean {
+    return this.lastPeople.every((other) => other === entity || !mayBe(other) || !this.agrees(other, words));
+  }
+
+  /**
+   * The last person spoken of whom a pronoun means, of those who may be meant; null: there is none, or somebody without a
+   * name may be.
+   */
+  lastOf(words: string, { sentence }: SentenceFrame, mayBe: (entity: Entity) => boolean): Entity | null {
+    const pronoun = pronounOf(words);
+    if (pronoun === null || this.unnamed.mayBeMeant(pronoun, sentence.index)) return null;
+    return this.people.whomFor(pronoun, mayBe);
   }
 
   /** The sentence before; null: there is none. */

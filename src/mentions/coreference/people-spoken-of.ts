@@ -69,11 +69,11 @@ export class PeopleSpokenOf {
     return entity;
   }
 
-  /** Whom a pronoun would take up. */
-  whomFor(pronoun: Pronoun): Entity | null {
+  /** Whom a pronoun would take up, of those who may be meant. */
+  whomFor(pronoun: Pronoun, mayBe: (entity: Entity) => boolean = () => true): Entity | null {
     return (
-      this.recent.findLast((other) => this.agrees(other, pronoun)) ??
-      this.recent.findLast((other) => (this.told(other) ?? pronoun) === pronoun) ??
+      this.recent.findLast((other) => mayBe(other) && this.agrees(other, pronoun)) ??
+      this.recent.findLast((other) => mayBe(other) && (this.told(other) ?? pronoun) === pronoun) ??
       null
     );
   }

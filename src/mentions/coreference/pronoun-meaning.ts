@@ -53,9 +53,11 @@ function subjectEntity(frame: SentenceFrame, place: number): Entity | null {
   const clause = clauseAt(frame, place);
   const own = subjectOf(frame, clause);
   if (own || !clause.verb) return own?.entity ?? null;
-  // "Poe quit working with him", "Poe left, calling him a liar": who does the one does the other.
+  // "Poe quit working with him", "Poe left, calling him a liar", "Poe agreed to see him": who does the one does the other.
   const verb = parentClause(frame, clause)?.verb;
   const before = clause.verb.from - 1;
+  if (frame.tokens[before]?.lower === 'to' && before - 1 === verb?.head)
+    return subjectAbove(frame, place)?.entity ?? null;
   const isSame = before === verb?.head || (frame.tokens[before]?.text === ',' && verb !== null);
   return isSame && isIngForm(frame.tokens[clause.verb.head]?.lower ?? '')
     ? (subjectAbove(frame, place)?.entity ?? null)

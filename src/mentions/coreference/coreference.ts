@@ -128,6 +128,12 @@ export class Discourse {
     return this.people.whomFor(pronoun, mayBe);
   }
 
+  /** The only person of the last sentence that names anybody; null: there are several, or none. */
+  get onlyPerson(): Entity | null {
+    const [person, ...others] = this.lastPeople;
+    return person?.type === 'person' && others.every((other) => other === person) ? person : null;
+  }
+
   /** The sentence before; null: there is none. */
   get sentenceBefore(): SentenceFrame | null {
     return this.before;

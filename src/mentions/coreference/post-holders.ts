@@ -36,6 +36,8 @@ export class PostHolders {
 
   /** Whether a post is another with more words: the deputy mayor and the acting mayor are not "the mayor". */
   #isSame(own: string, post: string): boolean {
+    // "Lord Justice Poe", "Justice Poe"
+    if (post === 'judge' && own.endsWith('justice')) return true;
     if (!own.endsWith(` ${post}`)) return false;
     const before = own.slice(0, -post.length);
     const place = [...this.#names].find((name) => before.startsWith(`${name} `)) ?? '';

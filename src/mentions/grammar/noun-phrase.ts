@@ -1,5 +1,6 @@
 import { tokenBefore } from '../../text/token-before.ts';
 import { OUTLET_KINDS, OUTLET_KINDS_IN_NEWS, OUTLET_MODIFIERS } from '../data/outlet-kinds.ts';
+import { PARTISANS } from '../data/partisans.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { TITLES } from '../data/titles.ts';
 import type { Entity } from '../names/entities.ts';
@@ -52,10 +53,13 @@ export function nounPhraseBefore(frame: SentenceFrame, end: number, least = 0): 
 function describePhrase(frame: SentenceFrame, from: number, to: number): NounPhrase | null {
   const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
   const named = nameAt(frame, to - 1) ?? outletOfKind(frame, to);
-  const span = named && isOfRole(frame, first, named) ? null : named;
+  // "the panel's top Democrat, Ann Lee": by the party.
+  const isMember =
+    named !== null && PARTISANS.has(frame.tokens[to - 1]?.lower ?? '') && besidePerson(frame, to) !== null;
+  const span = named && (isMember || isOfRole(frame, first, named)) ? null : named;
   if (!span) {
     const name = textOf(frame, first, to);
-    const beside = isRole(frame, first, to) ? besidePerson(frame, to) : null;
+    const beside = isMember || isRole(frame, first, to) ? besidePerson(frame, to) : null;
     if (beside)
       return { from, to, entity: beside.entity, name: beside.entity.name, role: withoutOwner(name) };
     return name === '' ? null : { from, to, entity: null, name, role: null };
@@ -127,7 +131,10 @@ export function roleOfName(frame: SentenceFrame, { from, to }: NamedSpan): strin
 function besidePerson(frame: SentenceFrame, phraseEnd: number): NamedSpan | null {
   if (frame.tokens[phraseEnd]?.text !== ',') return null;
   const span = frame.names.find(({ titleFrom }) => titleFrom === phraseEnd + 1);
-  const after = frame.tokens[span?.to ?? phraseEnd];
+  // "Ann Lee of Ohio,"
+  const end = span?.to ?? phraseEnd;
+  const place = span && frame.tokens[end]?.lower === 'of' ? nameAt(frame, end + 1) : null;
+  const after = frame.tokens[place?.to ?? end];
   const isEnclosed = after === undefined || /^[,.;:”"]$/u.test(after.text);
   return span && isEnclosed && span.entity.type !== 'place' && !span.entity.isOutlet ? span : null;
 }

@@ -7,13 +7,11 @@ import { FIRM_WORDS } from '../data/firm-words.ts';
 import { GENERATION, isPlaceName } from './entities.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { ORGANISATION_WORDS } from '../data/organisation-words.ts';
+import { PARTISANS } from '../data/partisans.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { TITLES } from '../data/titles.ts';
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northern', 'southern']);
-
-/** Members of parties: "Republican Ann Poe", not "the Republican Party". */
-const PARTISANS = /^(?:conservative|democrat|independent|liberal|libertarian|republican|socialist)$/u;
 
 /** The first token after a run's titles, portfolios and what stands before them: "US President Ada Holm". */
 export function skipTitle(tokens: readonly Token[], start: number, to: number): number {
@@ -31,7 +29,8 @@ export function skipTitle(tokens: readonly Token[], start: number, to: number): 
       TITLES.has(lower) ||
       ROLE_NOUNS.has(lower) ||
       (lower === 'ag' && isAttorneyGeneral(tokens, start, place)) ||
-      (PARTISANS.test(lower) && GIVEN_NAMES.has(tokens[place + 1]?.lower ?? '')) ||
+      // not "the Republican Party"
+      (PARTISANS.has(lower) && GIVEN_NAMES.has(tokens[place + 1]?.lower ?? '')) ||
       (place === 0 && isTradeOfFirm(lower)) ||
       (place - start > 1 && isPortfolio(tokens, place))
     )

@@ -7,6 +7,8 @@ import { SPEECH_NOUNS } from '../data/speech-nouns.ts';
 import { isPublicationNoun } from '../grammar/document-noun.ts';
 import type { Entity } from '../names/entities.ts';
 import { nounPhraseFrom, textOf, withoutOwner, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { partyMember } from './party-member.ts';
+import { possessed } from './possessed.ts';
 import { postHolder } from './post-holder.ts';
 import type { SentenceFrame } from '../sentence-frame.ts';
 import { isAnonymous, isDocument, isOffice, isPost, isPronoun } from './speaker-kind.ts';
@@ -42,7 +44,8 @@ export function resolveSpeech(frame: SentenceFrame, attribution: Attribution, di
   const isUnnamed = !speaker.entity && isAnonymous(frame, speaker);
   // Nor are "two diplomats", without an article.
   const isNew = isUnnamed || frame.tokens[speaker.from]?.lower === 'two';
-  const known = isNew ? null : (discourse.resolve(speaker)[0] ?? null);
+  const meant = partyMember(frame, speaker, discourse) ?? discourse.resolve(speaker)[0];
+  const known = isNew ? null : (meant ?? null);
   const entity = known ?? postHolder(frame, speaker, attribution, discourse);
   const outlet = entity?.isOutlet ? entity : reporterOf(frame, attribution, speaker);
   if (outlet) return ofNobody(attribution, isOwnOutlet(frame, outlet.name) ? null : outlet.name);
@@ -116,15 +119,6 @@ function wholeName(frame: SentenceFrame, { from, to, name: words }: NounPhrase, 
   const behind = nounPhraseFrom(frame, isInformed ? to + 2 : to + 1);
   const first = frame.tokens[from]?.pos === 'DET' && to - from > 1 ? from + 1 : from;
   return behind ? textOf(frame, first, behind.to) : name;
-}
-
-/** "her office": whose it is, where the text has named her; null: no such phrase, or nobody named. */
-function possessed(frame: SentenceFrame, { from, to }: NounPhrase, discourse: Discourse): string | null {
-  const word = frame.tokens[from]?.lower ?? '';
-  if (!/^(?:his|her)$/u.test(word) || to - from < 2) return null;
-  const before = frame.names.find((name) => name.to <= from && name.entity.type === 'person');
-  const owner = before?.entity ?? discourse.resolveWords(word)[0];
-  return owner ? `${owner.name}’s ${textOf(frame, from + 1, to)}` : null;
 }
 
 /** "CNN's Ann Lee reported", "Reuters correspondent Ann Lee reported": the outlet whose report it is. */

@@ -65,6 +65,7 @@ describe('a noun taken for a verb', () => {
     ['Ann/PROPN Grant/VERB Hall/PROPN', 'Grant', 'grant/PROPN'],
     ['on/ADP paid/VERB leave/VERB', 'leave', 'leave/NOUN'],
     ['taken/VERB to/PART jail/VERB on/ADP', 'jail', 'jail/NOUN'],
+    ['declared:declare/VERB it/PRON sound/VERB ./PUNCT', 'sound', 'sound/ADJ'],
     ['police/NOUN say/VERB people/VERB died/VERB', 'people', 'people/NOUN'],
     ['led/VERB to/ADP the/DET shooting:shoot/VERB ./PUNCT', 'shooting', 'shooting/NOUN'],
     ['in/ADP a/DET stabbing:stab/VERB outside/ADP a/DET school/NOUN', 'stabbing', 'stabbing/NOUN'],
@@ -91,6 +92,7 @@ describe('a noun taken for a verb', () => {
     ['Poe/PROPN Hit:hit/VERB Car/PROPN', 'Hit', 'hit/VERB'],
     ['he/PRON will/AUX leave/VERB', 'leave', 'leave/VERB'],
     ['ready/ADJ to/PART jail/VERB the/DET man/NOUN', 'jail', 'jail/VERB'],
+    ['let/VERB it/PRON sound/VERB ./PUNCT', 'sound', 'sound/VERB'],
     ['to/PART people/VERB the/DET islands/NOUN', 'people', 'people/VERB'],
     ['the/DET shooting:shoot/VERB star/NOUN', 'shooting', 'shoot/VERB'],
     ['people/NOUN dying:die/VERB of/ADP hunger/NOUN', 'dying', 'die/VERB'],
@@ -153,6 +155,8 @@ describe('a verb taken for a noun or an adjective', () => {
     ['he/PRON dropped/VERB Northreach/PROPN plans:plan/NOUN to/PART close/VERB', 'plans', 'plan/NOUN'],
     ['he/PRON left/VERB ,/PUNCT shot/NOUN Lee/PROPN', 'shot', 'shot/NOUN'],
     ['a/DET long/ADJ lost:lose/VERB friend/NOUN', 'long', 'long/ADJ'],
+    ['its/PRON fuel/NOUN costs:cost/NOUN both/DET rose:rise/VERB', 'costs', 'cost/NOUN'],
+    ['the/DET fuel/NOUN costs:cost/NOUN 3/NUM percent/NOUN more/ADJ', 'costs', 'cost/NOUN'],
   ])('stays what it is: %s', (sentence, word, tag) => {
     expect(repaired(sentence, word)).toBe(tag);
   });

@@ -10,6 +10,7 @@ import {
   custody,
   gerundNoun,
   hardlyVerb,
+  judged,
   lastPeriod,
   substantive,
 } from './tag-attributes.ts';
@@ -28,6 +29,7 @@ import {
   wound,
 } from './tag-nouns.ts';
 import { joinedPast, pastVerb, perfect, regularPast } from './tag-pasts.ts';
+import { presentVerb } from './tag-present.ts';
 import { afterModal, afterRelative, beforeInfinitive, beforeObject, claim, opening } from './tag-verbs.ts';
 
 /** Mends what the tagger is known to get wrong in news: bare clitics, gerunds, irregular pasts after "the two". */
@@ -98,6 +100,7 @@ function mistakenNoun(token: Token, tokens: readonly Token[], place: number): To
     perfect(token, before, after) ??
     claim(token, tokens, place) ??
     beforeObject(token, tokens, place) ??
+    presentVerb(token, tokens, place) ??
     beforeInfinitive(token, tokens, place) ??
     gerund(token, tokens, place) ??
     afterRelative(token, before, after) ??
@@ -122,6 +125,7 @@ function mistakenVerb(token: Token, tokens: readonly Token[], place: number): To
     actingPost(token, before, after) ??
     gerundNoun(token, before, after) ??
     hardlyVerb(token, before, after) ??
+    judged(token, tokens, place) ??
     custody(token, before, after)
   );
 }

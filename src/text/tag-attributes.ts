@@ -91,6 +91,15 @@ export function hardlyVerb(token: Token, before: Token | undefined, after: Token
   return share > 0 && share < HARDLY_A_VERB && !hasObject ? retagged(token, 'NOUN', token.lower) : null;
 }
 
+/** "declared it sound", "found them clean": what somebody makes of a thing, no verb of "it". */
+export function judged(token: Token, tokens: readonly Token[], place: number): Token | null {
+  if (token.pos !== 'VERB' || token.text !== token.lemma) return null;
+  if (!/^(?:her|him|it|them)$/u.test(tokens[place - 1]?.lower ?? '')) return null;
+  return JUDGING.test(tokens[place - 2]?.lemma ?? '') ? retagged(token, 'ADJ') : null;
+}
+
+const JUDGING = /^(?:certify|consider|declare|deem|find|judge|keep|leave|pronounce|rule)$/u;
+
 /** "was taken to jail": where somebody is put, no verb. */
 export function custody(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   const isTold = token.pos === 'VERB' && token.lower === 'jail' && before?.lower === 'to';

@@ -3,6 +3,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { OPENERS, RELATIVES, TWO_FACED } from '../data/clause-opening-words.ts';
 import { opensAmount } from './amount.ts';
 import { endOfTime, isCalendarWord } from './calendar-words.ts';
+import { isThatOfNoun } from './that-noun.ts';
 import { hasApposedSubject, hasVerbAhead } from './verb-ahead.ts';
 
 /** Whether a word opens a relative clause: "who …", "which …", "the report that says …". */
@@ -40,6 +41,7 @@ export function opensAdverbial(tokens: readonly Token[], place: number): boolean
     return token.pos === 'ADP' || token.pos === 'SCONJ' || TWO_FACED.has(token.lower);
   }
   if (token.lower === 'that') {
+    if (isThatOfNoun(tokens, place)) return false;
     // "denied that the captain, who …, had been warned": the verb may stand behind a mark.
     const isSubject =
       /^(?:DET|PRON|PROPN)$/u.test(after.pos) || (after.pos === 'NOUN' && after.lower.endsWith('s'));

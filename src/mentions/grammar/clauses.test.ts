@@ -20,6 +20,12 @@ describe('the verb that a clause waits for', () => {
       'waited happening 2021-04-16 -',
       'cheered happening 2021-04-12 -',
     ]);
+    expect(toldIn('A man whose arrest sparked riots was freed on Monday.')).toContain(
+      'freed happening 2021-04-12 -',
+    );
+    expect(toldIn('A firm whose shares had dropped said on Monday it had sold a pier.')).toContain(
+      'said statement 2021-04-12 firm',
+    );
     expect(toldIn('A judge who had refused to free the crew was hurt on Monday.')).toContain(
       'hurt happening 2021-04-12 -',
     );

@@ -7,8 +7,8 @@ import { takesClause } from './takes-clause.ts';
 import { isFiniteGroup, type VerbGroup } from './verb-groups.ts';
 
 /**
- * "Boats that went out would lose", "boats that left last week sank", "boats that hit the pier were towed": behind a
- * relative clause's own verb, its time or its object, a second finite verb is the clause's above.
+ * "Boats that went out would lose", "boats that left last week sank", "boats that hit the pier were towed", "a
+ * man whose arrest sparked riots was freed": behind a relative clause's own verb, its time or its object, a second finite verb is the clause's above.
  */
 export function isBehindRelative(
   words: Words,
@@ -20,13 +20,25 @@ export function isBehindRelative(
   if (between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token))) return true;
   // "who said the pier was closed": the second verb may be what the first takes.
   const lemma = tokens[first.head]?.lemma ?? '';
-  const isSubject = first.from === from + 1 && !takesClause(lemma);
+  const subject = tokens.slice(from, first.from);
+  const isOwned = subject[0]?.lower === 'whose' && subject.slice(1).every(({ pos }) => IN_PHRASE.has(pos));
+  const isSubject = (isOwned || subject.length === 1) && !takesClause(lemma);
   const isPlain = !between.some(
     ({ pos, lower }) =>
       /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos) && !POSSESSIVE.test(lower) && !OBJECT_FORM.test(lower),
   );
-  return isSubject && isPlain && (tokens[second.from]?.pos === 'AUX' || isLast(words, second));
+  return (
+    isSubject &&
+    isPlain &&
+    (tokens[second.from]?.pos === 'AUX' || saysOn(words, second) || isLast(words, second))
+  );
 }
+
+/** "A firm whose shares fell said on Friday it would close": the verb after is in what it takes; not "said to be". */
+const saysOn = ({ tokens }: Words, { head, to }: VerbGroup): boolean =>
+  SAYS.test(tokens[head]?.lower ?? '') && tokens[to]?.lower !== 'to';
+
+const SAYS = /^(?:says?|said|tells?|told)$/u;
 
 /** Forms of pronouns that are never a subject, beside "her" and "it". */
 const OBJECT_FORM = /^(?:her|him|me|them|us)$/u;

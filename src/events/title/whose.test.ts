@@ -16,6 +16,7 @@ describe('whose it is that a title tells of', () => {
     ['Poe whose term ended in May left.', 'Poe’s'],
     ['The woman whose pier had burnt left.', 'The woman’s'],
     ['The sailors whose boats had sunk left.', 'The sailors’'],
+    ['The Army Corps of Engineers whose team came left.', 'The Army Corps of Engineers’'],
   ])('is named by its owner: "%s"', (text, words) => {
     expect(owned(text)).toBe(words);
   });

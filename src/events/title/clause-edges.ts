@@ -1,3 +1,4 @@
+import { isThatOfNoun } from '../../mentions/grammar/that-noun.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { CLAUSE_OPENERS } from './data/clause-openers.ts';
@@ -105,6 +106,7 @@ export function opensClauseLeft(tokens: readonly Token[], place: number): boolea
   // "Minister for Shipping Ann Poe", "left Quay for Holm"
   const isBetweenNames = tokens[place - 1]?.pos === 'PROPN' && tokens[place + 1]?.pos === 'PROPN';
   if (token.lower === 'for' && isBetweenNames) return false;
+  if (isThatOfNoun(tokens, place)) return false;
   if (token.pos === 'SCONJ' || CLAUSE_OPENERS.has(token.lower)) return true;
   // "The toll rose as workers found others", not "Poe as mayor opened it".
   const isAs = token.lower === 'as' && tokens.slice(0, place).some(({ pos }) => VERBAL.has(pos));

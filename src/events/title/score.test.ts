@@ -22,6 +22,11 @@ describe('the title that an event gets', () => {
     expect(best(hope, { text: 'The landing went well.', trigger: 'landing' })).toBe('The landing went well');
   });
 
+  it('tells what was done, and not of what state the event is', () => {
+    const state = { text: 'The deal values the port at a billion.', trigger: 'deal' };
+    expect(best(state, { text: 'The deal fell through.', trigger: 'deal' })).toBe('The deal fell through');
+  });
+
   it('names who took part in it', () => {
     const named = { text: 'Ann Poe caused the crash.', trigger: 'caused', people: ['Ann Poe'] };
     expect(best({ text: 'The mayor caused the crash.', trigger: 'caused' }, named)).toBe(

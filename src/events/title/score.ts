@@ -1,5 +1,6 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
+import { STATIVE_VERBS } from '../../mentions/data/stative-verbs.ts';
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
@@ -25,6 +26,7 @@ const TRAITS = {
   pronoun: -3,
   picture: -1,
   undone: -2,
+  state: -1,
   vague: -2,
   mute: -6,
   fragment: -4,
@@ -87,6 +89,8 @@ export function scoreTitle(
     // "Poe rejected it": what, stands in another sentence.
     vague: isVague(tokens, verb),
     mute: isMute(tokens),
+    // "The deal values Lund at $2 billion" says nothing of its coming about.
+    state: isState(tokens[verb], trigger),
     fragment: isFragment,
     elsewhere,
     // A plan is called by what was planned: who denies it is told beside it.
@@ -120,6 +124,9 @@ function isOfSpeaker({ sentence }: EventMention, [first]: readonly Token[]): boo
   );
   return !isQuoted && /^s?he$/u.test(first?.lower ?? '');
 }
+
+const isState = (verb: Token | undefined, trigger: number): boolean =>
+  verb?.pos === 'VERB' && verb.start > trigger && STATIVE_VERBS.has(verb.lemma);
 
 function pointsBack(tokens: readonly Token[], subject: readonly Token[]): boolean {
   if (POINTS_BACK.test(tokens[0]?.lower ?? '')) return true;

@@ -31,7 +31,7 @@ export interface Said {
 export function saidClause({ sentence, trigger, content }: EventMention): Said | null {
   const { tokens } = sentence;
   const cue = lastOfCue(tokens, trigger);
-  const named = content?.trigger ?? verbSaid(tokens, cue);
+  const named = (isBehindQuote(tokens, cue, content) ? null : content?.trigger) ?? verbSaid(tokens, cue);
   if (!named) return null;
   const led = partSaid(tokens, cue, named);
   const part = upToSecondCue(led, tokens, cue);
@@ -125,6 +125,13 @@ function verbSaid(tokens: readonly Token[], cue: Trigger): Span | null {
 }
 
 /** The place of the first verb of a main clause: past the comma where a clause that opens with "if" ends. */
+/** "“It's a lie,” she said of the talks": the words quoted say it, and not what they are said of. */
+function isBehindQuote(tokens: readonly Token[], cue: Span, content: EventMention['content']): boolean {
+  if (!content || !/^["“]$/u.test(tokens[0]?.text ?? '')) return false;
+  const between = tokens.filter(({ start }) => start >= cue.end && start < content.trigger.start);
+  return between.some(({ lower }) => lower === 'of') && !between.some(({ text }) => /^["“]$/u.test(text));
+}
+
 function mainVerb(tokens: readonly Token[]): number | undefined {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
   const comma = ADVERBIAL_OPENERS.has(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;

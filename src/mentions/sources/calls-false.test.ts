@@ -25,6 +25,7 @@ it.each([
   'Dora Lind said there was no basis for the claim.',
   'Dora Lind said the claims were nonsense.',
   '“The report in the Harbour Post is not true,” Dora Lind said.',
+  '“The story is made up,” Dora Lind said.',
 ])('denies what was said before: %s', (answer) => {
   expect(answerOf(answer)).toBe('denies sold');
 });

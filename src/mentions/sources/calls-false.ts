@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import type { Attribution } from './attribution.ts';
-import { namesClaim } from './claim-noun.ts';
+import { isMadeUp, namesClaim } from './claim-noun.ts';
 import { MODALS } from '../../text/data/modals.ts';
 import { NAMING_VERBS } from '../data/naming-verbs.ts';
 import { FALSEHOODS, TRUE_WORDS, UNTRUE_WORDS } from '../data/untrue-words.ts';
@@ -40,7 +40,7 @@ export function callsFalse(frame: SentenceFrame, { clause, cueAt, cueLemma, ...s
 }
 
 /** "called it a lie", "described the report as fake". */
-const givesName = (lemma: string): boolean => NAMING_VERBS.has(lemma) || lemma === 'describe';
+export const givesName = (lemma: string): boolean => NAMING_VERBS.has(lemma) || lemma === 'describe';
 
 /** "said she feared the claims were false": below another clause of what is said, unless that is "I think". */
 function isBelowOther(
@@ -116,6 +116,7 @@ function isVerdict({ tokens }: SentenceFrame, from: number, of: 'it' | 'claim'):
       const lacked = tokens[at + 1]?.lower === 'any' ? tokens[at + 2] : tokens[at + 1];
       return !isNegated && isLackOfTruth(lacked?.lower ?? '', of);
     }
+    if (isMadeUp(tokens, at)) return !isNegated;
     const isUntrue = UNTRUE_WORDS.has(lower) || FALSEHOODS.has(lower);
     if (isUntrue || (isNegated && TRUE_WORDS.has(lower))) {
       const { lower: behind = '', pos: next } = tokens[at + 1] ?? {};

@@ -13,3 +13,8 @@ export function namesClaim({ tokens }: SentenceFrame, at: number): boolean {
   const isPossessive = tokens.slice(place + 1, at).some(({ pos }) => pos === 'PART');
   return isPossessive || /^(?:the|that|this|those|these|his|her|their)$/u.test(tokens[place]?.lower ?? '');
 }
+
+/** "The story is made up"; not "is made up of". */
+export function isMadeUp(tokens: SentenceFrame['tokens'], at: number): boolean {
+  return tokens[at]?.lower === 'made' && tokens[at + 1]?.lower === 'up' && tokens[at + 2]?.lower !== 'of';
+}

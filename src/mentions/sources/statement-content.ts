@@ -13,6 +13,7 @@ import { deniedShare } from '../stance/uninvolved.ts';
 import { stanceOfSpeech } from '../stance/speech-stance.ts';
 import { readStance } from '../stance/stance.ts';
 import { callsFalse } from './calls-false.ts';
+import { claimCalledFalse } from './claim-called-false.ts';
 import { namesClaim } from './claim-noun.ts';
 import { contentTakenUp, type Said } from './taken-up.ts';
 
@@ -31,7 +32,9 @@ export function contentOfSpeech(
   const { attribution } = speech;
   const { isContent, hasContent, clause, cueAt, cueClass } = attribution;
   const isPassive = clause.verb?.isPassive ?? false;
+  const claimedAt = claimCalledFalse(frame, attribution);
   const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
+    if (claimedAt !== null) return at > claimedAt && strength >= 0.3;
     if (own.kind !== 'complement' && /^(?:if|unless)$/u.test(own.opener ?? '')) return false;
     if (tellsNoMore(own, frame)) return false;
     if (at === cueAt || strength < 0.3 || trigger.stem === 'say' || trigger.stem === 'tell') return false;
@@ -41,7 +44,7 @@ export function contentOfSpeech(
     return hasContent ? isContent(own) : own.index === clause.index && at > cueAt !== isPassive;
   });
   const best = beyondOpinion(frame, bestOf(candidates), candidates);
-  const taken = contentTakenUp(frame, speech, best, before);
+  const taken = best && claimedAt !== null ? null : contentTakenUp(frame, speech, best, before);
   if (taken) return taken;
   if (!best) {
     // "backed down on that": what was said before.
@@ -58,7 +61,7 @@ export function contentOfSpeech(
   const share = deniedShare(frame, best.clause);
   const isUninvolved = share !== null && share < best.at;
   // "Said the accusations were false", whoever made them.
-  const isClaimFalse = namesClaim(frame, best.at) && callsFalse(frame, attribution);
+  const isClaimFalse = claimedAt !== null || (namesClaim(frame, best.at) && callsFalse(frame, attribution));
   const { participants, places } = findInvolved(frame, best, discourse);
   return {
     trigger: best.trigger,

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { mentionAt, taggedMentionsOf } from '../test-story.ts';
+
+/** What a sentence's statement is about, and the stance it takes. */
+function said(text: string, cue = 'said'): string {
+  const { content, stance } = mentionAt(taggedMentionsOf(text), cue, 'statement');
+  return `${stance} ${content?.trigger.text ?? 'nothing'}`;
+}
+
+it.each([
+  ['“The story is made up,” Ann Lee said of a report that Sam Roe had sold the pier.', 'said', 'sold'],
+  ['“That is simply false,” Ann Lee said on Monday of the meeting with Sam Roe.', 'said', 'meeting'],
+  ['Ann Lee called the report that Sam Roe had sold the pier a lie.', 'called', 'sold'],
+])('what the same sentence calls false is denied: %s', (text, cue, about) => {
+  expect(said(text, cue)).toBe(`denies ${about}`);
+});
+
+it.each([
+  ['“That is a shame,” Ann Lee said of the meeting with Sam Roe.', 'said'],
+  ['Ann Lee said on Monday that a report of false alarms had closed the pier.', 'said'],
+])('nor is anything denied where nothing is called false: %s', (text, cue) => {
+  expect(said(text, cue)).not.toMatch(/^denies/u);
+});

@@ -3,7 +3,9 @@ import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import { decidedAct } from './decided-act.ts';
 import { EMPTY_VERBS } from '../data/empty-verbs.ts';
 import { MATTER_VERBS } from '../data/matter-verbs.ts';
+import { MUTUAL_EVENTS } from '../data/mutual-events.ts';
 import { share } from '../sets.ts';
+import { bodySpokenFor } from './spoken-for.ts';
 import { intervalSpan, overlapping, timeSpan, type Span } from '../span.ts';
 import { themesOf } from './themes.ts';
 import { relateMeanings } from './trigger-relation.ts';
@@ -32,9 +34,17 @@ export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'ti
     trigger,
     matter: needsMatter ? (themesOf({ trigger, sentence })[0] ?? null) : null,
     kind: about.kind,
-    names: new Set(about.participants.map(({ name }) => name)),
+    names: namesOf(mention),
     span: own ?? (isSaid || !time ? null : intervalSpan(time)),
   };
+}
+
+/** Who takes part, and of what a spokesman says of "us" the body that is meant. */
+function namesOf(mention: EventMention): ReadonlySet<string> {
+  const { participants } = mention.content ?? mention;
+  const names = new Set(participants.map(({ name }) => name));
+  const body = bodySpokenFor(mention);
+  return body === null ? names : names.add(body);
 }
 
 /** One trigger or a related one, somebody in common, and no times that rule one another out. */
@@ -46,10 +56,16 @@ export function aboutTheSame(one: Claim, other: Claim): boolean {
   return !one.span || !other.span || overlapping(one.span, other.span);
 }
 
-/** Of what is to come for somebody named, words near one another are of one thing, too: "will visit", "no plan to travel". */
+/**
+ * Of what is to come for somebody named, words near one another are of one thing, too: "will visit", "no plan to travel",
+ * and of what two do with one another: "negotiates with", "no talks with".
+ */
 function haveOneMatter(one: Claim, other: Claim, isShared: boolean): boolean {
   const relation = relateMeanings(one.trigger, other.trigger);
-  if (relation === 'near') return isShared && one.kind === 'plan' && other.kind === 'plan';
+  if (relation === 'near') {
+    const areMutual = MUTUAL_EVENTS.has(one.trigger.stem) && MUTUAL_EVENTS.has(other.trigger.stem);
+    return isShared && (areMutual || (one.kind === 'plan' && other.kind === 'plan'));
+  }
   return relation === 'same' || relation === 'related';
 }
 

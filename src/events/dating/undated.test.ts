@@ -36,7 +36,8 @@ describe('what is listed although nothing dates it', () => {
 
   it('is what somebody named denied, and not what they always have', () => {
     const denial = (text: string, people: string[], { isPlain = true, audience = 3 } = {}) => {
-      const spec: SampleSpec = { kind: 'statement', text, trigger: 'denied', people, speaker: 'Ann Poe' };
+      const speaker = people[0] ?? 'firm';
+      const spec: SampleSpec = { kind: 'statement', text, trigger: 'denied', people, speaker };
       const made = sampleMention({ ...spec, stance: 'denies', about: { trigger: 'closed' } });
       const [sentence] = analyseText(text).sentences;
       const trigger = { ...made.trigger, lemma: 'deny' };

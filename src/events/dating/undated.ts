@@ -2,6 +2,7 @@ import { referenceDate } from '../../articles/article.ts';
 import { addCivilDays } from '../../event-list/civil.ts';
 import type { EventTime } from '../../event-list/schema.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { isDenialByName } from './denial-by-name.ts';
 
 /** Mentions that were joined, with when they happened. */
 interface Group {
@@ -100,20 +101,6 @@ function isStand(mention: EventMention): boolean {
   // Not "called on all to go", nor "has pledged": what they said then, in words.
   const isSaid = /^(?:say|tell)$/u.test(trigger.lemma);
   return stance === 'expects' && isOwn && isSaid && weight >= LEAST_STAND;
-}
-
-/** "Northreach denied that it had known": once, and not "has long denied", nor "if Northreach denied". */
-function isDenialByName({
-  isPlain,
-  source,
-  participants,
-  trigger,
-  weight,
-  sentence: { tokens },
-}: EventMention): boolean {
-  const isNamed = participants.some(({ name }) => name === source?.name);
-  const before = tokens.findLast(({ pos, end }) => end <= trigger.start && pos !== 'ADV');
-  return isPlain && isNamed && trigger.lemma === 'deny' && weight >= LEAST_STAND && before?.pos !== 'AUX';
 }
 
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);

@@ -57,6 +57,9 @@ describe('an answer', () => {
   it('contradicts who speaks of what it says there is none of', () => {
     const text = 'Poe said the city had promised it in a letter. Ruiz said no such letter existed.';
     expect(linksOf(text, { speaker: 'Poe' }, { speaker: 'Ruiz' })).toEqual(['Ruiz contradicts Poe']);
+    const told = 'Aides were interviewed, Poe said. Ruiz said no such interview took place.';
+    const fact = { kind: 'happening', trigger: 'interviewed', stem: 'interview', speaker: 'Poe' } as const;
+    expect(linksOf(told, fact, { speaker: 'Ruiz' })).toEqual(['Ruiz contradicts Poe']);
     const other = 'Poe said the city had promised it in a letter. Ruiz said no such plan existed.';
     expect(linksOf(other, { speaker: 'Poe' }, { speaker: 'Ruiz' })).toEqual([]);
     const any = 'Poe said the thing he liked was the pier. Ruiz said no such thing was for sale.';

@@ -98,7 +98,13 @@ function noSuch({ tokens }: Sentence): string | null {
 }
 
 /** Whether somebody speaks, in another sentence, of what a noun names, and not to deny it. */
-function speaksOf({ kind, stance, sentence }: EventMention, noun: string | null, besides: Sentence): boolean {
-  if (kind !== 'statement' || stance === 'denies' || sentence.tokens === besides.tokens) return false;
-  return sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && lemma === noun);
+function speaksOf(
+  { kind, stance, source, sentence, trigger }: EventMention,
+  noun: string | null,
+  besides: Sentence,
+): boolean {
+  if (stance === 'denies' || sentence.tokens === besides.tokens) return false;
+  // "Had interviewed two aides, a person briefed on it said": told as what happened.
+  if (kind === 'happening') return source !== null && trigger.lemma === noun;
+  return kind === 'statement' && sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && lemma === noun);
 }

@@ -3,6 +3,11 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Claim } from '../comparison/claims.ts';
 import { share } from '../sets.ts';
 
+/** "There [have never been] no", "talks [had ever] taken place". */
+const MOST_BETWEEN = 4;
+const WAS = /^(?:been|was|were)$/u;
+const TAKES_PLACE = /^(?:exist|happen|occur|place)$/u;
+
 /** So many words in common make two passages that name nobody about one thing. */
 const SAME_WORDING = 3;
 
@@ -24,10 +29,26 @@ export function termsInCommon(one: EventMention, other: EventMention): string[] 
 }
 
 /**
- * "Denied that gas leaked", "denied a leak": that it took place; not "it was no good meeting", nor "denied the charge",
- * which was brought all the same.
+ * "Denied that gas leaked", "denied a leak", "said there was no leak": that it took place; not "it was no good meeting",
+ * nor "denied the charge", which was brought all the same.
  */
-function isOfOccurrence({ trigger: cue }: EventMention, { trigger }: Claim): boolean {
-  if (trigger.pos === 'verb') return true;
-  return CUE_VERBS.get(cue.lemma) === 'denies' && !CUE_VERBS.has(trigger.stem);
+function isOfOccurrence(said: EventMention, { trigger }: Claim): boolean {
+  if (trigger.pos === 'verb' || isSaidNotToBe(said, trigger)) return true;
+  return CUE_VERBS.get(said.trigger.lemma) === 'denies' && !CUE_VERBS.has(trigger.stem);
+}
+
+/** "There had been no attempt", "no such talks took place". */
+function isSaidNotToBe({ content, sentence }: EventMention, { start }: Claim['trigger']): boolean {
+  const { tokens } = content?.sentence ?? sentence;
+  const noun = tokens.findIndex((token) => token.start === start);
+  const no = tokens
+    .slice(0, Math.max(0, noun))
+    .findLastIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/u.test(pos));
+  if (tokens[no]?.lower !== 'no') return false;
+  const before = tokens.slice(Math.max(0, no - MOST_BETWEEN), no).map(({ lower }) => lower);
+  // "There is no meeting scheduled" is of what is to come.
+  const wasNone = before.includes('there') && WAS.test(before.at(-1) ?? '');
+  return (
+    wasNone || tokens.slice(noun + 1, noun + 1 + MOST_BETWEEN).some(({ lemma }) => TAKES_PLACE.test(lemma))
+  );
 }

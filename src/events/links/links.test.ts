@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../event-list/schema.ts';
+import { analyseText } from '../../text/analyse-text.ts';
 import { linkEvents } from './links.ts';
 import type { BuiltEvent } from './side.ts';
 import { sampleMention, sampleTime, type SampleSpec } from '../sample.ts';
@@ -178,11 +179,45 @@ describe('links between events', () => {
       expect(types(told, denial({}))).toEqual([]);
     });
 
+    it.each([
+      ['there had been no leak at the chemical plant', true],
+      ['no leak had taken place at the chemical plant', true],
+      ['there is no leak drill at the chemical plant', false],
+    ])('does by a noun that is said not to have been: %s', (said, isDenied) => {
+      const text = `Ruiz said ${said}`;
+      const about = { trigger: 'leak', kind: 'happening' } as const;
+      const people = ['Holm Works'];
+      const { event, mentions } = denial({ text, trigger: 'said', people, about });
+      const [sentence] = analyseText(text).sentences;
+      const read = mentions.map((one) => {
+        const content = one.content && {
+          ...one.content,
+          trigger: { ...one.content.trigger, pos: 'noun' as const },
+        };
+        return { ...one, content, sentence: sentence ?? one.sentence };
+      });
+      const leak = { text: 'Gas leaked at the plant', trigger: 'leaked', stem: 'leak', people };
+      expect(types(built('leak', leak), { event, mentions: read })).toEqual(
+        isDenied ? ['denial contradicts leak'] : [],
+      );
+    });
+
     it('does not where a noun is only called something else', () => {
       const text = 'Ruiz said the leak at the chemical plant was no gas leak';
       const about = { trigger: 'leak', kind: 'happening' } as const;
       expect(types(fact, denial({ text, trigger: 'said', about }))).toEqual([]);
     });
+  });
+
+  it('a denial that nothing dates contradicts, and what else nothing dates does not', () => {
+    const claim = built('claim', statement('Poe', 'expects'));
+    const openly = ({ event, mentions }: BuiltEvent): BuiltEvent => ({
+      event: { ...event, time: event.time && { ...event.time, start: null } },
+      mentions,
+    });
+    const denial = built('denial', statement('Ruiz', 'denies'));
+    expect(types(claim, openly(denial))).toEqual(['denial contradicts claim']);
+    expect(types(openly(claim), denial)).toEqual([]);
   });
 
   it('one speaker who takes back later what they said is', () => {
@@ -240,5 +275,20 @@ describe('links between events', () => {
     ]);
     expect(linkEvents([arrival, of('Lind', 'visit', 'denies', [])])).toEqual([]);
     expect(linkEvents([arrival, of('Lind', 'resign', 'denies', ['Ann Poe'])])).toEqual([]);
+  });
+
+  it('contradict in near words, too, of what two do with one another', () => {
+    const of = (speaker: string, noun: string, stance: 'denies' | 'asserts') =>
+      built(speaker, {
+        text: `${speaker} denied a ${noun} with Ann Poe`,
+        trigger: 'denied',
+        speaker,
+        stance,
+        people: ['Ann Poe'],
+        about: { trigger: noun, kind: 'happening' },
+      });
+    const talks = of('Ruiz', 'talk', 'asserts');
+    expect(types(talks, of('Lind', 'meet', 'denies'))).toEqual(['Lind contradicts Ruiz']);
+    expect(types(talks, of('Lind', 'call', 'denies'))).toEqual([]);
   });
 });

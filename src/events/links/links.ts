@@ -18,8 +18,8 @@ const CAPITAL = /\p{Lu}/u;
  * what the other asserts or expects, or takes back what they said on another day, and `confirms` it where two speakers
  * say the same. Who denies that something happened `contradicts` those who tell that it did, and an answer what it
  * answers (`answer-links.ts`); what happened `follows` a plan that nobody denied. Remarks of no date or with an open
- * one, and speakers who leave it open, are not linked. From the later to the earlier of `events`, which are in
- * chronological order, and from a denial to what it denies.
+ * one that deny nothing, and speakers who leave it open, are not linked. From the later to the earlier of `events`,
+ * which are in chronological order, and from a denial to what it denies.
  */
 export function linkEvents(events: readonly BuiltEvent[]): Link[] {
   const byClaim = linksByClaim(events);
@@ -32,9 +32,7 @@ export function linkEvents(events: readonly BuiltEvent[]): Link[] {
 }
 
 function linksByClaim(events: readonly BuiltEvent[]): Link[] {
-  const dated = events
-    .filter(({ event: { time } }) => time && time.start !== null && time.end !== null)
-    .map(sideOf);
+  const dated = events.filter(isPlaced).map(sideOf);
   const known: Record<EventKind, EarlierEvents> = {
     happening: new EarlierEvents(),
     statement: new EarlierEvents(),
@@ -48,6 +46,12 @@ function linksByClaim(events: readonly BuiltEvent[]): Link[] {
       .sort((a, b) => a - b)
       .flatMap((place) => (dated[place] ? linkInOrder(later, dated[place]) : []));
   });
+}
+
+/** What has a place in time, and a denial, which answers whenever it was made. */
+function isPlaced({ event: { time, kind }, mentions }: BuiltEvent): boolean {
+  if (time && time.start !== null && time.end !== null) return true;
+  return time !== null && kind === 'statement' && mentions.some(({ stance }) => stance === 'denies');
 }
 
 /** To which kinds of earlier events one of a kind can be linked. */

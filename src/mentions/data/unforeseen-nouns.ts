@@ -27,6 +27,7 @@ collapse
 collision
 crash
 crime
+cyclone
 damage
 death
 derailment

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import { PREVENTING } from '../data/governing-verbs.ts';
 import { DONE_WITH, IMPLICATIVE } from '../data/infinitive-governors.ts';
+import { isOfMishapTold } from './mishap-clause.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 
@@ -25,6 +26,7 @@ export function isToldWithBelow(frame: SentenceFrame, found: FoundTrigger, below
       (frame.tokens[below.clause.from - 1]?.text !== ',' || isSpeaking(frame, clause, below))) ||
     (kind === 'infinitive' && isDoneTogether(frame, clause)) ||
     isKeptFrom(frame, clause, below.clause) ||
+    isOfMishapTold(frame, clause, below.clause) ||
     (kind === 'coordinate' &&
       /^(?:and|or)$/u.test(opener ?? '') &&
       (!hasOwnSubject(frame, below) || isTiedTo(frame, below, clause)) &&

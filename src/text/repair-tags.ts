@@ -12,6 +12,7 @@ import {
   hardlyVerb,
   judged,
   lastPeriod,
+  quarterAgo,
   substantive,
 } from './tag-attributes.ts';
 import { bareClitic, cliticOfBe } from './tag-clitics.ts';
@@ -116,6 +117,7 @@ function mistakenVerb(token: Token, tokens: readonly Token[], place: number): To
     possessed(token, before, after) ??
     thing(token, before) ??
     lastPeriod(token, after) ??
+    quarterAgo(token, before) ??
     workplace(token, tokens, place) ??
     powerGained(token, tokens, place) ??
     named(token, tokens, place) ??

@@ -82,6 +82,12 @@ const HARDLY_A_VERB = 0.02;
 /** Signs of a verb before a bare form. */
 const BEFORE_VERB = /^(?:ADV|AUX|PART|PRON|PUNCT)$/u;
 
+/** "in the year-ago quarter": no verb. */
+export function quarterAgo(token: Token, before: Token | undefined): Token | null {
+  const isPeriod = token.lower === 'quarter' && /^(?:ago|earlier)$/u.test(before?.lower ?? '');
+  return isPeriod && token.pos === 'VERB' ? retagged(token, 'NOUN', 'quarter') : null;
+}
+
 /** "say people died": a bare form that is hardly ever a verb, behind nothing that makes it one. */
 export function hardlyVerb(token: Token, before: Token | undefined, after: Token | undefined): Token | null {
   if (token.pos !== 'VERB' || token.text !== token.lemma || BEFORE_VERB.test(before?.pos ?? 'PUNCT'))

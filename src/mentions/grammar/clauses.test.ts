@@ -26,6 +26,11 @@ describe('the verb that a clause waits for', () => {
     expect(toldIn('A firm whose shares had dropped said on Monday it had sold a pier.')).toContain(
       'said statement 2021-04-12 firm',
     );
+    expect(toldIn('Fans who had waited in the square on Friday cheered and sang on Monday.')).toEqual([
+      'waited happening 2021-04-16 -',
+      'cheered happening 2021-04-12 -',
+      'sang happening 2021-04-12 -',
+    ]);
     expect(toldIn('A judge who had refused to free the crew was hurt on Monday.')).toContain(
       'hurt happening 2021-04-12 -',
     );

@@ -43,13 +43,16 @@ const SAYS = /^(?:says?|said|tells?|told)$/u;
 /** Forms of pronouns that are never a subject, beside "her" and "it". */
 const OBJECT_FORM = /^(?:her|him|me|them|us)$/u;
 
-/** "Fans who had gathered in the square cheered when …": no other verb is left for the clause that waits. */
+/**
+ * "Fans who had gathered in the square cheered and sang when …": no other verb is left for the clause that waits but one
+ * joined to it.
+ */
 function isLast({ tokens, groups }: Words, { to }: VerbGroup): boolean {
   for (let place = to; place < tokens.length; place++) {
     const { pos, lower } = tokens[place] ?? { pos: 'PUNCT', lower: '' };
     if (pos === 'PUNCT' || pos === 'SCONJ' || /^(?:after|as|before|until|when|while)$/u.test(lower))
       return true;
-    if (groups.has(place)) return false;
+    if (groups.has(place) && tokens[place - 1]?.pos !== 'CCONJ') return false;
   }
   return true;
 }

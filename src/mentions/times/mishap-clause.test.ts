@@ -9,6 +9,8 @@ describe('what a mishap told of by its day did', () => {
     ['A storm that swept through the town on Monday killed nine people.', 'killed'],
     ['A bomb that exploded in a market on Monday wounded five guards.', 'wounded'],
     ['The fire, which broke out on Monday, injured two guards.', 'injured'],
+    ['A storm that hit on Monday killed nine people and left others homeless.', 'killed'],
+    ['A storm that hit on Monday killed nine people and left others homeless.', 'left'],
     ['An earthquake which struck the coast on Monday destroyed 300 homes.', 'destroyed'],
   ])('%s (%s)', (body, trigger) => {
     expect(dateOf(body, trigger)).toBe('2021-04-12');

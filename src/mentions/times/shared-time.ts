@@ -104,7 +104,12 @@ function timeFromAbove(
   if (!parent) return null;
   if (!isToldWithAbove(frame, found, parent) && besideMove(frame, clause) !== parent) return null;
   const above = triggers.find(({ isHead, clause: own }) => isHead && own.index === parent.index);
-  const time = above ? (ownTime(frame, above, triggers) ?? timeFromAbove(frame, above, triggers)) : null;
+  const time = above
+    ? (ownTime(frame, above, triggers) ??
+      timeFromAbove(frame, above, triggers) ??
+      // "A storm that hit on Monday killed nine and left others homeless."
+      (clause.kind === 'coordinate' ? timeFromBelow(frame, above, triggers) : null))
+    : null;
   if (time && !fits(frame, time, clause, parent)) return null;
   return time && clause.opener === 'when' ? withoutBound(time) : time;
 }

@@ -34,6 +34,11 @@ export function antecedent(tokens: readonly Token[], pronoun: number): Token[] {
   const isNamed = tokens[preposition].lower === 'for' && tokens[preposition - 1]?.pos === 'PROPN';
   if (isNamed && isName(phrase)) return tokens.slice(phraseStart(tokens, preposition - 1), last + 1);
   if (ownsItself(tokens, preposition, pronoun)) return phrase;
+  // "A lawyer for | Ann Poe, whose firm won"
+  if (tokens[pronoun]?.lower === 'whose' && tokens[preposition].lower === 'for' && isName(phrase))
+    return phrase;
+  if (isBoughtThere(tokens, preposition, pronoun) && isName(phrase))
+    return [...phraseBefore(tokens, preposition), ...phrase];
   const opening = subjectUpTo(tokens, preposition);
   return isOfEvent(opening) && isPerson(tokens, preposition, pronoun) ? phrase : [...opening, ...phrase];
 }
@@ -88,6 +93,13 @@ function ownsItself(tokens: readonly Token[], preposition: number, pronoun: numb
   const verb = tokens.slice(pronoun).find(({ pos }) => pos === 'VERB');
   return isHolding && verb !== undefined && !CHANGES_OF_FIGURES.has(verb.lemma);
 }
+
+/** "sold a plant in | Norland, which was bought": rather the plant than the country. */
+const isBoughtThere = (tokens: readonly Token[], preposition: number, pronoun: number): boolean =>
+  tokens[preposition]?.lower === 'in' &&
+  tokens[pronoun]?.lower === 'which' &&
+  /^(?:was|were)$/u.test(tokens[pronoun + 1]?.lower ?? '') &&
+  tokens[pronoun + 2]?.pos === 'VERB';
 
 /** "arrested a man | on Monday who": the index before a phrase of time; `last` itself where none ends there. */
 function beforeTime(tokens: readonly Token[], last: number): number {

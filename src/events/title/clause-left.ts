@@ -93,7 +93,7 @@ export function leftPart(tokens: readonly Token[], index: number): LeftPart {
       const owner = antecedent(tokens, place);
       // "a man whose body was found": not he was found.
       const whom = token.lower === 'whose' ? withOwner(owner, token) : owner;
-      if (token.lower === 'which' && isDoneTo(tokens, kept, index))
+      if (/^wh(?:ich|om)$/u.test(token.lower) && isDoneTo(tokens, kept, index))
         return { tokens: kept, hasSubject: true, opener: place, object: withinSentence(owner) };
       return { tokens: [...whom, ...kept], hasSubject: true, opener: place };
     }

@@ -4,6 +4,7 @@ import { beforeCredit } from './before-credit.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { rightPart } from './clause-right.ts';
 import { namedAs, outerVerb } from './inset-clause.ts';
+import { verbsLength } from './object-relative.ts';
 import { leftPart, rowOfParticiples, type Clause } from './clause-left.ts';
 
 /** A whole clause. */
@@ -22,9 +23,9 @@ export function clauseAround(tokens: readonly Token[], index: number, until = in
   const outer = outerVerb(tokens, left.opener, index);
   const limit = outer ?? namedAs(tokens, left.opener, index) ?? tokens.length;
   const right = rightPart(tokens, left.tokens, { from: index, until: Math.min(until, limit - 1), limit });
-  const [verb, ...rest] = right;
-  const whole =
-    left.object && verb ? [...left.tokens, verb, ...left.object, ...rest] : [...left.tokens, ...right];
+  const verbs = verbsLength(right);
+  const object = left.object ?? [];
+  const whole = [...left.tokens, ...right.slice(0, verbs), ...object, ...right.slice(verbs)];
   const clause = { tokens: whole, hasSubject: left.hasSubject, isInset: outer !== null };
   return clause.hasSubject ? clause : withMainClause(tokens, clause);
 }

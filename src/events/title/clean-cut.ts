@@ -1,6 +1,6 @@
 import { OBJECT_CONTROL_VERBS } from '../../mentions/data/object-control-verbs.ts';
 import type { Token } from '../../text/analysed-text.ts';
-import { opensVerb, VERBAL } from './clause-edges.ts';
+import { isIngVerb, opensVerb, VERBAL } from './clause-edges.ts';
 import { opensContentThat } from './content-that.ts';
 import { joinsSubject } from './joined-words.ts';
 import { NEGATIONS } from './data/negations.ts';
@@ -27,7 +27,10 @@ export function isClean(tokens: readonly Token[], place: number): boolean {
     return false;
   // "to demand that the plan | for it be dropped"
   if (isPending(tokens.slice(0, place)) && tokens.slice(place).some(isVerbal)) return false;
-  if (token.pos === 'CCONJ') return opensVerb(tokens, place + 1) && !joinsSubject(tokens, place);
+  // "guilty of killing his wife | and burying her"
+  const isSecondIng = isIngVerb(tokens[place + 1]) && tokens.slice(0, place).some(isIngVerb);
+  if (token.pos === 'CCONJ')
+    return isSecondIng || (opensVerb(tokens, place + 1) && !joinsSubject(tokens, place));
   // "went to Oslo to press | for it": a verb that the tagger takes for a noun.
   if (before.pos === 'NOUN' && tokens[place - 2]?.lower === 'to' && tokens[place - 2]?.pos === 'PART')
     return false;

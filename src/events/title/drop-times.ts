@@ -1,5 +1,6 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { isOfTime } from '../../mentions/grammar/calendar-words.ts';
+import { particleOf } from '../../mentions/grammar/verb-phrase.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { VERBAL } from './clause-edges.ts';
 import { countWords } from './count-words.ts';
@@ -42,7 +43,7 @@ function withoutTime(tokens: readonly Token[], span: Span): readonly Token[] {
   const from = tokens.findIndex(inside);
   const to = tokens.findLastIndex(inside) + 1;
   if (from === -1) return tokens;
-  const lead = leadOf(tokens, from);
+  const lead = leadOf(tokens, from, to);
   // A tense alone may tell when: its verb is no time to drop.
   if (tokens.slice(from, to).some(({ pos }) => VERBAL.has(pos))) return tokens;
   if (lead === null || goesOn(tokens, to) || isPartOfPhrase(tokens, from, to)) return tokens;
@@ -58,12 +59,15 @@ function withoutTime(tokens: readonly Token[], span: Span): readonly Token[] {
 }
 
 /** Where what leads to a time begins: "late on", "shortly after"; null: it says more than when. */
-function leadOf(tokens: readonly Token[], from: number): number | null {
+function leadOf(tokens: readonly Token[], from: number, to: number): number | null {
   const isAdverb = (place: number) => TIME_ADVERBS.has(tokens[place]?.lower ?? '');
   let lead = from;
   while (isAdverb(lead - 1)) lead -= 1;
   const before = tokens[lead - 1];
   if (before?.pos !== 'ADP') return lead;
+  // "turned over | about 20 minutes later"
+  const isLater = /^(?:ago|earlier|later)$/u.test(tokens[to - 1]?.lower ?? '');
+  if (isLater && particleOf(tokens, lead - 2) === before.lower) return lead;
   if (!MERE_LEAD.test(before.lower) && !isAdverb(lead - 2)) return null;
   lead -= 1;
   while (isAdverb(lead - 1)) lead -= 1;

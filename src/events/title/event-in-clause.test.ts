@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseText } from '../../text/analyse-text.ts';
-import { isAside, isObject } from './event-in-clause.ts';
+import { isAside, isJudged, isObject } from './event-in-clause.ts';
 
 /** What the clause makes of the event that a word of it names. */
 function asked(ask: typeof isAside, text: string, noun: string): boolean {
@@ -21,4 +21,15 @@ describe('an event that a noun of the clause names', () => {
     expect(asked(isObject, 'Poe held a meeting.', 'meeting')).toBe(false);
     expect(asked(isObject, 'The strike ended.', 'strike')).toBe(false);
   });
+});
+
+it.each([
+  ['The arrest of Poe was a hostile act.', 'arrest', true],
+  ['The verdict was not safe.', 'verdict', true],
+  ['The arrest was made.', 'arrest', false],
+  ['The verdict came late.', 'verdict', false],
+  ['Poe was glad of the verdict.', 'verdict', false],
+])('a clause may but judge what happened: %s', (text, noun, expected) => {
+  const tokens = analyseText(text).sentences[0]?.tokens ?? [];
+  expect(isJudged(tokens, text.indexOf(noun))).toBe(expected);
 });

@@ -22,6 +22,16 @@ export function isObject(tokens: readonly Token[], trigger: number): boolean {
   return verb !== undefined && verb?.pos === 'VERB' && !LIGHT_VERBS.has(verb.lemma);
 }
 
+/** Whether the clause but judges it: "the arrest was a hostile act", not "the arrest was made". */
+export function isJudged(tokens: readonly Token[], trigger: number): boolean {
+  const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
+  const noun = tokens.slice(0, Math.max(verb, 0)).find(({ start }) => start === trigger);
+  const next = tokens.slice(verb + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
+  return (
+    noun?.pos === 'NOUN' && tokens[verb]?.lemma === 'be' && /^(?:ADJ|DET|NOUN|PRON)$/u.test(next?.pos ?? '')
+  );
+}
+
 /**
  * The words from a clause's verb, or from its beginning where none stands before it, to the noun that names the event;
  * null: a verb names it, or it isn't in the clause.

@@ -222,4 +222,35 @@ describe('a title means what its sentence means', () => {
       'Ann Poe said a suspect in the shooting of a guard who was killed at a shop in Oslo had been held.';
     expect(said(held, 'said', 'killed')).toBe('Poe: a suspect in the shooting of a guard had been held');
   });
+
+  it.each([
+    [
+      'The plan of the mayor, whom the council elected in May, failed.',
+      'elected',
+      'The council elected the mayor',
+    ],
+    ['The aides, whom she fired in 2016, left.', 'fired', 'She fired the aides'],
+    [
+      'The old dam, which Norland began building in 2011, leaks.',
+      'began',
+      'Norland began building the old dam',
+    ],
+    ['A lawyer for Poe, whose firm won a prize, spoke.', 'won', 'Poe’s firm won a prize'],
+    [
+      'The firm sold a plant in Norland, which was bought by Selkie.',
+      'bought',
+      'A plant in Norland was bought by Selkie',
+    ],
+    ['The firm left the bank in Norland, which joined the pact.', 'joined', 'Norland joined the pact'],
+    ['The boat left and turned over about 20 minutes later.', 'turned', 'The boat turned over'],
+    ['Hours later the army freed a nurse.', 'freed', 'The army freed a nurse'],
+    ['Two days later, Norland closed its port.', 'closed', 'Norland closed its port'],
+    [
+      'The banker Ann Poe of Oslo was found guilty of killing her husband and burying his dog.',
+      'found',
+      'The banker Ann Poe of Oslo was found guilty of killing her husband',
+    ],
+  ])('tells who did what: %s', (text, trigger, expected) => {
+    expect(told(text, trigger)).toBe(expected);
+  });
 });

@@ -5,6 +5,7 @@ import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isIngVerb, VERBAL } from './clause-edges.ts';
 import { ADVERBIAL_OPENERS, CONDITIONS } from './data/clause-openers.ts';
+import { upToMainClause } from './fronted-cue.ts';
 import { verbOfSubject } from './inset-clause.ts';
 import { partSaid } from './part-said.ts';
 import { secondCue } from './second-cue.ts';
@@ -33,7 +34,9 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const cue = lastOfCue(tokens, trigger);
   const named = (isBehindQuote(tokens, cue, content) ? null : content?.trigger) ?? verbSaid(tokens, cue);
   if (!named) return null;
-  const led = partSaid(tokens, cue, named);
+  const fronted = upToMainClause(tokens, cue);
+  const isWithin = fronted.some(({ start }) => start === named.start);
+  const led = partSaid(isWithin ? fronted : tokens, cue, named);
   const part = upToSecondCue(led, tokens, cue);
   // "said it was unsafe but ruled out a closure": the closure isn't what the first verb leads to.
   if (part.length < led.length && named.start > (part.at(-1)?.start ?? 0)) return null;

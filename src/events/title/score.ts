@@ -7,7 +7,7 @@ import { VERBAL } from './clause-edges.ts';
 import { lastName, peopleIn } from './named-subject.ts';
 import { countWords } from './count-words.ts';
 import { MOST_WORDS } from './cut-long.ts';
-import { isAside, isObject } from './event-in-clause.ts';
+import { isAside, isJudged, isObject } from './event-in-clause.ts';
 
 /** What each trait of a title weighs. */
 const TRAITS = {
@@ -21,6 +21,7 @@ const TRAITS = {
   placed: 1,
   aside: -3,
   object: -4,
+  judged: -3,
   otherDay: -3,
   long: -4,
   pronoun: -3,
@@ -81,6 +82,7 @@ export function scoreTitle(
     placed: mention.places.some((name) => tokens.some(({ lower }) => name.toLowerCase() === lower)),
     aside,
     object,
+    judged: isJudged(tokens, trigger),
     otherDay: mention.kind !== 'statement' && mention.time === null && tokens.some(isCalendarWord),
     long: words > MOST_WORDS,
     pronoun: !isResolved && !isNamedByLead && pointsBack(tokens, subject),

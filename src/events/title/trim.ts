@@ -4,6 +4,7 @@ import { balanceQuotes } from './balance-quotes.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { cutLong } from './cut-long.ts';
 import { FILLERS, TIME_ADVERBS } from './data/fillers.ts';
+import { TIME_UNITS } from './data/time-units.ts';
 import { withoutTimes, type Span } from './drop-times.ts';
 
 const NO_START: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
@@ -51,11 +52,19 @@ function withoutOwner(tokens: readonly Token[]): readonly Token[] {
 
 function trimStart(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex((_, place) => !isNoStart(tokens, place));
-  const kept = from === -1 ? [] : tokens.slice(from);
+  const kept = from === -1 ? [] : withoutLater(tokens.slice(from));
   // "Shortly after the vote"
   const isAfter = TIME_ADVERBS.has(kept[0]?.lower ?? '') && /^(?:after|before)$/u.test(kept[1]?.lower ?? '');
   if (isAfter) return withoutFrontedPhrase(kept.slice(1));
   return kept[0]?.pos === 'ADP' && !opensCount(kept) ? withoutFrontedPhrase(kept) : kept;
+}
+
+/** "Hours later | Poe left", "Two days later, | Poe left": after what stands in another sentence. */
+function withoutLater(tokens: readonly Token[]): readonly Token[] {
+  const later = tokens.slice(0, 4).findIndex(({ lower }) => lower === 'later');
+  const isTime = later > 0 && TIME_UNITS.has(tokens[later - 1]?.lower ?? '');
+  if (!isTime || tokens.length < later + 3) return tokens;
+  return tokens.slice(tokens[later + 1]?.text === ',' ? later + 2 : later + 1);
 }
 
 /** "at least nine", "around 40". */

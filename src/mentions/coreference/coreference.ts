@@ -1,3 +1,4 @@
+import { actedOn } from './acted-on.ts';
 import { BodySpokenOf } from './body-spoken-of.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Participant } from '../event-mention.ts';
@@ -168,6 +169,7 @@ export class Discourse {
     if (mayBePeople.length > 0) this.lastPeople = mayBePeople;
     // "The seat fell vacant when Poe left": he is the only one.
     const meant = subject?.entity ?? (people.length === 1 ? people[0] : undefined);
+    if (meant && hasSpeaker) this.people.address(meant, actedOn(frame, verb?.to));
     if (meant && !hasSpeaker) {
       this.unnamedSpeaker.leave();
       this.people.act(meant, actedOn(frame, verb?.to));
@@ -177,12 +179,6 @@ export class Discourse {
     this.pairs.pass(frame, verb?.from ?? 0, people);
   }
 }
-
-/** Whom a verb acts on: "accused | Ruiz", not "Poe, a friend of Ruiz, left". */
-const actedOn = ({ names }: SentenceFrame, end: number | undefined): Entity[] =>
-  names
-    .filter(({ entity, titleFrom }) => titleFrom === end && entity.type === 'person')
-    .map(({ entity }) => entity);
 
 /** The title before a name: "Ms" in "Ms Lund"; empty: none. */
 function titleOf({ tokens }: SentenceFrame, { titleFrom, from }: NamedSpan): string {

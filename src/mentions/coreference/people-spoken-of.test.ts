@@ -31,6 +31,16 @@ describe('whom "he" and "she" mean', () => {
     expect(speakersOf(titled)).toEqual(['Holm', 'Jon Reed']);
   });
 
+  it('is the one of two in a sentence that a title surely tells, where nothing tells of the other', () => {
+    const accused =
+      'Mirko Reed accused Mrs. Holm of fraud. She denied on Monday that she had sold the ferry.';
+    expect(speakersOf(accused).at(-1)).toBe('Holm');
+    const asked = 'Mirko Reed called on Mrs. Holm to resign. She said on Monday that the ferry had sunk.';
+    expect(speakersOf(asked).at(-1)).toBe('Holm');
+    const told = 'Mirko Reed said Mrs. Holm had lied. She said on Monday that the ferry had sunk.';
+    expect(speakersOf(told).at(-1)).toBe('Mirko Reed');
+  });
+
   it('is nobody whose given name is the other’s, unless a title tells better', () => {
     const body =
       'Captain Maria Reed met Paul Holm on Monday. Holm said on Monday the ferry had sunk. She said on Tuesday it had burnt.';

@@ -15,6 +15,8 @@ const REACH = 6;
 export class PeopleSpokenOf {
   /** The one that matters last, last. */
   private recent: Entity[] = [];
+  /** Who was last spoken of in one sentence. */
+  private together: readonly Entity[] = [];
   /** By a title or role. */
   private readonly sure = new Map<Entity, Pronoun>();
   /** By the first pronoun that took them up. */
@@ -33,6 +35,12 @@ export class PeopleSpokenOf {
   act(entity: Entity, others: readonly Entity[]): void {
     for (const other of others) this.focus(other);
     this.focus(entity);
+    this.address(entity, others);
+  }
+
+  /** Takes note of somebody who speaks, and of whom they speak to. */
+  address(entity: Entity, others: readonly Entity[]): void {
+    this.together = [entity, ...others];
   }
 
   /** Takes note of somebody named by the way: after whoever is in focus. */
@@ -72,10 +80,19 @@ export class PeopleSpokenOf {
   /** Whom a pronoun would take up, of those who may be meant. */
   whomFor(pronoun: Pronoun, mayBe: (entity: Entity) => boolean = () => true): Entity | null {
     return (
+      this.oneKnown(pronoun, mayBe) ??
       this.recent.findLast((other) => mayBe(other) && this.agrees(other, pronoun)) ??
       this.recent.findLast((other) => mayBe(other) && (this.told(other) ?? pronoun) === pronoun) ??
       null
     );
+  }
+
+  /** "Poe accused Ms Ruiz. She …": of whom one sentence names, the only one who is surely meant; null: not just one is. */
+  private oneKnown(pronoun: Pronoun, mayBe: (entity: Entity) => boolean): Entity | null {
+    if (this.together.length < 2 || this.recent.at(-1) !== this.together[0]) return null;
+    const known = this.together.filter((one) => (this.told(one) ?? this.taken.get(one)) === pronoun);
+    const [only] = known;
+    return only && known.length === 1 && mayBe(only) ? only : null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventVerbOf } from './event-noun.ts';
-import { mentionAt, mentionsOf } from '../test-story.ts';
+import { mentionAt, mentionsOf, taggedMentionsOf } from '../test-story.ts';
 
 const stems = (body: string, least = 0.3) =>
   mentionsOf(body)
@@ -117,6 +117,12 @@ describe('the triggers of a sentence', () => {
     expect(stems('The stakeout shook the port.', 0)).toContain('stakeout');
     expect(stems('The stakeout shook the port.')).not.toContain('stakeout');
     expect(stems('The table shook the port.', 0)).toEqual(['shake']);
+  });
+
+  it('are no seasons', () => {
+    const triggers = (body: string) => taggedMentionsOf(body).map(({ trigger }) => trigger.text);
+    expect(triggers('The inspectors left after last fall’s floods.')).toEqual(['left', 'floods']);
+    expect(triggers('The inspectors left after the fall of a crane.')).toEqual(['left', 'fall']);
   });
 
   it('weigh less where nothing particular happens', () => {

@@ -68,10 +68,15 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
     if (NAMES_NOTHING.has(token.pos) || found.has(at)) return;
     const phrase = eventPhraseAt(frame, at) ?? eventModifierAt(frame, at);
     const trigger = phrase ? makeNoun(frame, at, phrase) : adjectiveTrigger(frame, token, at);
-    if (trigger && !isHostBody(frame, at) && !isInIdiom(frame.tokens, at)) found.set(at, trigger);
+    if (trigger && !isHostBody(frame, at) && !isInIdiom(frame.tokens, at) && !isInTime(frame, at))
+      found.set(at, trigger);
   });
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
+
+/** "Last fall’s inspection": the season. */
+const isInTime = ({ times }: SentenceFrame, at: number): boolean =>
+  times.some(({ from, to }) => at >= from && at < to);
 
 /** The trigger of a clause's verb: itself, or the noun it leaves its meaning to. */
 function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null {

@@ -3,6 +3,9 @@ import { pairs } from '../test-pairs.ts';
 import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
+  ['Spending is likely to fall this year.', ['this year = 2017']],
+  ['He will be back in fall this year.', ['fall this year = 2017-FA']],
+  ['He was back fall 2016.', ['fall 2016 = 2016-FA']],
   [
     'It opened in the fall of 2006 and shut the next spring.',
     ['the fall of 2006 = 2006-FA', 'the next spring = 2007-SP'],

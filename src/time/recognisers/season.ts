@@ -38,6 +38,7 @@ export const season: Recogniser = {
     const nameEnd = reader.word(which.end + 1) === 'months' ? which.end + 2 : which.end + 1;
     const year = which.shift === null ? readYearAfter(reader, nameEnd) : null;
     if (!year && which.shift === null && !isSeason(reader, at, which.end)) return null;
+    if (isVerbBeforeYear(reader, at, year?.year)) return null;
     const end = year?.end ?? nameEnd;
     return phrase(at, end, {
       is: 'year-part',
@@ -115,6 +116,10 @@ function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
   if (word === 'spring') return isSignalled;
   return isSignalled || (nameAt === at && reader.at(at).shape === 'word');
 }
+
+/** "is likely to fall this year"; "in fall this year", "fall 2016" are seasons. */
+const isVerbBeforeYear = (reader: TokenReader, at: number, year: YearReference | undefined): boolean =>
+  year != null && 'shift' in year && reader.word(at) === 'fall' && !SIGNALS.has(reader.word(at - 1));
 
 /** "Spring came late": at the start of a sentence, before a verb that seasons are the subject of. */
 function isSubject(reader: TokenReader, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['the president leaves on march twenty second', ['march twenty second = 2018-03-22']],
+  ['it was thursday march ninth', ['thursday march ninth = 2017-03-09']],
   ['it opens on july twenty-fifth', ['july twenty-fifth = 2018-07-25']],
   ['in june twenty first responders died', ['june = 2017-06']],
   ['they met in the first week of march', ['the first week of march = 2017-W09']],

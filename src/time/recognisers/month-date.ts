@@ -122,8 +122,8 @@ function withDay(
 function spokenDay(reader: TokenReader, monthAt: number, at: number): { end: number; day: number } | null {
   const { lower, shape } = reader.at(monthAt);
   // "march the fourth" marches nowhere, "leaves on march twenty second" tells when.
-  const isNamed =
-    shape === 'capitalised' || reader.word(at - 1) === 'the' || reader.word(monthAt - 1) === 'on';
+  const isBehindDay = reader.at(monthAt - 1).lexeme.weekday !== null || reader.word(monthAt - 1) === 'on';
+  const isNamed = shape === 'capitalised' || reader.word(at - 1) === 'the' || isBehindDay;
   if (AMBIGUOUS_MONTHS.has(lower) && !isNamed) return null;
   // "In March first a strike and then a flood hurt sales".
   if (reader.word(monthAt - 1) === 'in') return null;

@@ -11,6 +11,7 @@ const CASES: Case[] = [
   ['Shops had nine days left until Christmas.', ['nine days = P9D', 'Christmas = 2017-12-25']],
   ['With two weeks to go before Christmas, it closed.', ['two weeks = P2W', 'Christmas = 2017-12-25']],
   ['He left before Christmas.', ['Christmas = 2016-12-25']],
+  ['The mayor imposed a curfew until Saturday.', ['Saturday = 2017-11-11']],
   ['It warned of blackouts from Saturday until the end of April.', ['Saturday = 2017-11-11', 'the end of April = 2018-04']],
   ['The mayor announced a curfew from Monday.', ['Monday = 2017-11-13']],
   ['He announced a drop from June.', ['June = 2017-06']],

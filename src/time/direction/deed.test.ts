@@ -5,6 +5,8 @@ import type { Case } from '../test-pairs.ts';
 const CASES: Case[] = [
   ['He will miss a game after breaking his leg on Friday.', ['Friday = 2017-11-03']],
   ['He will be sworn in after winning Tuesday\u2019s vote.', ['Tuesday = 2017-11-07']],
+  ['He will miss Saturday\u2019s game after breaking a leg.', ['Saturday = 2017-11-11']],
+  ['On Friday, after winning a vote, he will resign.', ['Friday = 2017-11-10']],
   ['He will fly home after visiting Rome on Friday.', ['Friday = 2017-11-10']],
   ['After losing a vote, he will resign on Friday.', ['Friday = 2017-11-10']],
   ['They will go home after losing, and on Friday they will rest.', ['Friday = 2017-11-10']],

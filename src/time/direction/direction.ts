@@ -9,6 +9,7 @@ import { afterHappening } from './after-happening.ts';
 import { afterAside } from './aside.ts';
 import { byNewsBefore } from './behind-news.ts';
 import { isCommitted } from './commitment.ts';
+import { isOver } from './deed.ts';
 import { isGivenUp } from './given-up.ts';
 import { isCalledOff } from './putting-off.ts';
 import { byHappening } from './happening.ts';
@@ -21,6 +22,7 @@ import { byLimit, byNounAfter, byPreposition } from './signals.ts';
 import { verbAt } from './verb.ts';
 import { byClauseBehind } from './clause-behind.ts';
 import { byVerbBeside } from './verb-beside.ts';
+import { UNFORESEEN } from '../words/direction-signals.ts';
 import { PLAN_PARTICIPLES } from '../words/verbs.ts';
 import { groupStart, HEADLINE, isInfinitive, OLD_PLAN, PLAN, PRESENT } from './verb-group.ts';
 
@@ -61,7 +63,9 @@ const LAST_DAYS = new Set(['through', 'until']);
 function byVerbBefore(reader: TokenReader, phrase: Phrase, bounds: Bounds): Direction | null {
   const { first } = phrase;
   for (let at = first - 1; at >= bounds.first; at--) {
-    if (reader.word(at) === ';') return null;
+    const word = reader.word(at);
+    if (word === ';') return null;
+    if (UNFORESEEN.has(word) && isOver(reader, at)) return shown('past', 'after what nobody sets ahead');
     const verb = verbAt(reader, at, bounds.first);
     // "called off a strike planned for Friday after talks on Thursday": which strike, not when the talks were.
     if (!verb || describes(reader, at, bounds.first)) continue;

@@ -11,9 +11,9 @@ export const BACKDATED: ReadonlySet<string> = new Set([
   'retroactively',
 ]);
 
-/** Behind "after": what nobody sets ahead, so that it is over whatever comes of it. */
+/** Behind "after": what nobody sets ahead, so that it is over whatever comes of it; "after visiting" may be to come. */
 export const UNFORESEEN: ReadonlySet<string> = new Set([
-  'admitting', 'attacking', 'beating', 'becoming', 'breaking', 'causing', 'colliding', 'conceding', 'confessing', 'crashing', 'damaging',
+  'admitting', 'attacking', 'beating', 'becoming', 'biting', 'breaking', 'causing', 'colliding', 'conceding', 'confessing', 'crashing', 'damaging',
   'defeating', 'destroying', 'escaping', 'failing', 'falling', 'fleeing', 'hitting', 'hurting', 'injuring', 'killing', 'losing', 'missing',
   'pleading', 'qualifying', 'resigning', 'scoring', 'seizing', 'shooting', 'slipping', 'stabbing', 'stealing',
   'suffering', 'surviving', 'tearing', 'testing', 'twisting', 'winning', 'wounding',
@@ -44,7 +44,7 @@ export const CALLED_OFF: ReadonlySet<string> = new Set([
 
 /** Before "from" or "until" and the time: what is said to begin or end then. */
 export const ANNOUNCED: ReadonlySet<string> = new Set([
-  'announced', 'announces', 'declared', 'declares', 'decreed', 'ordered', 'orders', 'warned', 'warns',
+  'announced', 'announces', 'declared', 'declares', 'decreed', 'imposed', 'imposes', 'ordered', 'orders', 'warned', 'warns',
 ]); // prettier-ignore
 
 /** After "to" or a modal: what figures do that are still to come out. */

@@ -30,13 +30,13 @@ export class OfficeHolders {
   constructor(mentions: readonly EventMention[]) {
     // Of the sentence before: its mentions have most participants in common.
     let last: Sentence | null = null;
-    let hasOffice = false;
+    let hasOffice: boolean | null = null;
     const noted = new Set<string>();
     for (const mention of mentions) {
       const { sentence, source, participants } = mention;
       if (sentence !== last) {
         last = sentence;
-        hasOffice = sentence.tokens.some(isOfficeWord);
+        hasOffice = null;
         noted.clear();
       }
       for (const participant of participants) {
@@ -44,6 +44,7 @@ export class OfficeHolders {
         if (noted.has(name) || !mayBePerson(participant)) continue;
         noted.add(name);
         noteFirst(this.#named, mention.article, name, sentence.index);
+        hasOffice ??= sentence.tokens.some(isOfficeWord);
         if (hasOffice) for (const post of officesBeside(sentence, name)) this.#hold(mention, name, post);
       }
       const role = source?.role?.toLowerCase() ?? '';

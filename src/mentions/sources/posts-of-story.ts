@@ -28,8 +28,9 @@ export function withPostsOfStory(mentions: readonly EventMention[]): EventMentio
 }
 
 /** The post of a source that is "the mayor", without a name or more words that would tell which one; null: it is none. */
-function postOf({ source, sentence: { tokens } }: EventMention): string | null {
+function postOf({ source, sentence }: EventMention): string | null {
   if (!source || source.name !== source.name.toLowerCase() || !isOffice(source.name)) return null;
+  const { tokens } = sentence;
   const words = source.name.split(' ');
   const isBare = tokens.some(({ lower }, place) => {
     const isThere =

@@ -22,6 +22,7 @@ import { LastSaid } from './sources/taken-up.ts';
 import { termsOf } from './grammar/terms.ts';
 import { toldOf, type Told } from './times/told.ts';
 import { occurrenceMention } from './occurrence.ts';
+import { inOrder } from '../text/in-order.ts';
 
 /** A sentence as far as it is read: what the steps behind one another hand on. */
 interface OpenSentence {
@@ -81,7 +82,7 @@ export class ArticleReader {
     this.times.noteSaid(sentence.reading, sentence.speeches.length > 0);
     const events = this.readEvents(sentence, said);
     this.close(sentence, said, events);
-    const mentions = [...said.statements, ...events].sort((a, b) => a.trigger.start - b.trigger.start);
+    const mentions = inOrder(said.statements.concat(events), ({ trigger }) => trigger.start);
     return withAntecedents(mentions, frame, this.discourse, sentence.quotation.isQuoted);
   }
 
@@ -128,7 +129,8 @@ export class ArticleReader {
       const time = this.times.ofEvent(reading, found, isQuoted);
       if (!isQuoted) told.push(toldOf(found, time));
       const around = { speech: speechAround(speeches, found) ?? inherited, isQuoted };
-      for (const day of [time, ...furtherDays(reading.frame, time)])
+      events.push(occurrenceMention(reading, found, around, time));
+      for (const day of furtherDays(reading.frame, time))
         events.push(occurrenceMention(reading, found, around, day));
     }
     return events;

@@ -93,13 +93,17 @@ export function readWords(text: string): TaggerWord[] {
 /** The tags of words that stand in this order: what each mostly is, but for what the patterns make of it. */
 export function tagsOf(words: readonly TaggerWord[]): number[] {
   const tags: number[] = [];
-  for (const { tag } of words) tags.push(tag);
+  const row: number[] = [];
+  for (const { tag, column } of words) {
+    tags.push(tag);
+    row.push(column ?? tagColumns[tag] ?? UNKNOWN);
+  }
   for (const pattern of patterns) {
-    const row: number[] = [];
-    for (const { column } of words) row.push(column ?? tagColumns[tags[row.length] ?? 0] ?? UNKNOWN);
     for (const { at, tag, isConditional } of pattern.find(row)) {
-      const { normal = 0 } = words[at] ?? {};
-      if (!isConditional || last?.text.cache.isMemberPOS(normal, tag)) tags[at] = tag;
+      const word = words[at];
+      if (isConditional && !last?.text.cache.isMemberPOS(word?.normal ?? 0, tag)) continue;
+      tags[at] = tag;
+      if (word) row[at] = word.column ?? tagColumns[tag] ?? UNKNOWN;
     }
   }
   return tags;

@@ -4,6 +4,7 @@ import type { Entity } from '../names/entities.ts';
 import { nounPhraseFrom, textOf } from '../grammar/noun-phrase.ts';
 import { whomPronounMeans } from './pronoun-meaning.ts';
 import { tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
+import { inOrder } from '../../text/in-order.ts';
 
 /** Somebody named in a clause, and where. */
 export interface PlacedEntity {
@@ -25,7 +26,7 @@ export function entitiesOf(frame: SentenceFrame, clause: Clause, discourse: Disc
     const words = isPair ? textOf(frame, place - 1, endOfNouns(frame, place + 1)) : token.lower;
     for (const entity of whomPronounMeans(frame, words, place, discourse)) found.push({ entity, place });
   }
-  return found.sort((a, b) => a.place - b.place);
+  return inOrder(found, ({ place }) => place);
 }
 
 /** "The two | world leaders |" */

@@ -14,8 +14,8 @@ import { isProgressive } from './verb-groups.ts';
 /** Whether a clause tells the story itself: the sentence's first, one joined to it, or who says it. */
 export function isMainLine(frame: SentenceFrame, clause: Clause): boolean {
   if (clause.kind === 'main') return true;
-  const parent = parentClause(frame, clause);
   if (clause.kind !== 'coordinate' && clause.kind !== 'report') return false;
+  const parent = parentClause(frame, clause);
   return parent === null || isMainLine(frame, parent);
 }
 
@@ -36,17 +36,16 @@ export function isPastPerfect(frame: SentenceFrame, { verb }: Clause): boolean {
 
 /** Whether a clause says itself when it is; times of what is to come don't count. */
 export function isDated(frame: SentenceFrame, clause: Clause): boolean {
-  return frame.times.some(
-    (placed) =>
-      clauseAt(frame, placed.from) === clause &&
-      placed.time.interval !== null &&
-      !isAhead(frame, placed.time) &&
-      !datesNothing(frame, placed, clause),
-  );
+  for (const placed of frame.times) {
+    const isOfClause = placed.time.interval !== null && clauseAt(frame, placed.from) === clause;
+    if (isOfClause && !isAhead(frame, placed.time) && !datesNothing(frame, placed, clause)) return true;
+  }
+  return false;
 }
 
 /** Whether any clause that tells the story says when it is; "was jailed; he had confessed in May" looks back. */
 export function isMainLineDated(frame: SentenceFrame): boolean {
+  if (frame.times.length === 0) return false;
   return frame.clauses.some(
     (clause) => isMainLine(frame, clause) && !isPastPerfect(frame, clause) && isDated(frame, clause),
   );
@@ -66,7 +65,8 @@ export function isAhead({ article: { article } }: SentenceFrame, { interval }: T
 
 /** "When the ferry sank in March, the owner …": the clause beside it has taken the text elsewhere. */
 export function hasDatedFrame(frame: SentenceFrame, clause: Clause): boolean {
-  const lemma = frame.tokens[clause.verb?.head ?? -1]?.lemma ?? '';
+  if (frame.times.length === 0) return false;
+  const lemma = (clause.verb && frame.tokens[clause.verb.head]?.lemma) ?? '';
   const isFigure = lemma === 'be' || CHANGES_OF_FIGURES.has(lemma);
   return frame.clauses.some(
     (other) =>

@@ -3,7 +3,7 @@ import { isInnerHyphen } from '../../text/hyphen.ts';
 import { isIngForm, isPastParticiple } from '../../text/verb-forms.ts';
 import { PREPOSITIONAL_PARTICIPLES } from '../data/prepositional-participles.ts';
 import { secondPartOfVerb, startOfVerb } from './hyphenated-verb.ts';
-import { modalOf, tenseOf, type VerbTense } from './verb-tense.ts';
+import { modalIn, tenseOf, type VerbTense } from './verb-tense.ts';
 
 /** A verb with its auxiliaries: "would not have been taken". */
 export interface VerbGroup {
@@ -127,7 +127,7 @@ function describe(tokens: readonly Token[], start: number, to: number): VerbGrou
   const first = verbs[0];
   // "she'd been": had, not would.
   const isHad = /^(?:been|had)$/u.test(verbs[1]?.lower ?? '') && /^['’]?d$/u.test(first?.lower ?? '');
-  const modal = isHad ? null : (verbs.map(modalOf).find((word) => word !== null) ?? null);
+  const modal = isHad ? null : modalIn(verbs);
   const auxiliaries = verbs.slice(0, -1);
   const last = verbs.at(-1);
   let isNegated = false;

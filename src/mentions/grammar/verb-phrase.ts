@@ -26,24 +26,31 @@ const FIGURES = secondWords(FIGURATIVE_VERBS);
 export function particleOf(tokens: readonly Token[], head: number): string | null {
   const particles = PARTICLES.get(tokens[head]?.lemma ?? '');
   if (!particles) return null;
-  for (const place of [head + 1, head + 2, head + 3]) {
+  for (let place = head + 1; place <= head + REACH; place++) {
     const token = tokens[place];
     if (!token || (place > head + 1 && ENDS_REACH.has(tokens[place - 1]?.pos ?? ''))) return null;
+    // "will be held on May 4", "on 4 May": the day's preposition.
+    if (opensTime(tokens, place)) return null;
+    if (!particles.has(token.lower)) continue;
     // "held a vote on Monday" is no "hold on"; "called it off." is a "call off".
     const isFar = place > head + 1 && OPENS_PHRASE.has(tokens[place + 1]?.pos ?? '');
-    // "will be held on May 4", "on 4 May": the day's preposition.
-    if (opensTime(token, tokens[place + 1]) || opensTime(token, dayAhead(tokens, place + 1))) return null;
-    if (!isFar && particles.has(token.lower)) return token.lower;
+    if (!isFar) return token.lower;
   }
   return null;
 }
 
+/** How far behind its verb a particle may stand. */
+const REACH = 3;
+
 /** Whether a word that may be a preposition of dates opens a date: no "off" in "called off Monday's strike". */
-const opensTime = (token: Token, after: Token | undefined): boolean =>
-  token.pos === 'ADP' &&
-  /^(?:by|in|on)$/u.test(token.lower) &&
-  after !== undefined &&
-  (isCalendarWord(after) || after.lower === 'may');
+function opensTime(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token?.pos !== 'ADP' || !/^(?:by|in|on)$/u.test(token.lower)) return false;
+  return isOfDate(tokens[place + 1]) || isOfDate(dayAhead(tokens, place + 1));
+}
+
+const isOfDate = (token: Token | undefined): boolean =>
+  token !== undefined && (isCalendarWord(token) || token.lower === 'may');
 
 /** Behind the number of a day, its month. */
 const dayAhead = (tokens: readonly Token[], at: number): Token | undefined =>

@@ -21,6 +21,15 @@ export function modalOf({ lower, pos }: Token): string | null {
   return MODALS.has(lower) ? lower : (CLITIC_MODALS.get(lower) ?? null);
 }
 
+/** The first modal of some verbs; null: none is one. */
+export function modalIn(verbs: readonly Token[]): string | null {
+  for (const verb of verbs) {
+    const modal = modalOf(verb);
+    if (modal !== null) return modal;
+  }
+  return null;
+}
+
 /** The tense that a group's first verb gives it; an infinitive is told by the "to" before it. */
 export function tenseOf(
   first: Token | undefined,

@@ -17,6 +17,7 @@ import { dismissesPerson } from '../triggers/dismissal.ts';
 import { isOffice, isPronoun, isUnnamedOutlet } from './speaker-kind.ts';
 import { turnsDown } from './turned-down.ts';
 import { classOfCue, classWithParticle } from '../stance/speech-stance.ts';
+import { inOrder } from '../../text/in-order.ts';
 
 /** A passage that says who says something: "X told reporters on Friday that …". */
 export interface Attribution extends SaidContent {
@@ -45,7 +46,7 @@ export function findAttributions(frame: SentenceFrame): Attribution[] {
     if (attribution) found.push(attribution);
   }
   found.push(...findPrepositional(frame), ...findDocumentary(frame), ...findTranscribed(frame));
-  return found.sort((a, b) => a.cueAt - b.cueAt);
+  return inOrder(found, ({ cueAt }) => cueAt);
 }
 
 function verbAttribution(frame: SentenceFrame, clause: Clause): Attribution | null {

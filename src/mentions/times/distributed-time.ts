@@ -9,12 +9,13 @@ const BETWEEN = /^(?:\s*,)?(?:\s+and)?\s+(?:again\s+)?(?:on\s+)?$/u;
  * The days a list names after an event's own: "struck on February 3 and February 17" tells of two strikes. Days next
  * to one another are those of one event: "they met on Monday and Tuesday". [] where there is no such list.
  */
-export function furtherDays(frame: SentenceFrame, time: TimeExpression | null): TimeExpression[] {
+export function furtherDays(frame: SentenceFrame, time: TimeExpression | null): readonly TimeExpression[] {
+  if (!time || frame.times.length === 0) return NONE;
   const { body } = frame.article.article;
   const found: TimeExpression[] = [];
-  let last = time;
+  let last: TimeExpression = time;
   for (const { time: next } of frame.times) {
-    if (!last || next.start < last.end) continue;
+    if (next.start < last.end) continue;
     if (!BETWEEN.test(body.slice(last.end, next.start)) || !areDaysApart(last, next)) break;
     // "On May 3, three days later than planned": counted from the first, no second day.
     if (next.certainty === 'inferred') break;
@@ -23,6 +24,9 @@ export function furtherDays(frame: SentenceFrame, time: TimeExpression | null): 
   }
   return found;
 }
+
+/** For most events. */
+const NONE: readonly TimeExpression[] = [];
 
 /** Whether each is a day, with another day between them. */
 function areDaysApart(a: TimeExpression, b: TimeExpression): boolean {

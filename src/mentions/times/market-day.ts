@@ -7,7 +7,7 @@ import type { Background } from './background.ts';
 import { isMarketMove, isMoveOfName } from './market-move.ts';
 import { namesNews, newsDay } from './news-day.ts';
 import type { Told } from './told.ts';
-import { mainLineOf, turnsAway } from './told-line.ts';
+import { turnsAway, type ToldOnDay } from './told-line.ts';
 
 /** How many sentences the session of a day gone by reaches. */
 const REACH = 3;
@@ -85,10 +85,14 @@ export class Sessions {
     return isAside && opensElsewhere(frame) ? { ...last, day: latest } : last;
   }
 
-  /** Takes note of the moves that a sentence tells, also in passing: "came after shares fell on Monday". */
-  note(frame: SentenceFrame, told: readonly Told[], prose: number): void {
+  /**
+   * Takes note of the moves that a sentence tells, also in passing: "came after shares fell on Monday".
+   *
+   * @param main what it told in the clauses that tell the story
+   */
+  note(frame: SentenceFrame, told: readonly Told[], main: readonly ToldOnDay[], prose: number): void {
     // What is told of another day of the news is an aside.
-    const other = mainLineOf(frame, told).filter(({ time, day }) => time !== null && day === null);
+    const other = main.filter(({ time, day }) => time !== null && day === null);
     if (turnsAway(frame, other, this.last?.day ?? null)) {
       this.last = null;
       this.awayAt = prose;

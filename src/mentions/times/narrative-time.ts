@@ -145,8 +145,8 @@ export class Narrative {
     if (frame.sentence.kind !== 'prose') return;
     this.reported = reportedDay(frame, told);
     this.figures.leave(frame, told, this.prose);
-    this.sessions.note(frame, told, this.prose);
     const main = mainLineOf(frame, told);
+    this.sessions.note(frame, told, main, this.prose);
     this.news.note(main.concat(releasedIn(frame, told)), this.prose < HEAD);
     if (this.prose === 0) this.news.openWith(dayOfLead(frame));
     this.background.note(frame, main);

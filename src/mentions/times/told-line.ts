@@ -12,7 +12,9 @@ export interface ToldOnDay extends Told {
 
 /** What a sentence told in the clauses that tell the story, each with its day. */
 export function mainLineOf(frame: SentenceFrame, told: readonly Told[]): ToldOnDay[] {
-  return told.filter(({ clause }) => isMainLine(frame, clause)).map((each) => onDay(frame, each));
+  const main: ToldOnDay[] = [];
+  for (const each of told) if (isMainLine(frame, each.clause)) main.push(onDay(frame, each));
+  return main;
 }
 
 /** "The figures released on Monday showed": what came out then is news of that day, whatever it is about. */
@@ -24,6 +26,7 @@ export function releasedIn(frame: SentenceFrame, told: readonly Told[]): ToldOnD
 
 /** Whether a sentence tells of writing that came out on a day it names. */
 export function hasDatedRelease(frame: SentenceFrame): boolean {
+  if (frame.times.length === 0) return false;
   return frame.clauses.some((clause) => tellsOfRelease(frame, clause) && isDated(frame, clause));
 }
 

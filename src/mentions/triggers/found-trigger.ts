@@ -33,6 +33,7 @@ import {
   opensIdiom,
   particleOf,
 } from '../grammar/verb-phrase.ts';
+import { inOrder } from '../../text/in-order.ts';
 
 /** A trigger where it stands in its sentence. */
 export interface FoundTrigger {
@@ -71,7 +72,7 @@ export function findTriggers(frame: SentenceFrame): FoundTrigger[] {
     if (trigger && !isHostBody(frame, at) && !isInIdiom(frame.tokens, at) && !isInTime(frame, at))
       found.set(at, trigger);
   });
-  return [...found.values()].sort((a, b) => a.at - b.at);
+  return inOrder([...found.values()], ({ at }) => at);
 }
 
 /** "Last fall’s inspection": the season. */

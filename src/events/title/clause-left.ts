@@ -130,11 +130,14 @@ function outerVerbBefore(tokens: readonly Token[], place: number, index: number)
   return outerVerbs(tokens, place).findLast((verb) => verb <= index) ?? null;
 }
 
-/** "and an | inquiry is under way": the noun itself is what its clause is about. */
+/** "and an | inquiry is under way", "and a | search for him was on": the noun itself is what its clause is about. */
 function isSubjectNoun(tokens: readonly Token[], kept: readonly Token[], index: number): boolean {
+  const isPhrased =
+    tokens[index + 1]?.pos === 'ADP' && /^(?:NOUN|PRON|PROPN)$/u.test(tokens[index + 2]?.pos ?? '');
+  const next = tokens[isPhrased ? index + 3 : index + 1];
   return (
     tokens[index]?.pos === 'NOUN' &&
-    VERBAL.has(tokens[index + 1]?.pos ?? '') &&
+    VERBAL.has(next?.pos ?? '') &&
     kept.every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'NOUN')
   );
 }

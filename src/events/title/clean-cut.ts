@@ -22,6 +22,8 @@ const isVerbal = ({ pos }: Token): boolean => VERBAL.has(pos);
 export function isClean(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
   if (!token || !before) return false;
+  // "as soon | as"
+  if (token.lower === 'as' && tokens[place - 2]?.lower === 'as') return false;
   if (CLINGS.test(token.lower)) return opensAsClause(tokens, place);
   if (token.lower === 'that' && (saysNothing(tokens.slice(0, place)) || opensContentThat(tokens, place)))
     return false;

@@ -250,6 +250,16 @@ describe('a title means what its sentence means', () => {
       'found',
       'The banker Ann Poe of Oslo was found guilty of killing her husband',
     ],
+    [
+      'Two guards were shot on Monday, and a search for him was under way.',
+      'search',
+      'A search for him was under way',
+    ],
+    [
+      'The mayor would lift the ban on the sale of fuel as soon as the pact was signed.',
+      'lift',
+      'The mayor would lift the ban',
+    ],
   ])('tells who did what: %s', (text, trigger, expected) => {
     expect(told(text, trigger)).toBe(expected);
   });

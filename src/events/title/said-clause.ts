@@ -4,7 +4,7 @@ import type { Token } from '../../text/analysed-text.ts';
 import { placeOf } from '../token-place.ts';
 import { clauseAround } from './clause.ts';
 import { isHardStop, isIngVerb, VERBAL } from './clause-edges.ts';
-import { ADVERBIAL_OPENERS, CONDITIONS } from './data/clause-openers.ts';
+import { ADVERBIAL_OPENERS, CONDITIONS, RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { upToMainClause } from './fronted-cue.ts';
 import { verbOfSubject } from './inset-clause.ts';
 import { partSaid } from './part-said.ts';
@@ -52,8 +52,13 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   // "Poe, the man accused of it, was held": nor does what is put in behind the subject.
   const start = part.findIndex((token) => token === own.clause[0]);
   const ownVerb = own.clause.findIndex(({ pos }) => VERBAL.has(pos));
+  const ownPlace = part.findIndex((token) => token === own.clause[ownVerb]);
+  // "Poe, who was freed in May, should be held"
+  const isPutIn = RELATIVE_PRONOUNS.has(part[ownPlace - 1]?.lower ?? '') && part[ownPlace - 2]?.text === ',';
   const isAside =
-    (part[start - 1]?.text === ',' && part[start]?.pos === 'DET') || own.clause[ownVerb - 1]?.text === ',';
+    isPutIn ||
+    (part[start - 1]?.text === ',' && part[start]?.pos === 'DET') ||
+    own.clause[ownVerb - 1]?.text === ',';
   const finite =
     hasFiniteVerb(own.clause) && !isAside
       ? -1

@@ -33,11 +33,16 @@ function isDescribing(tokens: readonly Token[], place: number): boolean {
 }
 
 const isByTheWay = (tokens: readonly Token[], place: number): boolean =>
-  isRelative(tokens, place) && !WANTS_RELATIVE.test(tokens[place - 1]?.lower ?? '');
+  isRelative(tokens, place) && !wantsRelative(tokens.slice(0, place));
 
-/** Words that are nobody in particular without what tells who: "the people | who died". */
-const WANTS_RELATIVE =
-  /^(?:anyone|everyone|man|men|nobody|one|ones|people|person|someone|those|woman|women)$/u;
+/** "the people | who died", "the man | who shot her": nobody in particular without what tells who; not so "a man". */
+function wantsRelative(tokens: readonly Token[]): boolean {
+  const [article, noun] = tokens.slice(-2);
+  if (/^(?:man|person|woman)$/u.test(noun?.lower ?? '')) return article?.lower !== 'a';
+  return WANTS_RELATIVE.test(noun?.lower ?? '');
+}
+
+const WANTS_RELATIVE = /^(?:anyone|everyone|men|nobody|one|ones|people|someone|those|women)$/u;
 
 /** Verbs whose past is never a participle that describes: "A woman died after a man in a car opened fire." */
 const NEVER_DESCRIBES = /^(?:appear|arrive|die|emerge|happen|occur|remain|resign|say)$/u;

@@ -30,6 +30,14 @@ describe('the time of an event', () => {
     expect(eventTime(mentions)?.edtf).toBe('2021-07');
   });
 
+  it('is a day that the text counts rather than that on which an article says it has come about', () => {
+    const verb = { start: 'They '.length, end: 'They met'.length };
+    const perfect = { ...sampleTime('2021-07-09'), ...verb, certainty: 'inferred' as const };
+    const counted = { ...sampleTime('2021-07-08'), certainty: 'inferred' as const };
+    const mentions = [dated(perfect, 'Post'), dated(perfect, 'Star'), dated(counted, 'Quay')];
+    expect(eventTime(mentions)?.edtf).toBe('2021-07-08');
+  });
+
   it('is the day that another sentence gives within the month and the year that are stated', () => {
     const inferred = { ...sampleTime('2021-07-09'), certainty: 'inferred' as const };
     const [month, year] = [sampleTime('2021-07-01', 31, 'month'), sampleTime('2021-01-01', 365, 'year')];

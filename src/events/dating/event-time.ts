@@ -54,12 +54,16 @@ function datedMention(mention: EventMention): DatedMention[] {
   return [{ mention, time: { ...time, edtf: time.edtf, interval: time.interval } }];
 }
 
-/** Stated before inferred, bounded on both sides before open, finer before coarser. */
+/**
+ * Stated before inferred, bounded on both sides before open, finer before coarser, and "the next day" before the day on
+ * which an article says "has resigned".
+ */
 function compareTimes(a: DatedMention, b: DatedMention): number {
-  const keys = [a, b].map(({ time: { certainty, interval } }) => [
-    certainty === 'stated' ? 0 : 1,
-    Number(interval.start === null) + Number(interval.end === null),
-    PRECISIONS.indexOf(interval.precision),
+  const keys = [a, b].map((dated) => [
+    dated.time.certainty === 'stated' ? 0 : 1,
+    Number(dated.time.interval.start === null) + Number(dated.time.interval.end === null),
+    PRECISIONS.indexOf(dated.time.interval.precision),
+    Number(isOfVerb(dated)),
   ]);
   const [left, right] = keys;
   return left?.map((key, index) => key - (right?.[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
@@ -69,13 +73,17 @@ function compareTimes(a: DatedMention, b: DatedMention): number {
  * Whether a day that another sentence of an article gives lies in the month or year that is stated: not one that only
  * the article's own day gives ("has resigned").
  */
-function isCloser({ mention: { trigger }, time }: DatedMention, { time: stated }: DatedMention): boolean {
+function isCloser(dated: DatedMention, { time: stated }: DatedMention): boolean {
+  const { time } = dated;
   const [span, whole] = [timeSpan(time), timeSpan(stated)];
   if (!span || !whole || stated.certainty !== 'stated' || time.certainty !== 'inferred') return false;
-  const isOfVerb = time.start < trigger.end && trigger.start < time.end;
   const isWithin = span.start >= whole.start && span.end <= whole.end;
-  return !isOfVerb && isWithin && isDay(span) && !isDay(whole);
+  return !isOfVerb(dated) && isWithin && isDay(span) && !isDay(whole);
 }
+
+/** Whether no phrase of the text gives a time, but only that the verb tells of news. */
+const isOfVerb = ({ mention: { trigger }, time }: DatedMention): boolean =>
+  time.start < trigger.end && trigger.start < time.end;
 
 function agreement(one: DatedMention, all: readonly DatedMention[]): number {
   const span = timeSpan(one.time);

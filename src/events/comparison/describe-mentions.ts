@@ -3,6 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { eventTrigger } from './event-trigger.ts';
 import { isAdded } from './addition.ts';
+import { isSetApart } from './set-apart.ts';
 import { isAggregate } from './aggregate.ts';
 import { contestedStems } from '../conflicts/contested.ts';
 import { describeArticles, type ArticleFeatures } from './article-likeness.ts';
@@ -100,6 +101,7 @@ function describeSubject(
       quoted: quotedWords(mention),
       isContested: contested.has(eventTrigger(mention).stem),
       isAdded: isAdded(mention),
+      isSetApart: isSetApart(mention.sentence.tokens),
       isAggregate: isAggregate(mention),
       isPresupposed: isPresupposed(mention),
       longevity,

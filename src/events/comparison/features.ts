@@ -55,6 +55,8 @@ export interface MentionFeatures {
   isContested: boolean;
   /** Whether the text adds it to what it told before: "they also met". */
   isAdded: boolean;
+  /** Whether its sentence is of another affair than its article: "in an unrelated shooting". */
+  isSetApart: boolean;
   /** Whether it counts several events: "the two strikes". */
   isAggregate: boolean;
   /** Whether a noun takes its event for granted: "the arrest". */

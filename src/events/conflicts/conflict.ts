@@ -1,9 +1,11 @@
 import { DAY_MS } from '../../event-list/civil.ts';
+import { additionConflict } from './addition-conflict.ts';
 import { agentConflict } from './agent-conflict.ts';
 import { aggregateConflict } from '../comparison/aggregate.ts';
 import type { MentionFeatures } from '../comparison/features.ts';
 import { areOtherIncidents } from '../comparison/other-incidents.ts';
 import { isSaidMatter } from '../selection/matter.ts';
+import { contestConflict } from './contest-conflict.ts';
 import { countedConflict } from './counted-conflict.ts';
 import { givenConflict } from './given-conflict.ts';
 import { matterConflict } from './matter-conflict.ts';
@@ -42,6 +44,7 @@ export function conflict(a: MentionFeatures, b: MentionFeatures): string | null 
     peopleConflict(a, b) ??
     placeConflict(a, b) ??
     agentConflict(a.mention, b.mention) ??
+    contestConflict(a.mention, b.mention) ??
     measureConflict(a, b) ??
     moveConflict(a, b) ??
     countedConflict(a, b) ??
@@ -122,11 +125,4 @@ function incidentConflict(a: MentionFeatures, b: MentionFeatures): string | null
   const undergone = undergoerConflict(a, b);
   if (undergone !== null || a.mention.article === b.mention.article) return undergone;
   return areOtherIncidents(a.incident, b.incident) ? 'the articles tell of two incidents' : null;
-}
-
-/** "They also met …": an article that adds an event has told of the others before. */
-function additionConflict(a: MentionFeatures, b: MentionFeatures): string | null {
-  if (a.mention.article !== b.mention.article || a.mention.sentence === b.mention.sentence) return null;
-  const [, later] = a.mention.sentence.index < b.mention.sentence.index ? [a, b] : [b, a];
-  return later.isAdded ? 'the article adds the one to the other ("also")' : null;
 }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { describeMentions } from '../comparison/describe-mentions.ts';
+import { sampleMention } from '../sample.ts';
+import { additionConflict } from './addition-conflict.ts';
+
+/** One object an article, whatever of its text is asked. */
+const articleOf = (article: string) => sampleMention({ text: 'News', trigger: 'News', article }).article;
+
+const shooting = (text: string, article: string, index: number, places: string[] = []) => {
+  const made = sampleMention({ text, trigger: 'shooting', article, places });
+  return { ...made, article: articleOf(article), sentence: { ...made.sentence, index } };
+};
+
+/** Whether anything speaks against two shootings being one, by the way they are told. */
+function areApart(...mentions: ReturnType<typeof shooting>[]): boolean {
+  const [one, other] = describeMentions(mentions);
+  if (!one || !other) throw new Error('two mentions are asked for');
+  return additionConflict(one, other) !== null;
+}
+
+it('what is set apart is another than what its article told before, and than that of others who name nobody of it', () => {
+  const apart = shooting('in an unrelated shooting a boy was hit', 'a', 3, ['Holm']);
+  expect(areApart(shooting('a shooting left one dead', 'a', 0, ['Holm']), apart)).toBe(true);
+  expect(areApart(shooting('a shooting left one dead', 'b', 0), apart)).toBe(true);
+});
+
+it('may be told on, or by another article with the same place', () => {
+  const apart = shooting('in an unrelated shooting a boy was hit', 'a', 3, ['Holm']);
+  expect(areApart(apart, shooting('the shooting left one dead', 'a', 4))).toBe(false);
+  expect(areApart(apart, shooting('a shooting left one dead', 'b', 0, ['Holm']))).toBe(false);
+});

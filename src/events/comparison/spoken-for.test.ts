@@ -15,6 +15,10 @@ it('“it” behind the verb is the body that speaks', () => {
   expect(bodyOf('Holm Lines denied it planned a sale', 'Holm Lines', 'denied')).toBe('Holm Lines');
 });
 
+it('“we” of a spokesman of no name is nobody', () => {
+  expect(bodyOf('“ We deny the sale , ” a government spokesman said', 'government spokesman')).toBeNull();
+});
+
 it('“we” of a person who speaks for nobody is no body, nor is anything where neither stands', () => {
   expect(bodyOf('“ We feared the sale , ” Ann Lee said', 'Ann Lee')).toBeNull();
   expect(bodyOf('“ The sale is off , ” a Holm Lines spokeswoman said', 'Holm Lines spokeswoman')).toBeNull();

@@ -3,6 +3,7 @@ import { voiceOf } from './voice.ts';
 
 /** What speakers mean by the body spoken for, and what such a body is called in what it is told to have said. */
 const OWN = /^(?:our|us|we)$/u;
+const CAPITAL = /^\p{Lu}|\s\p{Lu}/u;
 const ITS = /^(?:it|its|itself)$/u;
 
 /**
@@ -12,7 +13,8 @@ const ITS = /^(?:it|its|itself)$/u;
 export function bodySpokenFor({ source, content, sentence, trigger }: EventMention): string | null {
   if (!source || !content) return null;
   const { name, role } = source;
-  const body = [name, role ?? ''].find((called) => voiceOf(called) !== called);
+  // "A government spokesman" names none.
+  const body = [name, role ?? ''].find((called) => voiceOf(called) !== called && CAPITAL.test(called));
   const { tokens } = content.sentence ?? sentence;
   const isOwn = (lower: string, start: number) =>
     OWN.test(lower)

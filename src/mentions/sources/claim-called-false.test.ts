@@ -9,6 +9,7 @@ function said(text: string, cue = 'said'): string {
 
 it.each([
   ['“The story is made up,” Ann Lee said of a report that Sam Roe had sold the pier.', 'said', 'sold'],
+  ['“That is a lie,” Ann Lee said on Monday of reports that Sam Roe had sold the pier.', 'said', 'sold'],
   ['“That is simply false,” Ann Lee said on Monday of the meeting with Sam Roe.', 'said', 'meeting'],
   ['Ann Lee called the report that Sam Roe had sold the pier a lie.', 'called', 'sold'],
 ])('what the same sentence calls false is denied: %s', (text, cue, about) => {

@@ -1,6 +1,7 @@
 import { NO_CUE } from './attribution.ts';
 import type { Clause, ClauseKind } from '../grammar/clause.ts';
 import { timeOfTrigger } from '../times/clause-time.ts';
+import { CLAIM_NOUNS } from '../data/claim-nouns.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
 import type { StatementContent } from '../event-mention.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
@@ -34,7 +35,7 @@ export function contentOfSpeech(
   const isPassive = clause.verb?.isPassive ?? false;
   const claimedAt = claimCalledFalse(frame, attribution);
   const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
-    if (claimedAt !== null) return at > claimedAt && strength >= 0.3;
+    if (claimedAt !== null) return at > claimedAt && strength >= 0.3 && !CLAIM_NOUNS.has(trigger.lemma);
     if (own.kind !== 'complement' && /^(?:if|unless)$/u.test(own.opener ?? '')) return false;
     if (tellsNoMore(own, frame)) return false;
     if (at === cueAt || strength < 0.3 || trigger.stem === 'say' || trigger.stem === 'tell') return false;

@@ -70,8 +70,9 @@ export function leftPart(tokens: readonly Token[], index: number): LeftPart {
     const opens = isRelative || (token.pos !== 'CCONJ' && opensClauseLeft(tokens, place));
     const outer = opens ? outerVerbBefore(tokens, place, index) : null;
     if (outer !== null) {
-      // "The nurse who poisoned three men was jailed": the clause goes on before what is set in.
-      kept = tokens.slice(outer, index);
+      // "The nurse who poisoned three men was jailed": the clause goes on before what is set in. But "a letter
+      // warning that it could burst was sent" needs the whole.
+      kept = tokens.slice(isIngVerb(tokens[place - 1]) ? place : outer, index);
       if (tokens[place - 1]?.pos === 'ADP') place -= 1;
       continue;
     }

@@ -3,7 +3,7 @@ import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/grammar/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
-import { isHardStop, opensClauseLeft, VERBAL } from './clause-edges.ts';
+import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
 import { opensContentThat } from './content-that.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { NAMES_AS } from './data/verb-frames.ts';
@@ -81,7 +81,7 @@ function describedBy(tokens: readonly Token[], index: number): number | null {
 /**
  * Whether the words before a clause's opener are still without a finite verb: they are the subject of what comes after
  * it, also of what somebody says: "ruled that the man who …". A participle right after a noun is none: "the people
- * killed when …".
+ * killed when …", "Posts claiming that …".
  */
 export function isSubjectPending(tokens: readonly Token[], opener: number): boolean {
   let from = opener;
@@ -89,7 +89,9 @@ export function isSubjectPending(tokens: readonly Token[], opener: number): bool
   const before = tokens.slice(from, opener);
   const isBare = ({ from: at, to, tense }: VerbGroup) =>
     tense === 'infinitive' ||
-    (to - at === 1 && before[at - 1]?.pos === 'NOUN' && !UNMISTAKABLE_PASTS.has(before[at]?.lower ?? ''));
+    (to - at === 1 &&
+      (before[at - 1]?.pos === 'NOUN' || (at === 1 && isIngVerb(before[at]))) &&
+      !UNMISTAKABLE_PASTS.has(before[at]?.lower ?? ''));
   if (endsInRelative(before)) return true;
   const last = findVerbGroups(before).findLast((group) => !isBare(group));
   const that = last ? before.findLastIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ') : 0;

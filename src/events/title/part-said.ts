@@ -7,6 +7,7 @@ import { pastTime } from './behind-cue.ts';
 import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { subjectIn } from './clause-subject.ts';
+import { endOfContent } from './content-end.ts';
 import { isAttribution } from './interruption.ts';
 import { verbOfSubject } from './inset-clause.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
@@ -47,7 +48,9 @@ export function partSaid(tokens: readonly Token[], cue: Span, about: Span): read
   const from = opens ? that + 1 : Math.max(pastTime(after), clause - Number(isThat));
   const isTold = ADDRESSES.has(tokens.find(({ start }) => start === cue.start)?.lemma ?? '');
   const addressed = opens || !isTold ? 0 : addressee(after.slice(Math.max(from, 0), Math.max(verb, 0)));
-  return upToAddition(after.slice(Math.max(from, 0) + addressed), about);
+  const place = tokens.length - after.length;
+  const end = opens ? endOfContent(tokens, place + that) : tokens.length;
+  return upToAddition(tokens.slice(place + Math.max(from, 0) + addressed, end), about);
 }
 
 /** "The track, he alleged, had been due": a subject and its verb, with the speaker put in between; null: none is. */

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { openForSecondVerb } from './second-verb.ts';
 import { isAccused, isApposed, isInOpeningPhrase } from './noun-participle.ts';
-import { isBehindRelative, startOfComplement } from './whose-verb.ts';
+import { isBehindContent, isBehindRelative, startOfComplement } from './whose-verb.ts';
 
 /** Gives a verb group to the current clause or to a new one; returns the place after it. */
 export function takeVerb(tree: ClauseTree, group: VerbGroup): number {
@@ -59,7 +59,12 @@ function openComplement(tree: ClauseTree, group: VerbGroup): boolean {
 /** Whether a second verb is that of a clause above, which still waits for one. */
 function goesToWaiting(tree: ClauseTree, second: VerbGroup, first: VerbGroup): boolean {
   const isBehindComma = tree.tokens[second.from - 1]?.text === ',' && tree.waiting() !== null;
-  return isBehindComma || endsRelative(tree, second, first) || endsAccusation(tree, second, first);
+  return (
+    isBehindComma ||
+    endsRelative(tree, second, first) ||
+    endsContent(tree, second, first) ||
+    endsAccusation(tree, second, first)
+  );
 }
 
 /**
@@ -74,18 +79,34 @@ function endsRelative(tree: ClauseTree, second: VerbGroup, first: VerbGroup): bo
   return kind === 'relative' && tree.waiting() !== null && isBehindRelative(tree, { from, first, second });
 }
 
+/** "The warning that it could burst was sent", "Posts claiming that it was banned were deleted": whether what is said ends. */
+function endsContent(tree: ClauseTree, second: VerbGroup, first: VerbGroup): boolean {
+  const { current } = tree;
+  if (current.kind !== 'complement' || current.opener !== 'that') return false;
+  const above = tree.parentOf(current);
+  const gerund = above?.kind === 'main' && above.verb?.tense === 'participle' ? above.verb : null;
+  if (!above || (above.verb && !gerund) || !isBehindContent(tree, { first, second })) return false;
+  if (gerund) freeForSecond(tree, above, gerund);
+  return true;
+}
+
 /** "A man accused of robbing a bank was freed": frees the clause of the man for its own verb. */
 function endsAccusation(tree: ClauseTree, second: VerbGroup, gerund: VerbGroup): boolean {
-  const { current } = tree;
-  const above = tree.parentOf(current);
+  const above = tree.parentOf(tree.current);
   if (!above?.verb || !isAccused(tree, { first: above.verb, gerund, second })) return false;
-  const accused = tree.open('participle', null, above.verb.from, above);
-  accused.verb = above.verb;
+  freeForSecond(tree, above, above.verb);
+  return true;
+}
+
+/** Gives the participle that a clause took for its verb a clause of its own, between it and the current one. */
+function freeForSecond(tree: ClauseTree, above: Clause, participle: VerbGroup): void {
+  const { current } = tree;
+  const described = tree.open('participle', null, participle.from, above);
+  described.verb = participle;
   above.verb = null;
-  current.parent = accused.index;
+  current.parent = described.index;
   tree.clauseOf.fill(current.index, current.from);
   tree.current = current;
-  return true;
 }
 
 /** Whether nothing but marks and adverbs stands before a verb, which then is no finite one: "Flanked by …". */

@@ -31,6 +31,12 @@ describe('the verb that a clause waits for', () => {
       'cheered happening 2021-04-12 -',
       'sang happening 2021-04-12 -',
     ]);
+    expect(toldIn('Posts claiming that the pier was unsafe were deleted on Monday.')).toContain(
+      'deleted happening 2021-04-12 -',
+    );
+    expect(toldIn('A letter warning that the pier could burn was destroyed on Monday.')).toContain(
+      'destroyed happening 2021-04-12 -',
+    );
     expect(toldIn('A judge who had refused to free the crew was hurt on Monday.')).toContain(
       'hurt happening 2021-04-12 -',
     );

@@ -18,20 +18,29 @@ export function isBehindRelative(
   if (!isFiniteGroup(second)) return false;
   const between = tokens.slice(first.to, second.from);
   if (between.every((token) => /^(?:ADP|ADV)$/u.test(token.pos) || isOfTime(token))) return true;
-  // "who said the pier was closed": the second verb may be what the first takes.
-  const lemma = tokens[first.head]?.lemma ?? '';
   const subject = tokens.slice(from, first.from);
   const isOwned = subject[0]?.lower === 'whose' && subject.slice(1).every(({ pos }) => IN_PHRASE.has(pos));
-  const isSubject = (isOwned || subject.length === 1) && !takesClause(lemma);
-  const isPlain = !between.some(
-    ({ pos, lower }) =>
-      /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos) && !POSSESSIVE.test(lower) && !OBJECT_FORM.test(lower),
-  );
-  return (
-    isSubject &&
-    isPlain &&
-    (tokens[second.from]?.pos === 'AUX' || saysOn(words, second) || isLast(words, second))
-  );
+  return (isOwned || subject.length === 1) && isBehindContent(words, { first, second });
+}
+
+/**
+ * "Posts claiming that the drug was banned were deleted", "the warning that it could burst was sent": behind a clause's own
+ * verb and its object a second finite verb is the clause's above.
+ */
+export function isBehindContent(
+  words: Words,
+  { first, second }: { first: VerbGroup; second: VerbGroup },
+): boolean {
+  const { tokens } = words;
+  // "who said the pier was closed": the second verb may be what the first takes.
+  if (!isFiniteGroup(second) || takesClause(tokens[first.head]?.lemma ?? '')) return false;
+  const isPlain = !tokens
+    .slice(first.to, second.from)
+    .some(
+      ({ pos, lower }) =>
+        /^(?:CCONJ|PRON|PUNCT|SCONJ)$/u.test(pos) && !POSSESSIVE.test(lower) && !OBJECT_FORM.test(lower),
+    );
+  return isPlain && (tokens[second.from]?.pos === 'AUX' || saysOn(words, second) || isLast(words, second));
 }
 
 /** "A firm whose shares fell said on Friday it would close": the verb after is in what it takes; not "said to be". */

@@ -109,15 +109,22 @@ const worth = (found: FoundTrigger): number =>
   (BESIDE.has(found.clause.kind) ? 1 : 0) -
   found.clause.index * 0.1;
 
-/** "we don't anticipate that there will be one": what is said is what the opinion is of, if that names an event. */
+/**
+ * "we don't anticipate that there will be one", "a report that it sank was untrue": what is said is what the opinion or
+ * the report is of, if that names an event.
+ */
 function beyondOpinion(
   frame: SentenceFrame,
   best: FoundTrigger | null,
   candidates: readonly FoundTrigger[],
 ): FoundTrigger | null {
-  if (!best?.isHead || CUE_VERBS.get(best.trigger.stem) !== 'expects') return best;
+  const isOpinion = best?.isHead === true && CUE_VERBS.get(best.trigger.stem) === 'expects';
+  // "A report that she had sold it was untrue": what it reported.
+  const isClaim = best?.trigger.pos === 'noun' && CLAIM_NOUNS.has(best.trigger.lemma);
+  if (!best || !(isOpinion || isClaim)) return best;
   const opinion = frame.clauses.find(
-    ({ kind, parent }) => kind === 'complement' && parent === best.clause.index,
+    ({ kind, parent, from }) => kind === 'complement' && parent === best.clause.index && from > best.at,
   );
-  return opinion ? bestOf(candidates.filter(({ clause }) => isWithin(frame, clause, opinion))) : best;
+  const inside = opinion && bestOf(candidates.filter(({ clause }) => isWithin(frame, clause, opinion)));
+  return inside ?? (opinion && isOpinion ? null : best);
 }

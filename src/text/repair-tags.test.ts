@@ -94,6 +94,7 @@ describe('a noun taken for a verb', () => {
     ['he/PRON will/AUX leave/VERB', 'leave', 'leave/VERB'],
     ['ready/ADJ to/PART jail/VERB the/DET man/NOUN', 'jail', 'jail/VERB'],
     ['let/VERB it/PRON sound/VERB ./PUNCT', 'sound', 'sound/VERB'],
+    ['found:find/VERB it/PRON cost/VERB the/DET city/NOUN', 'cost', 'cost/VERB'],
     ['they/PRON quarter/VERB troops/NOUN', 'quarter', 'quarter/VERB'],
     ['to/PART people/VERB the/DET islands/NOUN', 'people', 'people/VERB'],
     ['the/DET shooting:shoot/VERB star/NOUN', 'shooting', 'shoot/VERB'],

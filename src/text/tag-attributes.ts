@@ -97,10 +97,11 @@ export function hardlyVerb(token: Token, before: Token | undefined, after: Token
   return share > 0 && share < HARDLY_A_VERB && !hasObject ? retagged(token, 'NOUN', token.lower) : null;
 }
 
-/** "declared it sound", "found them clean": what somebody makes of a thing, no verb of "it". */
+/** "declared it sound", "found them clean": what somebody makes of a thing; not "found it | cost the city", with an object. */
 export function judged(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'VERB' || token.text !== token.lemma) return null;
   if (!/^(?:her|him|it|them)$/u.test(tokens[place - 1]?.lower ?? '')) return null;
+  if (/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN|SYM)$/u.test(tokens[place + 1]?.pos ?? '')) return null;
   return JUDGING.test(tokens[place - 2]?.lemma ?? '') ? retagged(token, 'ADJ') : null;
 }
 

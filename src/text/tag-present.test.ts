@@ -29,6 +29,14 @@ describe('a form in "-s" behind the subject of its clause', () => {
     ['The state visits to Oslo, the first in years, were cancelled.', 'visits'],
     ['After weeks of street protests new elections were called.', 'protests'],
     ['Oil prices rise on supply fears', 'prices'],
+    ['The peace talks both sides had sought collapsed.', 'talks'],
+    ['The murder charges each defendant faces carry life.', 'charges'],
+    ['The bus services to Leeds, York and Hull were halted.', 'services'],
+    ['The bus services to towns that lie on the coast were cut.', 'services'],
+    ['The police officers responsible for the raid that killed Poe left.', 'officers'],
+    ['He spoke of the war and the state visits to Oslo.', 'visits'],
+    ['Goldman Sachs profits surge on trading', 'profits'],
+    ['Norship shares up 3 percent in Oslo', 'shares'],
     ['The company, hit by wage claims and low sales, closed.', 'claims'],
   ])('is a plural where a verb is still to come: %s', (text, word) => {
     expect(kindOf(text, word)).toBe('NOUN');

@@ -7,44 +7,52 @@ import { isVerb } from './wordnet/lexicon.ts';
 
 /**
  * "The law bans all sales", "Russia blames 12 men", "The evidence points to arson", "said the test rules out a leak": a form
- * in "-s" behind a subject of one that opens its clause, where an object follows and no other verb is left for it. Not
- * "the police reports this week", "the riots Greece has seen".
+ * in "-s" behind a subject of one that opens its clause, where an object follows and no other verb is left for the
+ * subject. Not "the police reports this week", "the riots Greece has seen".
  */
 export function presentVerb(token: Token, tokens: readonly Token[], place: number): Token | null {
   // Asked of every noun.
   if (token.pos !== 'NOUN' || !/[^s]s$/u.test(token.lower) || token.text !== token.lower) return null;
-  const object = objectBehind(tokens, place + 1);
-  if (object === null || !isSingular(tokens, place - 1)) return null;
+  if (!mayBeObject(tokens, place + 1) || !isSingular(tokens, place - 1)) return null;
   const lemma = verbLemma(token.lower);
   if (lemma === token.lower || !isVerb(lemma) || !opensWithSubject(tokens, place)) return null;
-  return object === 'sure' || isOnlyVerb(tokens, place) ? retagged(token, 'VERB', lemma) : null;
+  return isOnlyVerb(tokens, place) ? retagged(token, 'VERB', lemma) : null;
 }
 
-/** How surely what stands at a place is a verb's object; null: it is none. */
-function objectBehind(tokens: readonly Token[], place: number): 'sure' | 'likely' | null {
+/** Whether a verb's object, or its particle with one, may begin at a place. */
+function mayBeObject(tokens: readonly Token[], place: number): boolean {
   const first = tokens[place];
   const next = tokens[place + 1];
-  if (!first || OF_TIME.test(first.lower) || OF_TIME.test(next?.lower ?? '')) return null;
-  if (first.pos === 'PRON') return OBJECT_FORM.test(first.lower) ? 'sure' : null;
-  if (first.pos === 'DET') {
-    if (first.lower === 'that') return null;
-    // "Its shares both rose"
-    return FLOATING.test(first.lower) && !/^(?:ADJ|NOUN|NUM|PRON|PROPN)$/u.test(next?.pos ?? '')
-      ? null
-      : 'sure';
+  if (!first || OF_TIME.test(first.lower) || OF_TIME.test(next?.lower ?? '')) return false;
+  if (PARTICLE.test(first.lower)) return OBJECT.test(next?.pos ?? '') && !isFigure(tokens, place + 1);
+  switch (first.pos) {
+    case 'PRON':
+      return OBJECT_OR_OWNER.test(first.lower);
+    case 'DET':
+      // "Its shares both rose"
+      return first.lower !== 'that' && (!FLOATING.test(first.lower) || NOMINAL.test(next?.pos ?? ''));
+    case 'ADJ':
+      // "the officers responsible for"
+      return OBJECT.test(next?.pos ?? '');
+    case 'NUM':
+      return !isFigure(tokens, place);
+    default:
+      return OBJECT.test(first.pos) && next?.pos !== 'SYM';
   }
-  if (PARTICLE.test(first.lower)) return OBJECT.test(next?.pos ?? '') ? 'likely' : null;
-  if (first.pos === 'NUM') return OF_FIGURES.test(next?.lower ?? '') ? null : 'likely';
-  return OBJECT.test(first.pos) ? 'likely' : null;
 }
 
+/** "3 percent", which prices move by, and nothing is done to. */
+const isFigure = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.pos === 'NUM' && FIGURE_UNIT.test(tokens[place + 1]?.lower ?? '');
+
 const OBJECT = /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u;
-const OBJECT_FORM = /^(?:her|him|his|it|its|me|my|our|their|them|us|your)$/u;
+const NOMINAL = /^(?:ADJ|NOUN|NUM|PRON|PROPN)$/u;
+const OBJECT_OR_OWNER = /^(?:her|him|his|it|its|me|my|our|their|them|us|your)$/u;
 const FLOATING = /^(?:all|both|each)$/u;
 const PARTICLE = /^(?:down|off|out|to|up)$/u;
-const OF_FIGURES = /^(?:cents?|per|percent|points?|times|%)$/u;
+const FIGURE_UNIT = /^(?:%|cents?|per|percent|points?|times)$/u;
 const OF_TIME =
-  /^(?:\d{4}|last|next|past|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|(?:day|week|weekend|month|quarter|year|decade|season|summer|winter|autumn|spring|morning|evening|night|time)s?)$/u;
+  /^(?:\d{4}|last|next|past|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|(?:autumn|day|decade|evening|month|morning|night|quarter|season|spring|summer|time|week|weekend|winter|year)s?)$/u;
 
 /** A name, or a noun that may be of one thing: "the plan", "the ruling". */
 function isSingular(tokens: readonly Token[], place: number): boolean {
@@ -54,49 +62,64 @@ function isSingular(tokens: readonly Token[], place: number): boolean {
   return last?.pos === 'ADJ' && last.lower.endsWith('ing') && tokenBefore(tokens, place)?.pos === 'DET';
 }
 
-const IN_SUBJECT: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
-
 /** Whether all before a place is one subject, with its article where it is no name, and opens the clause. */
 function opensWithSubject(tokens: readonly Token[], place: number): boolean {
   let from = place;
   while (from > 0 && isInSubject(tokens[from - 1])) from--;
   const first = tokens[from];
-  const isWhole =
-    first?.pos === 'DET' || first?.pos === 'PRON' || (first?.pos === 'PROPN' && isNamed(tokens, from, place));
+  const isNoun = first?.pos === 'DET' || first?.pos === 'PRON';
+  if (!isNoun && !isName(tokens, from, place)) return false;
   const before = tokenBefore(tokens, from);
-  if (!isWhole) return false;
-  if (before === undefined || OPENS_CLAUSE.test(before.lower)) return true;
-  return OPENS_SPEECH.test(before.text);
+  return before === undefined || OPENS_CLAUSE.test(before.lower) || OPENS_SPEECH.test(before.text);
 }
 
 const isInSubject = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (IN_SUBJECT.has(token.pos) || /^(?:her|his|its|my|our|their|your)$/u.test(token.lower));
+  token !== undefined && (IN_SUBJECT.has(token.pos) || OWNER.test(token.lower));
 
-/** "Poe", "Northreach Air", not "Norway exports": nothing but a name. */
-function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
-  // "Oil prices rise": a capital says nothing of a sentence's first word.
+const IN_SUBJECT: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN']);
+const OWNER = /^(?:her|his|its|my|our|their|your)$/u;
+const OPENS_SPEECH = /^(?:["'“‘”.;:!?–—]|--)$/u;
+const OPENS_CLAUSE = /^(?:although|because|but|if|said|saying|says|that|though|whether|while)$/u;
+
+/** "Poe", "Northreach Air"; not "Goldman Sachs | profits surge", where the next word may be the verb. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to + 1];
-  if (to === 1 && next?.pos === 'NOUN' && next.lower === next.lemma && isVerb(next.lower)) return false;
-  return tokens.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'PART');
+  if (next?.pos === 'NOUN' && next.lower === next.lemma && isVerb(next.lower)) return false;
+  return (
+    tokens[from]?.pos === 'PROPN' && tokens.slice(from, to).every(({ pos }) => /^(?:PART|PROPN)$/u.test(pos))
+  );
 }
 
-const OPENS_SPEECH = /^(?:["'“‘”.;:!?–—]|--)$/u;
-const OPENS_CLAUSE = /^(?:although|and|because|but|if|said|saying|says|that|though|whether|while)$/u;
-
-/** Whether no other verb stands in the rest of the clause, nor behind what a comma may put in. */
+/** Whether no other verb is left for the subject in the rest of the clause, nor behind what a comma may put in. */
 function isOnlyVerb(tokens: readonly Token[], place: number): boolean {
   for (let at = place + 1; at < tokens.length; at++) {
     const { pos, text } = tokens[at] as Token;
-    if (pos === 'VERB' || pos === 'AUX') return false;
-    if (pos === 'SCONJ' || /^(?:[.;:!?"”]|that|who)$/u.test(text)) return true;
-    if (text === ',') return !resumes(tokens, at);
+    if (isVerbal(tokens[at])) return false;
+    if (text === 'that' || text === 'who') return !hasSecondVerb(tokens, at);
+    if (pos === 'SCONJ' || /^[.;:!?"”]$/u.test(text)) return true;
+    if (text === ',' && !isBetweenNames(tokens, at)) return !resumes(tokens, at);
   }
   return true;
 }
 
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** "to Oslo, | Bonn and Rome" */
+const isBetweenNames = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.pos === 'PROPN' && tokens[comma + 1]?.pos === 'PROPN';
+
 /** "The state visits to Oslo, the first in years, | were cancelled". */
 const resumes = (tokens: readonly Token[], comma: number): boolean =>
-  tokens.some(
-    ({ text }, at) => at >= comma && text === ',' && /^(?:AUX|VERB)$/u.test(tokens[at + 1]?.pos ?? ''),
+  tokens.some(({ text }, at) => at >= comma && text === ',' && isVerbal(tokens[at + 1]));
+
+/** "The bus services to towns | that lie on the coast were cut": behind the relative clause's own verb another stands. */
+function hasSecondVerb(tokens: readonly Token[], opener: number): boolean {
+  let first = opener + 1;
+  while (first < tokens.length && !isVerbal(tokens[first])) first++;
+  while (/^(?:ADV|AUX|PART|VERB)$/u.test(tokens[first]?.pos ?? '')) first++;
+  const rest = tokens.slice(first);
+  const end = rest.findIndex(
+    ({ pos, lower }) => /^(?:CCONJ|PUNCT|SCONJ)$/u.test(pos) || /^(?:that|to|who)$/u.test(lower),
   );
+  return rest.slice(0, end < 0 ? rest.length : end).some(isVerbal);
+}

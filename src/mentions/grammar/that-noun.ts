@@ -10,5 +10,9 @@ export function isThatOfNoun(tokens: readonly Token[], place: number): boolean {
   if (tokens[place]?.lower !== 'that' || next?.pos !== 'NOUN' || next.lower !== next.lemma) return false;
   if (place === 0 || tokens[place - 1]?.pos !== 'VERB') return false;
   const verb = tokens.findIndex(({ pos }, at) => at > place && (pos === 'VERB' || pos === 'AUX'));
-  return verb < 0 || /^(?:and|but|or|to)$/u.test(tokens[verb - 1]?.lower ?? '');
+  if (verb < 0) return true;
+  const before = tokens[verb - 1]?.lower ?? '';
+  // "said that work | to mend the pier began"
+  if (before === 'to') return !tokens.slice(verb + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return /^(?:and|but|or)$/u.test(before);
 }

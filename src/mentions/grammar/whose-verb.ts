@@ -43,9 +43,12 @@ export function isBehindContent(
   return isPlain && (tokens[second.from]?.pos === 'AUX' || saysOn(words, second) || isLast(words, second));
 }
 
-/** "A firm whose shares fell said on Friday it would close": the verb after is in what it takes; not "said to be". */
-const saysOn = ({ tokens }: Words, { head, to }: VerbGroup): boolean =>
-  SAYS.test(tokens[head]?.lower ?? '') && tokens[to]?.lower !== 'to';
+/**
+ * "A firm whose shares fell said on Friday it would close": the verb after is in what it takes; not "said to be", "who
+ * leaked the memo Poe | said was forged".
+ */
+const saysOn = ({ tokens, groups }: Words, { head, to }: VerbGroup): boolean =>
+  SAYS.test(tokens[head]?.lower ?? '') && tokens[to]?.lower !== 'to' && !groups.has(to);
 
 const SAYS = /^(?:says?|said|tells?|told)$/u;
 

@@ -1,5 +1,4 @@
 /** A clock time with the day that follows it: `8 p.m. Friday`, `10:15 on Nov. 10`, `noon today`. */
-import { sentenceAround } from '../direction/sentence.ts';
 import { isPastForm } from '../direction/verb-group.ts';
 import type { Meaning, Phrase } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
@@ -8,6 +7,7 @@ import type { FoundClock } from './clock-in-words.ts';
 import { readDay } from './day.ts';
 import { inPart, readDayWithPart } from './day-with-part.ts';
 import { readFarDay } from './far-day.ts';
+import { isLatest } from './latest-clock.ts';
 
 /** The clock time alone where no day follows. `at`: its first token. */
 export function withDayAfter(reader: TokenReader, at: number, time: FoundClock): Phrase[] {
@@ -27,19 +27,6 @@ export function withDayAfter(reader: TokenReader, at: number, time: FoundClock):
   const isOfTelling = !day && clock.zone !== '' && isLatest(reader, at, time.end);
   return phrase(at, day?.end ?? time.end, isOfTelling ? { ...meaning, isOfTelling } : meaning);
 }
-
-/** "as of 1030 GMT", "rose 2 percent by 1030 GMT": how things stand at the time of writing. */
-function isLatest(reader: TokenReader, at: number, end: number): boolean {
-  const before = reader.word(at - 1);
-  if (before === 'of') return reader.word(at - 2) === 'as';
-  if (before !== 'at' && before !== 'by') return false;
-  const sentence = sentenceAround(reader, at, end);
-  for (let index = sentence.first; index < sentence.end; index++)
-    if (FIGURES.has(reader.word(index))) return true;
-  return false;
-}
-
-const FIGURES = new Set(['%', 'cents', 'percent', 'points']);
 
 /** "began at", "took full effect at", "came into force at". */
 function isAtPast(reader: TokenReader, at: number): boolean {

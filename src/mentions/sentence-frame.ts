@@ -63,7 +63,7 @@ export function frameSentence(
     nameOf: spreadNames(tokens.length, names),
     clauses,
     clauseOf,
-    times: placeTimes(tokens, times),
+    times: placeTimes(tokens, times, clauses, clauseOf),
     tokensOf,
     terms,
     subjects: new Map(),
@@ -89,14 +89,19 @@ function spreadNames(length: number, names: readonly NamedSpan[]): readonly (Nam
   return nameOf;
 }
 
-function placeTimes(tokens: readonly Token[], times: readonly TimeExpression[]): PlacedTime[] {
+function placeTimes(
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  clauses: readonly Clause[],
+  clauseOf: readonly number[],
+): PlacedTime[] {
   const placed: PlacedTime[] = [];
   for (const time of times) {
     const from = tokens.findIndex(({ end }) => end > time.start);
     const after = tokens.findIndex(({ start }) => start >= time.end);
     if (from < 0) continue;
     placed.push({
-      time: besideClock(time, tokens[from - 1]?.lower),
+      time: besideClock(time, tokens, from, clauses[clauseOf[from] ?? 0]),
       from,
       to: after < 0 ? tokens.length : after,
     });

@@ -32,13 +32,11 @@ export class ToldBefore {
   ): TimeExpression | null {
     const { trigger, at, strength } = found;
     if (trigger.pos !== 'noun' || strength < LEAST_STRENGTH || !isDefinite(frame, at)) return null;
-    const verb = triggers.find(
-      (other) => other.at < at && other.trigger.pos === 'verb' && other.trigger.stem === trigger.stem,
-    );
-    const time = verb && ownTime(frame, verb, triggers);
+    const { kind } = readStance(frame, found);
+    const time = timeOfVerb(frame, found, kind, triggers);
     if (time) return inferredTime(time, `“the ${trigger.text}” told of before`);
     const told = this.times.get(trigger.stem);
-    if (!told?.time || told.kind !== readStance(frame, found).kind) return null;
+    if (!told?.time || told.kind !== kind) return null;
     return inferredTime(told.time, `“the ${trigger.text}” told of before`);
   }
 
@@ -50,6 +48,25 @@ export class ToldBefore {
     const isOther = known?.kind !== kind || (known.time && dated && known.time.edtf !== dated.edtf);
     this.times.set(stem, known && isOther ? null : { kind, time: known?.time ?? dated });
   }
+}
+
+/**
+ * The time of a verb that tells the same before the noun in its sentence; not of "arrested Poe on Monday and the arrest of
+ * Lind", where the noun has its own.
+ */
+function timeOfVerb(
+  frame: SentenceFrame,
+  { trigger, at }: FoundTrigger,
+  kind: EventKind,
+  triggers: readonly FoundTrigger[],
+): TimeExpression | null {
+  if (frame.tokens[at + 1]?.pos === 'ADP') return null;
+  const verb = triggers.find(
+    (other) => other.at < at && other.trigger.pos === 'verb' && other.trigger.stem === trigger.stem,
+  );
+  if (!verb) return null;
+  const reading = readStance(frame, verb);
+  return reading.kind === kind && reading.stance === 'asserts' ? ownTime(frame, verb, triggers) : null;
 }
 
 /** "the sinking", "that first vote": a noun that takes for granted which one is meant. */

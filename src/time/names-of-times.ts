@@ -4,6 +4,7 @@ import { PhraseTable } from './phrase-table.ts';
 import { isHyphen } from './token-reader.ts';
 import type { TokenReader } from './token-reader.ts';
 import { NUMBERED, PRIZE_NOUNS, STREETS, TITLES, TREATIES, WEEKDAY_COMPOUNDS } from './words/titles.ts';
+import { YEAR_SIGNALS } from './words/year-signals.ts';
 
 /** Whether a phrase is none of time. */
 export type Veto = (reader: TokenReader, phrase: Phrase) => boolean;
@@ -76,10 +77,14 @@ export const isFar: Veto = (reader, { first }) =>
   isHyphen(reader.word(first - 1)) && reader.word(first - 2) === 'light' && reader.word(first) === 'years';
 
 /**
- * "asteroid 2012 DA14": two capitals and a number behind the year in which it was found; "in 2012 G20 leaders met" has one.
+ * "asteroid 2012 DA14": two capitals and a number behind the year in which it was found; "in 2012 G20 leaders met" has one,
+ * and "in 2016 CO2 levels rose" tells when.
  */
 const isDesignation = (reader: TokenReader, at: number): boolean =>
-  reader.at(at).lower.length === 2 && reader.at(at + 1).shape === 'number' && reader.isGlued(at + 1);
+  !YEAR_SIGNALS.has(reader.word(at - 2)) &&
+  reader.at(at).lower.length === 2 &&
+  reader.at(at + 1).shape === 'number' &&
+  reader.isGlued(at + 1);
 
 /** "1920 Elm St.", "H.R. 1995", "page 1984": a number of a house, a bill, a page. */
 export const isNumbered: Veto = (reader, { first, end, meaning }) => {

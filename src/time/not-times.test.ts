@@ -15,6 +15,8 @@ const CASES: Case[] = [
   ['He won in 2:05:31 on Sunday.', ['Sunday = 2017-11-05']],
   ['Asteroid 2012 DA14 passed by, as 1999 AB3 had.', []],
   ['In 2012 G20 leaders met.', ['2012 = 2012']],
+  ['In 2016 CO2 levels rose, as EU28 exports had since 2015 EU27 talks.', ['2016 = 2016', '2015 = 2015']],
+  ['By 2015 EU28 exports fell.', ['2015 = 2015']],
   ['The meeting has a start time of 9:30.', ['9:30 = 2017-11-09T09:30']],
   ['Overnight fighting killed two.', ['Overnight = 2017-11-08TNI']],
   ['He told CBS\u2019s \u201c60 Minutes\u201d so.', []],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeMentions } from '../comparison/describe-mentions.ts';
-import { sampleMention } from '../sample.ts';
+import { sampleMention, sampleTime } from '../sample.ts';
 import { additionConflict } from './addition-conflict.ts';
 
 /** One object an article, whatever of its text is asked. */
@@ -28,4 +28,12 @@ it('may be told on, or by another article with the same place', () => {
   const apart = shooting('in an unrelated shooting a boy was hit', 'a', 3, ['Holm']);
   expect(areApart(apart, shooting('the shooting left one dead', 'a', 4))).toBe(false);
   expect(areApart(apart, shooting('a shooting left one dead', 'b', 0, ['Holm']))).toBe(false);
+});
+
+it('may be what another article sets apart as well, or tells by the same word of the same day', () => {
+  const apart = shooting('in an unrelated shooting a boy was hit', 'a', 3);
+  expect(areApart(apart, shooting('in another shooting a boy was hit', 'b', 2))).toBe(false);
+  const time = sampleTime('2020-07-11');
+  const told = shooting('the shooting left one dead', 'b', 2);
+  expect(areApart({ ...apart, time }, { ...told, time })).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import type { Token } from '../../text/analysed-text.ts';
 import { DECIDING_VERBS } from '../data/deciding-verbs.ts';
 
 /**
@@ -13,13 +14,30 @@ export function contestConflict(a: EventMention, b: EventMention): string | null
   return isOther ? `of ${one.join(' and ')}, and of ${other.join(' and ')}` : null;
 }
 
-/** Who won and who lost, by surname; null: the text doesn't name one person for each. */
-function sidesOf({ participants, trigger }: EventMention): readonly string[] | null {
+/** Who won and who lost, by surname; null: the text doesn't name one for each. */
+function sidesOf({ participants, trigger, sentence }: EventMention): readonly string[] | null {
   if (trigger.pos !== 'verb') return null;
-  const sides = (['agent', 'patient'] as const).map((side) =>
-    participants.flatMap(({ name, role, type }) =>
-      type === 'person' && role === side ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
-    ),
-  );
-  return sides.every(({ length }) => length === 1) ? sides.flat() : null;
+  const winnerTo = trigger.stem === 'lose' ? nameBehindTo(sentence.tokens, trigger.end) : null;
+  // What is won is a title, and what is lost a set; a name that stands once is of no known type.
+  const isPrize = /^(?:lose|win)$/u.test(trigger.stem);
+  const sides = (['agent', 'patient'] as const).map((side) => {
+    const own = participants.filter(({ role }) => role === side);
+    const people = own.filter(({ type }) => type === 'person');
+    const [only, ...others] = people.length === 0 && !(isPrize && side === 'patient') ? own : people;
+    return only && others.length === 0 && (only.type === 'person' || only.type === 'unknown')
+      ? surnameOf(only.name)
+      : null;
+  });
+  const [one, other] = [sides[0], winnerTo ?? sides[1]];
+  return one != null && other != null ? [one, other] : null;
 }
+
+/** "Lost [6-4 to Poe]": whoever won. */
+function nameBehindTo(tokens: readonly Token[], from: number): string | null {
+  const to = tokens.findIndex(({ lower, start }) => lower === 'to' && start >= from);
+  const behind = to < 0 ? [] : tokens.slice(to + 1);
+  const end = behind.findIndex(({ pos }) => pos !== 'PROPN');
+  return behind.slice(0, end < 0 ? undefined : end).at(-1)?.text ?? null;
+}
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

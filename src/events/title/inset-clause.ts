@@ -1,9 +1,9 @@
-import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import { takesClause } from '../../mentions/grammar/takes-clause.ts';
 import { findVerbGroups, isFiniteGroup, type VerbGroup } from '../../mentions/grammar/verb-groups.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { UNMISTAKABLE_PASTS } from '../../text/data/irregular-verbs.ts';
 import { isHardStop, isIngVerb, opensClauseLeft, VERBAL } from './clause-edges.ts';
+import { isContactClause } from './contact-clause.ts';
 import { opensContentThat } from './content-that.ts';
 import { RELATIVE_PRONOUNS } from './data/clause-openers.ts';
 import { NAMES_AS } from './data/verb-frames.ts';
@@ -46,8 +46,7 @@ export function outerVerbs(tokens: readonly Token[], opener: number): number[] {
     } else if (isFiniteGroup(group) && !isContactClause(tokens, last, group.from)) found.push(group.from);
     last = group.to;
   }
-  // "a jury that had heard Poe would agree": what was led to is what the sentence still lacks.
-  return found.length === 0 && led !== null && isSubjectPending(tokens, opener) ? [led] : found;
+  return found.length === 0 && led !== null && opensRelative(tokens, opener) ? [led] : found;
 }
 
 /** Where the clause that this one is set into goes on: "the nurse who poisoned three men *was* jailed"; else null. */
@@ -90,6 +89,7 @@ export function isSubjectPending(tokens: readonly Token[], opener: number): bool
   const isBare = ({ from: at, to, tense }: VerbGroup) =>
     tense === 'infinitive' ||
     (to - at === 1 &&
+      tense !== 'present' &&
       (before[at - 1]?.pos === 'NOUN' || (at === 1 && isIngVerb(before[at]))) &&
       !UNMISTAKABLE_PASTS.has(before[at]?.lower ?? ''));
   if (endsInRelative(before)) return true;
@@ -105,6 +105,17 @@ function endsInRelative(before: readonly Token[]): boolean {
   const opener = before.findIndex((_, place) => isRelative(before, place));
   const isOpen = opener > 0 && before.slice(opener).some(({ pos }) => VERBAL.has(pos));
   return isOpen && isSubjectPending(before, opener) && outerVerbs(before, opener).length === 0;
+}
+
+/**
+ * "a man *who* saw the crash called police": what was led to is what the sentence still lacks. Not where another verb
+ * stands before the clause: "police believe a man shot her", "a study that found pills cause cancer".
+ */
+function opensRelative(tokens: readonly Token[], opener: number): boolean {
+  if (tokens[opener]?.pos === 'NOUN' || !VERBAL.has(tokens[opener + 1]?.pos ?? '')) return false;
+  const that = tokens.slice(0, opener).findLastIndex((_, place) => opensContentThat(tokens, place));
+  const isFirst = !tokens.slice(that + 1, opener).some(({ pos }) => VERBAL.has(pos));
+  return isFirst && isSubjectPending(tokens, opener);
 }
 
 /** "the dam built by the state": a participle that describes the noun before it. */
@@ -134,18 +145,4 @@ function leadsToClause(tokens: readonly Token[], { head, to, isPassive }: VerbGr
   if (lemma !== 'agree' || !/^(?:ADP|PART)$/u.test(tokens[to]?.pos ?? '')) return true;
   const behind = tokens.slice(to).find(({ pos, lower }) => lower === 'that' || VERBAL.has(pos));
   return behind?.lower === 'that';
-}
-
-/** "opened the bridge the union had built": a second noun phrase right after the first has the verb after it. */
-function isContactClause(tokens: readonly Token[], from: number, verb: number): boolean {
-  return tokens.slice(from + 1, verb).some((token, at) => {
-    const { pos } = token;
-    const before = tokens[from + at];
-    // "robbed in an alley Sunday": its day.
-    const isNamed = pos === 'PROPN' && before?.pos === 'NOUN' && !isCalendarWord(token);
-    const isSecond = pos === 'DET' || pos === 'PRON' || isNamed;
-    return (
-      isSecond && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos) && !isCalendarWord(before)
-    );
-  });
 }

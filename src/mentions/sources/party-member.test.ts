@@ -18,6 +18,23 @@ describe('a member of a party', () => {
     expect(speakersOf(text)).not.toContain('Ann Poe');
   });
 
+  it.each([
+    'Sen. Ann Poe of Ohio said the bill was good. The panel’s top Democrat said the bill was dead.',
+    'President Ann Poe signed the bill. The top Republican in the House said it would be repealed.',
+    'Sen. Ann Poe voted no on Monday. The lone Democrat in the race said he would win.',
+    'Sen. Ann Poe voted no on Monday. The ranking Republican said he was glad.',
+    'Sen. Ann Poe voted no on Monday. The new Conservative said he was glad.',
+    'Sen. Ann Poe voted no on Monday. The Liberal said on Tuesday that it would vote against the bill.',
+    'Sen. Ann Poe, a Democrat, voted no on Monday. The Idaho Republican said he was glad.',
+  ])('is nobody known where it tells of rank, or of another party: %s', (text) => {
+    expect(speakersOf(text).at(-1)).not.toBe('Ann Poe');
+  });
+
+  it('is who was spoken of where it tells a bent', () => {
+    const text = 'Sen. Ann Poe voted no on Monday. The moderate Republican said she was candid.';
+    expect(speakersOf(text)).toEqual(['Ann Poe']);
+  });
+
   it('has the name that stands beside it', () => {
     expect(speakersOf('The panel’s top Democrat, Sen. Ann Poe of Ohio, said the vote was late.')).toEqual([
       'Ann Poe',

@@ -11,7 +11,7 @@ import { findInvolved, type Involved } from './coreference/participants.ts';
 import { passageOf } from './passage.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from './sentence-frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { stanceOfSpeech, takesBack } from './stance/speech-stance.ts';
+import { stanceBelow } from './stance/speech-stance.ts';
 import { tellsPlainly } from './triggers/plain-telling.ts';
 import type { Speech } from './sources/speech.ts';
 import { subjectOf } from './sources/speaker.ts';
@@ -53,7 +53,7 @@ export function occurrenceMention(
     quote: passageOf(frame, found.clause),
     trigger: found.trigger,
     kind,
-    stance: cue && takesBack(frame, cue, found) ? stanceOfSpeech(cue.cueClass, stance) : stance,
+    stance: cue ? stanceBelow(frame, cue, found, stance) : stance,
     participants: involved.participants,
     antecedents: NO_ANTECEDENTS,
     places: involved.places,

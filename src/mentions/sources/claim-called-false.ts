@@ -42,6 +42,9 @@ function claimGivenName({ tokens }: SentenceFrame, cueAt: number): number | null
   const verdict = tokens.findIndex(
     ({ lower }, at) => at > noun + 2 && (FALSEHOODS.has(lower) || UNTRUE_WORDS.has(lower)),
   );
+  // "called claims that it leaked shocking, and said the figures were false": that is of something else.
+  if (tokens.slice(noun, verdict).some(({ pos, text }) => pos === 'CCONJ' || /^[,;]$/u.test(text)))
+    return null;
   const { lower = '', pos = 'X' } = tokens[verdict + 1] ?? {};
   return verdict > 0 && lower !== 'that' && pos !== 'NOUN' && pos !== 'ADJ' ? noun + 1 : null;
 }

@@ -60,7 +60,8 @@ export function contentTakenUp(
   before: Said | null,
 ): StatementContent | null {
   if (!before || !source || source.name === before.speaker) return null;
-  if (callsFalse(frame, attribution)) return answerTo(before, 'denies', frame);
+  if (callsFalse(frame, attribution))
+    return isOfEarlierClaim(frame, before) ? null : answerTo(before, 'denies', frame);
   const { clause, cueAt, cueClass } = attribution;
   if (!ANSWERING.has(cueClass)) return null;
   const claim = tokensOfClause(frame, clause).find((at) => namesClaim(frame, at));
@@ -74,6 +75,10 @@ export function contentTakenUp(
     isClaim && before.told.content.stance !== 'expects' && !isNamedIn(before.sentence, source.name);
   return answerTo(isOfTold ? before.told : before, cueClass, frame);
 }
+
+/** "Hale denied that he met her. Lee said the story was made up": it isn't the denial that is called false. */
+const isOfEarlierClaim = (frame: SentenceFrame, { content }: Said): boolean =>
+  content.stance === 'denies' && frame.tokens.some((_, at) => namesClaim(frame, at));
 
 /** "“The mayor forced me out,” Poe said. The mayor denied the claim": it is the quotation that is of who denies it. */
 function isNamedIn({ tokens }: Sentence, name: string): boolean {

@@ -4,6 +4,7 @@ import { CUE_VERBS, PHRASAL_CUES, type CueClass } from '../data/cue-verbs.ts';
 import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { claimCalledFalse } from '../sources/claim-called-false.ts';
 
 /** What a cue tells where it is negated: "couldn't confirm", "didn't deny" leave open; null: no statement. */
 const NEGATED: Record<CueClass, CueClass | null> = {
@@ -39,11 +40,25 @@ export function stanceOfSpeech(cueClass: CueClass, content: Stance): Stance {
   return content;
 }
 
+/** The stance of an event that is told below a cue: what the cue denies or calls false is denied. */
+export function stanceBelow(
+  frame: SentenceFrame,
+  cue: Attribution,
+  found: FoundTrigger,
+  own: Stance,
+): Stance {
+  if (takesBack(frame, cue, found)) return stanceOfSpeech(cue.cueClass, own);
+  // "called the claim that he was fired a lie"
+  if (!found.isHead || found.clause.kind !== 'complement') return own;
+  const claimedAt = claimCalledFalse(frame, cue);
+  return claimedAt !== null && found.at > claimedAt ? 'denies' : own;
+}
+
 /**
  * Whether a cue takes a trigger back: "denied that it had sunk"; what is only told beside it ("…, who resigned, …")
  * stands.
  */
-export function takesBack(
+function takesBack(
   frame: SentenceFrame,
   { cueClass, clause }: Attribution,
   { clause: own, trigger }: FoundTrigger,

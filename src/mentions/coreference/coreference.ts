@@ -95,6 +95,11 @@ export class Discourse {
     this.people.learn(entity, role);
   }
 
+  private learnTitle(entity: Entity, title: string): void {
+    this.people.learn(entity, title);
+    if (entity.type === 'person') this.posts.note(entity, title);
+  }
+
   /** The speaker or subject that a pronoun in what follows will mean. */
   focus(entity: Entity): void {
     this.unnamedSpeaker.leave();
@@ -152,11 +157,10 @@ export class Discourse {
       this.headline = { entity: subject.entity, verb: frame.tokens[verb.head]?.lemma ?? '' };
     for (const name of frame.names) {
       this.people.mention(name.entity);
-      if (/^(?:organisation|place)$/u.test(name.entity.type)) this.posts.noteName(name.entity);
-      const title = titleOf(frame, name);
-      this.people.learn(name.entity, title);
-      if (name.entity.type === 'person') this.posts.note(name.entity, title);
-      if (name.entity.type !== 'person' || this.roles.has(name.entity)) continue;
+      const { type } = name.entity;
+      if (type === 'organisation' || type === 'place') this.posts.noteName(name.entity);
+      if (name.titleFrom < name.from) this.learnTitle(name.entity, titleOf(frame, name));
+      if (type !== 'person' || this.roles.has(name.entity)) continue;
       const role = roleOfName(frame, name);
       if (role !== null) this.learnRole(name.entity, role);
     }

@@ -7,8 +7,8 @@ import type { Entity } from '../names/entities.ts';
 export class PostHolders {
   /** By person, what the article calls them: their posts, in full, lower case. */
   readonly #posts = new Map<Entity, Set<string>>();
-  /** Of bodies and places, lower case. */
-  readonly #names = new Set<string>();
+  /** Bodies and places. */
+  readonly #bodies = new Set<Entity>();
 
   /** Takes note of a title or role that the article gives somebody. */
   note(entity: Entity, role: string): void {
@@ -18,8 +18,8 @@ export class PostHolders {
   }
 
   /** Takes note of the name of a body or place: what stands before a post may be where it is held. */
-  noteName({ name }: Entity): void {
-    this.#names.add(name.toLowerCase());
+  noteName(entity: Entity): void {
+    this.#bodies.add(entity);
   }
 
   /**
@@ -40,7 +40,8 @@ export class PostHolders {
     if (post === 'judge' && own.endsWith('justice')) return true;
     if (!own.endsWith(` ${post}`)) return false;
     const before = own.slice(0, -post.length);
-    const place = [...this.#names].find((name) => before.startsWith(`${name} `)) ?? '';
+    const names = [...this.#bodies].map(({ name }) => name.toLowerCase());
+    const place = names.find((name) => before.startsWith(`${name} `)) ?? '';
     const which = WHICH_POST.get(post);
     return before
       .slice(place.length)

@@ -37,9 +37,15 @@ export function nounPhraseFrom(
   from: number,
   limit = frame.tokens.length,
 ): NounPhrase | null {
+  const to = phraseEnd(frame, from, limit);
+  return to > from ? describePhrase(frame, from, to) : null;
+}
+
+/** Where the noun phrase ends that starts at a token; the token itself where none does. */
+export function phraseEnd(frame: SentenceFrame, from: number, limit = frame.tokens.length): number {
   let to = from;
   while (to < limit && continuesPhrase(frame, to, from)) to++;
-  return to > from ? describePhrase(frame, from, to) : null;
+  return to;
 }
 
 /** The noun phrase whose last token stands just before `end`, back to `least`. */

@@ -1,7 +1,7 @@
 import { tokenBefore } from '../../text/token-before.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { CUE_VERBS } from '../data/cue-verbs.ts';
-import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseBefore, nounPhraseFrom, phraseEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { antecedentOf } from './antecedent.ts';
 import { OPENS_PHRASE } from '../grammar/noun-phrase-tags.ts';
 import { parentClause, tokensOfClause, type SentenceFrame } from '../sentence-frame.ts';
@@ -71,16 +71,19 @@ function findSubject(frame: SentenceFrame, clause: Clause): NounPhrase | null {
   );
   if (start === undefined) return null;
   // After a fronted phrase ("On Friday, the mayor said") the subject is the last phrase that isn't an apposition.
-  const phrases: NounPhrase[] = [];
+  let first: NounPhrase | null = null;
   for (let place = start; place < verb.from; place++) {
     if (frame.clauseOf[place] !== clause.index) continue;
-    const before = tokenBefore(frame.tokens, place);
-    const phrase = nounPhraseFrom(frame, place, verb.from);
-    if (!phrase) continue;
-    if (before?.pos !== 'ADP' || (place - 1 === clause.from && clause.opener !== null)) phrases.push(phrase);
-    place = phrase.to;
+    const end = phraseEnd(frame, place, verb.from);
+    if (end === place) continue;
+    const isBehindOpener = place - 1 === clause.from && clause.opener !== null;
+    const mayBeSubject = isBehindOpener || tokenBefore(frame.tokens, place)?.pos !== 'ADP';
+    const phrase = mayBeSubject ? nounPhraseFrom(frame, place, end) : null;
+    if (phrase?.entity && phrase.entity.type !== 'place') return phrase;
+    first ??= phrase;
+    place = end;
   }
-  return phrases.find(({ entity }) => entity !== null && entity.type !== 'place') ?? phrases[0] ?? null;
+  return first;
 }
 
 /** "denied by a senior official". */

@@ -1,6 +1,6 @@
 import { MODALS } from '../../text/data/modals.ts';
 import type { Attribution } from './attribution.ts';
-import { nounPhraseFrom, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseFrom, phraseEnd, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { clauseAt, isWithin, type SentenceFrame } from '../sentence-frame.ts';
 import { isOffice } from './speaker-kind.ts';
 
@@ -12,9 +12,10 @@ const QUOTE = /^(?:["“'‘]|`)/u;
  */
 export function findTranscribed(frame: SentenceFrame): Attribution[] {
   const { tokens, sentence } = frame;
-  const speaker = nounPhraseFrom(frame, 0);
-  const colon = speaker?.to ?? 0;
-  if (!speaker || tokens[colon]?.text !== ':') return [];
+  // Asked of every sentence, and hardly any has a colon there: only then is it said who the phrase is.
+  const colon = phraseEnd(frame, 0);
+  const speaker = tokens[colon]?.text === ':' ? nounPhraseFrom(frame, 0) : null;
+  if (!speaker) return [];
   const next = tokens[colon + 1];
   const isTitle = sentence.kind === 'headline' || sentence.kind === 'highlight';
   const isSpeaker = speaker.entity ? speaker.entity.type === 'person' : isOffice(speaker);

@@ -34,9 +34,9 @@ export function tellsPlainly(frame: SentenceFrame, { clause, isHead, strength, a
 /** "ordered", "was ordered", "has ordered"; not "has been ordering", "has long ordered", "had ordered". */
 function isTold(frame: SentenceFrame, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || verb.modal !== null || verb.isNegated || isReview(frame, clause)) return false;
+  if (!verb || verb.modal !== null || verb.isNegated) return false;
   const isPerfect = verb.isPerfect && opensWithHave(frame.tokens, verb);
-  return isPerfect || isSimplePast(frame, clause);
+  return (isPerfect || isSimplePast(frame, clause)) && !isReview(frame, clause);
 }
 
 /** Whether a name stands right before the verb, or before that of the clause it is joined to. */

@@ -38,6 +38,14 @@ describe('the time of an event', () => {
     expect(eventTime(mentions)?.edtf).toBe('2021-07-08');
   });
 
+  it('is the day on which most say that it has come about rather than one that an earlier sentence of a text gave', () => {
+    const verb = { start: 'They '.length, end: 'They met'.length };
+    const perfect = { ...sampleTime('2021-07-09'), ...verb, certainty: 'inferred' as const };
+    const carried = { ...sampleTime('2021-07-05'), start: -9, end: -3, certainty: 'inferred' as const };
+    const mentions = [dated(perfect, 'Post'), dated(perfect, 'Star'), dated(carried, 'Quay')];
+    expect(eventTime(mentions)?.edtf).toBe('2021-07-09');
+  });
+
   it('is the day that another sentence gives within the month and the year that are stated', () => {
     const inferred = { ...sampleTime('2021-07-09'), certainty: 'inferred' as const };
     const [month, year] = [sampleTime('2021-07-01', 31, 'month'), sampleTime('2021-01-01', 365, 'year')];

@@ -63,7 +63,7 @@ function compareTimes(a: DatedMention, b: DatedMention): number {
     dated.time.certainty === 'stated' ? 0 : 1,
     Number(dated.time.interval.start === null) + Number(dated.time.interval.end === null),
     PRECISIONS.indexOf(dated.time.interval.precision),
-    Number(isOfVerb(dated)),
+    Number(!isCounted(dated)),
   ]);
   const [left, right] = keys;
   return left?.map((key, index) => key - (right?.[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
@@ -80,6 +80,13 @@ function isCloser(dated: DatedMention, { time: stated }: DatedMention): boolean 
   const isWithin = span.start >= whole.start && span.end <= whole.end;
   return !isOfVerb(dated) && isWithin && isDay(span) && !isDay(whole);
 }
+
+/** Whether a phrase of its own sentence gives an inferred time, not a sentence before. */
+const isCounted = (dated: DatedMention): boolean => {
+  const { time, mention } = dated;
+  const { start, end } = mention.sentence;
+  return time.certainty === 'inferred' && time.start >= start && time.end <= end && !isOfVerb(dated);
+};
 
 /** Whether no phrase of the text gives a time, but only that the verb tells of news. */
 const isOfVerb = ({ mention: { trigger }, time }: DatedMention): boolean =>

@@ -65,7 +65,8 @@ function byVerbBefore(reader: TokenReader, phrase: Phrase, bounds: Bounds): Dire
   for (let at = first - 1; at >= bounds.first; at--) {
     const word = reader.word(at);
     if (word === ';') return null;
-    if (UNFORESEEN.has(word) && isOver(reader, at)) return shown('past', 'after what nobody sets ahead');
+    if (UNFORESEEN.has(word) && isOver(reader, at, phrase, bounds))
+      return shown('past', 'after what nobody sets ahead');
     const verb = verbAt(reader, at, bounds.first);
     // "called off a strike planned for Friday after talks on Thursday": which strike, not when the talks were.
     if (!verb || describes(reader, at, bounds.first)) continue;

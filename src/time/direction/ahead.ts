@@ -26,14 +26,20 @@ export const isOutside = (reader: TokenReader, first: number): boolean =>
 
 /** "announced a curfew from", "warned of blackouts until": within the clause. */
 export function isAnnounced(reader: TokenReader, at: number, from: number): boolean {
+  const isUntil = reader.word(at) !== 'from';
   for (let index = at - 1; index >= Math.max(from, at - ANNOUNCED_REACH); index--) {
     const word = reader.word(index);
-    if (ANNOUNCED.has(word)) return true;
+    if (ANNOUNCED.has(word) || (IMPOSING.has(word) && isUntil && isFinite(reader, index))) return true;
     if (word === ',' || word === 'and' || word === 'that') return false;
   }
   return false;
 }
 
+/** "imposed a curfew until Friday"; "the curfew, imposed until Friday, was lifted" is over. */
+const isFinite = (reader: TokenReader, at: number): boolean => ARTICLES.has(reader.word(at + 1));
+
+const ARTICLES = new Set(['a', 'an', 'its', 'the', 'their']);
+const IMPOSING = new Set(['imposed', 'imposes']);
 const ANNOUNCED_REACH = 10;
 
 /** "is expected to show a gain in January": figures are of a month or quarter that is over. */

@@ -43,7 +43,7 @@ export const CALLED_OFF: ReadonlySet<string> = new Set([
 
 /** Before "from" or "until" and the time: what is said to begin or end then. */
 export const ANNOUNCED: ReadonlySet<string> = new Set([
-  'announced', 'announces', 'declared', 'declares', 'decreed', 'imposed', 'imposes', 'ordered', 'orders', 'warned', 'warns',
+  'announced', 'announces', 'declared', 'declares', 'decreed', 'ordered', 'orders', 'warned', 'warns',
 ]); // prettier-ignore
 
 /** After "to" or a modal: what figures do that are still to come out. */

@@ -83,6 +83,7 @@ const GONE = [
   'The firm had until Saturday to reply, but said nothing.',
   'The firm said little; it had until Saturday to reply.',
   'He said he had waited until Saturday.',
+  'He said they had until Saturday been told so.',
   'The record was set Saturday.',
   'It beat the record set on Saturday.',
   'He was ordered to pay a fine on Saturday.',

@@ -19,6 +19,7 @@ import { THAT_VERBS } from '../words/verbs.ts';
 import type { Bounds } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { Direction } from './shown.ts';
+import { isPastForm } from './verb-group.ts';
 import { isSetOnce } from './set-once.ts';
 
 /** "since Monday", "ahead of Friday", "scheduled for Sunday", "the deadline of Tuesday". */
@@ -39,7 +40,8 @@ export function byPreposition(reader: TokenReader, phrase: Phrase, bounds: Bound
   if (isBorder && isAnnounced(reader, before, bounds.first))
     return shown('future', `after what is announced and “${word}”`);
   if (isCountedDown(reader, before)) return shown('future', `after what is left “${word}”`);
-  if (word === 'until' && isGiven(reader, before)) return shown('future', 'after what is given “until”');
+  if (word === 'until' && isGiven(reader, before, phrase))
+    return shown('future', 'after what is given “until”');
   if (word === 'from' && isMoved(reader, before))
     return shown('called-off', 'after words of moving and “from”');
   if (word === 'to' && BACKDATED.has(noun)) return shown('past', `after “${noun} to”`);
@@ -82,10 +84,13 @@ function isFormer(reader: TokenReader, at: number): boolean {
 const EXPECTED = new Set(['anticipated', 'awaited', 'expected', 'forecast']);
 const FORMERLY = new Set(['first', 'formerly', 'initially', 'once', 'originally', 'previously']);
 
-/** "gave him until Friday", "have until Friday". */
-function isGiven(reader: TokenReader, at: number): boolean {
+/** "gave him until Friday", "have until Friday"; "said he had until Friday", where "until June" may be one gone by. */
+function isGiven(reader: TokenReader, at: number, { end, meaning }: Phrase): boolean {
   for (let index = at - 1; index >= at - 4; index--) if (GIVEN.has(reader.word(index))) return true;
-  return reader.word(at - 1) === 'had' && isTold(reader, at - 1);
+  if (reader.word(at - 1) !== 'had' || meaning.is !== 'weekday') return false;
+  // "had until Friday been told so"
+  if (reader.word(end) === 'been' || isPastForm(reader.word(end))) return false;
+  return isTold(reader, at - 1);
 }
 
 /** "said the firm had until Friday to reply": told in the past, it was still to come. */

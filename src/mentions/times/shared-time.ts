@@ -6,9 +6,10 @@ import type { FoundTrigger } from '../triggers/found-trigger.ts';
 import { isAhead } from '../grammar/main-line.ts';
 import { isDeathOfHarm } from './harm-time.ts';
 import { besideMove } from './market-move.ts';
+import { isHarmTold } from './mishap-clause.ts';
 import { ownTime } from './own-time.ts';
 import { parentClause, type SentenceFrame } from '../sentence-frame.ts';
-import { describesNoun, isToldWithAbove, isToldWithBelow } from './simultaneous-clauses.ts';
+import { describesNoun, hasOwnSubject, isToldWithAbove, isToldWithBelow } from './simultaneous-clauses.ts';
 
 /** A time of the clause above or below that tells of the same moment; null: there is none. */
 export function sharedTime(
@@ -108,11 +109,16 @@ function timeFromAbove(
     ? (ownTime(frame, above, triggers) ??
       timeFromAbove(frame, above, triggers) ??
       // "A storm that hit on Monday killed nine and left others homeless."
-      (clause.kind === 'coordinate' ? timeFromBelow(frame, above, triggers) : null))
+      (isFurtherHarm(frame, found) ? timeFromBelow(frame, above, triggers) : null))
     : null;
   if (time && !fits(frame, time, clause, parent)) return null;
   return time && clause.opener === 'when' ? withoutBound(time) : time;
 }
+
+const isFurtherHarm = (frame: SentenceFrame, found: FoundTrigger): boolean =>
+  found.clause.kind === 'coordinate' &&
+  isHarmTold(frame.tokens, found.clause.verb) &&
+  !hasOwnSubject(frame, found);
 
 /**
  * Neither "hoped to open on Monday but postponed it", which tells of the past beside what is to come, nor "signed in June

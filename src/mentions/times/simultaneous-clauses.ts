@@ -133,7 +133,7 @@ export function describesNoun({ tokens }: SentenceFrame, { kind, opener, from, v
   return !/ing$/u.test(tokens[verb?.head ?? from]?.lower ?? '');
 }
 
-function hasOwnSubject(frame: SentenceFrame, { clause }: FoundTrigger): boolean {
+export function hasOwnSubject(frame: SentenceFrame, { clause }: FoundTrigger): boolean {
   if (!clause.verb) return true;
   return frame.tokens
     .slice(clause.from, clause.verb.from)

@@ -3,6 +3,7 @@ import type { EventMention } from '../../mentions/event-mention.ts';
 import { isFarOff } from './far-off.ts';
 import { isHeldAgainst, isMatter } from './matter.ts';
 import { isQuotedByMany } from './quoted-by-many.ts';
+import { mayBeDayOfPromise } from './promised-day.ts';
 import { timeSpan } from '../span.ts';
 import { takesUp } from './takes-up.ts';
 import { articlesOf, surestOf, tellingsOf, weightOf } from './tellings.ts';
@@ -82,7 +83,7 @@ function isWorthListing(
   const isSpokenFor = (mention: EventMention) =>
     mention.kind === 'plan' &&
     mention.source !== null &&
-    (spokenFor.has(mention.sentence) || !isDated(mention));
+    (spokenFor.has(mention.sentence) || !isDated(mention) || mayBeDayOfPromise(mention));
   if (!isPassedOn && mentions.every(isSpokenFor)) return false;
   if (mentions.every(isReference)) return false;
   if (mentions.every(isHeldAgainst) && !mentions.some(isDated)) return false;

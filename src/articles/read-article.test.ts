@@ -169,8 +169,15 @@ describe('a faulty article', () => {
       `quay.md:3:20: cut title: YAML takes what begins with # for a comment; ${remedy}`,
     ]);
     expect(faultsOf(titled('#1 at last'))).toEqual([expect.stringContaining('cut title')]);
-    for (const whole of ["'Crowds cheer #MeToo'", 'Crowds cheer # to be checked', 'Flight#5'])
-      expect(faultsOf(titled(whole))).toEqual([]);
+    const whole = [
+      "'Cheers for #MeToo'",
+      'Cheers # to be checked',
+      'Cheers ## note',
+      'Flight#5',
+      'Cheers\n  #note',
+    ];
+    for (const title of whole) expect(faultsOf(titled(title)), title).toEqual([]);
+    expect(faultsOf(file(`${REQUIRED} #local day\nurl: https://example.org/ #old`))).toEqual([]);
   });
 
   it('has no text', () => {

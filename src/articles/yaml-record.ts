@@ -60,9 +60,16 @@ export function textField(record: YamlRecord, name: string): string | null {
   return (typeof node.value === 'string' ? node.value : '').replace(/\s+/g, ' ').trim() || null;
 }
 
-/** Reports a text that loses its end to YAML: behind a blank, `#5` or `#MeToo` begins a comment, as `# this` is meant to. */
-function refuseCutText(record: YamlRecord, name: string, { type, comment, range }: Scalar): void {
-  if (type !== 'PLAIN' || !range || !/^\S/.test(comment ?? '')) return;
+/** Fields of words that somebody wrote, in which `#5` and `#MeToo` are some of them. */
+const PROSE: ReadonlySet<string> = new Set(
+  'byline description name outlet quote shortName title why'.split(' '),
+);
+
+/** Reports a text that loses its end to YAML, where a comment begins right at a `#` of its line; `# this` may be meant. */
+function refuseCutText(record: YamlRecord, name: string, { type, range }: Scalar): void {
+  if (type !== 'PLAIN' || !range || !PROSE.has(name)) return;
+  const { text, start } = record.document.place;
+  if (!/^[ \t]*#[^\s#]/.test(text.slice(start + range[1], start + range[2]))) return;
   const what = `cut ${name}: YAML takes what begins with # for a comment`;
   report(record.document, range[1], what, `put the whole text in quotes: ${name}: '… #…'`);
 }

@@ -104,6 +104,7 @@ test('each stop of the tab key has something to do', async ({ page }) => {
   const timeline = new TimelinePage(page);
   await timeline.open('harbour-talks');
   await timeline.press('Tab', 'Enter', 'Shift+Tab');
+  await expect(page.locator('.timeline :focus')).toHaveCount(1);
   while (await page.locator('.timeline :focus').count()) {
     await expect(page.locator(':focus')).toHaveAccessibleName(/./u);
     await expect(page.locator('a:focus, button:focus, input:focus, [role="button"]:focus')).toHaveCount(1);

@@ -28,9 +28,11 @@ export class OfficeHolders {
   readonly #named = new Map<Article, Map<string, number>>();
 
   constructor(mentions: readonly EventMention[]) {
-    // Of the sentence before: its mentions have most participants in common.
+    // The mentions of a sentence stand side by side and have most participants in common: each is looked for once.
     let last: Sentence | null = null;
+    /** Whether the words of `last` name an office; null: not asked yet. */
     let hasOffice: boolean | null = null;
+    /** Whom the mentions of `last` named. */
     const noted = new Set<string>();
     for (const mention of mentions) {
       const { sentence, source, participants } = mention;

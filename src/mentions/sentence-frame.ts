@@ -8,6 +8,8 @@ import { findClauses } from './grammar/clauses.ts';
 import type { NounPhrase } from './grammar/noun-phrase.ts';
 import { termOf } from './grammar/terms.ts';
 import type { NamedSpan } from './names/story-names.ts';
+import type { Reading } from './stance/reading.ts';
+import type { FoundTrigger } from './triggers/found-trigger.ts';
 
 /** A time phrase and the tokens it stands on. */
 export interface PlacedTime {
@@ -35,6 +37,9 @@ export interface SentenceFrame {
   terms: readonly (string | null)[];
   /** Of the clauses asked about so far, the subject: several rules ask for the same one. */
   subjects: Map<Clause, NounPhrase | null>;
+  /** Of the triggers asked about so far, the time and the stance: a statement asks before the event that it is about does. */
+  dates: Map<FoundTrigger, TimeExpression | null>;
+  stances: Map<FoundTrigger, Reading>;
 }
 
 /** Puts a sentence's names, clauses and times side by side. */
@@ -67,6 +72,8 @@ export function frameSentence(
     tokensOf,
     terms,
     subjects: new Map(),
+    dates: new Map(),
+    stances: new Map(),
   };
 }
 

@@ -15,6 +15,14 @@ import { isWithoutEvidence } from './without-evidence.ts';
 
 /** Reads stance and kind off negation, modals, tense and the verbs that govern the trigger's clause. */
 export function readStance(frame: SentenceFrame, found: FoundTrigger): Reading {
+  const known = frame.stances.get(found);
+  if (known) return known;
+  const reading = findStance(frame, found);
+  frame.stances.set(found, reading);
+  return reading;
+}
+
+function findStance(frame: SentenceFrame, found: FoundTrigger): Reading {
   const { clause, at } = found;
   const isPotential = found.trigger.pos === 'noun' && isMerelyPotential(frame, at);
   const own = isPotential

@@ -24,7 +24,18 @@ export function timeOfTrigger(
   found: FoundTrigger,
   triggers: readonly FoundTrigger[],
 ): TimeExpression | null {
-  const owners = triggers.filter(mayOwnTime);
+  const known = frame.dates.get(found);
+  if (known !== undefined) return known;
+  const time = findTime(frame, found, triggers.filter(mayOwnTime));
+  frame.dates.set(found, time);
+  return time;
+}
+
+function findTime(
+  frame: SentenceFrame,
+  found: FoundTrigger,
+  owners: readonly FoundTrigger[],
+): TimeExpression | null {
   for (const way of WAYS) {
     const time = way(frame, found, owners);
     if (time) return time;

@@ -50,6 +50,11 @@ export class BodySpokenOf {
     return isSeveral ? letter.toUpperCase() + last.name.slice(1) : `The ${last.name}`;
   }
 
+  /** The same where it is surely a body: "Poe visited the school. Its head said" may be of the school. */
+  surelySpokenOf(isSeveral: boolean): string | null {
+    return this.before?.last ? this.spokenOf(isSeveral) : null;
+  }
+
   /** Takes note of who speaks. */
   noteSpeaker(speaker: NounPhrase): void {
     if (isBody(speaker)) this.speaking = speaker;

@@ -223,6 +223,23 @@ describe('a title means what its sentence means', () => {
     expect(said(held, 'said', 'killed')).toBe('Poe: a suspect in the shooting of a guard had been held');
   });
 
+  it('tells what the cue leads to, not what is only told beside it', () => {
+    const drone =
+      'Ann Poe confirmed that its fighters shot down a drone after it entered a closed zone in Syria.';
+    expect(said(drone, 'confirmed', 'drone')).toBe('Ann Poe confirmed that its fighters shot down a drone');
+    const vowed = 'Ann Poe vowed a quick appeal and said the court may have the final word.';
+    expect(said(vowed, 'vowed', 'appeal')).not.toContain('appeal said');
+  });
+
+  it.each([
+    ['Ann Poe told her she was fired on Monday.', 'Poe: she was fired'],
+    ['Ann Poe told them the clerk was fired on Monday.', 'Poe: the clerk was fired'],
+    ['Ann Poe told her mother the clerk was fired on Monday.', 'Poe: the clerk was fired'],
+    ['Ann Poe told Reuters her clerk was fired on Monday.', 'Poe: her clerk was fired'],
+  ])('leaves out who was told: %s', (text, expected) => {
+    expect(said(text, 'told', 'fired')).toBe(expected);
+  });
+
   it.each([
     [
       'The plan of the mayor, whom the council elected in May, failed.',

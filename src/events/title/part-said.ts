@@ -1,4 +1,3 @@
-import { isOfTime } from '../../mentions/grammar/calendar-words.ts';
 import { isPublicationNoun } from '../../mentions/grammar/document-noun.ts';
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { Trigger } from '../../mentions/event-mention.ts';
@@ -8,9 +7,9 @@ import { clauseAround } from './clause.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 import { subjectIn } from './clause-subject.ts';
 import { endOfContent } from './content-end.ts';
-import { isAttribution } from './interruption.ts';
 import { verbOfSubject } from './inset-clause.ts';
 import { ADDRESSES } from './data/verb-frames.ts';
+import { endsInCredit, endsInReport } from './passed-on.ts';
 import { quotationAround } from './quotation.ts';
 import { CLOSING_MARK, OPENING_MARK } from './quote-marks.ts';
 import { placeOf } from '../token-place.ts';
@@ -82,8 +81,11 @@ function wordsBeforeDocument(tokens: readonly Token[], cue: Span, about: Span): 
 /** What opens the subject of what is said, or is it. */
 const SUBJECT = /^(?:he|her|his|i|it|its|my|our|she|their|they|we|you)$/u;
 
-/** How many words name whoever is told: "told Poe | he would go", "told Reuters | one of them left". */
+/** How many words name whoever is told: "told Poe | he would go", "told Reuters | one of them left", "told her | she was". */
 function addressee(subject: readonly Token[]): number {
+  const [told, next] = subject;
+  const isOther = next && (/^(?:DET|PROPN)$/u.test(next.pos) || SUBJECT.test(next.lower));
+  if (isOther && /^(?:her|him|me|them|us|you)$/u.test(told?.lower ?? '')) return 1;
   const from = subject.findIndex(({ pos, lower }, place) => {
     const before = subject[place - 1];
     const follows = before?.pos === 'NOUN' || before?.pos === 'PROPN';
@@ -128,26 +130,4 @@ function beforeSpeaker(tokens: readonly Token[], cue: Span, about: Span): readon
   // "…, Ann Poe, the mayor, said": the speaker has commas of their own.
   const isNamed = tokens.slice(comma + 1, last).every(({ pos }) => !VERBAL.has(pos));
   return comma === -1 ? tokens : tokens.slice(0, isNamed ? comma : last);
-}
-
-/** ", as quoted by the Post", ", cited by the Post": who passes it on. */
-function endsInCredit(tokens: readonly Token[], comma: number): boolean {
-  const isAs = tokens[comma + 1]?.lower === 'as';
-  const cue = tokens[comma + (isAs ? 2 : 1)];
-  const cueClass = CUE_VERBS.get(cue?.lemma ?? '');
-  const isCredit = isAs ? cueClass !== undefined : cueClass === 'cites';
-  return isCredit && cue?.pos === 'VERB' && tokens[comma + (isAs ? 3 : 2)]?.lower === 'by';
-}
-
-/** ", the Post reported on Monday" at a sentence's end. */
-function endsInReport(tokens: readonly Token[], comma: number): boolean {
-  const verb = tokens.findIndex(
-    (token, place) => place > comma && (VERBAL.has(token.pos) || token.lower === 'reports'),
-  );
-  const inside = tokens.slice(comma + 1, verb + 1);
-  // The tagger takes "AFP reports" for a noun.
-  const isTag = inside.length > 1 && inside.slice(0, -1).every(({ pos }) => pos === 'PROPN' || pos === 'DET');
-  const isReport = tokens[verb]?.pos === 'NOUN' ? isTag : isAttribution(inside);
-  if (verb < 0 || !isReport) return false;
-  return tokens.slice(verb + 1).every((token) => isOfTime(token) || /^(?:ADP|PUNCT)$/u.test(token.pos));
 }

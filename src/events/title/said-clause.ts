@@ -46,6 +46,8 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const at = placeOf(part, about);
   const around = clauseAround(part, at);
   const own = { clause: around.tokens, about };
+  // "a man who fled was held"; not "a quick appeal and said …", which is but what the cue takes.
+  const isBehind = verb > at && VERBAL.has(part[at]?.pos ?? '');
   // "a skull found in a cave": but a noun, where what is said of it was cut off.
   const isNoun = around.isInset && !around.tokens.some(({ pos }) => pos === 'AUX');
   // "the braking system, known as a brake, would be ready": it names the system alone.
@@ -66,15 +68,15 @@ export function saidClause({ sentence, trigger, content }: EventMention): Said |
   const main =
     finite >= 0
       ? { clause: clauseAround(part, finite).tokens, verb: part[finite] ?? about }
-      : verb !== at
+      : verb < at || isNoun || isBehind
         ? { clause: clauseAround(part, verb).tokens, verb: part[verb] ?? about }
         : null;
   const from = part.findIndex((token) => token === own.clause[0]);
   const opener = part[from - 1]?.lower ?? '';
   // "had no reason to believe that it sank": what isn't believed is not what is said.
   const isUnfounded = opener === 'that' && part.slice(0, from).some(({ lower }) => lower === 'no');
-  // "a man who fled was held": that he fled is but told with it.
-  const isBeside = main !== null && (isUnfounded || verb > at || ADVERBIAL_OPENERS.has(opener));
+  // That he fled is but told with it.
+  const isBeside = main !== null && (isUnfounded || isBehind || ADVERBIAL_OPENERS.has(opener));
   // "warned of a strike if the plan went ahead": that it did is not what is said.
   const before = tokens[tokens.findIndex((token) => token === own.clause[0]) - 1];
   const isLed = before !== undefined && !part.includes(before) && before.start > cue.start;
@@ -132,7 +134,6 @@ function verbSaid(tokens: readonly Token[], cue: Trigger): Span | null {
   return (opensQuoted ? before : after) ?? after ?? before ?? null;
 }
 
-/** The place of the first verb of a main clause: past the comma where a clause that opens with "if" ends. */
 /** "“It's a lie,” she said of the talks": the words quoted say it, and not what they are said of. */
 function isBehindQuote(tokens: readonly Token[], cue: Span, content: EventMention['content']): boolean {
   if (!content || !/^["“]$/u.test(tokens[0]?.text ?? '')) return false;
@@ -140,6 +141,7 @@ function isBehindQuote(tokens: readonly Token[], cue: Span, content: EventMentio
   return between.some(({ lower }) => lower === 'of') && !between.some(({ text }) => /^["“]$/u.test(text));
 }
 
+/** The place of the first verb of a main clause: past the comma where a clause that opens with "if" ends. */
 function mainVerb(tokens: readonly Token[]): number | undefined {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
   const comma = ADVERBIAL_OPENERS.has(first?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;

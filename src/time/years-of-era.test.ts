@@ -15,6 +15,7 @@ const CASES: Case[] = [
   ['He died in 44 BC.', ['44 BC = BC0044']],
   ['He died on March 15, 44 B.C., in Rome.', ['March 15, 44 B.C. = BC0044-03-15']],
   ['On May 3, 12 B.C. residents were hurt.', ['May 3 = 2017-05-03', '12 B.C. = BC0012']],
+  ['On May 3, 12 B.C. Ferries workers struck.', ['May 3 = 2017-05-03', '12 B.C. = BC0012']],
   ['On March 15, 44 B.C. Caesar was killed.', ['March 15, 44 B.C. = BC0044-03-15']],
   ['He died in 44 B.C. near Rome.', ['44 B.C. = BC0044']],
   ['It dates from 400 BC and was found here.', ['400 BC = BC0400']],

@@ -57,7 +57,11 @@ export function readDayBeforeChrist(
   const year = readYearOfEra(reader, reader.word(at) === ',' ? at + 1 : at);
   if (year?.meaning.is !== 'reference') return null;
   // "On March 15, 44 B.C. Caesar was killed": a name opens the clause, where "on May 3, 12 B.C. residents" counts them.
-  const isBeforeName = hasDots(reader, year.end - 1) && reader.at(year.end).shape === 'capitalised';
+  // and "on May 3, 12 B.C. Ferries workers" names a firm.
+  const isBeforeName =
+    hasDots(reader, year.end - 1) &&
+    reader.at(year.end).shape === 'capitalised' &&
+    PAST_HELPERS.has(reader.word(year.end + 1));
   if (!isBeforeName && !isPhraseEnd(reader, year.end)) return null;
   const twoDigits = (number: number): string => String(number).padStart(2, '0');
   const value = `${year.meaning.value}-${twoDigits(month)}-${twoDigits(day)}`;
@@ -74,6 +78,9 @@ function isProvince(reader: TokenReader, at: number, year: number): boolean {
 }
 
 const hasDots = (reader: TokenReader, at: number): boolean => reader.word(at).includes('.');
+
+/** Behind the name that opens a clause. */
+const PAST_HELPERS = new Set(['had', 'was', 'were']);
 
 /** No report gives later years of that era. */
 const LATE_YEAR = 1500;

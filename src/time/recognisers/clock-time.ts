@@ -18,7 +18,7 @@ export function readClock(reader: TokenReader, at: number): FoundClock | null {
   );
 }
 
-/** "10:15", "6:40 p.m. (GMT +8)", "18:00 UTC", "2:46:18 p.m."; "3:2" and "10:15:30" laps are none. */
+/** "10:15", "6:40 p.m. (GMT +8)", "18:00 UTC", "2:46:18 p.m."; "3:2" and the "2:05:31" of a race are none. */
 function readHourWithMinutes(reader: TokenReader, at: number): FoundClock | null {
   const { number: hour, lower } = reader.at(at);
   const separator = reader.word(at + 1);
@@ -28,22 +28,29 @@ function readHourWithMinutes(reader: TokenReader, at: number): FoundClock | null
   if (dotted) return finish(reader, at + 1, Number(dotted[1]), Number(dotted[2]), true);
   const isShape =
     separator === ':' && minutes.lower.length === 2 && lower.length <= 2 && minutes.shape === 'number';
-  // The minutes of "2:05:31" begin no time of their own.
-  const isCut = reader.isGlued(at) && reader.word(at - 1) === ':';
+  // The minutes of "2:05:31" begin no time of their own; "Kickoff:19:30" does.
+  const isCut = reader.isGlued(at) && reader.word(at - 1) === ':' && reader.at(at - 2).shape === 'number';
   if (!isShape || isCut || !(hour < 25) || !(minutes.number < 60)) return null;
   const seconds = reader.at(at + 4);
   // Torn apart by a tokeniser ("9 : 30 a.m.") the digits alone don't tell.
   const isTorn = !reader.isGlued(at + 1) || !reader.isGlued(at + 2);
   if (reader.word(at + 3) !== ':' || !reader.isGlued(at + 4) || !/^\d\d(?:\.\d+)?$/.test(seconds.lower))
     return finish(reader, at + 3, hour, minutes.number, isTorn);
-  // "won in 2:05:31", "took 1:34:36.5": how long a race has run.
-  const isLap = seconds.lower.length > 2 || LAPS.has(reader.word(at - 1));
-  const found = finish(reader, at + 5, hour, minutes.number, isTorn || isLap);
+  if (!(seconds.number < 60)) return null;
+  const found = finish(reader, at + 5, hour, minutes.number, isTorn || isLap(reader, at, seconds.lower));
   return found && { ...found, clock: { ...found.clock, second: Math.floor(seconds.number) } };
 }
 
-/** Before how long a race has run. */
-const LAPS = new Set(['clocked', 'clocking', 'in', 'of', 'ran', 'running', 'time', 'timed', 'took']);
+/** "won in 2:05:31", "took 1:34:36.5": how long a race has run, as "at 2:05:31" and "launch time of 14:21:00" are not. */
+function isLap(reader: TokenReader, at: number, seconds: string): boolean {
+  const before = reader.at(at - 1);
+  if (seconds.length > 2 || LAPS.has(before.lower)) return true;
+  const isMoment = before.shape === 'number' || MOMENTS.has(before.lower);
+  return reader.at(at).lower.length === 1 && !isMoment;
+}
+
+const LAPS = new Set(['clocked', 'clocking', 'in', 'ran', 'running', 'timed', 'took']);
+const MOMENTS = new Set(['about', 'around', 'at', 'by', 'from', 'since', 'till', 'to', 'until']);
 
 /** `needsMeridiem`: the digits alone could be another number; a zone tells as well. */
 function finish(

@@ -9,6 +9,8 @@ const CASES: Case[] = [
   ['in june twenty first responders died', ['june = 2017-06']],
   ['they met in the first week of march', ['the first week of march = 2017-W09']],
   ['they will be gone by the end of may', ['the end of may = 2018-05']],
+  ['it was the week of march protests', []],
+  ['the end of may have been near', []],
   ['it was a day of march and song', ['a day = P1D']],
   ['Sales fell in September a year ago.', ['September a year ago = 2016-09']],
   ['Sales fell in mid-to-late August.', ['mid-to-late August = 2017-08']],

@@ -4,6 +4,7 @@ import { readShortYear } from '../dates-in-digits.ts';
 import type { Token } from '../lexer.ts';
 import { Kind } from '../lexicon.ts';
 import { ownsFigures } from './month-noun.ts';
+import { isPhraseEnd } from '../phrase-end.ts';
 import { isDash, isHyphen } from '../token-reader.ts';
 import type { TokenReader } from '../token-reader.ts';
 import { AMBIGUOUS_MONTHS } from '../words/calendar-words.ts';
@@ -53,7 +54,7 @@ export function isMonthName(reader: TokenReader, at: number): boolean {
   // "the May summit", "a March storm", but not "the March on Washington".
   if ((before === 'the' || before === 'a') && isCapitalised) return isOfMonth(reader.at(at + 1));
   // "the first week of march", "the end of may"
-  if (before === 'of' && PARTS.has(reader.word(at - 2))) return true;
+  if (before === 'of' && PARTS.has(reader.word(at - 2))) return isCapitalised || isAlone(reader, at + 1);
   return isSignalled && (isCapitalised || !WEAK_MONTH_SIGNALS.has(before));
 }
 
@@ -98,6 +99,10 @@ const AFTER_A_MARCH = new Set([
   'against', 'and', 'as', 'at', 'by', 'for', 'from', 'had', 'has', 'in', 'is', 'of', 'on', 'or', 'said', 'that', 'through', 'to', 'was',
   'will', 'with',
 ]); // prettier-ignore
+
+/** Not "the week of march protests", "the end of may have been near". */
+const isAlone = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).shape === 'number' || (isPhraseEnd(reader, at) && reader.word(at) !== 'have');
 
 const PARTS = new Set(['beginning', 'end', 'middle', 'start', 'week']);
 

@@ -4,6 +4,10 @@ import type { Case } from '../test-pairs.ts';
 
 const CASES: Case[] = [
   ['Spending is likely to fall this year.', ['this year = 2017']],
+  ['Prices will likely fall this year.', ['this year = 2017']],
+  ['Fall this year was warm.', ['Fall this year = 2017-FA']],
+  ['Come fall next year, it will open.', ['fall next year = 2018-FA']],
+  ['It will open fall next year.', ['fall next year = 2018-FA']],
   ['He will be back in fall this year.', ['fall this year = 2017-FA']],
   ['He was back fall 2016.', ['fall 2016 = 2016-FA']],
   [

@@ -1,6 +1,7 @@
 /** Seasons: `last summer`, `the winter of 1990`, `this fall`, `spring 2016`. */
 import { readShortYear, readYear } from '../dates-in-digits.ts';
 import { endsSentence } from '../direction/sentence.ts';
+import { isModal } from '../direction/verb-group.ts';
 import { Kind } from '../lexicon.ts';
 import type { YearReference } from '../meaning.ts';
 import { phrase } from '../recogniser.ts';
@@ -117,9 +118,14 @@ function isSeason(reader: TokenReader, at: number, nameAt: number): boolean {
   return isSignalled || (nameAt === at && reader.at(at).shape === 'word');
 }
 
-/** "is likely to fall this year"; "in fall this year", "fall 2016" are seasons. */
-const isVerbBeforeYear = (reader: TokenReader, at: number, year: YearReference | undefined): boolean =>
-  year != null && 'shift' in year && reader.word(at) === 'fall' && !SIGNALS.has(reader.word(at - 1));
+/** "is likely to fall this year", "prices fall this year"; "come fall this year", "fall 2016" are seasons. */
+function isVerbBeforeYear(reader: TokenReader, at: number, year: YearReference | undefined): boolean {
+  if (year == null || !('shift' in year) || reader.word(at) !== 'fall') return false;
+  const { lower, shape } = reader.at(at - 1);
+  return (
+    shape === 'word' && (lower === 'to' || lower === 'not' || isModal(lower) || /(?:ly|[^s]s)$/.test(lower))
+  );
+}
 
 /** "Spring came late": at the start of a sentence, before a verb that seasons are the subject of. */
 function isSubject(reader: TokenReader, at: number): boolean {

@@ -62,7 +62,9 @@ export function resolve(meaning: Meaning, circumstances: Circumstances): Resolut
       return resolveFiscalQuarter(meaning, resolve(meaning.day, circumstances));
     case 'this-day': {
       const { month, day } = dateOf(circumstances.setting.today);
-      return resolveDay({ is: 'day', year: { year: meaning.year }, month, day }, circumstances);
+      const that = resolveDay({ is: 'day', year: { year: meaning.year }, month, day }, circumstances);
+      // 29 February is of few years.
+      return that ?? resolve({ is: 'year', year: meaning.year }, circumstances);
     }
     case 'beside':
       return resolveBeside(meaning, resolve(meaning.of, circumstances));

@@ -67,10 +67,18 @@ function isHalfYear(reader: TokenReader, at: number, end: number): boolean {
 /** "Revenue fell, but the second half should be stronger": a firm's; that of a match is told of in other words. */
 function isOfMoney(reader: TokenReader, at: number, end: number): boolean {
   const sentence = sentenceAround(reader, at, end);
-  for (let index = sentence.first; index < sentence.end; index++)
+  for (let index = at - 1; index >= sentence.first && !isApart(reader, index); index--)
+    if (MONEY_WORDS.has(reader.word(index))) return true;
+  for (let index = end; index < sentence.end && !isApart(reader, index); index++)
     if (MONEY_WORDS.has(reader.word(index))) return true;
   return false;
 }
+
+/** "The club, whose sales rose, said the second half": other clauses begin but those joined by "and" and "but". */
+const isApart = (reader: TokenReader, at: number): boolean =>
+  reader.at(at).shape === 'mark' && !(reader.word(at) === ',' && JOINTS.has(reader.word(at + 1)));
+
+const JOINTS = new Set(['and', 'but']);
 
 /** "last year's third quarter", "1988's third quarter", "this year's first half". */
 function readOwnedPart(reader: TokenReader, at: number): ReturnType<Recogniser['recognise']> {

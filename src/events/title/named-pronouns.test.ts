@@ -12,6 +12,19 @@ describe('a pronoun in a title', () => {
     expect(titleOf(text, 'said')).toMatch(/^Lie: the weather service sent two messages/u);
   });
 
+  it('stays where the text has named who did it as the owner of what it was done to', () => {
+    const text = 'Mayor Tom Hale resigned. Hale’s wife, whom he married in May, was glad.';
+    expect(titleOf(text, 'married')).toMatch(/^He married Hale’s wife/u);
+  });
+
+  it('stays where who does it in what was ruled may be meant', () => {
+    const text =
+      'Mayor Tom Hale resigned. The three-judge panel ruled that the president exceeded his powers.';
+    expect(titleOf(text, 'ruled')).toBe('The three-judge panel ruled that the president exceeded his powers');
+    const court = 'Mayor Tom Hale resigned. The three-judge panel ruled that the law exceeded his powers.';
+    expect(titleOf(court, 'ruled')).toBe('The three-judge panel ruled that the law exceeded Hale’s powers');
+  });
+
   it('"it" is neither of two who did something together', () => {
     expect(titleOf('Northreach Ltd and the union signed the deal. It ended a strike in May.', 'ended')).toBe(
       'It ended a strike in May',

@@ -1,10 +1,10 @@
 import type { Antecedent, EventMention } from '../../mentions/event-mention.ts';
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
-import { GENDERED_WORDS } from '../../mentions/data/gendered-words.ts';
 import { ROLE_NOUNS } from '../../mentions/data/role-nouns.ts';
 import { pronounOf, pronounOfName, type Pronoun } from '../../mentions/coreference/people-spoken-of.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
+import { canMean } from './can-mean.ts';
 import { calledName } from './called-name.ts';
 import { lastName } from './named-subject.ts';
 
@@ -36,7 +36,10 @@ export function withNamedPronouns(
     const isNamesake = spoken !== null && lastName(spoken) === lastName(meant?.name ?? '');
     const name = meant?.isPerson && !isNamesake ? calledName(meant.name, mention) : meant?.name;
     const last = name?.split(' ').at(-1)?.toLowerCase() ?? '';
-    const isClear = !meant || isSpeaker(meant) || named.some(({ lower }) => isNameOf(lower, last));
+    // "Mr. Hale's wife, whom he married" → "He married Mr. Hale's wife": the text named him first.
+    const isBefore = (word: Token) => word.start < token.start && isNameOf(word.lower, last);
+    const isNamed = named.some(({ lower }) => isNameOf(lower, last)) || words.some(isBefore);
+    const isClear = !meant || isSpeaker(meant) || isNamed;
     const isOther = isSurelyOther(words, place, meant?.isQuoted ? null : spoken);
     if (!name || isClear || !isOther) named.push(token);
     else {
@@ -71,7 +74,17 @@ function isSurelyOther(tokens: readonly Token[], place: number, spoken: string |
   const past = verbsEnd(tokens, verb);
   const again = tokens.findLastIndex(({ pos }, at) => at < place && at > past && VERBAL.has(pos));
   const isObject = /^(?:him|her)$/u.test(tokens[place]?.lower ?? '') && !isPossessive(tokens, place);
-  return (isObject && again < 0) || !canMean(tokens.slice(0, Math.max(verb, 0)), pronoun);
+  if (isObject && again < 0) return true;
+  return !canMean(tokens.slice(0, Math.max(verb, 0)), pronoun) && !isOwnInContent(tokens, place, pronoun);
+}
+
+/** "ruled that the president exceeded *his* powers": who does it in what is ruled may be meant. */
+function isOwnInContent(tokens: readonly Token[], place: number, pronoun: Pronoun): boolean {
+  const that = tokens.findLastIndex(
+    ({ lower, pos }, at) => at < place && lower === 'that' && pos === 'SCONJ',
+  );
+  const verb = tokens.findIndex(({ pos }, at) => at > that && VERBAL.has(pos));
+  return that > 0 && verb < place && canMean(tokens.slice(that + 1, verb), pronoun);
 }
 
 /** The place of the last of a clause's verbs that have its subject. */
@@ -83,28 +96,6 @@ function verbsEnd(tokens: readonly Token[], verb: number): number {
     if (!isVerb && !isIngVerb(tokens[next])) return last;
     last = next;
   }
-}
-
-/** Nouns that may be of a person who does something: "a burglar", "a teenager"; rather too many than too few. */
-const ACTS = /(?:[aeo]r|ant|ent|ian|ist|man|woman|person|teen|youth)$/u;
-
-/** Whether "he" or "she" can be who a clause's subject names: not a court, nor a woman where it is "he". */
-function canMean(subject: readonly Token[], pronoun: Pronoun): boolean {
-  const words = subject.filter(
-    ({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'ADJ',
-  );
-  const told =
-    words.map(({ lower }) => pronounOf(lower) ?? GENDERED_WORDS.get(lower)).find(Boolean) ??
-    pronounOfName(
-      subject
-        .filter(({ pos }) => pos === 'PROPN')
-        .map(({ text }) => text)
-        .slice(-2)
-        .join(' '),
-    );
-  if (told) return told === pronoun;
-  const head = words.findLast(({ pos }) => pos !== 'ADJ');
-  return head === undefined || head.pos === 'PROPN' || ROLE_NOUNS.has(head.lemma) || ACTS.test(head.lemma);
 }
 
 function isPossessive(tokens: readonly Token[], place: number): boolean {

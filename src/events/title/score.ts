@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import { STATIVE_VERBS } from '../../mentions/data/stative-verbs.ts';
 import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { isBareNoun } from './bare-noun.ts';
 import { VERBAL } from './clause-edges.ts';
 import { lastName, peopleIn } from './named-subject.ts';
 import { countWords } from './count-words.ts';
@@ -93,7 +94,7 @@ export function scoreTitle(
     mute: isMute(tokens),
     // "The deal values Lund at $2 billion" says nothing of its coming about.
     state: isState(tokens[verb], trigger),
-    fragment: isFragment,
+    fragment: isFragment || isBareNoun(tokens, mention.sentence.tokens),
     elsewhere,
     // A plan is called by what was planned: who denies it is told beside it.
     undone: mention.kind === 'plan' && mention.stance === 'denies',

@@ -1,12 +1,18 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
+import { deniesNoEvent, isNegatedNear } from '../comparison/empty-denial.ts';
+import { isSaidNotToBe } from '../links/denied-fact.ts';
 
 /** How surely it has to tell it. */
 const LEAST_STAND = 0.7;
 const SAYS = /^(?:say|tell)$/u;
 const CALLS_UNTRUE = /^(?:call|dismiss|dispute|reject)$/u;
-const NEGATION = /^(?:never|no|not|n['’]t)$/u;
 /** "Had [never once] paid". */
 const NEAR = 3;
+/** "Was not surprised", "was not opposed": how somebody feels about it, and no event. After Levin (1993), §31.1. */
+const FEELS =
+  /^(?:amaze|anger|annoy|bother|concern|convince|disappoint|frighten|impress|interest|oppose|please|prepare|satisfy|scare|shock|surprise|upset|worry)$/u;
+/** "Had not found the gun": what may still come about, and nobody claims. */
+const SEEKS = /^(?:decide|determine|find|identify|locate)$/u;
 
 /**
  * "Northreach denied that it had known", "said it had never known", "called reports of its sale fiction": once, and not
@@ -19,7 +25,9 @@ export function isDenialByName(mention: EventMention): boolean {
   return isPlain && isNamed && weight >= LEAST_STAND && before?.pos !== 'AUX' && deniesOfPast(mention);
 }
 
-function deniesOfPast({ trigger, content, sentence: { tokens } }: EventMention): boolean {
+function deniesOfPast(mention: EventMention): boolean {
+  const { trigger, content, sentence } = mention;
+  const { tokens } = sentence;
   const { lemma } = trigger;
   if (lemma === 'deny') return true;
   if (content?.kind !== 'happening') return false;
@@ -31,6 +39,9 @@ function deniesOfPast({ trigger, content, sentence: { tokens } }: EventMention):
     /^["“]$/u.test(tokens[0]?.text ?? '')
   )
     return true;
+  if (deniesNoEvent(mention) || FEELS.test(content.trigger.lemma) || SEEKS.test(content.trigger.lemma))
+    return false;
+  if (content.trigger.pos === 'noun') return isSaidNotToBe(mention, content.trigger);
   const at = tokens.findIndex(({ start }) => start === content.trigger.start);
-  return tokens.slice(Math.max(0, at - NEAR), Math.max(0, at)).some(({ lower }) => NEGATION.test(lower));
+  return isNegatedNear(tokens, at, NEAR);
 }

@@ -6,7 +6,8 @@ import { share } from '../sets.ts';
 /** "There [have never been] no", "talks [had ever] taken place". */
 const MOST_BETWEEN = 4;
 const WAS = /^(?:been|was|were)$/u;
-const TAKES_PLACE = /^(?:exist|happen|occur|place)$/u;
+const TAKES_PLACE = /^(?:exist|happen|make|occur|place)$/u;
+const HELD = /^(?:held|made)$/u;
 
 /** So many words in common make two passages that name nobody about one thing. */
 const SAME_WORDING = 3;
@@ -37,8 +38,8 @@ function isOfOccurrence(said: EventMention, { trigger }: Claim): boolean {
   return CUE_VERBS.get(said.trigger.lemma) === 'denies' && !CUE_VERBS.has(trigger.stem);
 }
 
-/** "There had been no attempt", "no such talks took place". */
-function isSaidNotToBe({ content, sentence }: EventMention, { start }: Claim['trigger']): boolean {
+/** "There had been no attempt", "no such talks took place", "had made no payment". */
+export function isSaidNotToBe({ content, sentence }: EventMention, { start }: Claim['trigger']): boolean {
   const { tokens } = content?.sentence ?? sentence;
   const noun = tokens.findIndex((token) => token.start === start);
   const no = tokens
@@ -49,6 +50,8 @@ function isSaidNotToBe({ content, sentence }: EventMention, { start }: Claim['tr
   // "There is no meeting scheduled" is of what is to come.
   const wasNone = before.includes('there') && WAS.test(before.at(-1) ?? '');
   return (
-    wasNone || tokens.slice(noun + 1, noun + 1 + MOST_BETWEEN).some(({ lemma }) => TAKES_PLACE.test(lemma))
+    wasNone ||
+    HELD.test(before.at(-1) ?? '') ||
+    tokens.slice(noun + 1, noun + 1 + MOST_BETWEEN).some(({ lemma }) => TAKES_PLACE.test(lemma))
   );
 }

@@ -4,6 +4,7 @@ import { nameWords } from '../../mentions/names/entities.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { answerLinks } from './answer-links.ts';
 import { aboutTheSame, type Claim } from '../comparison/claims.ts';
+import { deniesNoEvent, knowsNothing } from '../comparison/empty-denial.ts';
 import { deniesFact, termsInCommon } from './denied-fact.ts';
 import { deniesReasonAlone } from './denied-reason.ts';
 import { EarlierEvents } from './earlier-events.ts';
@@ -73,7 +74,7 @@ function linkBetween(later: Side, earlier: Side): Link[] {
   const pairs = later.mentions.flatMap((left, one) =>
     earlier.mentions.flatMap((right, other) => {
       const [claim, answered] = [later.claims[one], earlier.claims[other]];
-      if (!claim || !answered || [left, right].some(isOpen) || !aboutTheSame(claim, answered)) return [];
+      if (!claim || !answered || !aboutTheSame(claim, answered) || [left, right].some(isOpen)) return [];
       if (deniesReasonAlone(left, claim) || deniesReasonAlone(right, answered)) return [];
       if (later.event.kind === earlier.event.kind && haveVerbAlone(left, right, claim, answered)) return [];
       const isFact = later.event.kind === 'statement' && earlier.event.kind === 'happening';
@@ -109,6 +110,12 @@ function wordsOfSaying({ source, time }: EventMention): readonly string[] {
   return nameWords(`${speaker} ${time?.text ?? ''}`);
 }
 
-/** "“I was lucky,” she said": what names no event, whatever its verb, is about nothing that another could answer. */
-const isOpen = ({ kind, content, trigger }: EventMention): boolean =>
-  kind === 'statement' && content === null && CUE_VERBS.has(trigger.lemma);
+/**
+ * "“I was lucky,” she said": what names no event, whatever its verb, is about nothing that another could answer, nor is
+ * "never met a kinder man", "knew nothing of the talks".
+ */
+const isOpen = (mention: EventMention): boolean =>
+  mention.kind === 'statement' &&
+  (mention.content === null
+    ? CUE_VERBS.has(mention.trigger.lemma)
+    : deniesNoEvent(mention) || knowsNothing(mention));

@@ -132,7 +132,7 @@ function describe(tokens: readonly Token[], start: number, to: number): VerbGrou
   const last = verbs.at(-1);
   let isNegated = false;
   for (let place = Math.max(0, from - 1); place < to; place++)
-    isNegated ||= NEGATIONS.has(tokens[place]?.lower ?? '');
+    isNegated ||= NEGATIONS.has(tokens[place]?.lower ?? '') && tokens[place + 1]?.lower !== 'only';
   const hasBe = auxiliaries.some(({ lemma }) => lemma === 'be' || lemma === 'get');
   return {
     from,

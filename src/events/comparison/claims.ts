@@ -16,6 +16,7 @@ export interface Claim {
   names: ReadonlySet<string>;
   /** Whether it is said to have happened, or not to have, or to be to come. */
   kind: EventKind;
+  isDenied: boolean;
   /** Of a verb that tells nothing without it, what it is done to: "suspend the talks"; null: not said. */
   matter: string | null;
   /** When what is claimed happens; null: not said. */
@@ -34,6 +35,7 @@ export function claimOf(mention: EventMention, { time }: Pick<TimelineEvent, 'ti
     trigger,
     matter: needsMatter ? (themesOf({ trigger, sentence })[0] ?? null) : null,
     kind: about.kind,
+    isDenied: about.stance === 'denies',
     names: namesOf(mention),
     span: own ?? (isSaid || !time ? null : intervalSpan(time)),
   };
@@ -63,10 +65,22 @@ export function aboutTheSame(one: Claim, other: Claim): boolean {
 function haveOneMatter(one: Claim, other: Claim, isShared: boolean): boolean {
   const relation = relateMeanings(one.trigger, other.trigger);
   if (relation === 'near') {
-    const areMutual = MUTUAL_EVENTS.has(one.trigger.stem) && MUTUAL_EVENTS.has(other.trigger.stem);
-    return isShared && (areMutual || (one.kind === 'plan' && other.kind === 'plan'));
+    return isShared && (areMutual(one, other) || (one.kind === 'plan' && other.kind === 'plan'));
   }
   return relation === 'same' || relation === 'related';
+}
+
+/** Who denies that two discussed it doesn't deny that they met; and who met one person may have talked with another. */
+function areMutual(one: Claim, other: Claim): boolean {
+  if (![one, other].every(({ trigger }) => MUTUAL_EVENTS.has(trigger.stem))) return false;
+  const isMeeting = ({ trigger }: Claim) => trigger.stem === 'meet' || trigger.stem === 'summit';
+  const leavesMeeting = (denial: Claim, claim: Claim) =>
+    denial.isDenied && !isMeeting(denial) && isMeeting(claim);
+  if (leavesMeeting(one, other) || leavesMeeting(other, one)) return false;
+  const [few, many] =
+    one.names.size <= other.names.size ? [one.names, other.names] : [other.names, one.names];
+  const common = [...few].filter((name) => many.has(name)).length;
+  return common > 1 || common === few.size;
 }
 
 /** To suspend the deal is not to suspend its end. */

@@ -38,12 +38,17 @@ export function worthListingUndated<Of extends Group>(groups: readonly Of[], lis
   const isWorthy = (mention: EventMention) =>
     (isSaidOnOccasion(mention) || (isDeed(mention) && !sentences.has(mention.sentence))) &&
     mention.participants.some(({ name, role }) => role === 'agent' && people.has(name));
+  // "Said she would play in Tokyo next week": the plan that it tells of stands for it.
+  const planned = new Set(plansOf([...listed]));
+  const isPlanned = ({ stance, sentence }: EventMention) => stance === 'expects' && planned.has(sentence);
   return groups
     .filter(({ time, audience }) => time === null && audience < MANY_FOR_DENIALS)
     .filter((group) => !listed.has(group))
     .filter(({ mentions, audience }) =>
       mentions.some((one) =>
-        audience < MANY ? isWorthy(one) || isStand(one) : one.stance === 'denies' && isStand(one),
+        audience < MANY
+          ? isWorthy(one) || (isStand(one) && !isPlanned(one))
+          : one.stance === 'denies' && isStand(one),
       ),
     )
     .toSorted((a, b) => most(b.mentions.map(ofPeople)) - most(a.mentions.map(ofPeople)))
@@ -63,6 +68,13 @@ export function boundByPublication({ mentions }: Pick<Group, 'mentions'>): Event
     certainty: 'inferred',
     because: `told in the past (“${told.trigger.text}”): before ${told.article.outlet} published`,
   };
+}
+
+/** The sentences of the plans listed. */
+function plansOf(groups: readonly Group[]): EventMention['sentence'][] {
+  return groups.flatMap(({ mentions }) =>
+    mentions.filter(({ kind }) => kind === 'plan').map(({ sentence }) => sentence),
+  );
 }
 
 /** Who takes part in the events listed. */

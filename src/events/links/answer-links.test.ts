@@ -57,6 +57,12 @@ describe('an answer', () => {
   it('contradicts who speaks of what it says there is none of', () => {
     const text = 'Poe said the city had promised it in a letter. Ruiz said no such letter existed.';
     expect(linksOf(text, { speaker: 'Poe' }, { speaker: 'Ruiz' })).toEqual(['Ruiz contradicts Poe']);
+    const paid = 'Poe said Lind had paid him. Ruiz said no such payment was made.';
+    const about = { trigger: 'paid', stem: 'pay', kind: 'happening' } as const;
+    const payment = { trigger: 'payment', stem: 'pay', kind: 'happening' } as const;
+    expect(linksOf(paid, { speaker: 'Poe', about }, { speaker: 'Ruiz', about: payment })).toEqual([
+      'Ruiz contradicts Poe',
+    ]);
     const told = 'Aides were interviewed, Poe said. Ruiz said no such interview took place.';
     const fact = { kind: 'happening', trigger: 'interviewed', stem: 'interview', speaker: 'Poe' } as const;
     expect(linksOf(told, fact, { speaker: 'Ruiz' })).toEqual(['Ruiz contradicts Poe']);

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Link } from '../../event-list/schema.ts';
 import { nameWords } from '../../mentions/names/entities.ts';
-import type { EventMention } from '../../mentions/event-mention.ts';
+import type { EventMention, Trigger } from '../../mentions/event-mention.ts';
 import type { Sentence } from '../../text/analysed-text.ts';
 import type { BuiltEvent } from './side.ts';
 
@@ -39,7 +39,7 @@ function linksWithin(told: readonly Told[]): Link[] {
     const isMeant = content?.sentence ? isAnswered : isReply;
     const answered =
       stance === 'denies' ? before.filter((claim) => isMeant(denial.mention, claim.mention)) : [];
-    const missing = noSuch(sentence);
+    const missing = noSuch(denial.mention);
     const around = missing
       ? Array.from({ length: 2 * NEAR + 1 }, (_, place) => at(sentence.index - NEAR + place)).flat()
       : [];
@@ -90,21 +90,34 @@ function isNamedIn(words: readonly string[], { sentence: { tokens } }: EventMent
 /** Nouns that stand for any other: who says "no such thing" speaks of no thing that another calls so. */
 const STANDS_FOR_ANY = /^(?:luck|one|thing|way)$/u;
 
+/** What there is none of: a noun, and the stem of its verb: "sale", "sell". */
+interface Missing {
+  lemma: string;
+  stem: string;
+}
+
 /** The noun of "said no such letter existed"; null: the sentence says of nothing that there is none such. */
-function noSuch({ tokens }: Sentence): string | null {
+function noSuch({ content, sentence: { tokens } }: EventMention): Missing | null {
   const such = tokens.findIndex(({ lower }, place) => lower === 'such' && tokens[place - 1]?.lower === 'no');
   const noun = such < 0 ? undefined : tokens.slice(such + 1).find(({ pos }) => pos === 'NOUN');
-  return noun && !STANDS_FOR_ANY.test(noun.lemma) ? noun.lemma : null;
+  if (!noun || STANDS_FOR_ANY.test(noun.lemma)) return null;
+  const isContent = content !== null && content.sentence === null && content.trigger.start === noun.start;
+  return { lemma: noun.lemma, stem: isContent ? content.trigger.stem : noun.lemma };
 }
 
 /** Whether somebody speaks, in another sentence, of what a noun names, and not to deny it. */
 function speaksOf(
-  { kind, stance, source, sentence, trigger }: EventMention,
-  noun: string | null,
+  { kind, stance, source, sentence, trigger, content }: EventMention,
+  missing: Missing | null,
   besides: Sentence,
 ): boolean {
-  if (stance === 'denies' || sentence.tokens === besides.tokens) return false;
+  if (missing === null || stance === 'denies' || sentence.tokens === besides.tokens) return false;
   // "Had interviewed two aides, a person briefed on it said": told as what happened.
-  if (kind === 'happening') return source !== null && trigger.lemma === noun;
-  return kind === 'statement' && sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && lemma === noun);
+  if (kind === 'happening') return source !== null && isOf(missing, trigger);
+  if (kind !== 'statement') return false;
+  if (content !== null && isOf(missing, content.trigger)) return true;
+  return sentence.tokens.some(({ lemma, pos }) => pos === 'NOUN' && lemma === missing.lemma);
 }
+
+const isOf = ({ lemma, stem }: Missing, trigger: Trigger): boolean =>
+  trigger.lemma === lemma || trigger.stem === stem;

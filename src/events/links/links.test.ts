@@ -290,5 +290,6 @@ describe('links between events', () => {
     const talks = of('Ruiz', 'talk', 'asserts');
     expect(types(talks, of('Lind', 'meet', 'denies'))).toEqual(['Lind contradicts Ruiz']);
     expect(types(talks, of('Lind', 'call', 'denies'))).toEqual([]);
+    expect(types(of('Ruiz', 'meet', 'asserts'), of('Lind', 'talk', 'denies'))).toEqual([]);
   });
 });

@@ -28,6 +28,8 @@ it.each([
   ['The verdict was not safe.', 'verdict', true],
   ['The arrest was made.', 'arrest', false],
   ['The verdict came late.', 'verdict', false],
+  ['The deadline for the deal is May 29.', 'deal', false],
+  ['The meeting was a fabrication.', 'meeting', false],
   ['Poe was glad of the verdict.', 'verdict', false],
 ])('a clause may but judge what happened: %s', (text, noun, expected) => {
   const tokens = analyseText(text).sentences[0]?.tokens ?? [];

@@ -1,4 +1,6 @@
 import { LIGHT_VERBS } from '../../mentions/data/light-verbs.ts';
+import { FALSEHOODS, UNTRUE_WORDS } from '../../mentions/data/untrue-words.ts';
+import { isCalendarWord } from '../../mentions/grammar/calendar-words.ts';
 import type { Token } from '../../text/analysed-text.ts';
 import { isIngVerb, VERBAL } from './clause-edges.ts';
 
@@ -22,14 +24,16 @@ export function isObject(tokens: readonly Token[], trigger: number): boolean {
   return verb !== undefined && verb?.pos === 'VERB' && !LIGHT_VERBS.has(verb.lemma);
 }
 
-/** Whether the clause but judges it: "the arrest was a hostile act", not "the arrest was made". */
+/** Whether the clause but judges it: "the arrest was a hostile act", not "the arrest was made", "is May 29". */
 export function isJudged(tokens: readonly Token[], trigger: number): boolean {
   const verb = tokens.findIndex(({ pos }) => VERBAL.has(pos));
   const noun = tokens.slice(0, Math.max(verb, 0)).find(({ start }) => start === trigger);
   const next = tokens.slice(verb + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
-  return (
-    noun?.pos === 'NOUN' && tokens[verb]?.lemma === 'be' && /^(?:ADJ|DET|NOUN|PRON)$/u.test(next?.pos ?? '')
-  );
+  if (noun?.pos !== 'NOUN' || tokens[verb]?.lemma !== 'be' || !next) return false;
+  if (!/^(?:ADJ|DET|NOUN|PRON)$/u.test(next.pos)) return false;
+  if (isCalendarWord(next) || tokens[tokens.indexOf(next) + 1]?.pos === 'NUM') return false;
+  // "The meeting was a fabrication" is what its denial says.
+  return !tokens.slice(verb + 1).some(({ lower }) => FALSEHOODS.has(lower) || UNTRUE_WORDS.has(lower));
 }
 
 /**

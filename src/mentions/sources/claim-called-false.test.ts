@@ -17,6 +17,8 @@ it.each([
 });
 
 it.each([
+  ['“It was a lie,” Ann Lee said on Sunday of the excuse that Sam Roe gave when he sold the pier.', 'said'],
+  ['Ann Lee called the report that the ballots were fake a bombshell.', 'called'],
   ['“That is a shame,” Ann Lee said of the meeting with Sam Roe.', 'said'],
   ['Ann Lee said on Monday that a report of false alarms had closed the pier.', 'said'],
   ['The court called allegations that the firm cheated credible, but found one claim false.', 'called'],

@@ -24,6 +24,13 @@ export function claimCalledFalse(frame: SentenceFrame, attribution: Attribution)
   return callsFalse(frame, before) ? of : null;
 }
 
+/** Whether a clause behind is what the claim is: not "the excuse [that he gave] [when he sold it]". */
+export function isOfClaim({ tokens }: SentenceFrame, { kind, from }: Clause, claimedAt: number): boolean {
+  if (from <= claimedAt || kind === 'complement') return true;
+  if (kind !== 'relative') return kind !== 'adverbial';
+  return CLAIM_NOUNS.has(tokens[from - 1]?.lemma ?? '');
+}
+
 /** "said of", "said on Tuesday of". */
 function spokenOf({ tokens }: SentenceFrame, cueAt: number): number | null {
   for (let at = cueAt + 1; at <= cueAt + NEAR; at += 1) {
@@ -39,8 +46,12 @@ function claimGivenName({ tokens }: SentenceFrame, cueAt: number): number | null
   const noun = tokens.findIndex(({ pos }, at) => at > cueAt && pos === 'NOUN');
   const leads = /^(?:about|of|that)$/u.test(tokens[noun + 1]?.lower ?? '');
   if (!leads || !CLAIM_NOUNS.has(tokens[noun]?.lemma ?? '')) return null;
-  const verdict = tokens.findIndex(
-    ({ lower }, at) => at > noun + 2 && (FALSEHOODS.has(lower) || UNTRUE_WORDS.has(lower)),
+  // "called the report that the ballots were fake a bombshell": what was fake were the ballots.
+  const verdict = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at > noun + 2 &&
+      (FALSEHOODS.has(lower) || UNTRUE_WORDS.has(lower)) &&
+      !/^(?:be|seem)$/u.test(tokens[at - 1]?.lemma ?? ''),
   );
   // "called claims that it leaked shocking, and said the figures were false": that is of something else.
   if (tokens.slice(noun, verdict).some(({ pos, text }) => pos === 'CCONJ' || /^[,;]$/u.test(text)))

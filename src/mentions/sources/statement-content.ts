@@ -14,7 +14,7 @@ import { deniedShare } from '../stance/uninvolved.ts';
 import { stanceOfSpeech } from '../stance/speech-stance.ts';
 import { readStance } from '../stance/stance.ts';
 import { callsFalse } from './calls-false.ts';
-import { claimCalledFalse } from './claim-called-false.ts';
+import { claimCalledFalse, isOfClaim } from './claim-called-false.ts';
 import { namesClaim } from './claim-noun.ts';
 import { contentTakenUp, type Said } from './taken-up.ts';
 
@@ -35,7 +35,13 @@ export function contentOfSpeech(
   const isPassive = clause.verb?.isPassive ?? false;
   const claimedAt = claimCalledFalse(frame, attribution);
   const candidates = triggers.filter(({ at, clause: own, strength, trigger }) => {
-    if (claimedAt !== null) return at > claimedAt && strength >= 0.3 && !CLAIM_NOUNS.has(trigger.lemma);
+    if (claimedAt !== null)
+      return (
+        at > claimedAt &&
+        strength >= 0.3 &&
+        !CLAIM_NOUNS.has(trigger.lemma) &&
+        isOfClaim(frame, own, claimedAt)
+      );
     if (own.kind !== 'complement' && /^(?:if|unless)$/u.test(own.opener ?? '')) return false;
     if (tellsNoMore(own, frame)) return false;
     if (at === cueAt || strength < 0.3 || trigger.stem === 'say' || trigger.stem === 'tell') return false;

@@ -29,6 +29,14 @@ describe('an event that has the title of another', () => {
     expect(retoldEvents([event('Poe admitted to asking', [admitted], 1), alone]).size).toBe(0);
   });
 
+  it('is not listed where it is word for word what the same sentence has somebody say', () => {
+    const statement = event('Poe: he asked them for money', [admitted], 1);
+    const words = event('He asked them for money', [asking], 2);
+    expect([...retoldEvents([words, statement])]).toEqual([words]);
+    const other = event('Lee: he asked them for money', [asking], 2);
+    expect(retoldEvents([other, statement]).size).toBe(0);
+  });
+
   it('is listed where it has another title, or an editor touched it', () => {
     expect(retoldEvents([first, event('Poe asked them for money', [asking], 2)]).size).toBe(0);
     expect(retoldEvents([first, event('Poe admitted to asking', [asking], 2, true)]).size).toBe(0);

@@ -19,7 +19,7 @@ interface Titled {
 /**
  * Of the events to be listed, those that tell a reader nothing more than one of a better rank does: no other title can be
  * made of them, and every sentence that tells of them tells of that one ("has admitted to asking": both of “he has
- * admitted to asking them for money”); and plans of no day that are but what a dated one says or asks: the apology of
+ * admitted to asking them for money”; "it sank" beside "Poe: it sank"); and plans of no day that are but what a dated one says or asks: the apology of
  * "demanded an apology", "said she would apologise", the halt of "ordered the firm to halt".
  */
 export function retoldEvents<Of extends Titled>(listed: readonly Of[]): ReadonlySet<Of> {
@@ -30,13 +30,18 @@ export function retoldEvents<Of extends Titled>(listed: readonly Of[]): Readonly
     const better = byTitle.get(title) ?? [];
     if (!event.isTouched && better.some((other) => holdsAll(sentencesOf(other), sentencesOf(event))))
       retold.add(event);
-    else byTitle.set(title, [...better, event]);
+    else
+      for (const name of new Set([title, wordsSaid(title)]))
+        byTitle.set(name, [...(byTitle.get(name) ?? []), event]);
   }
   const dated = listed.filter(({ time }) => time !== null);
   for (const plan of listed.filter(isOpenPlan))
     if (dated.some((event) => asksFor(event, plan))) retold.add(plan);
   return retold;
 }
+
+/** "poe: it sank" as what else tells it: "it sank". */
+const wordsSaid = (title: string): string => title.slice(title.indexOf(': ') + 1).trim();
 
 /** Whether an event asks for what is planned or speaks of it: wherever that is told, or for the most part. */
 function asksFor(event: Titled, { mentions }: Titled): boolean {

@@ -40,6 +40,11 @@ describe('a statement', () => {
     expect(isVouched(said({}, { stance: 'denies' }), sold())).toBe(false);
   });
 
+  it('is left to an event of another day, where its own was but concluded', () => {
+    const concluded = { ...sampleTime('2021-03-05'), certainty: 'inferred' as const };
+    expect(isVouched(said({ time: concluded }), sold())).toBe(true);
+  });
+
   it('is news of its own where it makes figures of a month known on a later day', () => {
     const february = sampleTime('2021-02-01', 28, 'month');
     expect(isVouched(said({ time: february }), sold(february))).toBe(false);

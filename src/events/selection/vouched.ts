@@ -41,7 +41,9 @@ export function vouchedStatements<Of extends Group>(listed: ReadonlySet<Of>): Re
     if (isContested && isOfPerson(mention)) return false;
     const fact = told.get(placeInStory(mention, content.trigger.start));
     const day = timeSpan(content.time ?? time);
-    if (fact === undefined || day === null || !overlapping(fact, day)) return false;
+    if (fact === undefined || day === null) return false;
+    // "Has sold it": of the day that another article gives.
+    if (content.time?.certainty !== 'inferred' && !overlapping(fact, day)) return false;
     const said = time?.certainty === 'stated' ? timeSpan(time) : null;
     const comesOut = CHANGES_OF_FIGURES.has(content.trigger.lemma) || REVEALS.test(trigger.lemma);
     return isDay(fact) || !comesOut || said === null || overlapping(fact, said);

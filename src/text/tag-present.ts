@@ -12,8 +12,8 @@ import { isVerb } from './wordnet/lexicon.ts';
  */
 export function presentVerb(token: Token, tokens: readonly Token[], place: number): Token | null {
   // Asked of every noun.
-  if (token.pos !== 'NOUN' || !/[^s]s$/u.test(token.lower) || token.text !== token.lower) return null;
-  if (!mayBeObject(tokens, place + 1) || !isSingular(tokens, place - 1)) return null;
+  if (!token.lower.endsWith('s') || token.lower.endsWith('ss') || token.text !== token.lower) return null;
+  if (place === 0 || !isSingular(tokens, place - 1) || !mayBeObject(tokens, place + 1)) return null;
   const lemma = verbLemma(token.lower);
   if (lemma === token.lower || !isVerb(lemma) || !opensWithSubject(tokens, place)) return null;
   return isOnlyVerb(tokens, place) ? retagged(token, 'VERB', lemma) : null;

@@ -70,7 +70,7 @@ export const makesIdiom = (verb: string, noun: string): boolean => IDIOMS.get(ve
 
 /** "strike" of "went on strike": the idiom's verb names it. */
 export function isInIdiom(tokens: readonly Token[], at: number): boolean {
-  return idiomEnd(tokens, at - 1) === at || idiomEnd(tokens, at - 2) === at;
+  return [at - 1, at - 2, at - 3].some((head) => idiomEnd(tokens, head) === at);
 }
 
 /** Where the word stands that makes an idiom of a verb; null: none. */
@@ -78,17 +78,20 @@ function idiomEnd(tokens: readonly Token[], head: number): number | null {
   // Asked of every word, and most verbs make no idiom.
   const complements = head < 0 ? null : IDIOMS.get(tokens[head]?.lemma ?? '');
   if (!complements) return null;
-  const place = complements.has(tokens[head + 1]?.lemma ?? '') ? head + 1 : head + 2;
+  const next = complements.has(tokens[head + 1]?.lemma ?? '') ? head + 1 : head + 2;
+  // "placed on | paid | leave"
+  const isDescribed = tokens[head + 1]?.pos === 'ADP' && /^(?:ADJ|VERB)$/u.test(tokens[next]?.pos ?? '');
+  const place = isDescribed ? next + 1 : next;
   if (!complements.has(tokens[place]?.lemma ?? '')) return null;
   const after = tokens[place + 1];
   // "lost his life savings", "caught the fire inspector"
   if (after?.pos === 'NOUN' && !isCalendarWord(after)) return null;
-  return place === head + 1 || mayStandBetween(tokens, place) ? place : null;
+  return place === head + 1 || mayStandBetween(tokens, head, place) ? place : null;
 }
 
 /** "took *early* retirement", "went *on* strike"; not "found *not* guilty", "struck *down* a deal", "came *to* fire". */
-function mayStandBetween(tokens: readonly Token[], place: number): boolean {
-  const [before, between, last] = tokens.slice(place - 2, place + 1);
+function mayStandBetween(tokens: readonly Token[], head: number, place: number): boolean {
+  const [before, between, last] = [tokens[head], tokens[head + 1], tokens[place]];
   if (!between || /^(?:neither|no|not)$/u.test(between.lower)) return false;
   if (/^(?:away|back|down|off|out|over|up)$/u.test(between.lower)) return false;
   if (between.pos !== 'ADP' && between.lower !== 'to') return true;

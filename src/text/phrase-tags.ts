@@ -28,8 +28,8 @@ export function phraseTag(token: Token, tokens: readonly Token[], place: number)
         ? retagged(token, 'NOUN', 'bail')
         : null;
     case 'leave':
-      // "on paid leave"
-      return token.pos === 'VERB' && LEAVE.test(before?.lower ?? '')
+      // "on paid leave", "placed on leave"
+      return token.pos === 'VERB' && (before?.lower === 'on' || LEAVE.test(before?.lower ?? ''))
         ? retagged(token, 'NOUN', 'leave')
         : null;
     case 'left':

@@ -79,6 +79,9 @@ function isPartOfCompound(tokens: readonly Token[], place: number): boolean {
     (next?.pos === 'ADJ' || (next === after && (next?.pos === 'NOUN' || isBeforeNamed(tokens, place))))
   )
     return true;
+  // "placed on | paid | leave"
+  if (before?.pos === 'ADP' && next?.pos === 'NOUN' && next === after && isPastParticiple(token.lower))
+    return true;
   // "Oslo based Harbour Ltd": where the name after it is from.
   if (token.lower === 'based' && before?.pos === 'PROPN' && after?.pos === 'PROPN') return true;
   // In tokenised text the hyphen stands alone, and a dash would too: between two words it is a hyphen.

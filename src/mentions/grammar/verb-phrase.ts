@@ -78,11 +78,12 @@ function idiomEnd(tokens: readonly Token[], head: number): number | null {
   // Asked of every word, and most verbs make no idiom.
   const complements = head < 0 ? null : IDIOMS.get(tokens[head]?.lemma ?? '');
   if (!complements) return null;
-  const next = complements.has(tokens[head + 1]?.lemma ?? '') ? head + 1 : head + 2;
+  const isComplement = (at: number) => complements.has(tokens[at]?.lemma ?? '');
+  const next = isComplement(head + 1) ? head + 1 : head + 2;
   // "placed on | paid | leave"
   const isDescribed = tokens[head + 1]?.pos === 'ADP' && /^(?:ADJ|VERB)$/u.test(tokens[next]?.pos ?? '');
-  const place = isDescribed ? next + 1 : next;
-  if (!complements.has(tokens[place]?.lemma ?? '')) return null;
+  const place = isDescribed && !isComplement(next) ? next + 1 : next;
+  if (!isComplement(place)) return null;
   const after = tokens[place + 1];
   // "lost his life savings", "caught the fire inspector"
   if (after?.pos === 'NOUN' && !isCalendarWord(after)) return null;

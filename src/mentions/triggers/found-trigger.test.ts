@@ -107,6 +107,7 @@ describe('the triggers of a sentence', () => {
     ['The pilots went on strike.', ['strike']],
     ['The crew came under fire.', ['come fire']],
     ['The captain was placed on paid leave.', ['place leave']],
+    ['The captain was placed on leave.', ['place leave']],
     ['The crew went on indefinite strike.', ['strike']],
     ['The captain was placed on a list.', ['place']],
     ['Mia Lund, aged 48, slept.', ['sleep']],

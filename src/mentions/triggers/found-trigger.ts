@@ -13,7 +13,6 @@ import { dismissalAt } from './dismissal.ts';
 import { dueInCourt } from './due-in-court.ts';
 import { eventModifierAt, eventPhraseAt } from './event-phrase.ts';
 import type { Trigger } from '../event-mention.ts';
-import { isAttribute } from './participle-attribute.ts';
 import { isHostBody } from './host-body.ts';
 import { measuredMove } from '../times/measured-move.ts';
 import { isName } from '../grammar/noun-phrase.ts';
@@ -125,8 +124,7 @@ function headOfClause(frame: SentenceFrame, clause: Clause): FoundTrigger | null
   const struck = clause.verb.isPassive && opensIdiom(token.lemma) ? eventSubject(frame, clause) : null;
   if (struck && makesIdiom(token.lemma, struck.trigger.lemma)) return struck;
   if (token.pos !== 'VERB' || !OPENS_WORD.test(token.lower) || isName(frame, head)) return null;
-  if (isWitnessed(frame, clause) || isPeriodEnd(frame, head) || isAttribute(frame.tokens, clause.verb))
-    return null;
+  if (isWitnessed(frame, clause) || isPeriodEnd(frame, head)) return null;
   // "Reuters said, citing an official": whom it is from.
   const isCredit = clause.verb.tense === 'participle' && CUE_VERBS.get(token.lemma) === 'cites';
   const isWeak =

@@ -1,4 +1,5 @@
 import type { EventMention } from '../mentions/event-mention.ts';
+import { articlesOf } from './selection/tellings.ts';
 
 /** What an event's rank goes by. */
 interface Weight {
@@ -23,7 +24,7 @@ export function rankEvents(events: readonly (readonly EventMention[])[]): number
 function weigh(mentions: readonly EventMention[]): Weight {
   return {
     outlets: new Set(mentions.map(({ article }) => article.outlet)).size,
-    articles: new Set(mentions.map(({ article }) => article.id)).size,
+    articles: articlesOf({ mentions }),
     prominence: Math.min(...mentions.map(({ sentence }) => sentence.index)),
     mentions: mentions.length,
   };

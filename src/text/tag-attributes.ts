@@ -97,7 +97,10 @@ export function hardlyVerb(token: Token, before: Token | undefined, after: Token
   return share > 0 && share < HARDLY_A_VERB && !hasObject ? retagged(token, 'NOUN', token.lower) : null;
 }
 
-/** "declared it sound", "found them clean": what somebody makes of a thing; not "found it | cost the city", with an object. */
+/**
+ * "declared it sound", "found them clean": what somebody makes of a thing; not "found it | cost the city", with an
+ * object.
+ */
 export function judged(token: Token, tokens: readonly Token[], place: number): Token | null {
   if (token.pos !== 'VERB' || token.text !== token.lemma) return null;
   if (!/^(?:her|him|it|them)$/u.test(tokens[place - 1]?.lower ?? '')) return null;

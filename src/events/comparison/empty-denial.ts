@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../../mentions/data/cue-verbs.ts';
 import type { EventMention } from '../../mentions/event-mention.ts';
 import type { Token } from '../../text/analysed-text.ts';
+import { placeOf } from '../token-place.ts';
 
 const NEGATION = /^(?:never|no|not|n['’]t)$/u;
 /** "Had [never once] paid", "never been better prepared". */
@@ -26,7 +27,7 @@ export function isNegatedNear(tokens: readonly Token[], at: number, near = NEAR)
 export function deniesNoEvent({ stance, content, trigger, sentence }: EventMention): boolean {
   if (stance !== 'denies' || !content || CUE_VERBS.get(trigger.lemma) === 'denies') return false;
   const { tokens } = content.sentence ?? sentence;
-  const at = tokens.findIndex(({ start }) => start === content.trigger.start);
+  const at = placeOf(tokens, content.trigger);
   if (!isNegatedNear(tokens, at)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   if (STOPS.test(content.trigger.lemma) && (next === 'to' || next.endsWith('ing'))) return true;
@@ -55,7 +56,7 @@ function measures(tokens: readonly Token[], at: number): boolean {
 export function knowsNothing({ content, trigger, sentence }: EventMention): boolean {
   if (!content) return false;
   const { tokens } = content.sentence ?? sentence;
-  const at = tokens.findIndex(({ start }) => start === content.trigger.start);
+  const at = placeOf(tokens, content.trigger);
   for (let place = at - 1; place >= Math.max(0, at - OF_CONTENT); place--) {
     const { lower = '', start = 0 } = tokens[place] ?? {};
     if (start === trigger.start) return false;

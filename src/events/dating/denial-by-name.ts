@@ -1,6 +1,7 @@
 import type { EventMention } from '../../mentions/event-mention.ts';
 import { deniesNoEvent, isNegatedNear } from '../comparison/empty-denial.ts';
-import { isSaidNotToBe } from '../links/denied-fact.ts';
+import { isSaidNotToBe } from '../comparison/said-not-to-be.ts';
+import { placeOf } from '../token-place.ts';
 
 /** How surely it has to tell it. */
 const LEAST_STAND = 0.7;
@@ -42,6 +43,5 @@ function deniesOfPast(mention: EventMention): boolean {
   if (deniesNoEvent(mention) || FEELS.test(content.trigger.lemma) || SEEKS.test(content.trigger.lemma))
     return false;
   if (content.trigger.pos === 'noun') return isSaidNotToBe(mention, content.trigger);
-  const at = tokens.findIndex(({ start }) => start === content.trigger.start);
-  return isNegatedNear(tokens, at, NEAR);
+  return isNegatedNear(tokens, placeOf(tokens, content.trigger), NEAR);
 }

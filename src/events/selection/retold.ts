@@ -19,8 +19,9 @@ interface Titled {
 /**
  * Of the events to be listed, those that tell a reader nothing more than one of a better rank does: no other title can be
  * made of them, and every sentence that tells of them tells of that one ("has admitted to asking": both of “he has
- * admitted to asking them for money”; "it sank" beside "Poe: it sank"); and plans of no day that are but what a dated one says or asks: the apology of
- * "demanded an apology", "said she would apologise", the halt of "ordered the firm to halt".
+ * admitted to asking them for money”; "it sank" beside "Poe: it sank"); and plans of no day that are but what a
+ * dated one says or asks: the apology of "demanded an apology", "said she would apologise", the halt of "ordered the
+ * firm to halt".
  */
 export function retoldEvents<Of extends Titled>(listed: readonly Of[]): ReadonlySet<Of> {
   const byTitle = new Map<string, Of[]>();

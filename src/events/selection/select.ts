@@ -32,8 +32,8 @@ const FEW_FOR_PASSING = 10;
 /**
  * The events that belong in the list, in the order given: what many articles tell of, what two tell surely, and what
  * one tells surely and dates. What few tell by the way, without a date, stays out, and so does the plan that one
- * outlet has of somebody, without a date or where the statement has one and so speaks for it. Of what one passage tells of
- * one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
+ * outlet has of somebody, without a date or where the statement has one and so speaks for it. Of what one passage
+ * tells of one moment ("issued its first indictments, bringing charges"), the one most told of stands for the rest.
  */
 export function selectEvents<Group extends MentionGroup>(groups: readonly Group[]): Group[] {
   const spokenFor = sentencesOfStatements(groups);

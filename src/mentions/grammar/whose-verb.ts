@@ -8,7 +8,8 @@ import { isFiniteGroup, type VerbGroup } from './verb-groups.ts';
 
 /**
  * "Boats that went out would lose", "boats that left last week sank", "boats that hit the pier were towed", "a
- * man whose arrest sparked riots was freed": behind a relative clause's own verb, its time or its object, a second finite verb is the clause's above.
+ * man whose arrest sparked riots was freed": behind a relative clause's own verb, its time or its object, a second
+ * finite verb is the clause's above.
  */
 export function isBehindRelative(
   words: Words,

@@ -84,7 +84,10 @@ function isFormer(reader: TokenReader, at: number): boolean {
 const EXPECTED = new Set(['anticipated', 'awaited', 'expected', 'forecast']);
 const FORMERLY = new Set(['first', 'formerly', 'initially', 'once', 'originally', 'previously']);
 
-/** "gave him until Friday", "have until Friday"; "said he had until Friday", where "until June" may be gone by, not "until Friday been told". */
+/**
+ * "gave him until Friday", "have until Friday"; "said he had until Friday", where "until June" may be gone by, not "until
+ * Friday been told".
+ */
 function isGiven(reader: TokenReader, at: number, { end, meaning }: Phrase): boolean {
   for (let index = at - 1; index >= at - 4; index--) if (GIVEN.has(reader.word(index))) return true;
   if (reader.word(at - 1) !== 'had' || meaning.is !== 'weekday') return false;
